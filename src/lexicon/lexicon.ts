@@ -1,0 +1,97 @@
+/**
+ * Lexicon of news Vietnamese: how often a word is seen in lower case and capitalised, which pairs of syllables
+ * belong together, which doublings are words, which non-syllables are known. Keys are canonical syllables.
+ * The bytes come from the caller (no fs); how they were made: README.md.
+ */
+
+export const LEXICON_MAGIC = 0x584c4c56; // "VLLX"
+export const LEXICON_VERSION = 1;
+/** Steps of the stored counts per doubling. */
+export const COUNT_STEPS = 6;
+
+export const WordKind = { Syllable: 0, Foreign: 1, Other: 2 } as const;
+
+export interface Lexicon {
+  /** Times the key was seen in lower case in the training news, to about 6 %; 0 if never. */
+  lowerCount(key: string): number;
+  /** Times it was seen capitalised where no sentence begins. */
+  capitalCount(key: string): number;
+  /** True for a key that is nearly always capitalised inside sentences: a name syllable (Nguyễn, Huế). */
+  isNameLike(key: string): boolean;
+  /** True for a known word that is no Vietnamese syllable: Covid, video, clip, Guardiola. */
+  isKnownForeign(key: string): boolean;
+  /** How firmly two neighbouring syllables belong together: 0 not a known pair … 15 hardly met apart. */
+  pairStrength(first: string, second: string): number;
+  /** Times a known pair was seen, to a factor of 1.5; 0 for an unknown pair. */
+  pairCount(first: string, second: string): number;
+  /** True for a common doubling (xanh xanh, luôn luôn), which is no slip. */
+  isReduplication(key: string): boolean;
+}
+
+/** Count of a stored step. */
+export function countOf(step: number): number {
+  return step === 0 ? 0 : Math.round(2 ** ((step - 1) / COUNT_STEPS));
+}
+
+/** Opens a lexicon. Throws a plain error on a wrong, truncated or newer file. */
+export function openLexicon(bytes: Uint8Array): Lexicon {
+  const buffer = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const head = new Uint32Array(buffer.buffer, buffer.byteOffset, 8);
+  if (bytes.length < 32 || head[0] !== LEXICON_MAGIC) throw new Error('not a vilint lexicon');
+  if (head[1] !== LEXICON_VERSION) throw new Error(`lexicon format ${head[1]} is not ${LEXICON_VERSION}`);
+  const [, , total, keyCount, pairs, textBytes] = head;
+  if (bytes.length !== total) throw new Error('lexicon file is truncated');
+  let at = 32;
+  const take = (length: number): number => {
+    const from = buffer.byteOffset + at;
+    at += (length + 7) & ~7;
+    return from;
+  };
+  const rowStart = new Uint32Array(buffer.buffer, take((keyCount + 1) * 4), keyCount + 1);
+  const second = new Uint16Array(buffer.buffer, take(pairs * 2), pairs);
+  const grade = new Uint8Array(buffer.buffer, take(pairs), pairs);
+  const kind = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
+  const lower = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
+  const capital = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
+  const text = new Uint8Array(buffer.buffer, take(textBytes), textBytes);
+
+  let ids: Map<string, number> | undefined;
+  const idOf = (key: string): number => {
+    ids ??= new Map(
+      new TextDecoder()
+        .decode(text)
+        .split('\n')
+        .map((word, id) => [word, id] as const),
+    );
+    return ids.get(key) ?? -1;
+  };
+  const gradeOf = (first: string, next: string): number => {
+    const a = idOf(first);
+    const b = a < 0 ? -1 : idOf(next);
+    if (b < 0) return 0;
+    let low = rowStart[a];
+    let high = rowStart[a + 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (second[middle] < b) low = middle + 1;
+      else high = middle;
+    }
+    return low < rowStart[a + 1] && second[low] === b ? grade[low] : 0;
+  };
+  const step = (table: Uint8Array, key: string): number => {
+    const id = idOf(key);
+    return id < 0 ? 0 : countOf(table[id]);
+  };
+  return {
+    lowerCount: (key) => step(lower, key),
+    capitalCount: (key) => step(capital, key),
+    isNameLike: (key) => step(capital, key) > 20 * (1 + step(lower, key)),
+    isKnownForeign: (key) => kind[idOf(key)] === WordKind.Foreign,
+    pairStrength: (first, next) => gradeOf(first, next) & 15,
+    pairCount: (first, next) => {
+      const value = gradeOf(first, next);
+      return value === 0 ? 0 : Math.round(8 * 1.8 ** (value >> 4));
+    },
+    isReduplication: (key) => gradeOf(key, key) > 0,
+  };
+}
