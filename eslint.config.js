@@ -1,0 +1,21 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'seeds/', 'coverage/', 'src/text/char-class-data.ts']),
+  tseslint.configs.strict,
+  {
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: ['error', 'always'],
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // What runs in a browser may not reach for Node.
+    files: ['rules/**', 'src/text/**', 'src/lexicon/*.ts', 'src/lint.ts', 'src/plugin.ts', 'src/resources.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*'] }] },
+  },
+);

@@ -1,0 +1,8 @@
+declare module 'unicode-properties' {
+  const unicode: {
+    getCategory(codePoint: number): string;
+    getScript(codePoint: number): string;
+    getCombiningClass(codePoint: number): string;
+  };
+  export default unicode;
+}

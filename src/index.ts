@@ -1,0 +1,19 @@
+/**
+ * `import vilint from 'vilint'`: the ESLint plugin; also the lint functions for programs.
+ * @example
+ * // eslint.config.js
+ * import vilint from 'vilint';
+ * export default [...vilint.configs.recommended];
+ */
+import { guardBytes } from './language/byte-guard.ts';
+import { createLinter } from './lint.ts';
+import { useFileResources } from './node-resources.ts';
+import { createPlugin } from './plugin.ts';
+
+useFileResources();
+const plugin = createPlugin(guardBytes);
+
+export default plugin;
+export const { lintText, fixText } = createLinter(plugin);
+export type { Finding, FixResult, LintOptions, LintResult } from './lint.ts';
+export type { Preset, VilintPlugin } from './plugin.ts';

@@ -1,0 +1,77 @@
+/** ESLint languages for Vietnamese prose: plain text, Markdown and HTML. They differ only in what they mask. */
+import type { File, Language, OkParseResult, ParseResult } from '@eslint/core';
+import { TextDocument } from '../text/document.ts';
+import { findDirectives, maskDirectives, type DirectiveComment } from './directives.ts';
+import { LOCALES, setLocale, type Locale } from './locale.ts';
+import { buildTree, type TextNode } from './nodes.ts';
+import { locate, VilintSourceCode } from './source-code.ts';
+
+export interface LanguageOptions {
+  /** Language of messages, `vi` if not given. */
+  locale?: Locale;
+}
+
+/** Replaces what is not prose by fillers, keeping the length (see src/text/filler.ts). */
+export type Masker = (text: string) => string;
+
+/** Tells why a file's bytes are not the text that ESLint decoded; undefined if they are, or if nobody can know. */
+export type ByteGuard = (file: File) => { message: string; line: number; column: number } | undefined;
+
+interface VilintLanguageTypes {
+  LangOptions: LanguageOptions & Record<string, unknown>;
+  Code: VilintSourceCode;
+  RootNode: TextNode;
+  Node: TextNode;
+}
+
+interface Parsed extends OkParseResult<TextNode> {
+  document: TextDocument;
+  comments: DirectiveComment[];
+}
+
+export type VilintLanguage = Language<VilintLanguageTypes>;
+
+/**
+ * Makes a language.
+ * @param mask hides markup; plain text needs none
+ * @param guard looks at the bytes when the text holds signs of a wrong decoding, so that a fix cannot destroy them
+ */
+export function createLanguage(mask: Masker | undefined, guard: ByteGuard | undefined): VilintLanguage {
+  return {
+    fileType: 'text',
+    lineStart: 1,
+    columnStart: 1,
+    nodeTypeKey: 'type',
+    defaultLanguageOptions: { locale: 'vi' },
+
+    validateLanguageOptions(options) {
+      for (const key of Object.keys(options)) {
+        if (key !== 'locale') throw new TypeError(`Unknown language option "${key}". Known: locale.`);
+      }
+      if (options.locale !== undefined && !LOCALES.includes(options.locale)) {
+        throw new TypeError(`languageOptions.locale must be one of ${LOCALES.join(', ')}, not "${String(options.locale)}".`);
+      }
+    },
+
+    parse(file, { languageOptions }): ParseResult<TextNode> {
+      setLocale(languageOptions.locale ?? 'vi');
+      const text = file.body as string;
+      if (guard !== undefined && /[\ufffd\0]/.test(text)) {
+        const problem = guard(file);
+        if (problem !== undefined) return { ok: false, errors: [problem] };
+      }
+      // The tree and the directives ask for positions only once the document is there.
+      const place = (offset: number) => locate(document, offset);
+      const comments = findDirectives(text, (start, end) => ({ start: place(start), end: place(end) }));
+      const prose = mask === undefined ? text : mask(text);
+      const document = new TextDocument(text, comments.length === 0 ? prose : maskDirectives(prose, comments));
+      const result: Parsed = { ok: true, ast: buildTree(document, place), document, comments };
+      return result;
+    },
+
+    createSourceCode(_file, parsed) {
+      const { ast, document, comments } = parsed as Parsed;
+      return new VilintSourceCode(document, ast, comments);
+    },
+  };
+}

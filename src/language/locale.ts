@@ -1,0 +1,17 @@
+/** The language of messages. A lint is synchronous, so the locale of the file being linted is module state. */
+export const LOCALES = ['vi', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A text in each language. */
+export type Localised = Readonly<Record<Locale, string>>;
+
+let current: Locale = 'vi';
+
+export function setLocale(locale: Locale): void {
+  current = locale;
+}
+
+/** The text in the locale of the file being linted. */
+export function localise(text: Localised): string {
+  return text[current];
+}

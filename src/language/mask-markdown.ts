@@ -1,0 +1,1 @@
+export const maskMarkdown = (text: string): string => text;

@@ -1,0 +1,56 @@
+/** The coarse tree that ESLint walks: no node per token, because nodes are what costs (10-20 times the rules). */
+import type { SourceLocation } from '@eslint/core';
+import type { TextDocument } from '../text/document.ts';
+
+export type NodeType = 'Document' | 'Paragraph' | 'Sentence';
+
+/** A stretch of tokens [firstToken, lastToken) with its source range. Its `loc` is computed when asked for. */
+export class TextNode {
+  readonly type: NodeType;
+  readonly range: readonly [number, number];
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly parent: TextNode | undefined;
+  readonly children: TextNode[] = [];
+  readonly #locate: (offset: number) => { line: number; column: number };
+
+  constructor(
+    type: NodeType,
+    range: readonly [number, number],
+    firstToken: number,
+    lastToken: number,
+    parent: TextNode | undefined,
+    locate: (offset: number) => { line: number; column: number },
+  ) {
+    this.type = type;
+    this.range = range;
+    this.firstToken = firstToken;
+    this.lastToken = lastToken;
+    this.parent = parent;
+    this.#locate = locate;
+  }
+
+  get loc(): SourceLocation {
+    return { start: this.#locate(this.range[0]), end: this.#locate(this.range[1]) };
+  }
+}
+
+/** Builds Document > Paragraph > Sentence. */
+export function buildTree(document: TextDocument, locate: (offset: number) => { line: number; column: number }): TextNode {
+  const { tokens, paragraphs, sentences } = document;
+  const root = new TextNode('Document', [0, document.text.length], 0, tokens.count, undefined, locate);
+  const range = (first: number, last: number): [number, number] => [tokens.start[first], tokens.end[last - 1]];
+  let s = 0;
+  for (let p = 0; p < paragraphs.count; p++) {
+    const first = paragraphs.start[p];
+    const last = paragraphs.end[p];
+    const paragraph = new TextNode('Paragraph', range(first, last), first, last, root, locate);
+    root.children.push(paragraph);
+    for (; s < sentences.count && sentences.start[s] < last; s++) {
+      const from = sentences.start[s];
+      const to = sentences.end[s];
+      paragraph.children.push(new TextNode('Sentence', range(from, to), from, to, paragraph, locate));
+    }
+  }
+  return root;
+}

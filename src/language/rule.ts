@@ -1,0 +1,148 @@
+/** How a rule is written: plain ESLint `create`, and meta that is documentation, test and default at once. */
+import type { RuleContext, RuleDefinition, RuleVisitor, SuggestedEdit } from '@eslint/core';
+import { coversMarkup } from '../text/filler.ts';
+import { localise, type Localised } from './locale.ts';
+import type { TextNode } from './nodes.ts';
+import type { VilintSourceCode } from './source-code.ts';
+
+export const CATEGORIES = ['spelling', 'diacritics', 'confusion', 'structure', 'encoding', 'typography', 'capitalization', 'consistency', 'facts'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** error blocks, warn shows, info only in the editorial preset, off only when asked for by name. */
+export type Level = 'error' | 'warn' | 'info' | 'off';
+
+/** auto: safe to apply unseen; suggest: offered, never applied; none. */
+export type FixKind = 'auto' | 'suggest' | 'none';
+
+/** A faulty text with every reported span in ⟦⟧, and what each span becomes: by the fix, or by the first suggestion. */
+export interface InvalidExample {
+  text: string;
+  /** Replacement of each marked span in order; omitted for a rule or a case that proposes none. */
+  fix?: string | readonly string[];
+}
+
+export interface RuleMeta<MessageId extends string> {
+  category: Category;
+  level: Level;
+  fix: FixKind;
+  /** Needs the language model; not run with --no-context. */
+  needsModel?: true;
+  /** One line: what is wrong with the text that the rule reports. */
+  description: Localised;
+  /** Why it matters and where the rule keeps quiet. */
+  rationale: Localised;
+  /** The authority behind the rule, if there is one. */
+  authority?: string;
+  /** Placeholders in {{ }} are filled from the report's data. */
+  messages: Readonly<Record<MessageId, Localised>>;
+  examples: { invalid: readonly InvalidExample[]; valid: readonly string[] };
+}
+
+export type VilintContext<MessageId extends string = string> = RuleContext<{
+  LangOptions: Record<string, unknown>;
+  Code: VilintSourceCode;
+  RuleOptions: unknown[];
+  Node: TextNode;
+  MessageIds: MessageId;
+}>;
+
+interface RuleTypes {
+  LangOptions: Record<string, unknown>;
+  Code: VilintSourceCode;
+  RuleOptions: unknown[];
+  Visitor: RuleVisitor & Partial<Record<'Document' | 'Paragraph' | 'Sentence', (node: TextNode) => void>>;
+  Node: TextNode;
+  MessageIds: string;
+  ExtRuleDocs: { category: Category; level: Level; fix: FixKind; needsModel: boolean };
+}
+
+export type VilintRule = RuleDefinition<RuleTypes> & { vilint: RuleMeta<string> };
+
+/** Makes an ESLint rule of a vilint rule's meta and create function. */
+export function defineRule<MessageId extends string>(
+  meta: RuleMeta<MessageId>,
+  create: (context: VilintContext<MessageId>) => RuleTypes['Visitor'],
+): VilintRule {
+  const messages = {} as Record<MessageId, string>;
+  for (const id of Object.keys(meta.messages) as MessageId[]) {
+    Object.defineProperty(messages, id, { enumerable: true, get: () => localise(meta.messages[id]) });
+  }
+  return {
+    meta: {
+      type: meta.category === 'typography' ? 'layout' : 'problem',
+      languages: ['vi/*'],
+      docs: {
+        description: meta.description.en,
+        recommended: meta.level === 'error' || meta.level === 'warn',
+        category: meta.category,
+        level: meta.level,
+        fix: meta.fix,
+        needsModel: meta.needsModel === true,
+      },
+      ...(meta.fix === 'auto' ? { fixable: 'code' as const } : {}),
+      hasSuggestions: true,
+      schema: false,
+      messages,
+    },
+    create: create as VilintRule['create'],
+    vilint: meta as unknown as RuleMeta<string>,
+  };
+}
+
+/** Replaces source text [start, end) by `text`. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A correction offered to the reader; probability, where a model gave one, is that of this correction. */
+export interface Correction {
+  text: string;
+  probability?: number;
+}
+
+export interface Finding<MessageId extends string> {
+  /** Reported span [start, end) of the source. */
+  start: number;
+  end: number;
+  messageId: MessageId;
+  data?: Record<string, string | number>;
+  /** Applied by --fix; a string replaces the reported span. */
+  fix?: string | Edit;
+  /** Offered in order; a string or correction replaces the reported span. */
+  suggest?: readonly (string | Correction | Edit)[];
+}
+
+const SUGGESTION: Localised = { vi: 'Thay bằng “{fix}”.', en: 'Replace with “{fix}”.' };
+const DELETION: Localised = { vi: 'Xóa.', en: 'Delete.' };
+
+/** Reports a finding. Edits that would replace markup are not offered. */
+export function report<MessageId extends string>(context: VilintContext<MessageId>, finding: Finding<MessageId>): void {
+  const { sourceCode } = context;
+  const { start, end, messageId, data = {}, fix, suggest = [] } = finding;
+  const toEdit = (edit: string | Correction | Edit): Edit =>
+    typeof edit === 'string' ? { start, end, text: edit } : 'start' in edit ? edit : { start, end, text: edit.text };
+  const isSafe = (edit: Edit): boolean => !coversMarkup(sourceCode.document.prose.slice(edit.start, edit.end));
+
+  const suggestions: SuggestedEdit<MessageId>[] = [];
+  for (const item of suggest) {
+    const edit = toEdit(item);
+    if (!isSafe(edit)) continue;
+    suggestions.push({
+      desc: edit.text === '' ? localise(DELETION) : localise(SUGGESTION).replace('{fix}', () => edit.text),
+      fix: (fixer) => fixer.replaceTextRange([edit.start, edit.end], edit.text),
+      ...(typeof item === 'object' && 'probability' in item ? { probability: item.probability } : {}),
+    } as SuggestedEdit<MessageId>);
+  }
+  const automatic = fix === undefined ? undefined : toEdit(fix);
+  context.report({
+    loc: sourceCode.locOf(start, end),
+    messageId,
+    data,
+    ...(automatic !== undefined && isSafe(automatic)
+      ? { fix: (fixer) => fixer.replaceTextRange([automatic.start, automatic.end], automatic.text) }
+      : {}),
+    ...(suggestions.length > 0 ? { suggest: suggestions } : {}),
+  });
+}

@@ -1,0 +1,91 @@
+/** The one lint function: text in, findings out. No file system, no process; runs in a browser. */
+import { Linter } from 'eslint/universal';
+import { LOCALES, type Locale } from './language/locale.ts';
+import { LANGUAGE_OF_EXTENSION, PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
+
+/** A finding, exactly as ESLint reports it: 1-based lines, 1-based UTF-16 columns, `endColumn` exclusive. */
+export type Finding = Linter.LintMessage;
+
+export type SuppressedFinding = Finding & { suppressions: { kind: string; justification: string }[] };
+
+export interface LintOptions {
+  /** Name shown to rules and in messages; its extension chooses the language if `language` is not given. */
+  filename?: string;
+  language?: 'text' | 'markdown' | 'html';
+  preset?: Preset;
+  /** Settings over the preset: `{ 'vi/non-syllable': 'off' }`. */
+  rules?: Record<string, Linter.RuleEntry>;
+  locale?: Locale;
+  /** False: only rules that need no language model. */
+  context?: boolean;
+  /** False: inline directives are ignored. */
+  inlineConfig?: boolean;
+}
+
+export interface LintResult {
+  findings: Finding[];
+  /** Findings that an inline directive hides. */
+  suppressed: SuppressedFinding[];
+}
+
+export interface FixResult extends LintResult {
+  /** The text after all safe fixes; `findings` are those left in it. */
+  output: string;
+  fixed: boolean;
+}
+
+export interface TextLinter {
+  lintText(text: string, options?: LintOptions): LintResult;
+  fixText(text: string, options?: LintOptions): FixResult;
+}
+
+/** Name of the ESLint language for a file name. */
+export function languageOf(filename: string): string {
+  const dot = filename.lastIndexOf('.');
+  return (dot >= 0 && LANGUAGE_OF_EXTENSION[filename.slice(dot).toLowerCase()]) || 'vi/text';
+}
+
+/** What inline directives hid in the last text; ESLint's types lack the method. */
+function suppressedOf(linter: Linter): SuppressedFinding[] {
+  return (linter as unknown as { getSuppressedMessages(): SuppressedFinding[] }).getSuppressedMessages();
+}
+
+/** Makes the lint functions over a plugin. */
+export function createLinter(plugin: VilintPlugin): TextLinter {
+  const linter = new Linter();
+  const configs = new Map<string, Linter.Config[]>();
+
+  function configFor(options: LintOptions): Linter.Config[] {
+    const { filename = 'text.txt', preset = 'recommended', locale = 'vi', context = true, inlineConfig = true } = options;
+    const language = options.language === undefined ? languageOf(filename) : `vi/${options.language}`;
+    const key = JSON.stringify([language, preset, locale, context, inlineConfig, options.rules]);
+    let config = configs.get(key);
+    if (config === undefined) {
+      if (!PRESETS.includes(preset)) throw new TypeError(`Unknown preset "${String(preset)}". Known: ${PRESETS.join(', ')}.`);
+      if (!LOCALES.includes(locale)) throw new TypeError(`Unknown locale "${String(locale)}". Known: ${LOCALES.join(', ')}.`);
+      config = [
+        {
+          files: ['**'],
+          plugins: { vi: plugin },
+          language,
+          languageOptions: { locale },
+          linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
+          rules: { ...presetRules(preset, { context }), ...options.rules },
+        } as unknown as Linter.Config,
+      ];
+      configs.set(key, config);
+    }
+    return config;
+  }
+
+  return {
+    lintText(text, options = {}) {
+      const findings = linter.verify(text, configFor(options), { filename: options.filename ?? 'text.txt' });
+      return { findings, suppressed: suppressedOf(linter) };
+    },
+    fixText(text, options = {}) {
+      const { output, messages, fixed } = linter.verifyAndFix(text, configFor(options), { filename: options.filename ?? 'text.txt' });
+      return { output, fixed, findings: messages, suppressed: suppressedOf(linter) };
+    },
+  };
+}

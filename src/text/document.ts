@@ -1,0 +1,86 @@
+/** A document as the rules see it: its tokens and the analyses that several rules share, each made once, on demand. */
+import { formTableOf, type FormTable } from './forms.ts';
+import { markNames } from './names.ts';
+import { markQuotes } from './quotes.ts';
+import { Flag, scan, TokenKind, type TokenTable } from './scan.ts';
+import { findParagraphs, findSentences, type Ranges } from './segment.ts';
+import { markProtectedSpans } from './spans.ts';
+
+export class TextDocument {
+  /** The source text. All offsets are UTF-16 units into it. */
+  readonly text: string;
+  /** What is linted: the source text, with markup replaced by fillers of equal length (see filler.ts). */
+  readonly prose: string;
+  readonly tokens: TokenTable;
+  readonly paragraphs: Ranges;
+  readonly sentences: Ranges;
+  /** Kind of protected span of each token (see spans.ts). */
+  readonly spans: Uint8Array;
+  readonly forms: FormTable;
+  #memo = new Map<unknown, unknown>();
+
+  constructor(text: string, prose: string = text) {
+    this.text = text;
+    this.prose = prose;
+    this.tokens = scan(prose);
+    this.paragraphs = findParagraphs(this.tokens);
+    this.sentences = findSentences(this.tokens, this.paragraphs);
+    this.spans = markProtectedSpans(this.tokens);
+    markQuotes(this.tokens, this.paragraphs);
+    markNames(this.tokens, this.sentences);
+    this.forms = formTableOf(this.tokens.vocabulary);
+  }
+
+  /** The result of `analyse(this)`, computed the first time it is asked for. The function is the key. */
+  memo<T>(analyse: (document: TextDocument) => T): T {
+    if (!this.#memo.has(analyse)) this.#memo.set(analyse, analyse(this));
+    return this.#memo.get(analyse) as T;
+  }
+
+  /** Source text of token `index`. */
+  textOf(index: number): string {
+    return this.text.slice(this.tokens.start[index], this.tokens.end[index]);
+  }
+
+  /** Form (NFC, lower case) of token `index`; '' if it is no word. */
+  formOf(index: number): string {
+    return this.tokens.vocabulary.forms[this.tokens.word[index]];
+  }
+
+  hasFlag(index: number, flag: number): boolean {
+    return (this.tokens.flags[index] & flag) !== 0;
+  }
+
+  isWord(index: number): boolean {
+    return this.tokens.kind[index] === TokenKind.Word;
+  }
+
+  /** First code unit of token `index` in the prose, or 0 outside the document. */
+  codeOf(index: number): number {
+    return index >= 0 && index < this.tokens.count ? this.prose.charCodeAt(this.tokens.start[index]) : 0;
+  }
+
+  /** Kind of token `index`, or Break outside the document: text begins and ends like a line. */
+  kindOf(index: number): TokenKind {
+    return index >= 0 && index < this.tokens.count ? (this.tokens.kind[index] as TokenKind) : TokenKind.Break;
+  }
+}
+
+const CODE_LIMIT = 0x10000;
+
+/** Token indices by first code unit, for punctuation, symbols and invisible characters; words are not listed. */
+export function marksByCode(document: TextDocument): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map<number, number[]>();
+  const { kind, start, count } = document.tokens;
+  for (let i = 0; i < count; i++) {
+    const k = kind[i];
+    if (k !== TokenKind.Punctuation && k !== TokenKind.Symbol && k !== TokenKind.Invisible) continue;
+    const code = document.prose.charCodeAt(start[i]) % CODE_LIMIT;
+    const list = lists.get(code);
+    if (list === undefined) lists.set(code, [i]);
+    else list.push(i);
+  }
+  return lists;
+}
+
+export { Flag, TokenKind };

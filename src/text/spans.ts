@@ -1,0 +1,148 @@
+/**
+ * Protected spans: what stands in prose but follows other rules than words do (guard G3 of the rule catalogue).
+ * Works on chunks, the stretches between white space, and looks only at those that hold a digit or a telling mark.
+ */
+import { Flag, TokenKind, type TokenTable } from './scan.ts';
+
+export const SpanKind = {
+  None: 0,
+  Url: 1,
+  Email: 2,
+  Handle: 3,
+  Hashtag: 4,
+  Number: 5,
+  Date: 6,
+  Time: 7,
+  Score: 8,
+  Code: 9,
+  Abbreviation: 10,
+  Path: 11,
+} as const;
+export type SpanKind = (typeof SpanKind)[keyof typeof SpanKind];
+
+const TOP_LEVEL = 'vn|com|net|org|edu|gov|info|biz|int|mil|io|ai|app|dev|tv|me|asia|eu|uk|us|jp|kr|cn|hk|tw|sg|th|la|kh|fr|de|ru|au|ca|in|id|my|ph|news|online|shop|xyz|site|html|htm|php|aspx';
+
+/** Each pattern matches at the chunk's start and runs in linear time. The first that matches the longest wins. */
+const PATTERNS: readonly (readonly [SpanKind, RegExp])[] = [
+  [SpanKind.Url, /(?:https?|ftp|file):\/\/[^\s"“”<>]*/iy],
+  [SpanKind.Email, /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy],
+  [SpanKind.Url, new RegExp(`(?:[a-z0-9][a-z0-9-]*\\.)+(?:${TOP_LEVEL})(?![\\p{L}\\p{M}\\d])(?:[:/?#][^\\s"“”<>]*)?`, 'iuy')],
+  [SpanKind.Handle, /@[a-z0-9_.]*[a-z0-9_]/iy],
+  [SpanKind.Hashtag, /#[\p{L}\p{M}\d_]+/uy],
+  [SpanKind.Date, /(?:ngày)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/y],
+  [SpanKind.Date, /\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}[/-]\d{4}(?!\d)|\d{4}[-–/]\d{2,4}(?!\d)/y],
+  [SpanKind.Time, /\d{1,2}(?:[hg:]\d{2}(?:[:p']\d{2})?|[hg])(?![\p{L}\d])/uy],
+  // Document numbers and model names: 12-NQ/TW, 30/2020/NĐ-CP, Covid-19, PM2.5, HbA1c, 45+2.
+  [SpanKind.Code, /[\p{L}\p{M}\d]+(?:[-–/+.&_][\p{L}\p{M}\d]+)*/uy],
+  [SpanKind.Number, /[+-]?\d+(?:[.,]\d+)*(?:%|‰|°C?|º)?(?:[-–x×/:]\d+(?:[.,]\d+)*%?)*/y],
+  // Dotted abbreviations and initials: T.Ư, TP.HCM, PGS.TS, N.T.H.
+  [SpanKind.Abbreviation, /(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}{1,3}|T[pxs]|[BKL]s|Ths)(?:\.\p{Lu}[\p{L}\p{M}]*)+\.?|v\.v\.?/uy],
+];
+
+const TELLING = new Set(Array.from('@#/:_+&=\\', (mark) => mark.charCodeAt(0)));
+
+/**
+ * Marks the tokens of protected spans with Flag.Protected.
+ * @returns the span kind of each token, `SpanKind.None` for prose
+ */
+export function markProtectedSpans(table: TokenTable): Uint8Array {
+  const { text, kind, start, end, count } = table;
+  const spanOf = new Uint8Array(count);
+  let i = 0;
+  while (i < count) {
+    let telling = false;
+    const from = i;
+    for (; i < count; i++) {
+      const k = kind[i];
+      if (k === TokenKind.Space || k === TokenKind.Break || k === TokenKind.Opaque) break;
+      if (k === TokenKind.Number || k === TokenKind.Alnum) telling = true;
+      else if (k === TokenKind.Punctuation || k === TokenKind.Symbol) {
+        const code = text.charCodeAt(start[i]);
+        if (TELLING.has(code)) telling = true;
+        else if (code === 0x2e && i > from && isWordAt(table, i + 1) && isWordAt(table, i - 1)) telling = true;
+      }
+    }
+    if (telling) markChunk(table, from, i, text.slice(start[from], end[i - 1]), spanOf);
+    if (i === from) i++;
+  }
+  return spanOf;
+}
+
+function isWordAt(table: TokenTable, index: number): boolean {
+  return index < table.count && table.kind[index] === TokenKind.Word;
+}
+
+/** Finds the spans of tokens [from, to), whose text is `chunk`. */
+function markChunk(table: TokenTable, from: number, to: number, chunk: string, spanOf: Uint8Array): void {
+  const { kind, flags, start, end } = table;
+  const base = start[from];
+  for (let i = from; i < to; i++) {
+    const at = start[i] - base;
+    const k = kind[i];
+    const code = chunk.charCodeAt(at);
+    if (k === TokenKind.Punctuation && code !== 0x40 && code !== 0x23 && code !== 0x2d && code !== 0x2b) continue;
+    const [span, length] = longestSpan(chunk, at, k);
+    if (span === SpanKind.None) continue;
+    const stop = base + at + length;
+    while (i < to && start[i] < stop) {
+      spanOf[i] = span;
+      flags[i] |= Flag.Protected;
+      i++;
+    }
+    i--;
+    // A pattern may end inside a run of marks ("v.v..."): the run's first mark belongs to the span.
+    if (end[i] > stop && kind[i] === TokenKind.Punctuation) {
+      flags[i] &= ~Flag.Protected;
+      spanOf[i] = SpanKind.None;
+    }
+  }
+}
+
+function longestSpan(chunk: string, at: number, kind: number): [SpanKind, number] {
+  let best: SpanKind = SpanKind.None;
+  let longest = 0;
+  for (const [span, pattern] of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(chunk);
+    if (match === null) continue;
+    let length = match[0].length;
+    if (span === SpanKind.Url) length = trimmedLength(match[0]);
+    if (span === SpanKind.Code && !isCode(match[0], kind)) continue;
+    if (span === SpanKind.Number && !/\d/.test(match[0])) continue;
+    if (length > longest) {
+      best = span;
+      longest = length;
+    }
+  }
+  return [best, longest];
+}
+
+/** Punctuation at the end of an address belongs to the sentence. */
+function trimmedLength(address: string): number {
+  let length = address.length;
+  while (length > 0 && '.,;:!?)]}’\'"…'.includes(address[length - 1])) length--;
+  return length;
+}
+
+const DOTTED = /\./;
+const DIGIT = /\d/;
+const UPPER_PART = /(?:^|[-–/+&_])\p{Lu}[\p{Lu}\d]*(?:$|[-–/+&_])/u;
+
+/**
+ * A joined run counts as a code if it holds a digit beside a joint or letter, or parts in capitals on both sides of a
+ * joint that is not a dot: kinh tế-xã hội, ki-ốt and "nghỉ.Trong" stay prose.
+ */
+function isCode(run: string, kind: number): boolean {
+  const hasDigit = DIGIT.test(run);
+  if (DOTTED.test(run)) {
+    // "năm 2016.Trong": the sentence ended at the dot.
+    const dot = run.lastIndexOf('.');
+    const right = run.slice(dot + 1);
+    if (!hasDigit || /^\p{Lu}\p{Ll}/u.test(right)) return false;
+  }
+  // d9a3ng, nghie65p: digits amid lower-case letters are typing codes, which keyboard-residue decodes.
+  if (/^\p{Ll}+\d\p{Ll}/u.test(run)) return false;
+  if (hasDigit) return kind === TokenKind.Alnum || /[-–/+&_.]/.test(run);
+  return /[-–/+&_]/.test(run) && (run.match(new RegExp(UPPER_PART, 'gu'))?.length ?? 0) >= 1 && /\p{Lu}{2}/u.test(run);
+}
+

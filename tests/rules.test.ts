@@ -1,0 +1,85 @@
+/** The contract that every rule keeps. Its examples are the tests, and they are the documentation. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import rules from '../rules/index.ts';
+import { CATEGORIES } from '../src/language/rule.ts';
+import { LOCALES } from '../src/language/locale.ts';
+import { unmark } from './marked.ts';
+import { applyFirst, markFindings, runRule } from './run-rule.ts';
+
+const files = readdirSync(new URL('../rules/', import.meta.url)).filter((name) => name !== 'index.ts');
+
+describe('the rules folder', () => {
+  it('is what the index holds', () => {
+    expect(Object.keys(rules).map((id) => `${id}.ts`)).toEqual(files.sort());
+  });
+});
+
+describe.each(Object.entries(rules))('%s', (id, rule) => {
+  const meta = rule.vilint;
+  const { invalid, valid } = meta.examples;
+
+  it('has a kebab-case id, a known category, level and kind of fix', () => {
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(CATEGORIES).toContain(meta.category);
+    expect(['error', 'warn', 'info', 'off']).toContain(meta.level);
+    expect(['auto', 'suggest', 'none']).toContain(meta.fix);
+  });
+
+  it('is documented in every language, each text ending with a full stop', () => {
+    for (const text of [meta.description, meta.rationale, ...Object.values(meta.messages)]) {
+      for (const locale of LOCALES) expect(text[locale]).toMatch(/\.$/);
+    }
+  });
+
+  it('has the same placeholders in every language', () => {
+    const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+    for (const text of Object.values(meta.messages)) expect(placeholders(text.en)).toEqual(placeholders(text.vi));
+  });
+
+  it('has examples both ways', () => {
+    expect(invalid.length).toBeGreaterThan(0);
+    expect(valid.length).toBeGreaterThan(0);
+  });
+
+  it.each(invalid.map((example) => [example.text, example] as const))('reports %s', (marked, example) => {
+    const { text, spans } = unmark(marked);
+    expect(markFindings(id, text)).toBe(marked);
+    for (const locale of LOCALES) {
+      for (const { message } of runRule(id, text, { locale })) expect(message).not.toMatch(/\{\{|undefined/);
+    }
+    if (example.fix === undefined) return;
+    const fixes = typeof example.fix === 'string' ? [example.fix] : example.fix;
+    let repaired = text;
+    for (let i = spans.length - 1; i >= 0; i--) repaired = repaired.slice(0, spans[i]![0]) + fixes[i]! + repaired.slice(spans[i]![1]);
+    expect(applyFirst(text, runRule(id, text))).toBe(repaired);
+    expect(markFindings(id, repaired)).toBe(repaired);
+  });
+
+  it.each(valid.map((text) => [text]))('is silent on %s', (text) => {
+    expect(markFindings(id, text)).toBe(text);
+  });
+
+  it('is silent on empty text and white space', () => {
+    expect(runRule(id, '')).toEqual([]);
+    if (!['multiple-spaces', 'empty-paragraph', 'non-standard-space'].includes(id)) expect(runRule(id, ' \n\n\t\n')).toEqual([]);
+  });
+
+  it('finds the same with CRLF line ends, after emoji and in NFD text', () => {
+    for (const { text } of invalid.map((example) => unmark(example.text))) {
+      const expected = runRule(id, text).length;
+      expect(runRule(id, text.replace(/\n/g, '\r\n')).length).toBe(expected);
+      expect(runRule(id, `😀 🇻🇳\n${text}`).length).toBe(expected);
+      if (meta.category !== 'encoding') expect(runRule(id, text.normalize('NFD')).length).toBe(expected);
+    }
+  });
+
+  it('offers automatic fixes only if its meta says so', () => {
+    for (const { text } of invalid.map((example) => unmark(example.text))) {
+      for (const finding of runRule(id, text)) {
+        if (meta.fix !== 'auto') expect(finding.fix).toBeUndefined();
+        if (meta.fix === 'none') expect(finding.suggestions).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+/** Runs one rule over a text and gives its findings with offsets and edits. */
+import { Linter } from 'eslint/universal';
+import rules from '../rules/index.ts';
+import type { Locale } from '../src/language/locale.ts';
+import { useFileResources } from '../src/node-resources.ts';
+import { createPlugin } from '../src/plugin.ts';
+import { mark } from './marked.ts';
+
+useFileResources();
+const linter = new Linter();
+const plugin = createPlugin();
+
+export interface RuleFinding {
+  start: number;
+  end: number;
+  message: string;
+  fix?: { range: [number, number]; text: string };
+  suggestions: { desc: string; fix: { range: [number, number]; text: string } }[];
+}
+
+export interface RunOptions {
+  language?: 'text' | 'markdown' | 'html';
+  locale?: Locale;
+}
+
+/** Findings of one rule, in order of position. Throws on a fatal message. */
+export function runRule(id: string, text: string, { language = 'text', locale = 'vi' }: RunOptions = {}): RuleFinding[] {
+  if (!(id in rules)) throw new Error(`No such rule: ${id}`);
+  const config = { files: ['**'], plugins: { vi: plugin }, language: `vi/${language}`, languageOptions: { locale }, rules: { [`vi/${id}`]: 'error' } };
+  const messages = linter.verify(text, config as unknown as Linter.Config, { filename: 'test.txt' });
+  const starts = lineStarts(text);
+  return messages.map((message) => {
+    if (message.fatal) throw new Error(message.message);
+    const start = starts[message.line - 1]! + message.column - 1;
+    const end = starts[message.endLine! - 1]! + message.endColumn! - 1;
+    return { start, end, message: message.message, ...(message.fix ? { fix: message.fix } : {}), suggestions: message.suggestions ?? [] };
+  });
+}
+
+/** The text with every span that the rule reports in ⟦ ⟧. */
+export function markFindings(id: string, text: string, options?: RunOptions): string {
+  return mark(
+    text,
+    runRule(id, text, options).map(({ start, end }) => [start, end] as const),
+  );
+}
+
+/** The text after applying each finding's fix, or its first suggestion. */
+export function applyFirst(text: string, findings: readonly RuleFinding[]): string {
+  let output = text;
+  for (const finding of [...findings].reverse()) {
+    const edit = finding.fix ?? finding.suggestions[0]?.fix;
+    if (edit) output = output.slice(0, edit.range[0]) + edit.text + output.slice(edit.range[1]);
+  }
+  return output;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|[\r\n\u2028\u2029\u0085]/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
