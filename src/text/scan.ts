@@ -4,7 +4,8 @@
  */
 import { charClass, CharClass } from './char-class.ts';
 import { Filler, isTransparent } from './filler.ts';
-import { currentVocabulary, fold, hashStep, HASH_SEED, lowerCode, type Vocabulary } from './vocabulary.ts';
+import { TableBuilder } from './table-builder.ts';
+import { currentVocabulary, fold, hashStep, HASH_SEED, LOWER_LIMIT, lowerCode, type Vocabulary } from './vocabulary.ts';
 
 export const TokenKind = {
   /** Letters and combining marks. */
@@ -60,169 +61,140 @@ export interface TokenTable {
   /** Id of a Word or Alnum token's form in `vocabulary`; 0 for other kinds. */
   readonly word: Int32Array;
   readonly vocabulary: Vocabulary;
-  /** Offset of the first character of each line; lines end at every Break of the source text. */
+  /** Offset of the first character of each line; lines end at every line break of the source text. */
   readonly lineStart: Int32Array;
 }
 
 const REPEATABLE = new Uint8Array(0x10000);
 for (const mark of '.,!?…-_*=~–—;:') REPEATABLE[mark.charCodeAt(0)] = 1;
 
-class Int32List {
-  data = new Int32Array(64);
-  length = 0;
-  push(value: number): void {
-    if (this.length === this.data.length) {
-      const grown = new Int32Array(this.data.length * 2);
-      grown.set(this.data);
-      this.data = grown;
-    }
-    this.data[this.length++] = value;
-  }
-  take(): Int32Array {
-    return this.data.slice(0, this.length);
-  }
-}
-
 /**
  * Scans a text.
  * @param text the prose: the source text itself, or a projection of equal length with fillers (see filler.ts)
  */
 export function scan(text: string, vocabulary: Vocabulary = currentVocabulary()): TokenTable {
-  const length = text.length;
-  // Vietnamese averages 2.4 units a token; text that needs more grows the arrays.
-  let capacity = Math.max(16, length >> 1);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let flags = new Uint16Array(capacity);
-  let word = new Int32Array(capacity);
-  const lines = new Int32List();
-  lines.push(0);
-  let count = 0;
+  const table = new TableBuilder(text.length);
   let at = 0;
-
-  while (at < length) {
-    if (count === capacity) {
-      capacity = Math.min(capacity * 2, length + 16);
-      start = grow(start, new Int32Array(capacity));
-      end = grow(end, new Int32Array(capacity));
-      kind = grow(kind, new Uint8Array(capacity));
-      flags = grow(flags, new Uint16Array(capacity));
-      word = grow(word, new Int32Array(capacity));
-    }
-    const from = at;
+  // One small function per kind of token: a rare kind met late must not undo the compiled code of the common ones.
+  while (at < text.length) {
     const code = text.charCodeAt(at);
     const cls = charClass[code];
-    start[count] = from;
-
-    if (cls === CharClass.Latin || cls === CharClass.OtherLetter || cls === CharClass.Digit || isTransparent(code)) {
-      let hash = HASH_SEED;
-      let upper = 0;
-      let letters = 0;
-      let digits = 0;
-      let bits = 0;
-      for (let c = code; at < length; c = text.charCodeAt(++at)) {
-        const k = charClass[c];
-        if (k === CharClass.Latin || k === CharClass.OtherLetter) {
-          const low = c < 0x2000 ? lowerCode[c] : c;
-          if (low !== c) upper++;
-          letters++;
-          hash = hashStep(hash, low);
-          if (k === CharClass.OtherLetter) bits |= Flag.OtherScript;
-        } else if (k === CharClass.Digit) {
-          digits++;
-          hash = hashStep(hash, c);
-        } else if (k === CharClass.Mark || isTransparent(c)) {
-          bits |= Flag.Composite;
-        } else if (isInsideWord(text, at, c)) {
-          bits |= Flag.Composite;
-        } else break;
-      }
-      if (letters + digits === 0) {
-        // A run of transparent fillers between other tokens: markup that shows nothing.
-        kind[count] = TokenKind.Space;
-        flags[count] = Flag.Composite;
-      } else {
-        const first = firstCode(text, from);
-        const firstUpper = first < 0x2000 && lowerCode[first] !== first;
-        if (firstUpper) bits |= Flag.Capitalised;
-        if (upper === letters && letters > 1) bits |= Flag.AllCaps;
-        else if (upper > (firstUpper ? 1 : 0)) bits |= Flag.MixedCase;
-        kind[count] = letters === 0 ? TokenKind.Number : digits === 0 ? TokenKind.Word : TokenKind.Alnum;
-        flags[count] = bits;
-        if (letters > 0) {
-          word[count] = (bits & Flag.Composite) !== 0 ? internComposite(vocabulary, text, from, at) : vocabulary.intern(text, from, at, hash);
-        }
-      }
-    } else if (cls === CharClass.Space) {
-      do at++;
-      while (at < length && charClass[text.charCodeAt(at)] === CharClass.Space);
-      kind[count] = TokenKind.Space;
-    } else if (cls === CharClass.Break || code === Filler.Break) {
-      at++;
-      if (code === 0x0d && text.charCodeAt(at) === 0x0a) at++;
-      kind[count] = TokenKind.Break;
-      if (code !== Filler.Break) lines.push(at);
-      else while (at < length && text.charCodeAt(at) === Filler.Break) at++;
-    } else if (cls === CharClass.Punctuation) {
-      at++;
-      if (REPEATABLE[code] === 1) while (at < length && text.charCodeAt(at) === code) at++;
-      kind[count] = TokenKind.Punctuation;
-    } else if (code === Filler.Opaque) {
-      do at++;
-      while (at < length && text.charCodeAt(at) === Filler.Opaque);
-      kind[count] = TokenKind.Opaque;
-    } else if (cls === CharClass.Mark) {
-      // A mark with no letter before it: kept apart so that no word claims it.
-      do at++;
-      while (at < length && charClass[text.charCodeAt(at)] === CharClass.Mark);
-      kind[count] = TokenKind.Symbol;
-    } else if (cls === CharClass.Invisible) {
-      at++;
-      kind[count] = TokenKind.Invisible;
-    } else {
-      at++;
-      if (code >= 0xd800 && code < 0xdc00 && at < length) {
-        const low = text.charCodeAt(at);
-        if (low >= 0xdc00 && low < 0xe000) at++;
-      }
-      kind[count] = TokenKind.Symbol;
-    }
-    end[count++] = at;
+    if (cls === CharClass.Latin) at = scanWord(table, vocabulary, text, at);
+    else if (cls === CharClass.Space) at = scanSpace(table, text, at);
+    else if (cls === CharClass.Punctuation) at = scanPunctuation(table, text, at, code);
+    else if (cls === CharClass.Digit || cls === CharClass.OtherLetter) at = scanWord(table, vocabulary, text, at);
+    else if (cls === CharClass.Break) at = scanBreak(table, text, at, code);
+    else at = scanOther(table, vocabulary, text, at, code);
   }
-  return {
-    text,
-    count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    flags: flags.subarray(0, count),
-    word: word.subarray(0, count),
-    vocabulary,
-    lineStart: lines.take(),
-  };
+  return table.finish(text, vocabulary);
 }
 
-function grow<T extends Int32Array | Uint8Array | Uint16Array>(old: T, next: T): T {
-  next.set(old);
-  return next;
-}
-
-/** An invisible character between two letters belongs to the word: the reader sees one word. */
-function isInsideWord(text: string, at: number, code: number): boolean {
-  if (charClass[code] !== CharClass.Invisible || code < 0xad || code === Filler.Break || code === Filler.Opaque) return false;
-  const next = charClass[text.charCodeAt(at + 1)];
-  return next === CharClass.Latin || next === CharClass.OtherLetter || next === CharClass.Mark;
-}
-
-function firstCode(text: string, from: number): number {
+/** A run of letters, digits, marks and whatever hides inside a word. */
+function scanWord(table: TableBuilder, vocabulary: Vocabulary, text: string, from: number): number {
+  let hash = HASH_SEED;
+  let upper = 0;
+  let letters = 0;
+  let bits = 0;
   let at = from;
-  while (isTransparent(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at);
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const cls = charClass[code];
+    if (cls === CharClass.Latin) {
+      const low = lowerCode[code];
+      upper += low === code ? 0 : 1;
+      letters++;
+      hash = hashStep(hash, low);
+    } else if (cls === CharClass.Space) break;
+    else if (cls === CharClass.Digit) hash = hashStep(hash, code);
+    else {
+      const more = unusualInWord(text, at, code, cls);
+      if (more === 0) break;
+      bits |= more;
+      if (cls === CharClass.OtherLetter) {
+        const low = code < LOWER_LIMIT ? lowerCode[code] : code;
+        upper += low === code ? 0 : 1;
+        letters++;
+        hash = hashStep(hash, low);
+      }
+    }
+  }
+  if (upper > 0) bits |= caseBits(text, from, upper, letters);
+  if ((bits & Flag.Composite) !== 0) return addComposite(table, vocabulary, text, from, at, bits);
+  const kind = letters === at - from ? TokenKind.Word : letters === 0 ? TokenKind.Number : TokenKind.Alnum;
+  table.add(from, at, kind, bits, letters === 0 ? 0 : vocabulary.intern(text, from, at, hash));
+  return at;
 }
 
-function internComposite(vocabulary: Vocabulary, text: string, from: number, to: number): number {
-  return vocabulary.internForm(visible(text.slice(from, to)));
+/** Flags for a code unit other than a plain letter or digit that goes on with a word, or 0 if the word ends. */
+function unusualInWord(text: string, at: number, code: number, cls: number): number {
+  if (cls === CharClass.OtherLetter) return Flag.OtherScript;
+  if (cls === CharClass.Mark || isTransparent(code)) return Flag.Composite;
+  // An invisible character between two letters belongs to the word: the reader sees one word.
+  if (cls !== CharClass.Invisible || code < 0xad || code === Filler.Break || code === Filler.Opaque) return 0;
+  const next = charClass[text.charCodeAt(at + 1)];
+  return next === CharClass.Latin || next === CharClass.OtherLetter || next === CharClass.Mark ? Flag.Composite : 0;
+}
+
+function caseBits(text: string, from: number, upper: number, letters: number): number {
+  let first = from;
+  while (isTransparent(text.charCodeAt(first))) first++;
+  const code = text.charCodeAt(first);
+  const startsUpper = code < LOWER_LIMIT && lowerCode[code] !== code;
+  const bits = startsUpper ? Flag.Capitalised : 0;
+  if (upper === letters && letters > 1) return bits | Flag.AllCaps;
+  return upper > (startsUpper ? 1 : 0) ? bits | Flag.MixedCase : bits;
+}
+
+function addComposite(table: TableBuilder, vocabulary: Vocabulary, text: string, from: number, to: number, bits: number): number {
+  const shown = visible(text.slice(from, to));
+  if (shown === '') {
+    // Markup that shows nothing, between other tokens.
+    table.add(from, to, TokenKind.Space, Flag.Composite, 0);
+    return to;
+  }
+  const letters = /\p{L}/u.test(shown);
+  const digits = /\d/.test(shown);
+  const kind = !letters ? TokenKind.Number : digits ? TokenKind.Alnum : TokenKind.Word;
+  table.add(from, to, kind, bits, letters ? vocabulary.internForm(shown) : 0);
+  return to;
+}
+
+function scanSpace(table: TableBuilder, text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && charClass[text.charCodeAt(at)] === CharClass.Space) at++;
+  table.add(from, at, TokenKind.Space, 0, 0);
+  return at;
+}
+
+function scanPunctuation(table: TableBuilder, text: string, from: number, code: number): number {
+  let at = from + 1;
+  if (REPEATABLE[code] === 1) while (at < text.length && text.charCodeAt(at) === code) at++;
+  table.add(from, at, TokenKind.Punctuation, 0, 0);
+  return at;
+}
+
+function scanBreak(table: TableBuilder, text: string, from: number, code: number): number {
+  const at = code === 0x0d && text.charCodeAt(from + 1) === 0x0a ? from + 2 : from + 1;
+  table.add(from, at, TokenKind.Break, 0, 0);
+  table.addLine(at);
+  return at;
+}
+
+function scanOther(table: TableBuilder, vocabulary: Vocabulary, text: string, from: number, code: number): number {
+  if (isTransparent(code)) return scanWord(table, vocabulary, text, from);
+  let at = from + 1;
+  let kind: TokenKind = TokenKind.Symbol;
+  const cls = charClass[code];
+  if (code === Filler.Break || code === Filler.Opaque) {
+    while (at < text.length && text.charCodeAt(at) === code) at++;
+    kind = code === Filler.Break ? TokenKind.Break : TokenKind.Opaque;
+  } else if (cls === CharClass.Mark) {
+    // A mark with no letter before it is kept apart so that no word claims it.
+    while (at < text.length && charClass[text.charCodeAt(at)] === CharClass.Mark) at++;
+  } else if (cls === CharClass.Invisible) kind = TokenKind.Invisible;
+  else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
+  table.add(from, at, kind, 0, 0);
+  return at;
 }
 
 /** A span's text without fillers and invisible characters. */

@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [SpanKind, RegExp])[] = [
   [SpanKind.Code, /[\p{L}\p{M}\d]+(?:[-–/+.&_][\p{L}\p{M}\d]+)*/uy],
   [SpanKind.Number, /[+-]?\d+(?:[.,]\d+)*(?:%|‰|°C?|º)?(?:[-–x×/:]\d+(?:[.,]\d+)*%?)*/y],
   // Dotted abbreviations and initials: T.Ư, TP.HCM, PGS.TS, N.T.H.
-  [SpanKind.Abbreviation, /(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}{1,3}|T[pxs]|[BKL]s|Ths)(?:\.\p{Lu}[\p{L}\p{M}]*)+\.?|v\.v\.?/uy],
+  [SpanKind.Abbreviation, /(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}{1,3}|T[pxs]|[BKL]s|Ths)(?:\.\p{Lu}[\p{L}\p{M}]*)+|\p{Lu}(?:\.\p{Lu})+\.|v\.v\.?/uy],
 ];
 
 const TELLING = new Set(Array.from('@#/:_+&=\\', (mark) => mark.charCodeAt(0)));

@@ -5,7 +5,7 @@
 import { charClass, CharClass } from './char-class.ts';
 
 /** Lower-case mapping of single code units below U+2000; letters above have none that matters here. */
-const LOWER_LIMIT = 0x2000;
+export const LOWER_LIMIT = 0x2000;
 export const lowerCode: Uint16Array = (() => {
   const table = new Uint16Array(LOWER_LIMIT);
   for (let code = 0; code < LOWER_LIMIT; code++) {
