@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { COUNT_STEPS, LEXICON_MAGIC, LEXICON_VERSION, WordKind } from '../lexicon/lexicon.ts';
 import { articles, corpusFiles, SeenParagraphs } from './corpus.ts';
-import { keyOf } from './key.ts';
-import { isLegal, splitTone } from './legal.ts';
+import { takeTone } from '../speller/letters.ts';
+import { parseSyllable, syllableKey } from '../text/syllable.ts';
 import { Kind, tokenise } from './tokens.ts';
 
 const MIN_SYLLABLE = 3;
@@ -65,12 +65,12 @@ class Counter {
   }
 
   #intern(surface: string): number {
-    const key = keyOf(surface);
+    const key = syllableKey(surface);
     let id = this.#ids.get(key);
     if (id === undefined) {
       id = this.keys.length;
       this.#ids.set(key, id);
-      this.keys.push({ key, lower: 0, capital: 0, total: 0, kind: isLegal(key) ? WordKind.Syllable : WordKind.Other });
+      this.keys.push({ key, lower: 0, capital: 0, total: 0, kind: parseSyllable(key) ? WordKind.Syllable : WordKind.Other });
     }
     return id * 2 + (surface !== surface.toLowerCase() ? 1 : 0);
   }
@@ -84,7 +84,7 @@ function markForeign(keys: Count[]): void {
   for (const k of keys) if (k.kind === WordKind.Syllable) byBare.set(bare(k.key), Math.max(byBare.get(bare(k.key)) ?? 0, k.lower));
   for (const k of keys) {
     if (k.kind !== WordKind.Other || k.total < MIN_FOREIGN || k.key.length < 2) continue;
-    const letters = splitTone(k.key)[0];
+    const letters = takeTone(k.key).letters;
     const marked = bare(k.key) !== k.key;
     let rival = marked ? (byBare.get(bare(k.key)) ?? 0) : 0;
     for (let i = 0; i < k.key.length; i++) {

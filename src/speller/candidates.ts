@@ -1,0 +1,205 @@
+/** Error model: the syllables that a writer may have meant by a form, with the kind of slip for each. */
+import { slipId as S, SLIP_PRIOR } from './kinds.ts';
+import { areNeighbours, baseOf, decodeKeys, skeletonOf, takeTone } from './letters.ts';
+
+/** Candidates of one form: ids of the vocabulary and kinds (see kinds.ts), no id twice. */
+export interface Candidates {
+  readonly ids: Uint16Array;
+  readonly kinds: Uint8Array;
+}
+
+const VOWELS = /[aeiouyăâêôơư]/;
+const ONSET_SWAPS: readonly (readonly [kind: number, onsets: readonly string[]])[] = [
+  [S['ch-tr'], ['ch', 'tr']],
+  [S['s-x'], ['s', 'x']],
+  [S['l-n'], ['l', 'n']],
+  [S['d-gi-r-v'], ['d', 'gi', 'r', 'v']],
+];
+const CODA_SWAPS: readonly (readonly [kind: number, codas: readonly string[]])[] = [
+  [S['coda-n-ng'], ['n', 'ng']],
+  [S['coda-t-c'], ['t', 'c']],
+  [S['coda-nh-ng-n'], ['n', 'nh', 'ng']],
+  [S['coda-t-c'], ['t', 'ch', 'c']],
+];
+const RIME_SWAPS =
+  'ao/oa ao/au ai/ay ay/ây au/âu iêm/im iêp/ip iêu/iu iêu/êu iêt/it iên/in iêc/ich ươu/iêu ưu/iu ưu/ươu ui/uôi oi/ôi ơi/ươi ưi/ươi ' +
+  'ăm/âm ăn/ân ăng/âng ăp/âp ăt/ât ăc/âc om/ôm ơm/ôm op/ôp uôn/un uông/ung ương/ưng ươt/ưt ươc/ưc uôt/ut uôc/uc êch/ich ênh/inh ' +
+  'anh/ăn uê/oe uy/ui eo/oe oai/ai oan/an oang/ang uyên/iên uyêt/iêt uân/ân uât/ât';
+
+const rimeSwaps = new Map<string, string[]>();
+for (const pair of RIME_SWAPS.split(' ')) {
+  const [a, b] = pair.split('/');
+  rimeSwaps.set(a, [...(rimeSwaps.get(a) ?? []), b]);
+  rimeSwaps.set(b, [...(rimeSwaps.get(b) ?? []), a]);
+}
+
+/** Index of the meant syllables of a vocabulary: built once, on the first suspicious word. */
+export class ErrorModel {
+  /** Ids by toneless letters: six tones each, -1 for none. */
+  readonly #tones = new Map<string, Int32Array>();
+  readonly #shorter = new Map<string, string[]>();
+  readonly #skeletons = new Map<string, string[]>();
+  readonly #memo = new Map<string, Candidates>();
+  readonly #keys: readonly string[];
+
+  /** @param keys vocabulary; @param meant 1 for the ids that may be proposed */
+  constructor(keys: readonly string[], meant: Uint8Array) {
+    this.#keys = keys;
+    keys.forEach((key, id) => {
+      if (meant[id] !== 1) return;
+      const { letters, tone } = takeTone(key);
+      let row = this.#tones.get(letters);
+      if (!row) this.#index(letters, (row = new Int32Array(6).fill(-1)));
+      // The vocabulary is sorted by frequency: a rarer spelling of the same syllable never hides it.
+      if (row[tone] < 0) row[tone] = id;
+    });
+  }
+
+  #index(letters: string, row: Int32Array): void {
+    this.#tones.set(letters, row);
+    for (let i = 0; i < letters.length; i++) {
+      if (i > 0 && letters[i] === letters[i - 1]) continue;
+      push(this.#shorter, letters.slice(0, i) + letters.slice(i + 1), letters);
+    }
+    push(this.#skeletons, skeletonOf(letters), letters);
+  }
+
+  /** Candidates for a lower-case NFC form, known or not. Memoised; the memo is dropped when it grows large. */
+  of(form: string): Candidates {
+    const hit = this.#memo.get(form);
+    if (hit) return hit;
+    if (this.#memo.size > 20_000) this.#memo.clear();
+    const found = form.length > 12 ? { ids: new Uint16Array(0), kinds: new Uint8Array(0) } : this.#generate(form);
+    this.#memo.set(form, found);
+    return found;
+  }
+
+  #generate(form: string): Candidates {
+    const found = new Map<number, number>();
+    const { letters, tone, tones } = takeTone(form);
+    const same = this.#tones.get(letters)?.[tone] ?? -1;
+    const known = same >= 0 && this.#keys[same] === form;
+    const self = known ? same : -1;
+    const add = (target: string, toTone: number, kind: number): void => {
+      const id = this.#tones.get(target)?.[toTone] ?? -1;
+      if (id < 0 || id === self) return;
+      const old = found.get(id);
+      if (old === undefined || SLIP_PRIOR[kind] > SLIP_PRIOR[old]) found.set(id, kind);
+    };
+    const anyTone = (target: string, kind: number): void => {
+      for (let t = 0; t < 6; t++) add(target, t, kind);
+    };
+    this.#sameLetters(letters, tone, tones, known, add);
+    this.#confusions(letters, tone, add);
+    for (const longer of this.#shorter.get(letters) ?? []) {
+      const at = firstDifference(longer, letters);
+      const vowel = VOWELS.test(longer[at]);
+      add(longer, tone, S.omitted);
+      // A lost vowel takes the tone along: a lost precomposed letter.
+      if (vowel && tone === 0) anyTone(longer, S['dropped-letter']);
+    }
+    for (let i = 0; i < letters.length; i++) {
+      const cut = letters.slice(0, i) + letters.slice(i + 1);
+      const doubled = letters[i] === letters[i + 1] || letters[i] === letters[i - 1];
+      add(cut, tone, doubled ? S.doubled : S.inserted);
+      if (!known && tone === 0) anyTone(cut, S.inserted);
+      for (const other of this.#shorter.get(cut) ?? []) this.#replaced(letters, other, i, tone, known, add, anyTone);
+    }
+    for (const same of this.#skeletons.get(skeletonOf(letters)) ?? []) this.#remarked(letters, same, tone, add, anyTone);
+    const typed = known ? undefined : decodeKeys(form);
+    if (typed) {
+      add(typed.letters, typed.tone, S.keyboard);
+      for (const same of this.#skeletons.get(skeletonOf(typed.letters)) ?? []) if (typed.tone > 0) add(same, typed.tone, S.keyboard);
+    }
+    return { ids: Uint16Array.from(found.keys()), kinds: Uint8Array.from(found.values()) };
+  }
+
+  #sameLetters(letters: string, tone: number, tones: number, known: boolean, add: Add): void {
+    for (let t = 0; t < 6; t++) {
+      if (t === tone) {
+        if (!known || tones > 1) add(letters, t, S['tone-place']);
+      } else if (tone === 0) add(letters, t, S['tone-lost']);
+      else if (t === 0) add(letters, t, S['tone-added']);
+      else add(letters, t, (t === 3 && tone === 4) || (t === 4 && tone === 3) ? S['hoi-nga'] : S.tone);
+    }
+  }
+
+  #confusions(letters: string, tone: number, add: Add): void {
+    for (const [kind, onsets] of ONSET_SWAPS) {
+      for (const from of onsets) {
+        if (!letters.startsWith(from)) continue;
+        if (from === 'n' && /^n[gh]/.test(letters)) continue;
+        for (const to of onsets) if (to !== from) for (const whole of respell(to, letters.slice(from.length), from)) add(whole, tone, kind);
+      }
+    }
+    for (const [kind, codas] of CODA_SWAPS) {
+      for (const from of codas) {
+        if (!letters.endsWith(from) || !VOWELS.test(letters[letters.length - from.length - 1] ?? '')) continue;
+        for (const to of codas) if (to !== from) add(letters.slice(0, -from.length) + to, tone, kind);
+      }
+    }
+    const rime = /[aeiouyăâêôơư].*$/.exec(letters);
+    if (rime) for (const to of rimeSwaps.get(rime[0]) ?? []) add(letters.slice(0, rime.index) + to, tone, S.rime);
+    if (/[^aăâoôơuư]y$/.test(letters)) add(letters.slice(0, -1) + 'i', tone, S['i-y']);
+    if (/[^aăâoôơuư]i$/.test(letters)) add(letters.slice(0, -1) + 'y', tone, S['i-y']);
+  }
+
+  #replaced(from: string, to: string, i: number, tone: number, known: boolean, add: Add, anyTone: AnyTone): void {
+    if (from.length !== to.length || from === to) return;
+    if (from[i] !== to[i] && from.slice(i + 1) === to.slice(i + 1) && from.slice(0, i) === to.slice(0, i)) {
+      if (baseOf(from[i]) === baseOf(to[i])) return;
+      const kind = areNeighbours(from[i], to[i]) ? S['neighbour-key'] : S.substituted;
+      add(to, tone, kind);
+      // The replaced letter may have carried the tone.
+      if (!known && tone === 0 && VOWELS.test(to[i])) anyTone(to, kind);
+      return;
+    }
+    if (from[i] === to[i + 1] && from[i + 1] === to[i] && from.slice(0, i) === to.slice(0, i) && from.slice(i + 2) === to.slice(i + 2)) {
+      add(to, tone, S.swapped);
+      if (!known) anyTone(to, S.swapped);
+    }
+  }
+
+  /** Same letters but for their marks. */
+  #remarked(from: string, to: string, tone: number, add: Add, anyTone: AnyTone): void {
+    if (from === to || from.length !== to.length) return;
+    let changed = 0;
+    let lost = 0;
+    let stroke = false;
+    for (let i = 0; i < from.length; i++) {
+      if (from[i] === to[i]) continue;
+      changed++;
+      if (from[i] === baseOf(to[i])) lost++;
+      if (baseOf(to[i]) === 'd') stroke = true;
+    }
+    const plain = skeletonOf(from) === from;
+    const kind = stroke && changed === 1 ? S['d-stroke'] : lost === changed ? S['mark-lost'] : S['mark-changed'];
+    // ươ written uo or uơ is one slip: the two horns are typed together.
+    if (changed === 1 || /ươ/.test(to) || /ươ/.test(from)) add(to, tone, kind);
+    if (plain && tone === 0) anyTone(to, S.bare);
+    else if (changed === 1 && tone === 0 && lost === changed) anyTone(to, S.bare);
+  }
+}
+
+type Add = (target: string, tone: number, kind: number) => void;
+type AnyTone = (target: string, kind: number) => void;
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function firstDifference(a: string, b: string): number {
+  let i = 0;
+  while (i < b.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** Spells an onset before a rest: gi before i is one i; the i of gi may itself be the vowel. */
+function respell(onset: string, rest: string, from: string): string[] {
+  if (onset === 'gi' && rest.startsWith('i')) return ['g' + rest];
+  if (from === 'gi' && (rest === '' || !VOWELS.test(rest[0]))) return [onset + 'i' + rest];
+  if (from === 'gi' && rest.startsWith('ê')) return [onset + 'i' + rest];
+  return [onset + rest];
+}
