@@ -9,6 +9,8 @@ const root = new URL('../../', import.meta.url);
 const generated: Record<string, () => string | Promise<string>> = {
   'src/text/char-class-data.ts': generateCharClassData,
   'rules/index.ts': generateRuleIndex,
+  // Reads the rules through the index, which must be fresh by then.
+  'README.md': async () => (await import('./rule-table.ts')).generateReadme(),
 };
 
 const check = process.argv.includes('--check');

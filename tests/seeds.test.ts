@@ -1,0 +1,78 @@
+/** Sample articles: what is expected is found, nothing else is, and clean articles stay silent. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lintText, type Finding } from '../src/index.ts';
+import { parseExpected, type Expectation } from './expected.ts';
+
+const folder = new URL('../seeds/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const clean = readdirSync(new URL('clean/', folder)).filter((name) => name.endsWith('.txt'));
+
+/** The text of a finding's range after its fix or first suggestion, widened to the expectation's span. */
+function repaired(text: string, finding: Finding, [start, end]: readonly [number, number]): string | undefined {
+  const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
+  if (edit === undefined) return undefined;
+  const from = Math.min(start, edit.range[0]);
+  const to = Math.max(end, edit.range[1]);
+  return text.slice(from, edit.range[0]) + edit.text + text.slice(edit.range[1], to);
+}
+
+function meets(text: string, finding: Finding & Located, expected: Expectation): boolean {
+  if (finding.start >= expected.end || expected.start >= finding.end) return false;
+  if (expected.rule !== '-' && finding.ruleId !== `vi/${expected.rule}`) return false;
+  if (expected.fixes.length === 0) return true;
+  const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
+  if (edit === undefined) return false;
+  const from = Math.min(expected.start, edit.range[0]);
+  const to = Math.max(expected.end, edit.range[1]);
+  const result = repaired(text, finding, [expected.start, expected.end]);
+  // A whole line may go with its line break: compare without the white space around the change.
+  return expected.fixes.some((fix) => result!.trim() === (text.slice(from, expected.start) + fix + text.slice(expected.end, to)).trim());
+}
+
+interface Located {
+  start: number;
+  end: number;
+}
+
+function locate(text: string, findings: readonly Finding[]): (Finding & Located)[] {
+  const lines = [0];
+  for (const match of text.matchAll(/\r\n|[\r\n\u2028\u2029\u0085]/g)) lines.push(match.index + match[0].length);
+  return findings.map((finding) => ({
+    ...finding,
+    start: lines[finding.line - 1]! + finding.column - 1,
+    end: lines[finding.endLine! - 1]! + finding.endColumn! - 1,
+  }));
+}
+
+const describeFinding = (text: string, finding: Finding & Located) =>
+  `${finding.line}:${finding.column} ${finding.ruleId} ${JSON.stringify(text.slice(finding.start, finding.end))}`;
+
+describe.each(articles)('%s', (name) => {
+  const text = read(name);
+  const expectations = parseExpected(read(name.replace(/\.txt$/, '.expected')), text);
+  const findings = locate(text, lintText(text, { filename: name }).findings);
+
+  it('has every expected finding with its fix', () => {
+    const missing = expectations.filter((expected) => expected.rule !== '-' && !findings.some((finding) => meets(text, finding, expected)));
+    expect(missing.map((expected) => expected.line)).toEqual([]);
+  });
+
+  it('has no finding that is not expected', () => {
+    const extra = findings.filter((finding) => !expectations.some((expected) => finding.start < expected.end && expected.start < finding.end));
+    expect(extra.map((finding) => describeFinding(text, finding))).toEqual([]);
+  });
+
+  it('has one finding a place', () => {
+    const ordered = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
+    const overlaps = ordered.filter((finding, i) => i > 0 && finding.start < ordered[i - 1]!.end);
+    expect(overlaps.map((finding) => describeFinding(text, finding))).toEqual([]);
+  });
+});
+
+it.each(clean)('clean/%s is silent', (name) => {
+  const text = read(`clean/${name}`);
+  const findings = locate(text, lintText(text, { filename: name }).findings);
+  expect(findings.map((finding) => describeFinding(text, finding))).toEqual([]);
+});
