@@ -6,6 +6,8 @@ import { composed, formOf, letterTone, stripTones, Tone, TONES } from './letters
 import { allowsTone, joinOnset, type PlacementStyle, type Shape, SHAPES } from './syllable-shapes.ts';
 import { inStyle, spellWithTone, toneLetterIndex } from './tone-placement.ts';
 
+export { type Diagnosis, type DiagnosisKind, diagnoseForm } from './diagnose/index.ts';
+export { isExceptionSyllable } from './syllable-exceptions.ts';
 export type { PlacementStyle } from './syllable-shapes.ts';
 
 export interface Syllable extends Pick<Shape, 'onset' | 'medial' | 'nucleus' | 'coda' | 'rime'> {

@@ -1,0 +1,40 @@
+import { Tone, TONES } from '../letters.ts';
+import { allowsTone, type Shape, SHAPES } from '../syllable-shapes.ts';
+import { spellWithTone } from '../tone-placement.ts';
+import { type Clue, clueOf, isLegal, spellings } from './clue.ts';
+import { insertions, otherEdits } from './edits.ts';
+
+/** The longest syllable (nghiêng) and one letter too many. */
+const LONGEST = 8;
+
+/** Legal syllables one inserted, deleted, substituted or swapped letter away; a toneless vowel may bring a tone. */
+export function neighbours(clue: Clue): string[] {
+  const { toneless, tones } = clue;
+  if (toneless.length > LONGEST) return [];
+  const found = new Set<string>();
+  for (const edit of [...insertions(toneless), ...otherEdits(toneless)]) {
+    const shape = SHAPES.get(edit.shape) as Shape;
+    const level = edit.vowel ? TONES : [Tone.level];
+    for (const tone of tones.length === 0 ? level : tones) {
+      const spelling = allowsTone(shape, tone) ? spellWithTone(edit.shape, tone) : undefined;
+      if (spelling !== undefined) found.add(spelling);
+    }
+  }
+  return [...found];
+}
+
+/** y for i after an onset that has only i: trý → trí. */
+export function misusedY(clue: Clue): string[] {
+  return clue.toneless.endsWith('y') ? spellings([clue.toneless.slice(0, -1) + 'i'], clue.tones) : [];
+}
+
+/** Two legal syllables of two letters or more, run together: nghiệpsẽ → nghiệp sẽ. */
+export function splits(clue: Clue): string[] {
+  const found: string[] = [];
+  for (let i = 2; i + 2 <= clue.form.length; i++) {
+    const left = clue.form.slice(0, i);
+    const right = clue.form.slice(i);
+    if (isLegal(clueOf(left)) && isLegal(clueOf(right))) found.push(`${left} ${right}`);
+  }
+  return found;
+}
