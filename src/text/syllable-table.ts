@@ -53,7 +53,7 @@ export const QU_RIME_FAMILIES: readonly RimeFamily[] = [
   ['', 'e', '- o n t'],
   ['', 'ê', '- u n nh t ch'],
   ['', 'i', '- t nh ch'],
-  ['', 'y', '- u n nh t ch'],
+  ['', 'y', '- nh t'],
   ['', 'yê', 'n t'],
   ['', 'ô', 'c'],
   ['', 'ơ', '- n t'],

@@ -36,10 +36,7 @@ export function parseSyllable(form: string): Syllable | undefined {
 }
 
 /** Spells onset, rime (toneless) and tone as one syllable; undefined when they do not make a legal one. */
-export function respell(
-  parts: Pick<Syllable, 'onset' | 'rime' | 'tone'>,
-  style: PlacementStyle = 'old',
-): string | undefined {
+export function respell(parts: Pick<Syllable, 'onset' | 'rime' | 'tone'>, style: PlacementStyle = 'old'): string | undefined {
   const toneless = joinOnset(parts.onset, parts.rime);
   const shape = SHAPES.get(toneless);
   if (shape?.onset !== parts.onset || shape.rime !== parts.rime) return undefined;

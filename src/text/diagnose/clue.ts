@@ -5,13 +5,7 @@ import { spellWithTone, toneLetterIndex } from '../tone-placement.ts';
 
 /** The single rule of spelling that a form breaks. */
 export type DiagnosisKind =
-  | 'tone-misplaced'
-  | 'onset-spelling'
-  | 'incomplete-horn'
-  | 'stop-coda-tone'
-  | 'keyboard-residue'
-  | 'dropped-letter'
-  | 'non-syllable';
+  'tone-misplaced' | 'onset-spelling' | 'incomplete-horn' | 'stop-coda-tone' | 'keyboard-residue' | 'dropped-letter' | 'non-syllable';
 
 export interface Diagnosis {
   readonly kind: DiagnosisKind;

@@ -37,6 +37,9 @@ function respelled(toneless: string, mend: (spelling: string) => string[]): stri
  */
 export function onsetSpelling(clue: Clue): string[] {
   if (SHAPES.has(clue.toneless) || (clue.plain && !clue.toneless.startsWith('ngh'))) return [];
-  const direct = spellings(respelled(clue.toneless, (spelling) => [spelling]), clue.tones);
+  const direct = spellings(
+    respelled(clue.toneless, (spelling) => [spelling]),
+    clue.tones,
+  );
   return direct.length > 0 ? direct : spellings(respelled(clue.toneless, hornedVariants), clue.tones);
 }
