@@ -1,0 +1,117 @@
+/** `vilint <files>`: reads, checks, fixes and reports one file after the other; nothing is kept between files. */
+import { relative, resolve, sep } from 'node:path';
+import { setLocale } from '../language/locale.ts';
+import { createLinter, languageOf, type LintOptions, type LintResult, type TextLinter } from '../lint.ts';
+import { useFileResources } from '../node-resources.ts';
+import { createPlugin } from '../plugin.ts';
+import { createReporter } from '../reporters/index.ts';
+import { discover, type Input } from './discover.ts';
+import type { CheckOptions } from './options.ts';
+import { errorCode, Problem } from './problem.ts';
+import { startProgress } from './progress.ts';
+import { decode, readBytes } from './read.ts';
+import { fatalResult, fileResult, type FileResult } from './result.ts';
+import { writeAtomically } from './write.ts';
+
+export interface Streams {
+  out: (text: string) => void;
+  error: (text: string) => void;
+  colour: boolean;
+  columns: number;
+}
+
+interface Checked {
+  result: FileResult;
+  /** The text as it was read; '' if it could not be decoded. */
+  before: string;
+}
+
+/** Runs the check and gives the exit code. */
+export async function check(names: readonly string[], options: CheckOptions, streams: Streams): Promise<0 | 1 | 2> {
+  const { locale, quiet } = options;
+  if (options.fix === 'write' && names.includes('-')) throw new Problem('stdinFix');
+  setLocale(locale);
+  const cwd = process.cwd();
+  const linter = makeLinter();
+  const reporter = createReporter(options.fix === 'diff' ? 'diff' : options.format, { locale, colour: streams.colour, columns: streams.columns });
+  const found = await discover(names, cwd);
+  const progress = startProgress(found.length, options.progress);
+  let failed = false;
+  let errors = 0;
+  let warnings = 0;
+  let changed = false;
+
+  streams.out(reporter.begin());
+  for (const item of found) {
+    progress.step();
+    try {
+      if (item instanceof Problem) throw item;
+      const { result, before } = await checkFile(linter, item, options, cwd);
+      errors += result.errorCount - result.fatalErrorCount;
+      warnings += result.warningCount;
+      changed ||= result.output !== undefined;
+      progress.clear();
+      if (options.fix === 'write' && result.output !== undefined) write(item, result.output);
+      const fatal = result.messages.find((message) => message.fatal);
+      if (fatal !== undefined) {
+        const { line, column, message } = fatal;
+        streams.error(`${new Problem('undecodable', { name: shownName(item, options), line, column, message }).line(locale)}\n`);
+        failed = true;
+      }
+      streams.out(reporter.file(quiet ? withoutWarnings(result) : result, { name: shownName(item, options), before }));
+    } catch (error) {
+      progress.clear();
+      failed = true;
+      const problem = error instanceof Problem ? error : new Problem('failed', { name: (item as Input).name, message: String((error as Error).message).split('\n')[0] });
+      streams.error(`${problem.line(locale)}\n`);
+    }
+  }
+  progress.clear();
+  streams.out(reporter.end());
+  if (failed) return 2;
+  if (options.fix === 'diff') return changed ? 1 : 0;
+  return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** Files are decoded strictly here, so the plugin needs no guard of its own. */
+function makeLinter(): TextLinter {
+  useFileResources();
+  return createLinter(createPlugin());
+}
+
+async function checkFile(linter: TextLinter, input: Input, options: CheckOptions, cwd: string): Promise<Checked> {
+  const { locale, stdinFilename } = options;
+  const isInput = input.path === '-';
+  const filePath = !isInput ? input.path : stdinFilename === undefined ? '<text>' : resolve(cwd, stdinFilename);
+  const text = decode(await readBytes({ path: input.path, name: shownName(input, options) }));
+  if (typeof text !== 'string') return { result: fatalResult(filePath, text.problem.line(locale), text.line, text.column), before: '' };
+  const lintOptions = lintOptionsFor(filePath, options);
+  if (options.fix === 'no') return { result: fileResult(filePath, text, linter.lintText(text, lintOptions)), before: text };
+  const fixed = linter.fixText(text, lintOptions);
+  return { result: fileResult(filePath, text, fixed, fixed.fixed ? fixed.output : undefined), before: text };
+}
+
+function lintOptionsFor(filePath: string, { preset, rules, locale, context }: CheckOptions): LintOptions {
+  // ESLint refuses names outside its base folder; all that a name tells here is the language.
+  return { filename: 'text', language: languageOf(filePath).slice('vi/'.length) as 'text', preset, rules, locale, context };
+}
+
+function write(input: Input, text: string): void {
+  try {
+    writeAtomically(input.path, text);
+  } catch (error) {
+    throw new Problem('unwritable', { name: input.name, code: errorCode(error) });
+  }
+}
+
+function withoutWarnings(result: FileResult): FileResult {
+  const kept: LintResult = { findings: result.messages.filter(({ severity }) => severity === 2), suppressed: result.suppressedMessages };
+  return fileResult(result.filePath, result.source ?? '', kept, result.output);
+}
+
+/** The path from here if the file is below, else the name that was given. */
+function shownName(input: Input, { stdinFilename }: CheckOptions): string {
+  if (input.path === '-') return stdinFilename ?? '<stdin>';
+  const below = relative(process.cwd(), input.path);
+  return below === '' || below === '..' || below.startsWith(`..${sep}`) ? input.name : below;
+}

@@ -1,0 +1,80 @@
+/** The program: arguments in, exit code out. */
+import chalk, { chalkStderr, supportsColor } from 'chalk';
+import { CommanderError, type Command } from 'commander';
+import { LOCALES, type Locale } from '../language/locale.ts';
+import type { Streams } from './check.ts';
+import { checkOptions, choose } from './options.ts';
+import { Problem } from './problem.ts';
+import { createProgram, problemOf } from './program.ts';
+
+const DEFAULT_COLUMNS = 100;
+
+function streamsOf(): Streams {
+  return {
+    out: (text) => {
+      if (text !== '') process.stdout.write(text);
+    },
+    error: (text) => void process.stderr.write(text),
+    colour: chalk.level > 0,
+    columns: process.stdout.columns || DEFAULT_COLUMNS,
+  };
+}
+
+/** The language asked for, as far as it can be told before the options are parsed: help and errors need it too. */
+function localeOf(args: readonly string[]): Locale {
+  const at = args.lastIndexOf('--locale');
+  const value = at >= 0 ? args[at + 1] : args.findLast((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
+  return LOCALES.find((locale) => locale === value) ?? 'vi';
+}
+
+/** NO_COLOR of any value but the empty one means no colour (no-color.org); chalk knows only the options and FORCE_COLOR. */
+function settleColour(args: readonly string[]): void {
+  const off = args.includes('--no-color') || (Boolean(process.env.NO_COLOR) && !args.includes('--color'));
+  if (off) chalk.level = chalkStderr.level = 0;
+  else if (chalk.level === 0 && supportsColor) chalk.level = supportsColor.level;
+}
+
+/** A reader that has seen enough closes the pipe (`vilint … | head`): that is no error. */
+function leaveOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+/** Runs the program with its arguments (without node and script) and gives the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  leaveOnClosedPipe();
+  settleColour(args);
+  const streams = streamsOf();
+  const locale = localeOf(args);
+  let code = 0;
+  const program: Command = createProgram(locale, {
+    check: async (files, raw) => {
+      const options = checkOptions(raw);
+      const { check } = await import('./check.ts');
+      code = await check(files, options, streams);
+    },
+    rules: async (raw) => {
+      const { listRules } = await import('./rules.ts');
+      streams.out(listRules(choose('--format', raw.format, ['pretty', 'json']), choose('--locale', raw.locale, LOCALES)));
+    },
+    explain: async (rule, raw) => {
+      const { explain } = await import('./explain.ts');
+      streams.out(explain(rule, choose('--locale', raw.locale, LOCALES)));
+    },
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    let problem: unknown = error;
+    if (error instanceof CommanderError) {
+      problem = problemOf(error);
+      if (problem === undefined) return error.exitCode === 0 ? 0 : 2;
+    }
+    if (!(problem instanceof Problem)) throw error;
+    streams.error(`${problem.line(locale)}\n`);
+    return 2;
+  }
+}

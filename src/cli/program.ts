@@ -1,0 +1,111 @@
+/** The command line: commands, options, help. What they do is elsewhere. */
+import { Command, type CommanderError } from 'commander';
+import type { Locale, Localised } from '../language/locale.ts';
+import { version } from '../version.ts';
+import type { RawOptions } from './options.ts';
+import { Problem } from './problem.ts';
+
+export interface Actions {
+  check(files: string[], options: RawOptions): Promise<void> | void;
+  rules(options: { format: string; locale: string }): Promise<void> | void;
+  explain(rule: string, options: { locale: string }): Promise<void> | void;
+}
+
+const HELP = {
+  about: { vi: 'Kiểm tra lỗi trong văn bản báo chí tiếng Việt.', en: 'Checks Vietnamese news text for errors.' },
+  files: { vi: 'tệp, thư mục, mẫu glob, hoặc - là đầu vào chuẩn', en: 'files, folders, globs, or - for standard input' },
+  format: { vi: 'dạng kết quả: pretty, json, compact', en: 'form of the report: pretty, json, compact' },
+  fix: { vi: 'sửa những lỗi sửa được một cách an toàn', en: 'apply all safe fixes' },
+  dryRun: { vi: 'như --fix nhưng không ghi tệp', en: 'like --fix, but write nothing' },
+  diff: { vi: 'cho xem --fix sẽ sửa gì, không ghi tệp; mã 1 nếu có', en: 'show what --fix would change, write nothing; exit 1 if anything' },
+  preset: { vi: 'bộ quy tắc: ci (chỉ lỗi), recommended, editorial (cả gợi ý)', en: 'rule set: ci (errors only), recommended, editorial (hints too)' },
+  rule: { vi: 'đặt mức một quy tắc, ví dụ "vi/dot-row: off" (lặp lại được)', en: 'set one rule, for instance "vi/dot-row: off" (repeatable)' },
+  maxWarnings: { vi: 'trả mã 1 nếu có hơn N cảnh báo', en: 'exit with 1 if there are more than N warnings' },
+  quiet: { vi: 'chỉ báo lỗi, không báo cảnh báo', en: 'report errors only' },
+  stdinFilename: { vi: 'tên của văn bản ở đầu vào chuẩn; đuôi tệp định dạng của nó', en: 'name of the text on standard input; its extension tells the kind' },
+  locale: { vi: 'ngôn ngữ của thông báo: vi, en', en: 'language of messages: vi, en' },
+  noContext: { vi: 'bỏ các quy tắc cần mô hình ngôn ngữ', en: 'skip rules that need the language model' },
+  noColor: { vi: 'không tô màu (hoặc đặt NO_COLOR)', en: 'no colours (or set NO_COLOR)' },
+  noProgress: { vi: 'không hiện thanh tiến độ', en: 'no progress bar' },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+  help: { vi: 'in hướng dẫn này', en: 'print this help' },
+  rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
+  explain: { vi: 'giải thích một quy tắc', en: 'explain one rule' },
+  ruleName: { vi: 'tên quy tắc, có hoặc không có vi/', en: 'name of a rule, with or without vi/' },
+  default: { vi: 'mặc định', en: 'default' },
+  exit: {
+    vi: 'Mã trả về: 0 sạch, 1 có lỗi (hoặc quá --max-warnings), 2 không chạy được.',
+    en: 'Exit code: 0 clean, 1 errors found (or over --max-warnings), 2 could not run.',
+  },
+} satisfies Record<string, Localised>;
+
+const TITLES: Record<string, string> = { 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Arguments:': 'Đối số:', 'Commands:': 'Lệnh:' };
+
+/** Builds the command line in a language. */
+export function createProgram(locale: Locale, actions: Actions): Command {
+  const text = (key: keyof typeof HELP): string => HELP[key][locale];
+  const title = (english: string): string => (locale === 'vi' ? (TITLES[english] ?? english) : english);
+  const prepare = (command: Command): Command =>
+    command
+      .exitOverride()
+      .helpOption('-h, --help', text('help'))
+      .configureHelp({
+        styleTitle: title,
+        optionDescription: ({ description, defaultValue }) => (typeof defaultValue === 'string' ? `${description} (${text('default')}: ${defaultValue})` : description),
+      })
+      .configureOutput({ outputError: () => undefined });
+  const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
+
+  const program = prepare(new Command('vilint'))
+    .description(text('about'))
+    .version(version, '-V, --version', text('version'))
+    .helpCommand(false)
+    .usage('[options] <file|dir|glob|-> …')
+    .argument('[files...]', text('files'))
+    .option('-f, --format <format>', text('format'), 'pretty')
+    .option('--fix', text('fix'))
+    .option('--fix-dry-run', text('dryRun'))
+    .option('--diff', text('diff'))
+    .option('--preset <preset>', text('preset'), 'recommended')
+    .option('--rule <setting>', text('rule'), collect)
+    .option('--max-warnings <N>', text('maxWarnings'))
+    .option('-q, --quiet', text('quiet'))
+    .option('--stdin-filename <name>', text('stdinFilename'))
+    .option('--locale <locale>', text('locale'), 'vi')
+    .option('--no-context', text('noContext'))
+    .option('--color', '', true)
+    .option('--no-color', text('noColor'))
+    .option('--no-progress', text('noProgress'))
+    .addHelpText('after', `\n${text('exit')}`)
+    .action((files: string[], options: RawOptions) => {
+      if (files.length === 0) program.help({ error: true });
+      return actions.check(files, options);
+    });
+  program.options.find((option) => option.long === '--color')!.hideHelp();
+
+  prepare(program.command('rules'))
+    .description(text('rules'))
+    .action((_options, command: Command) => actions.rules(command.optsWithGlobals()));
+  prepare(program.command('explain'))
+    .description(text('explain'))
+    .argument('<rule>', text('ruleName'))
+    .action((rule: string, _options, command: Command) => actions.explain(rule, command.optsWithGlobals()));
+  return program;
+}
+
+/** A commander error as a Problem; undefined if it is only the end of --help or --version. */
+export function problemOf(error: CommanderError): Problem | undefined {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new Problem('unknownOption', { name }, /Did you mean (?:one of )?([^,?)]+)/.exec(error.message)?.[1]);
+    case 'commander.optionMissingArgument':
+      return new Problem('missingValue', { name });
+    case 'commander.missingArgument':
+      return new Problem('missingArgument', { name });
+    case 'commander.excessArguments':
+      return new Problem('unexpectedArgument');
+    default:
+      return undefined;
+  }
+}

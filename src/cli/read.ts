@@ -1,0 +1,57 @@
+/** Reads texts strictly: bytes that are not UTF-8 are a problem, never a replacement character. */
+import { readFileSync, statSync } from 'node:fs';
+import { decodeProblem } from '../text/decode.ts';
+import type { Input } from './discover.ts';
+import { errorCode, Problem } from './problem.ts';
+
+/** Files over this are refused before they are read: no article has this size, and a string cannot hold four times it. */
+const MAX_BYTES = 128 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+function tooLarge(name: string, bytes: number): Problem {
+  return new Problem('tooLarge', { name, size: Math.round(bytes / MEGABYTE), limit: MAX_BYTES / MEGABYTE });
+}
+
+async function readStandardInput(name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MAX_BYTES) throw tooLarge(name, bytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Bytes of an input. Throws a Problem. */
+export async function readBytes({ path, name }: Input): Promise<Buffer> {
+  if (path === '-') return readStandardInput(name);
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_BYTES) throw tooLarge(name, size);
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem('unreadable', { name, code: errorCode(error) });
+  }
+}
+
+export interface Undecodable {
+  /** The text key of what is wrong, with its data. */
+  problem: Problem;
+  line: number;
+  column: number;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of bytes, with its byte order mark if it has one, or why they are no text. */
+export function decode(bytes: Uint8Array): string | Undecodable {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    const { byteOffset, line, column } = decodeProblem(bytes)!;
+    const bomOf16 = bytes[0] === 0xff || bytes[0] === 0xfe ? bytes[0] + bytes[1] === 0x1fd : false;
+    const hex = bytes[byteOffset].toString(16).padStart(2, '0');
+    return { problem: bomOf16 ? new Problem('utf16') : new Problem('notUtf8', { hex, offset: byteOffset }), line, column };
+  }
+}

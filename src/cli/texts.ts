@@ -1,0 +1,49 @@
+/** What the program says besides findings, in every language. Placeholders in {} are filled by `say`. */
+import type { Locale, Localised } from '../language/locale.ts';
+
+const texts = {
+  missing: { vi: '{name}: không có tệp hay thư mục này.', en: '{name}: no such file or folder.' },
+  brokenLink: { vi: '{name}: liên kết hỏng, không trỏ tới tệp nào.', en: '{name}: broken link, it points to no file.' },
+  unreadable: { vi: '{name}: không đọc được ({code}).', en: '{name}: cannot be read ({code}).' },
+  unwritable: { vi: '{name}: không ghi được ({code}).', en: '{name}: cannot be written ({code}).' },
+  special: { vi: '{name}: không phải là tệp thường.', en: '{name}: not a regular file.' },
+  tooLarge: { vi: '{name}: {size} MB, quá giới hạn {limit} MB.', en: '{name}: {size} MB, over the limit of {limit} MB.' },
+  noText: { vi: '{name}: thư mục không có tệp văn bản ({extensions}).', en: '{name}: folder without text files ({extensions}).' },
+  noMatch: { vi: '{name}: không có tệp nào khớp mẫu này.', en: '{name}: no file matches this pattern.' },
+  undecodable: { vi: '{name}:{line}:{column}: {message}', en: '{name}:{line}:{column}: {message}' },
+  notUtf8: {
+    vi: 'Không phải UTF-8: byte 0x{hex} ở vị trí byte {offset} không giải mã được. Tệp được giữ nguyên.',
+    en: 'Not valid UTF-8: byte 0x{hex} at byte offset {offset} does not decode. The file was left untouched.',
+  },
+  utf16: {
+    vi: 'Tệp là UTF-16, không phải UTF-8 (dấu thứ tự byte ở vị trí byte 0). Hãy chuyển mã trước; tệp được giữ nguyên.',
+    en: 'The file is UTF-16, not UTF-8 (byte order mark at byte offset 0). Convert it first; it was left untouched.',
+  },
+  failed: { vi: '{name}: kiểm tra bị lỗi: {message}', en: '{name}: the check failed: {message}' },
+  unknownOption: { vi: 'Không có tùy chọn “{name}”.', en: 'Unknown option “{name}”.' },
+  missingValue: { vi: 'Tùy chọn “{name}” cần một giá trị.', en: 'Option “{name}” needs a value.' },
+  missingArgument: { vi: 'Lệnh này cần thêm “{name}”.', en: 'This command needs “{name}”.' },
+  unexpectedArgument: { vi: 'Lệnh này không nhận thêm đối số.', en: 'This command takes no further arguments.' },
+  badValue: { vi: 'Giá trị “{value}” của {option} không hợp lệ. Chọn: {known}.', en: 'Bad value “{value}” of {option}. Choose from: {known}.' },
+  badNumber: { vi: '{option} cần một số nguyên không âm, không phải “{value}”.', en: '{option} needs a whole number of 0 or more, not “{value}”.' },
+  badRule: { vi: 'Không hiểu --rule “{value}”. Viết: --rule "vi/tên-quy-tắc: off".', en: 'Cannot read --rule “{value}”. Write: --rule "vi/rule-name: off".' },
+  unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'Unknown rule “{name}”.' },
+  unknownSeverity: { vi: 'Không có mức “{name}” cho quy tắc {rule}.', en: 'Unknown severity “{name}” for rule {rule}.' },
+  nearest: { vi: ' Ý bạn là “{name}”?', en: ' Did you mean “{name}”?' },
+  conflict: { vi: 'Không dùng {a} cùng {b}.', en: '{a} and {b} cannot be used together.' },
+  stdinFix: {
+    vi: 'Đầu vào chuẩn không ghi lại được: thay --fix bằng --fix-dry-run hoặc --diff.',
+    en: 'Standard input cannot be written back: use --fix-dry-run or --diff instead of --fix.',
+  },
+} satisfies Record<string, Localised>;
+
+export type TextKey = keyof typeof texts;
+
+/** Replaces {placeholders} by data. */
+export function fill(text: string, data: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in data ? String(data[key]) : whole));
+}
+
+export function say(locale: Locale, key: TextKey, data: Readonly<Record<string, string | number>> = {}): string {
+  return fill(texts[key][locale], data);
+}

@@ -1,0 +1,41 @@
+/** Replaces a file's text so that no reader ever sees half of it. */
+import { accessSync, chmodSync, chownSync, closeSync, constants, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes text as UTF-8 to a new file beside the old one, then renames it over it; mode and, where allowed, owner are
+ * kept. A symbolic link keeps pointing to the file that changes. Throws a file system error; the old file is then as
+ * it was.
+ */
+export function writeAtomically(path: string, text: string): void {
+  const target = realpathSync(path);
+  // A rename needs no right to the file itself, but whoever made it read-only meant it.
+  accessSync(target, constants.W_OK);
+  const { mode, uid, gid } = statSync(target);
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}.tmp`);
+  const file = openSync(temporary, 'wx', mode);
+  try {
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    chmodSync(temporary, mode);
+    keepOwner(temporary, uid, gid);
+    renameSync(temporary, target);
+  } catch (error) {
+    unlinkSync(temporary);
+    throw error;
+  }
+}
+
+function keepOwner(path: string, uid: number, gid: number): void {
+  const own = statSync(path);
+  if (own.uid === uid && own.gid === gid) return;
+  try {
+    chownSync(path, uid, gid);
+  } catch {
+    // Only root may give files away; the text is what matters.
+  }
+}

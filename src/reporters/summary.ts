@@ -1,0 +1,61 @@
+/** The end of the report for people: how much of what was found. */
+import type { ChalkInstance } from 'chalk';
+import type { FileResult } from '../cli/result.ts';
+import type { Locale } from '../language/locale.ts';
+
+export class Summary {
+  readonly #locale: Locale;
+  readonly #chalk: ChalkInstance;
+  readonly #rules = new Map<string, number>();
+  #files = 0;
+  #faultyFiles = 0;
+  #errors = 0;
+  #warnings = 0;
+  #fixable = 0;
+  #fixedFiles = 0;
+
+  constructor(locale: Locale, chalk: ChalkInstance) {
+    this.#locale = locale;
+    this.#chalk = chalk;
+  }
+
+  add(result: FileResult): void {
+    if (result.fatalErrorCount > 0) return;
+    this.#files++;
+    if (result.messages.length > 0) this.#faultyFiles++;
+    if (result.output !== undefined) this.#fixedFiles++;
+    this.#errors += result.errorCount;
+    this.#warnings += result.warningCount;
+    this.#fixable += result.fixableErrorCount + result.fixableWarningCount;
+    for (const { ruleId } of result.messages) {
+      if (ruleId !== null) this.#rules.set(ruleId, (this.#rules.get(ruleId) ?? 0) + 1);
+    }
+  }
+
+  toString(): string {
+    const chalk = this.#chalk;
+    const counts = [...this.#rules].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const width = String(counts[0]?.[1] ?? 0).length;
+    const table = counts.map(([rule, count]) => `  ${String(count).padStart(width)}  ${chalk.dim(rule)}\n`).join('');
+    return table + (this.#locale === 'vi' ? this.#vietnamese() : this.#english());
+  }
+
+  #vietnamese(): string {
+    const fixed = this.#fixedFiles > 0 ? `  Đã sửa trong ${this.#fixedFiles} tệp.\n` : '';
+    if (this.#errors + this.#warnings === 0) return `${fixed}${this.#chalk.green(`✔ Không còn gì phải báo trong ${this.#files} tệp.`)}\n`;
+    const fixable = this.#fixable > 0 ? `; ${this.#fixable} chỗ sửa được bằng --fix` : '';
+    return `${fixed}${this.#cross()} ${this.#errors} lỗi, ${this.#warnings} cảnh báo trong ${this.#faultyFiles}/${this.#files} tệp${fixable}.\n`;
+  }
+
+  #english(): string {
+    const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+    const fixed = this.#fixedFiles > 0 ? `  Fixed ${count(this.#fixedFiles, 'file')}.\n` : '';
+    if (this.#errors + this.#warnings === 0) return `${fixed}${this.#chalk.green(`✔ Nothing to report in ${count(this.#files, 'file')}.`)}\n`;
+    const fixable = this.#fixable > 0 ? `; ${this.#fixable} can be fixed with --fix` : '';
+    return `${fixed}${this.#cross()} ${count(this.#errors, 'error')}, ${count(this.#warnings, 'warning')} in ${this.#faultyFiles} of ${count(this.#files, 'file')}${fixable}.\n`;
+  }
+
+  #cross(): string {
+    return this.#errors > 0 ? this.#chalk.red('✖') : this.#chalk.yellow('⚠');
+  }
+}
