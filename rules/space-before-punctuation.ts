@@ -1,66 +1,50 @@
 import { defineRule, report } from '../src/language/rule.ts';
-import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
-
-/** Marks that lean on the word before them. */
-const CLOSING = new Set(Array.from(',.;:!?…)]}”%', (mark) => mark.charCodeAt(0)));
-/** Marks that lean on the word after them. */
-const OPENING = new Set(Array.from('([{“', (mark) => mark.charCodeAt(0)));
+import { isGluedTo, spacedMarks } from '../src/text/mark-spacing.ts';
 
 export default defineRule(
   {
     category: 'typography',
     level: 'error',
     fix: 'auto',
-    description: { vi: 'Thừa dấu cách trước dấu câu.', en: 'A space before a punctuation mark.' },
+    description: { vi: 'Thừa dấu cách trước dấu câu, hoặc sau dấu mở ngoặc.', en: 'A space before a punctuation mark, or after an opening one.' },
     rationale: {
-      vi: 'Dấu câu đứng liền chữ trước nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu hai chấm giữa hai số, và đoạn đã tách từ toàn bộ.',
-      en: 'A mark stands next to the word before it. Quiet on emoticons, ratios (1 : 2), a colon between numbers, and marks that open something.',
+      vi: 'Dấu câu đứng liền chữ trước nó, dấu mở đứng liền chữ sau nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu cách hẹp của tiếng Pháp.',
+      en: 'A mark stands next to the word before it, an opening mark next to the word after it. Quiet on emoticons, ratios (1 : 2), and the narrow space of French.',
     },
     authority: 'Press convention; no law governs spacing around punctuation.',
     messages: {
       before: { vi: 'Thừa dấu cách trước “{{mark}}”.', en: 'Unexpected space before “{{mark}}”.' },
+      shifted: { vi: 'Dấu cách phải đứng sau “{{mark}}”, không đứng trước.', en: 'The space belongs after “{{mark}}”, not before it.' },
       after: { vi: 'Thừa dấu cách sau “{{mark}}”.', en: 'Unexpected space after “{{mark}}”.' },
     },
     examples: {
       invalid: [
-        { text: 'Vốn đầu tư⟦ ⟧, theo báo cáo, tăng 15⟦ ⟧%.', fix: ['', ''] },
-        { text: 'Ông Nam (⟦ ⟧ảnh) phát biểu.', fix: '' },
+        { text: 'Vốn đầu tư⟦ ⟧, theo báo cáo, tăng 15⟦ ⟧%⟦ ⟧.', fix: ['', '', ''] },
+        { text: 'Ông Nam (⟦ ⟧ảnh⟦ ⟧) nói: “⟦ ⟧Tốt⟦ ⟧”.', fix: ['', '', '', ''] },
+        { text: 'Mưa to⟦ ,⟧gió mạnh. Họ ở "⟦ ⟧làng cổ⟦ ⟧" đã lâu.', fix: [', ', '', ''] },
       ],
-      valid: ['Vốn đầu tư, theo báo cáo, tăng 15%.', 'Vui quá :) và ;-)', 'Trộn theo tỷ lệ 1 : 2.', 'Anh nói … rồi thôi.'],
+      valid: [
+        'Vốn đầu tư, theo báo cáo, tăng 15%.',
+        'Vui quá :) và ;-) rồi lại :( buồn.',
+        'Trộn theo tỷ lệ 1 : 2, còn a : b là phép chia.',
+        'Anh nói … rồi thôi.',
+        'Chênh lệch tính theo tỷ lệ % mỗi năm, nền tảng .NET, giá trị .5',
+        'Họ tên ...............',
+        'Mở đầu “quyển một“ và “quyển hai“ rồi thôi.',
+      ],
     },
   },
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      for (const [code, indices] of marksByCode(document)) {
-        if (CLOSING.has(code)) {
-          for (const i of indices) {
-            if (!isSpacedMark(document, i)) continue;
-            report(context, { start: start[i - 1], end: end[i - 1], messageId: 'before', data: { mark: document.textOf(i) }, fix: '' });
-          }
-        } else if (OPENING.has(code)) {
-          for (const i of indices) {
-            if (document.kindOf(i + 1) !== TokenKind.Space || !isTextAt(document, i + 2)) continue;
-            report(context, { start: start[i + 1], end: end[i + 1], messageId: 'after', data: { mark: document.textOf(i) }, fix: '' });
-          }
-        }
+      for (const [space, { mark, role }] of document.memo(spacedMarks)) {
+        if (role === 'ellipsis') continue;
+        const data = { mark: document.textOf(mark) };
+        if (role === 'before' && isGluedTo(document, mark, document.codeOf(mark))) {
+          report(context, { start: start[space], end: end[mark], messageId: 'shifted', data, fix: `${data.mark} ` });
+        } else report(context, { start: start[space], end: end[space], messageId: role, data, fix: '' });
       }
     },
   }),
 );
-
-function isSpacedMark(document: TextDocument, mark: number): boolean {
-  if (document.kindOf(mark - 1) !== TokenKind.Space || !isTextAt(document, mark - 2)) return false;
-  // An emoticon, or a mark that belongs to what follows: ".5", ":)", "…".
-  const after = document.kindOf(mark + 1);
-  if (after !== TokenKind.Space && after !== TokenKind.Break) return false;
-  return !(document.codeOf(mark) === 0x3a && document.kindOf(mark - 2) === TokenKind.Number);
-}
-
-/** A word, number or closing mark: something that a mark can lean on. */
-function isTextAt(document: TextDocument, index: number): boolean {
-  const kind = document.kindOf(index);
-  if (document.hasFlag(index, Flag.Protected)) return true;
-  return kind === TokenKind.Word || kind === TokenKind.Number || kind === TokenKind.Alnum || CLOSING.has(document.codeOf(index));
-}

@@ -1,0 +1,98 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { TokenKind, type TextDocument } from '../src/text/document.ts';
+import { spacedMarks } from '../src/text/mark-spacing.ts';
+import { oddTokens } from '../src/text/odd-tokens.ts';
+import { isBlankLine, isNonStandard } from '../src/text/white-space.ts';
+import { looksLikeVerse } from '../src/text/whole-lines.ts';
+
+export default defineRule(
+  {
+    category: 'typography',
+    level: 'warn',
+    fix: 'auto',
+    description: { vi: 'Thừa dấu cách: nhiều dấu cách liền nhau, dấu cách ở đầu hoặc cuối dòng, tab.', en: 'Surplus white space: several spaces in a row, spaces at the start or end of a line, tabs.' },
+    rationale: {
+      vi: 'Dấu cách thừa không ai thấy nhưng làm lệch so sánh và tìm kiếm. Bỏ qua thơ thụt dòng và bảng gióng cột.',
+      en: 'Nobody sees them, yet they break comparison and search. Quiet on indented verse and on aligned columns.',
+    },
+    authority: 'Press convention.',
+    messages: {
+      between: { vi: 'Thừa dấu cách giữa hai từ.', en: 'More than one space between words.' },
+      leading: { vi: 'Thừa dấu cách ở đầu dòng.', en: 'White space at the start of the line.' },
+      trailing: { vi: 'Thừa dấu cách ở cuối dòng.', en: 'White space at the end of the line.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Phường⟦  ⟧Yên Nghĩa họp⟦\u00a0 ⟧dân.', fix: [' ', ' '] },
+        { text: 'Huyện vừa công bố kết quả kiểm tra.⟦ \u00a0⟧\n\n⟦   ⟧Đoàn gồm năm người.⟦\t⟧', fix: ['', '', ''] },
+        { text: 'Giá tăng⟦\t⟧nhẹ trong tuần qua.', fix: ' ' },
+      ],
+      valid: [
+        'Phường Yên Nghĩa họp dân.',
+        'Trăng lên đầu núi\n    Sương xuống ven sông\nThuyền ai neo đó',
+        'Tên\tTuổi\tQuê\nLan\t20\tHuế',
+        'Gạo      12.000    tăng\nThịt     90.000    giảm',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.tokens;
+      const claimed = document.memo(spacedMarks);
+      for (const i of document.memo(oddTokens).spaces) {
+        const atStart = document.kindOf(i - 1) === TokenKind.Break;
+        const atEnd = document.kindOf(i + 1) === TokenKind.Break;
+        const place = { start: start[i], end: end[i] };
+        if (isBlankLine(document, i)) {
+          if (!isNonStandard(document, i)) report(context, { ...place, messageId: 'trailing', fix: '' });
+        } else if (atEnd) report(context, { ...place, messageId: 'trailing', fix: '' });
+        else if (atStart) {
+          if (!isIndentedVerse(document, i)) report(context, { ...place, messageId: 'leading', fix: '' });
+        } else if (!claimed.has(i) && (end[i] - start[i] > 1 || document.codeOf(i) === TAB) && !isColumnGap(document, i)) {
+          report(context, { ...place, messageId: 'between', fix: ' ' });
+        }
+      }
+    },
+  }),
+);
+
+const TAB = 0x09;
+
+function isIndentedVerse(document: TextDocument, space: number): boolean {
+  const { start } = document.paragraphs;
+  let low = 0;
+  let high = start.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle] <= space) low = middle + 1;
+    else high = middle;
+  }
+  return looksLikeVerse(document, low);
+}
+
+const COLUMN_GAP = 3;
+
+function isWide(document: TextDocument, space: number): boolean {
+  const { start, end } = document.tokens;
+  return end[space] - start[space] >= COLUMN_GAP || document.codeOf(space) === TAB;
+}
+
+/** Columns: a wide gap in a line beside a line with as many wide gaps. */
+function isColumnGap(document: TextDocument, space: number): boolean {
+  if (!isWide(document, space)) return false;
+  const here = gapsOfLine(document, space);
+  return gapsOfLine(document, here.first - 2).count === here.count || gapsOfLine(document, here.last + 2).count === here.count;
+}
+
+/** Number of wide gaps inside the line of token `index`, and the line's first and last token. */
+function gapsOfLine(document: TextDocument, index: number): { count: number; first: number; last: number } {
+  let first = index;
+  let last = index;
+  if (document.kindOf(index) === TokenKind.Break) return { count: 0, first, last };
+  while (document.kindOf(first - 1) !== TokenKind.Break) first--;
+  while (document.kindOf(last + 1) !== TokenKind.Break) last++;
+  let count = 0;
+  for (let i = first + 1; i < last; i++) if (document.kindOf(i) === TokenKind.Space && isWide(document, i)) count++;
+  return { count, first, last };
+}

@@ -1,0 +1,59 @@
+import { defineRule, report, type VilintContext } from '../src/language/rule.ts';
+import { attach, isVietnameseMark, markedStretches } from '../src/text/combining.ts';
+import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { oddTokens } from '../src/text/odd-tokens.ts';
+
+export default defineRule(
+  {
+    category: 'encoding',
+    level: 'error',
+    fix: 'suggest',
+    description: { vi: 'Dấu tổ hợp đứng lạc: sau dấu cách, thừa, hoặc đặt lên chữ không mang được dấu ấy.', en: 'A combining mark out of place: after a space, doubled, or on a letter that cannot carry it.' },
+    rationale: {
+      vi: 'Dấu lạc thường sinh ra khi chép từ PDF hoặc đổi bảng mã; người đọc thấy chữ mất dấu. Bỏ qua ký hiệu ngữ âm và chữ nước ngoài.',
+      en: 'Left by copying from PDF or by converting encodings; the reader sees a word without its mark. Quiet on phonetic signs and other scripts.',
+    },
+    authority: 'TCVN 6909:2001; Unicode Standard Annex #15.',
+    messages: {
+      apart: { vi: 'Dấu đứng tách khỏi chữ.', en: 'A combining mark stands apart from its letter.' },
+      misplaced: { vi: 'Dấu thừa hoặc đặt sai chữ trong “{{word}}”.', en: 'A doubled or misplaced combining mark in “{{word}}”.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Hội đồng đánh ⟦gia \u0301⟧ cao kết quả.', fix: 'giá' },
+        { text: 'Các ⟦bô \u0323⟧ và ⟦ngành\u0301⟧ liên quan.', fix: ['bộ', 'ngành'] },
+        { text: 'Báo cáo ⟦bô \u0309⟧sung, ⟦\u0323⟧ chi tiết.', fix: ['bổ ', ''] },
+        { text: 'Cán ⟦bộ\u0302⟧ đã ⟦viêt\u0301⟧ đơn.', fix: ['bộ', 'viết'] },
+      ],
+      valid: ['Cán bộ đánh giá cao.', 'Phiên âm [ɔ\u0303] và [t\u032a].', 'Bấm phím 1\ufe0f\u20e3.', 'Từ “за\u0301мок”.', 'Gdan\u0301sk'],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.tokens;
+      for (const i of document.memo(oddTokens).composites) {
+        const from = start[i];
+        for (const stretch of markedStretches(document.prose.slice(from, end[i]))) {
+          if (stretch.composed !== undefined) continue;
+          const word = document.text.slice(from + stretch.start, from + stretch.end);
+          report(context, { start: from + stretch.start, end: from + stretch.end, messageId: 'misplaced', data: { word }, suggest: stretch.repairs });
+        }
+      }
+      for (const [code, indices] of document.memo(marksByCode)) {
+        if (isVietnameseMark(code)) for (const i of indices) reportApart(context, document, i);
+      }
+    },
+  }),
+);
+
+/** A mark with no letter before it: it belongs to the word before the space, if that makes a syllable. */
+function reportApart(context: VilintContext<'apart' | 'misplaced'>, document: TextDocument, index: number): void {
+  const { start, end } = document.tokens;
+  const word = document.kindOf(index - 1) === TokenKind.Space && document.isWord(index - 2) && !document.hasFlag(index - 2, Flag.Protected) ? index - 2 : -1;
+  const repairs = word < 0 ? [] : attach(document.textOf(word).normalize('NFC'), document.prose[start[index]]);
+  if (repairs.length > 0) {
+    const gap = document.isWord(index + 1) ? ' ' : '';
+    report(context, { start: start[word], end: end[index], messageId: 'apart', suggest: repairs.map((repair) => repair + gap) });
+  } else report(context, { start: start[index], end: end[index], messageId: 'apart', suggest: [''] });
+}

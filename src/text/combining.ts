@@ -1,0 +1,101 @@
+/** Combining marks in words: which letters are merely written in pieces, and which marks fit no letter. */
+import { charClass, CharClass } from './char-class.ts';
+import { formOf, isVietnameseLetter, isVowelLetter, tonelessLetter } from './letters.ts';
+import { parseSyllable, syllableKey } from './syllable.ts';
+
+/** Grave, acute, circumflex, tilde, breve, hook above, horn, dot below, and the deprecated twins of the first two. */
+const VIETNAMESE_MARKS = new Set([0x300, 0x301, 0x302, 0x303, 0x306, 0x309, 0x31b, 0x323, 0x340, 0x341]);
+const TONE_MARKS = new Set([0x300, 0x301, 0x303, 0x309, 0x323, 0x340, 0x341]);
+
+/** A stretch of a word between invisible characters and fillers. Offsets are units from the start of the given text. */
+export interface MarkedStretch {
+  start: number;
+  end: number;
+  /** The stretch in NFC, if all its marks join their letters; undefined if a mark is left over. */
+  composed: string | undefined;
+  /** Likely spellings when a mark is left over, best first. */
+  repairs: readonly string[];
+}
+
+export function isVietnameseMark(code: number): boolean {
+  return VIETNAMESE_MARKS.has(code);
+}
+
+/** The stretches of a word's text that hold a combining mark to be composed or removed. Others are left out. */
+export function markedStretches(word: string): MarkedStretch[] {
+  const found: MarkedStretch[] = [];
+  for (let at = 0; at < word.length;) {
+    let end = at;
+    let marks = 0;
+    for (; end < word.length && charClass[word.charCodeAt(end)] <= CharClass.Digit; end++) {
+      if (charClass[word.charCodeAt(end)] === CharClass.Mark) marks++;
+    }
+    if (marks > 0 && charClass[word.charCodeAt(at)] !== CharClass.Mark) {
+      const stretch = judge(word.slice(at, end));
+      if (stretch !== undefined) found.push({ start: at, end, ...stretch });
+    }
+    at = end + 1;
+  }
+  return found;
+}
+
+function judge(text: string): Pick<MarkedStretch, 'composed' | 'repairs'> | undefined {
+  let bare = '';
+  let composes = false;
+  let left = '';
+  for (let at = 0; at < text.length;) {
+    let end = at + 1;
+    while (end < text.length && charClass[text.charCodeAt(end)] === CharClass.Mark) end++;
+    const cluster = text.slice(at, end);
+    at = end;
+    const nfc = cluster.normalize('NFC');
+    if (nfc.length < cluster.length) composes = true;
+    const over = charClass[cluster.charCodeAt(0)] === CharClass.OtherLetter ? '' : misplacedMark(cluster, nfc, text);
+    if (over === '') bare += nfc;
+    else {
+      left ||= over;
+      bare += isVowelLetter(nfc.charCodeAt(0)) ? nfc[0] : cluster[0];
+    }
+  }
+  if (left !== '') return { composed: undefined, repairs: [...new Set([...attach(bare, left), bare, ...retone(bare, left)])] };
+  return composes ? { composed: bare, repairs: [] } : undefined;
+}
+
+/** A mark of the cluster that does not belong there, or ''. */
+function misplacedMark(cluster: string, nfc: string, text: string): string {
+  for (let i = 1; i < nfc.length; i++) if (VIETNAMESE_MARKS.has(nfc.charCodeAt(i))) return nfc[i];
+  // A tone that slid on to a consonant may compose (n + acute is a Polish letter): only a syllable tells.
+  if (
+    cluster.length === 2 &&
+    TONE_MARKS.has(cluster.charCodeAt(1)) &&
+    !isVietnameseLetter(nfc.charCodeAt(0)) &&
+    isVietnameseLetter(cluster.charCodeAt(0))
+  ) {
+    const bare = text.replace(cluster, cluster[0]).normalize('NFC');
+    if (attach(bare, cluster[1]).length > 0) return cluster[1];
+  }
+  return '';
+}
+
+/** The syllables that a word makes with a mark put on one of its letters. */
+export function attach(word: string, mark: string): string[] {
+  return syllablesWith(word, mark, (code) => String.fromCharCode(code));
+}
+
+/** The syllables that a word makes with its tone replaced by the mark. */
+function retone(word: string, mark: string): string[] {
+  return TONE_MARKS.has(mark.charCodeAt(0)) ? syllablesWith(word, mark, (code) => String.fromCharCode(tonelessLetter(code))) : [];
+}
+
+function syllablesWith(word: string, mark: string, letterOf: (code: number) => string): string[] {
+  const found = new Map<string, string>();
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const letter = isVowelLetter(code) ? (letterOf(code) + mark).normalize('NFC') : '';
+    if (letter.length !== 1 || !isVietnameseLetter(letter.charCodeAt(0))) continue;
+    const candidate = word.slice(0, i) + letter + word.slice(i + 1);
+    const key = syllableKey(candidate);
+    if (parseSyllable(formOf(candidate)) !== undefined && !found.has(key)) found.set(key, candidate);
+  }
+  return [...found.values()];
+}

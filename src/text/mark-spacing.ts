@@ -1,0 +1,120 @@
+/**
+ * White space that stands on the wrong side of a punctuation mark, found once for the rules that report white space,
+ * so that each such place belongs to one of them.
+ */
+import { Flag, marksByCode, TokenKind, type TextDocument } from './document.ts';
+
+const codes = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
+
+/** Marks that lean on the word before them. */
+const CLOSING = new Set(codes(',.;:!?)]}”%'));
+/** Marks that lean on the word after them. */
+const OPENING = new Set(codes('([{“'));
+/** Marks that another mark, or an ellipsis, may lean on. */
+const ENDING = new Set(codes(')]}”"’»%!?'));
+/** Marks that begin a face: :) and ;-). */
+const FACE_EYES = new Set(codes(':;'));
+const STRAIGHT = 0x22;
+const COLON = 0x3a;
+const PERCENT = 0x25;
+const FULL_STOP = 0x2e;
+const NARROW_NO_BREAK_SPACE = 0x202f;
+
+export interface SpacedMark {
+  mark: number;
+  /** before: the space before a closing mark; after: the space after an opening mark; ellipsis: the space before one. */
+  role: 'before' | 'after' | 'ellipsis';
+}
+
+/** Space tokens that belong to a mark, by token index; ask for it with `document.memo(spacedMarks)`. */
+export function spacedMarks(document: TextDocument): ReadonlyMap<number, SpacedMark> {
+  const found = new Map<number, SpacedMark>();
+  for (const [code, indices] of document.memo(marksByCode)) {
+    if (code === 0x2026 || code === FULL_STOP) {
+      for (const mark of indices) if (isEllipsis(document, mark) && isSpacedEllipsis(document, mark)) found.set(mark - 1, { mark, role: 'ellipsis' });
+    }
+    if (CLOSING.has(code)) {
+      for (const mark of indices) if (isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
+    } else if (OPENING.has(code)) {
+      for (const mark of indices) if (isSpacedOpening(document, mark)) found.set(mark + 1, { mark, role: 'after' });
+    } else if (code === STRAIGHT) {
+      for (const mark of indices) {
+        const side = quoteSide(document, mark);
+        if (side === 'open' && isSpacedOpening(document, mark) && isGap(document, mark - 1)) found.set(mark + 1, { mark, role: 'after' });
+        if (side === 'close' && isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
+      }
+    }
+  }
+  return found;
+}
+
+/** A run that stands for an ellipsis: … or three to four full stops. Longer rows are leaders of a form. */
+export function isEllipsis(document: TextDocument, mark: number): boolean {
+  const { start, end } = document.tokens;
+  const length = end[mark] - start[mark];
+  return document.codeOf(mark) === 0x2026 ? length <= 2 : document.codeOf(mark) === FULL_STOP && length >= 3 && length <= 4;
+}
+
+/** Which side of a quotation a straight quotation mark is, by the pairing of its paragraph; undefined if it has no partner. */
+export function quoteSide(document: TextDocument, mark: number): 'open' | 'close' | undefined {
+  if (document.hasFlag(mark, Flag.Quoted)) return undefined;
+  const opens = mark + 1 < document.tokens.count && document.hasFlag(mark + 1, Flag.Quoted);
+  const closes = mark > 0 && document.hasFlag(mark - 1, Flag.Quoted);
+  return opens === closes ? undefined : opens ? 'open' : 'close';
+}
+
+function isGap(document: TextDocument, index: number): boolean {
+  const kind = document.kindOf(index);
+  return kind === TokenKind.Space || kind === TokenKind.Break;
+}
+
+/** A word, number or closing mark: something that a mark can lean on. */
+export function isTextAt(document: TextDocument, index: number): boolean {
+  const kind = document.kindOf(index);
+  return isWordLike(kind) || ENDING.has(document.codeOf(index));
+}
+
+function isWordLike(kind: TokenKind): boolean {
+  return kind === TokenKind.Word || kind === TokenKind.Number || kind === TokenKind.Alnum || kind === TokenKind.Opaque;
+}
+
+function lengthOf(document: TextDocument, index: number): number {
+  return document.tokens.end[index] - document.tokens.start[index];
+}
+
+function isSpacedClosing(document: TextDocument, mark: number, code: number): boolean {
+  const space = mark - 1;
+  if (document.kindOf(space) !== TokenKind.Space || !isTextAt(document, mark - 2) || document.codeOf(space) === NARROW_NO_BREAK_SPACE) return false;
+  if (code === PERCENT) return document.kindOf(mark - 2) === TokenKind.Number && !isWordLike(document.kindOf(mark + 1));
+  // Runs are ellipses, leaders and slips of their own; "word , , word" too is a repeated mark.
+  if (code !== 0x21 && code !== 0x3f && lengthOf(document, mark) !== 1) return false;
+  if (code === COLON && document.kindOf(mark - 2) !== TokenKind.Word) return false;
+  // "a : b" in mathematics.
+  if (code === COLON && lengthOf(document, mark - 2) === 1) return false;
+  if (isGap(document, mark + 1) || isGluedTo(document, mark, code)) return true;
+  if (FACE_EYES.has(code)) return false;
+  return ENDING.has(document.codeOf(mark + 1)) || (ENDING.has(code) && document.kindOf(mark + 1) === TokenKind.Punctuation);
+}
+
+/** "đầu tư ,theo": the space stands on the wrong side of the mark. Not ".net", ":D" or ":3". */
+export function isGluedTo(document: TextDocument, mark: number, code: number): boolean {
+  const next = mark + 1;
+  if (document.kindOf(next) !== TokenKind.Word || lengthOf(document, next) < 2 || document.hasFlag(next, Flag.Protected)) return false;
+  if (code === 0x2c || code === 0x3b) return true;
+  return (code === FULL_STOP || code === 0x21 || code === 0x3f) && document.hasFlag(next, Flag.Capitalised) && !document.hasFlag(next, Flag.AllCaps);
+}
+
+function isSpacedOpening(document: TextDocument, mark: number): boolean {
+  if (document.kindOf(mark + 1) !== TokenKind.Space || document.codeOf(mark + 1) === NARROW_NO_BREAK_SPACE) return false;
+  if (!isWordLike(document.kindOf(mark + 2)) && document.codeOf(mark + 2) !== 0x201c) return false;
+  // ":(" and ";(" are faces; a quotation mark that leans on a word closes, whatever its shape.
+  const before = document.kindOf(mark - 1);
+  if (document.codeOf(mark) === 0x201c && (isWordLike(before) || before === TokenKind.Punctuation)) return false;
+  return before !== TokenKind.Punctuation || ![0x3a, 0x3b, 0x2d, 0x3d].includes(document.codeOf(mark - 1));
+}
+
+function isSpacedEllipsis(document: TextDocument, mark: number): boolean {
+  if (document.kindOf(mark - 1) !== TokenKind.Space || !isTextAt(document, mark - 2)) return false;
+  const after = document.kindOf(mark + 1);
+  return after === TokenKind.Space || after === TokenKind.Break || after === TokenKind.Word || after === TokenKind.Punctuation;
+}
