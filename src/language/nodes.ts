@@ -4,6 +4,10 @@ import type { TextDocument } from '../text/document.ts';
 
 export type NodeType = 'Document' | 'Paragraph' | 'Sentence';
 
+type Locate = (offset: number) => { line: number; column: number };
+
+const NO_CHILDREN: readonly TextNode[] = [];
+
 /** A stretch of tokens [firstToken, lastToken) with its source range. Its `loc` is computed when asked for. */
 export class TextNode {
   readonly type: NodeType;
@@ -11,45 +15,48 @@ export class TextNode {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly parent: TextNode | undefined;
-  readonly children: TextNode[] = [];
-  readonly #locate: (offset: number) => { line: number; column: number };
+  readonly children: readonly TextNode[];
+  readonly locate: Locate;
 
   constructor(
     type: NodeType,
     range: readonly [number, number],
-    firstToken: number,
-    lastToken: number,
+    tokens: readonly [number, number],
     parent: TextNode | undefined,
-    locate: (offset: number) => { line: number; column: number },
+    children: readonly TextNode[],
+    locate: Locate,
   ) {
     this.type = type;
     this.range = range;
-    this.firstToken = firstToken;
-    this.lastToken = lastToken;
+    this.firstToken = tokens[0];
+    this.lastToken = tokens[1];
     this.parent = parent;
-    this.#locate = locate;
+    this.children = children;
+    this.locate = locate;
   }
 
   get loc(): SourceLocation {
-    return { start: this.#locate(this.range[0]), end: this.#locate(this.range[1]) };
+    return { start: this.locate(this.range[0]), end: this.locate(this.range[1]) };
   }
 }
 
 /** Builds Document > Paragraph > Sentence. */
-export function buildTree(document: TextDocument, locate: (offset: number) => { line: number; column: number }): TextNode {
+export function buildTree(document: TextDocument, locate: Locate): TextNode {
   const { tokens, paragraphs, sentences } = document;
-  const root = new TextNode('Document', [0, document.text.length], 0, tokens.count, undefined, locate);
   const range = (first: number, last: number): [number, number] => [tokens.start[first], tokens.end[last - 1]];
+  const ofDocument: TextNode[] = [];
+  const root = new TextNode('Document', [0, document.text.length], [0, tokens.count], undefined, ofDocument, locate);
   let s = 0;
   for (let p = 0; p < paragraphs.count; p++) {
     const first = paragraphs.start[p];
     const last = paragraphs.end[p];
-    const paragraph = new TextNode('Paragraph', range(first, last), first, last, root, locate);
-    root.children.push(paragraph);
+    const ofParagraph: TextNode[] = [];
+    const paragraph = new TextNode('Paragraph', range(first, last), [first, last], root, ofParagraph, locate);
+    ofDocument.push(paragraph);
     for (; s < sentences.count && sentences.start[s] < last; s++) {
       const from = sentences.start[s];
       const to = sentences.end[s];
-      paragraph.children.push(new TextNode('Sentence', range(from, to), from, to, paragraph, locate));
+      ofParagraph.push(new TextNode('Sentence', range(from, to), [from, to], paragraph, NO_CHILDREN, locate));
     }
   }
   return root;
