@@ -1,0 +1,92 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { nextWord, previousWord } from '../src/text/names.ts';
+
+/**
+ * Function words that are never doubled, with the neighbours that make two of them meet by right: the first ends a
+ * word (tồn tại | tại), or the second begins one (của | của cải). Counted on the training news of the lexicon.
+ */
+const CLOSED_CLASS: Readonly<Record<string, { after?: string; before?: string }>> = {
+  của: { before: 'cải nả nổi chìm' },
+  các: {},
+  những: {},
+  và: {},
+  tại: { after: 'tồn hiện sở thực nội ngoại' },
+  với: { before: 'tay tới' },
+  cho: { before: 'vay thuê mượn' },
+  được: { after: 'vay nhặt thu kiếm mua bán làm đạt nhận tìm có bắt đào xin giành lấy giữ' },
+  đã: { before: 'đời khát' },
+  đối: { after: 'phản tuyệt tương chống câu cân đăng' },
+  phải: { after: 'bên vừa lẽ không tay mạn chân mắc', before: 'trái quấy' },
+};
+const NEIGHBOURS = new Map(
+  Object.entries(CLOSED_CLASS).map(([form, { after = '', before = '' }]) => [form, { after: after.split(' '), before: before.split(' ') }]),
+);
+const HYPHEN = 0x2d;
+
+export default defineRule(
+  {
+    category: 'structure',
+    level: 'error',
+    fix: 'auto',
+    description: { vi: 'Một hư từ bị viết hai lần liền nhau.', en: 'A function word written twice in a row.' },
+    rationale: {
+      vi: 'Chỉ xét những từ không bao giờ lặp: của, các, những, và, tại, với, cho, được, đã, đối, phải. Bỏ qua từ láy, tên riêng, lời trích dẫn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
+      en: 'Only words that are never doubled: của, các, những, và, tại, với, cho, được, đã, đối, phải. Quiet on reduplication, names, quotations and on two words that only meet (tồn tại | tại đây).',
+    },
+    messages: {
+      repeated: { vi: 'Thừa một chữ “{{word}}”.', en: '“{{word}}” is written twice.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Đây là ý kiến ⟦của của⟧ bà con trong thôn.', fix: 'của' },
+        { text: '⟦Những những⟧ ngôi nhà mới đã xong mái.', fix: 'Những' },
+        { text: 'Mức phạt ⟦đối đối⟧ với chủ xe đã tăng.', fix: 'đối' },
+        { text: 'Đường mới ⟦được được⟧ trải nhựa.', fix: 'được' },
+      ],
+      valid: [
+        'Chợ này tồn tại tại đây đã lâu.',
+        'Người dân phản đối đối sách ấy.',
+        'Số tiền vay được được chia đều.',
+        'Trời xanh xanh, ai ai cũng vui, năm năm qua luôn luôn thế.',
+        'Ông kể về của của cải trong nhà.',
+        'Em nói: “Của của của tôi đâu?”',
+        'Phim Và Và Và ra rạp.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end, word, vocabulary } = document.tokens;
+      for (const first of document.memo(findRepeats)) {
+        const next = nextWord(document.tokens, first);
+        const data = { word: vocabulary.forms[word[first]] };
+        report(context, { start: start[first], end: end[next], messageId: 'repeated', data, fix: document.textOf(first) });
+      }
+    },
+  }),
+);
+
+function findRepeats(document: TextDocument): number[] {
+  const { word, kind, count } = document.tokens;
+  const found: number[] = [];
+  for (let i = 0; i + 2 < count; i++) {
+    if (word[i] === 0 || word[i] !== word[i + 2] || kind[i] !== TokenKind.Word || kind[i + 1] !== TokenKind.Space) continue;
+    if (isSlip(document, i)) found.push(i);
+  }
+  return found;
+}
+
+function isSlip(document: TextDocument, first: number): boolean {
+  const { tokens } = document;
+  const second = first + 2;
+  const neighbours = NEIGHBOURS.get(document.formOf(first));
+  if (neighbours === undefined || document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name) || document.hasFlag(second, Flag.Capitalised | Flag.Protected)) return false;
+  // A third one makes it a quotation of the word, or a stammer; a hyphen makes it part of a loan (các các-tông).
+  const before = previousWord(tokens, first);
+  const after = nextWord(tokens, second);
+  const isThird = (index: number): boolean => index >= 0 && tokens.word[index] === tokens.word[first];
+  if (isThird(before) || isThird(after) || document.codeOf(second + 1) === HYPHEN) return false;
+  return !(before >= 0 && neighbours.after.includes(document.formOf(before))) && !(after >= 0 && neighbours.before.includes(document.formOf(after)));
+}

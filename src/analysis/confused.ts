@@ -1,0 +1,101 @@
+/** Word pairs heard as another (class A of the confusable pairs), with the guards that keep chance neighbours out. */
+import { confusables, type Confusable } from '../lexicon/confusables.ts';
+import { lexicon } from '../resources.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import { syllableKey } from '../text/syllable.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+
+export interface Confused {
+  /** Tokens of the syllables, in order. */
+  readonly words: readonly number[];
+  readonly pair: Confusable;
+  /** Nothing around it speaks for another reading, and the table gives one answer. */
+  readonly certain: boolean;
+}
+
+/** From this strength on a neighbour claims a syllable that the right form does not have: chức năng | xuất hiện. */
+const CLAIMED = 4;
+/** The same for a first syllable that both forms share: thành tựu | chung. "cao ngất" must not hide ngất ngưỡng. */
+const CLAIMED_SHARED = 6;
+/** A weaker claim still forbids an automatic fix. */
+const DOUBTFUL = 2;
+
+/** Wrong forms by the id of their first syllable. */
+interface FirstSyllables {
+  readonly starts: Uint8Array;
+  readonly byFirst: ReadonlyMap<number, readonly Confusable[]>;
+}
+
+const indexes = new WeakMap<Vocabulary, FirstSyllables>();
+
+function indexOf(vocabulary: Vocabulary): FirstSyllables {
+  let index = indexes.get(vocabulary);
+  if (index !== undefined) return index;
+  const byFirst = new Map<number, Confusable[]>();
+  for (const pair of confusables) {
+    const id = vocabulary.internForm(pair.wrong[0]);
+    byFirst.set(id, [...(byFirst.get(id) ?? []), pair]);
+  }
+  const starts = new Uint8Array(Math.max(...byFirst.keys()) + 1);
+  for (const id of byFirst.keys()) starts[id] = 1;
+  indexes.set(vocabulary, (index = { starts, byFirst }));
+  return index;
+}
+
+/** Every confused pair of the document, in order. To be called through `document.memo`. */
+export function findConfused(document: TextDocument): readonly Confused[] {
+  const { starts, byFirst } = indexOf(document.tokens.vocabulary);
+  const { word, count } = document.tokens;
+  const found: Confused[] = [];
+  for (let i = 0; i < count; i++) {
+    if (starts[word[i]] !== 1) continue;
+    for (const pair of byFirst.get(word[i]) ?? []) {
+      const words = match(document, i, pair);
+      if (words === undefined || isName(document, words)) continue;
+      const claim = claimOf(document, words, pair);
+      if (claim >= CLAIMED) continue;
+      found.push({ words, pair, certain: pair.certain && claim < DOUBTFUL });
+      i = words[words.length - 1];
+      break;
+    }
+  }
+  return found;
+}
+
+function match(document: TextDocument, first: number, { wrong }: Confusable): number[] | undefined {
+  const words = [first];
+  for (let s = 1; s < wrong.length; s++) {
+    const next = nextWord(document.tokens, words[s - 1]);
+    if (next < 0 || document.formOf(next) !== wrong[s]) return undefined;
+    words.push(next);
+  }
+  return words.some((at) => document.hasFlag(at, Flag.Protected)) ? undefined : words;
+}
+
+/** Chí Tuệ, Trương Trình: a capital inside the pair, or before it in a run of capitals; headlines in capitals are prose. */
+function isName(document: TextDocument, words: readonly number[]): boolean {
+  if (words.every((at) => document.hasFlag(at, Flag.AllCaps))) return false;
+  return words.some((at, s) => document.hasFlag(at, Flag.Capitalised) && (s > 0 || document.hasFlag(at, Flag.Name)));
+}
+
+/** How firmly the words around take the pair apart (guard G1): 0 not at all, `CLAIMED` and more for certain. */
+function claimOf(document: TextDocument, words: readonly number[], { wrong, right }: Confusable): number {
+  const last = wrong.length - 1;
+  const rightSyllables = right.split(' ');
+  const before = keyAt(document, previousWord(document.tokens, words[0]));
+  const after = keyAt(document, nextWord(document.tokens, words[last]));
+  const { pairStrength } = lexicon();
+  const left = pairStrength(before, wrong[0]);
+  const next = pairStrength(wrong[last], after);
+  let claim = 0;
+  if (wrong[0] === rightSyllables[0]) claim = left >= CLAIMED_SHARED ? left : 0;
+  else if (left > pairStrength(before, rightSyllables[0])) claim = left;
+  // A shared last syllable is claimed by what follows in both readings, so it tells nothing.
+  if (wrong[last] !== rightSyllables[last] && next > pairStrength(rightSyllables[last], after)) claim = Math.max(claim, next);
+  return claim;
+}
+
+function keyAt(document: TextDocument, index: number): string {
+  return index < 0 ? '' : syllableKey(document.formOf(index));
+}
