@@ -2,23 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { COUNT_STEPS, LEXICON_MAGIC, LEXICON_VERSION, WordKind } from '../lexicon/lexicon.ts';
 import { articles, corpusFiles, SeenParagraphs } from './corpus.ts';
-import { takeTone } from '../speller/letters.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';
 import { Kind, tokenise } from './tokens.ts';
+import { foreignKeys, type KeyCount } from './vocabulary.ts';
 
 const MIN_SYLLABLE = 3;
 const MIN_FOREIGN = 20;
 const MIN_PAIR = 12;
 const MAX_PAIRS = 100_000;
 const MAX_KEYS = 0xffff;
-
-interface Count {
-  key: string;
-  lower: number;
-  capital: number;
-  total: number;
-  kind: number;
-}
 
 interface Pair {
   a: number;
@@ -29,7 +21,7 @@ interface Pair {
 
 /** Counts of every key and of every pair of neighbouring words. */
 class Counter {
-  readonly keys: Count[] = [];
+  readonly keys: KeyCount[] = [];
   readonly pairs = new Map<number, number>();
   readonly #ids = new Map<string, number>();
   readonly #surfaces = new Map<string, number>();
@@ -70,29 +62,9 @@ class Counter {
     if (id === undefined) {
       id = this.keys.length;
       this.#ids.set(key, id);
-      this.keys.push({ key, lower: 0, capital: 0, total: 0, kind: parseSyllable(key) ? WordKind.Syllable : WordKind.Other });
+      this.keys.push({ key, lower: 0, capital: 0, total: 0, syllable: parseSyllable(key) !== undefined });
     }
     return id * 2 + (surface !== surface.toLowerCase() ? 1 : 0);
-  }
-}
-
-/** Marks the non-syllables that are words of their own and no slips of a far more frequent neighbour. */
-function markForeign(keys: Count[]): void {
-  const byKey = new Map(keys.map((k) => [k.key, k]));
-  const byBare = new Map<string, number>();
-  const bare = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-  for (const k of keys) if (k.kind === WordKind.Syllable) byBare.set(bare(k.key), Math.max(byBare.get(bare(k.key)) ?? 0, k.lower));
-  for (const k of keys) {
-    if (k.kind !== WordKind.Other || k.total < MIN_FOREIGN || k.key.length < 2) continue;
-    const letters = takeTone(k.key).letters;
-    const marked = bare(k.key) !== k.key;
-    let rival = marked ? (byBare.get(bare(k.key)) ?? 0) : 0;
-    for (let i = 0; i < k.key.length; i++) {
-      rival = Math.max(rival, byKey.get(k.key.slice(0, i) + k.key.slice(i + 1))?.lower ?? 0);
-      if (marked) rival = Math.max(rival, byBare.get(bare(letters.slice(0, i) + letters.slice(i + 1))) ?? 0);
-    }
-    const capital = k.total - k.lower > 4 * k.lower;
-    if (marked ? rival < k.total * 300 : capital || k.total > 300 || rival < k.total * 2000) k.kind = WordKind.Foreign;
   }
 }
 
@@ -117,7 +89,7 @@ function pairsOf(counter: Counter, rank: Int32Array): Pair[] {
 
 const step = (count: number): number => (count === 0 ? 0 : Math.min(255, 1 + Math.round(COUNT_STEPS * Math.log2(count))));
 
-function write(keys: Count[], pairs: Pair[]): Uint8Array {
+function write(keys: KeyCount[], foreign: ReadonlySet<string>, pairs: Pair[]): Uint8Array {
   const text = new TextEncoder().encode(keys.map((k) => k.key).join('\n'));
   const rows = new Uint32Array(keys.length + 1);
   for (const pair of pairs) rows[pair.a + 1]++;
@@ -130,7 +102,7 @@ function write(keys: Count[], pairs: Pair[]): Uint8Array {
     new Uint8Array(rows.buffer),
     new Uint8Array(Uint16Array.from(pairs, (p) => p.b).buffer),
     Uint8Array.from(pairs, grade),
-    Uint8Array.from(keys, (k) => k.kind),
+    Uint8Array.from(keys, (k) => (k.syllable ? WordKind.Syllable : foreign.has(k.key) ? WordKind.Foreign : WordKind.Other)),
     Uint8Array.from(keys, (k) => step(k.lower)),
     Uint8Array.from(keys, (k) => step(k.capital)),
     text,
@@ -155,14 +127,15 @@ export async function buildLexicon(files: readonly string[]): Promise<Uint8Array
       for (const paragraph of article.paragraphs) if (!seen.repeated(paragraph)) counter.paragraph(paragraph);
     }
   }
-  markForeign(counter.keys);
-  const order = counter.keys.map((_, i) => i).filter((i) => counter.keys[i].total >= (counter.keys[i].kind === WordKind.Syllable ? MIN_SYLLABLE : MIN_FOREIGN));
+  const foreign = foreignKeys(counter.keys);
+  const order = counter.keys.map((_, i) => i).filter((i) => counter.keys[i].total >= (counter.keys[i].syllable ? MIN_SYLLABLE : MIN_FOREIGN));
   order.sort((i, j) => counter.keys[j].total - counter.keys[i].total || (counter.keys[i].key < counter.keys[j].key ? -1 : 1));
   order.length = Math.min(order.length, MAX_KEYS);
   const rank = new Int32Array(counter.keys.length).fill(-1);
   order.forEach((i, at) => (rank[i] = at));
   return write(
     order.map((i) => counter.keys[i]),
+    foreign,
     pairsOf(counter, rank),
   );
 }

@@ -1,0 +1,65 @@
+/** The speller's suspicions about a document: wrong syllables, how sure, and what was meant. */
+import type { TextDocument } from '../text/document.ts';
+import { INPUTS } from './evidence.ts';
+import { Examiner } from './examine.ts';
+import { Gate } from './gate.ts';
+import { SLIPS, type Slip } from './kinds.ts';
+import type { Model } from './model.ts';
+import { MARGIN, streamOf } from './stream.ts';
+
+/** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
+export interface Correction {
+  readonly key: string;
+  readonly probability: number;
+  readonly slip: Slip;
+}
+
+/** A token that is probably wrong. */
+export interface Suspicion {
+  /** Index in the document's token table. */
+  readonly token: number;
+  /** Probability that the written form is wrong. */
+  readonly probability: number;
+  /** Up to five, the most probable first. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Less probable suspicions are not worth an object. */
+const LEAST = 0.1;
+
+const examiners = new WeakMap<Model, { examiner: Examiner; gate: Gate }>();
+
+/** The gate of a model. */
+export function gateOf(model: Model): Gate {
+  return toolsOf(model).gate;
+}
+
+function toolsOf(model: Model): { examiner: Examiner; gate: Gate } {
+  let tools = examiners.get(model);
+  if (!tools) examiners.set(model, (tools = { examiner: new Examiner(model), gate: new Gate(model.gate) }));
+  return tools;
+}
+
+/** Suspicions in text order. Linear in the length of the document. */
+export function analyse(model: Model, document: TextDocument): Suspicion[] {
+  const { examiner, gate } = toolsOf(model);
+  const stream = streamOf(model, document.tokens);
+  examiner.open(document.tokens, stream);
+  const found: Suspicion[] = [];
+  for (let at = MARGIN; at < stream.count; at++) {
+    if (examiner.passes(at) || !examiner.examine(at)) continue;
+    const weights = new Float64Array(examiner.count);
+    let sum = 1;
+    for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(30, gate.score(examiner.evidence, i * INPUTS)));
+    const probability = 1 - 1 / sum;
+    if (probability < LEAST) continue;
+    const corrections = Array.from(weights, (weight, i) => ({
+      key: model.keys[examiner.choices[i].id],
+      probability: weight / sum,
+      slip: SLIPS[examiner.choices[i].kind],
+    }));
+    corrections.sort((a, b) => b.probability - a.probability);
+    found.push({ token: stream.tokens[at], probability, corrections: corrections.slice(0, 5) });
+  }
+  return found;
+}

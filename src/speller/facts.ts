@@ -1,0 +1,51 @@
+/** What a document itself says: how often its words and its pairs of neighbours occur in it. */
+import type { TokenTable } from '../text/scan.ts';
+import type { Stream } from './stream.ts';
+
+/** Counts within one document. */
+export class Facts {
+  readonly #byWord: Map<number, number> = new Map();
+  readonly #byId: Map<number, number> = new Map();
+  readonly #slots: Int32Array;
+  readonly #times: Uint16Array;
+  readonly #mask: number;
+
+  constructor(stream: Stream, table: TokenTable, first: number) {
+    const { ids, tokens, count } = stream;
+    let size = 64;
+    while (size < count * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size);
+    this.#times = new Uint16Array(size);
+    for (let i = first; i < count; i++) {
+      const word = tokens[i] < 0 ? 0 : table.word[tokens[i]];
+      if (word !== 0) this.#byWord.set(word, (this.#byWord.get(word) ?? 0) + 1);
+      this.#byId.set(ids[i], (this.#byId.get(ids[i]) ?? 0) + 1);
+      const slot = this.#slot(ids[i - 1], ids[i]);
+      this.#slots[slot] = ids[i - 1] * 0x10000 + ids[i] + 1;
+      if (this.#times[slot] < 0xffff) this.#times[slot]++;
+    }
+  }
+
+  #slot(a: number, b: number): number {
+    const key = (a * 0x10000 + b + 1) | 0;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
+    while (this.#times[slot] !== 0 && this.#slots[slot] !== key) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+
+  /** Times a form of the vocabulary occurs in the document. */
+  word(word: number): number {
+    return this.#byWord.get(word) ?? 0;
+  }
+
+  /** Times a model id occurs in the document. */
+  id(id: number): number {
+    return this.#byId.get(id) ?? 0;
+  }
+
+  /** Times two ids are neighbours in the document. */
+  pair(a: number, b: number): number {
+    return this.#times[this.#slot(a, b)];
+  }
+}

@@ -1,0 +1,120 @@
+/** A loaded model: vocabulary, n-gram counts, context vectors, gate. No fs: the bytes come from the caller. */
+import { ErrorModel } from './candidates.ts';
+import { Section, unpackModel, type Sections } from './format.ts';
+import { hash2, hash3, hash4 } from './hash.ts';
+import { parseSyllable } from '../text/syllable.ts';
+import { LONG_COUNTS, lookup12, lookup16, PAIR_STEPS, type StaticCounts } from './static-counts.ts';
+
+/** Ids of what is no word. Words follow, the most frequent first. */
+export const Unknown = 0;
+export const NumberId = 1;
+export const Comma = 2;
+export const Break = 3;
+export const FIRST_WORD = 4;
+/** Stands for "any word" in the middle of a skip pair. */
+export const ANY = 0xffff;
+/** Steps of the stored word counts per doubling. */
+export const WORD_STEPS = 6;
+/** Syllables seen less often are never proposed. */
+const MIN_PROPOSED = 12;
+
+const pairTimes = Float64Array.from({ length: 65 }, (_, v) => (v === 0 ? 0 : 2 ** ((v - 1) / PAIR_STEPS)));
+const longTimes = Float64Array.from([0, ...LONG_COUNTS.map((c, i) => (i < 4 ? c : Math.sqrt(c * (LONG_COUNTS[i + 1] ?? 60000))))]);
+const wordTimes = Float64Array.from({ length: 256 }, (_, v) => (v === 0 ? 0 : 2 ** ((v - 1) / WORD_STEPS)));
+
+function f32(sections: Sections, tag: number): Float32Array {
+  const bytes = sections.get(tag) ?? new Uint8Array(0);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+}
+
+export class Model {
+  readonly keys: readonly string[];
+  /** Times each id was seen in training. */
+  readonly counts: Float32Array;
+  readonly total: number;
+  /** 1 for the ids that may be proposed as corrections. */
+  readonly meant: Uint8Array;
+  readonly context: Int8Array;
+  readonly contextScale: Float32Array;
+  readonly positions: Float32Array;
+  readonly target: Int8Array;
+  readonly targetScale: Float32Array;
+  readonly bias: Float32Array;
+  readonly gate: Float32Array;
+  readonly #lower: Uint8Array;
+  readonly #capital: Uint8Array;
+  readonly #pairs: StaticCounts;
+  readonly #long: StaticCounts;
+  #ids: Map<string, number> | undefined;
+  #errors: ErrorModel | undefined;
+
+  /** Opens a model file. Throws ModelError (see format.ts). */
+  constructor(bytes: Uint8Array) {
+    const sections = unpackModel(bytes);
+    const get = (tag: number): Uint8Array => sections.get(tag) ?? new Uint8Array(0);
+    this.keys = new TextDecoder().decode(get(Section.Keys)).split('\n');
+    this.counts = f32(sections, Section.Counts);
+    this.#lower = get(Section.Lower);
+    this.#capital = get(Section.Capital);
+    const shapes = get(Section.Shapes);
+    const [pairSegments, pairBits, pairValueBits, longSegments, longBits, longValueBits, total] = new Uint32Array(shapes.buffer, shapes.byteOffset, shapes.length >> 2);
+    const pairs = get(Section.Pairs);
+    this.total = total;
+    this.#pairs = {
+      cells: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length >> 1),
+      segments: pairSegments,
+      segmentBits: pairBits,
+      valueBits: pairValueBits,
+    };
+    this.#long = { cells: get(Section.Long), segments: longSegments, segmentBits: longBits, valueBits: longValueBits };
+    const i8 = (tag: number): Int8Array => new Int8Array(get(tag).buffer, get(tag).byteOffset, get(tag).length);
+    this.context = i8(Section.Context);
+    this.contextScale = f32(sections, Section.ContextScale);
+    this.positions = f32(sections, Section.Positions);
+    this.target = i8(Section.Target);
+    this.targetScale = f32(sections, Section.TargetScale);
+    this.bias = f32(sections, Section.Bias);
+    this.gate = f32(sections, Section.Gate);
+    this.meant = new Uint8Array(this.keys.length);
+    for (let id = FIRST_WORD; id < this.keys.length; id++) this.meant[id] = this.counts[id] >= MIN_PROPOSED && parseSyllable(this.keys[id]) !== undefined ? 1 : 0;
+  }
+
+  /** Id of a canonical key, Unknown if the model does not know it. */
+  idOf(key: string): number {
+    this.#ids ??= new Map(this.keys.map((word, id) => [word, id]));
+    return this.#ids.get(key) ?? Unknown;
+  }
+
+  /** The error model of this vocabulary, indexed on first use. */
+  get errors(): ErrorModel {
+    return (this.#errors ??= new ErrorModel(this.keys, this.meant));
+  }
+
+  /** Times a word was seen in lower case. */
+  lower(id: number): number {
+    return wordTimes[this.#lower[id]];
+  }
+
+  /** Times a word was seen capitalised where no sentence begins. */
+  capital(id: number): number {
+    return wordTimes[this.#capital[id]];
+  }
+
+  /** Times two ids were seen in a row; 0 if less often than the model keeps. */
+  pair(a: number, b: number): number {
+    hash2(a, b);
+    return pairTimes[lookup16(this.#pairs)];
+  }
+
+  /** Times three ids were seen in a row. */
+  triple(a: number, b: number, c: number): number {
+    hash3(a, b, c);
+    return longTimes[lookup12(this.#long)];
+  }
+
+  /** Times four ids were seen in a row. */
+  quad(a: number, b: number, c: number, d: number): number {
+    hash4(a, b, c, d);
+    return longTimes[lookup12(this.#long)];
+  }
+}

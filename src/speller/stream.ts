@@ -1,0 +1,105 @@
+/** A document as the language model reads it: ids of words, numbers, pauses and breaks, without spaces and quotation marks. */
+import { CharClass, charClass } from '../text/char-class.ts';
+import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
+import { syllableKey } from '../text/syllable.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { Break, Comma, type Model, NumberId, Unknown } from './model.ts';
+
+/** Breaks before the first and after the last id, so that a window never leaves the stream. */
+export const MARGIN = 5;
+
+export interface Stream {
+  readonly ids: Int32Array;
+  /** Index in the token table of each id; -1 in the margins. */
+  readonly tokens: Int32Array;
+  readonly count: number;
+}
+
+/** Model ids of the forms of a vocabulary, found once per form. */
+class FormIds {
+  #ids = new Int32Array(1024).fill(-1);
+  readonly #model: Model;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(model: Model, vocabulary: Vocabulary) {
+    this.#model = model;
+    this.#vocabulary = vocabulary;
+  }
+
+  of(word: number): number {
+    if (word >= this.#ids.length) {
+      const grown = new Int32Array(Math.max(this.#vocabulary.size, this.#ids.length * 2)).fill(-1);
+      grown.set(this.#ids);
+      this.#ids = grown;
+    }
+    const known = this.#ids[word];
+    return known >= 0 ? known : (this.#ids[word] = this.#model.idOf(syllableKey(this.#vocabulary.forms[word])));
+  }
+}
+
+const caches = new WeakMap<Model, WeakMap<Vocabulary, FormIds>>();
+
+function formIds(model: Model, vocabulary: Vocabulary): FormIds {
+  let byVocabulary = caches.get(model);
+  if (!byVocabulary) caches.set(model, (byVocabulary = new WeakMap()));
+  let ids = byVocabulary.get(vocabulary);
+  if (!ids) byVocabulary.set(vocabulary, (ids = new FormIds(model, vocabulary)));
+  return ids;
+}
+
+const QUOTES = new Set([...'"“”‘’\'«»'].map((c) => c.charCodeAt(0)));
+const STOPS = new Set([...'.!?…'].map((c) => c.charCodeAt(0)));
+const FULL_STOP = 0x2e;
+
+/** Reads a token table. The same text gives the ids that training saw (src/train/tokens.ts). */
+export function streamOf(model: Model, table: TokenTable): Stream {
+  const { kind, flags, word, start, end, text } = table;
+  const ids = new Int32Array(table.count + 2 * MARGIN + 1).fill(Break);
+  const tokens = new Int32Array(ids.length).fill(-1);
+  const words = formIds(model, table.vocabulary);
+  let count = MARGIN;
+  const push = (id: number, token: number): void => {
+    const last = ids[count - 1];
+    if ((id === Comma || id === Break) && (last === Comma || last === Break) && id <= last) return;
+    ids[count] = id;
+    tokens[count++] = token;
+  };
+  for (let t = 0; t < table.count; t++) {
+    switch (kind[t]) {
+      case TokenKind.Word:
+        push((flags[t] & (Flag.Protected | Flag.OtherScript)) !== 0 ? Unknown : words.of(word[t]), t);
+        break;
+      case TokenKind.Number:
+      case TokenKind.Alnum:
+        if (ids[count - 1] !== NumberId || tokens[count - 1] < t - 2 || kind[t - 1] === TokenKind.Space) push(NumberId, t);
+        break;
+      case TokenKind.Break:
+        push(Break, t);
+        break;
+      case TokenKind.Opaque:
+        push(Unknown, t);
+        break;
+      case TokenKind.Symbol:
+        push(Comma, t);
+        break;
+      case TokenKind.Punctuation: {
+        const code = text.charCodeAt(start[t]);
+        if (QUOTES.has(code)) break;
+        const after = charClass[text.charCodeAt(end[t])];
+        if (charClass[text.charCodeAt(start[t] - 1)] === CharClass.Digit && after === CharClass.Digit) break;
+        push(STOPS.has(code) && !isInner(t, code, after) ? Break : Comma, t);
+        break;
+      }
+    }
+  }
+  tokens[count] = -1;
+  return { ids, tokens, count };
+
+  /** A stop inside a word (zing.vn) or after a short capitalised abbreviation ends no sentence. */
+  function isInner(t: number, code: number, after: number): boolean {
+    if (t === 0 || kind[t - 1] !== TokenKind.Word) return false;
+    if (after === CharClass.Latin || after === CharClass.OtherLetter) return true;
+    if (code !== FULL_STOP || end[t] - start[t] > 1 || end[t - 1] - start[t - 1] > 4) return false;
+    return (flags[t - 1] & Flag.AllCaps) !== 0 || (end[t - 1] - start[t - 1] === 1 && (flags[t - 1] & Flag.Capitalised) !== 0);
+  }
+}
