@@ -41,7 +41,7 @@ export function spacedMarks(document: TextDocument): ReadonlyMap<number, SpacedM
       for (const mark of indices) {
         const side = quoteSide(document, mark);
         if (side === 'open' && isSpacedOpening(document, mark) && isGap(document, mark - 1)) found.set(mark + 1, { mark, role: 'after' });
-        if (side === 'close' && isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
+        if (side === 'close' && isWordLike(document.kindOf(mark - 2)) && isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
       }
     }
   }
@@ -92,7 +92,7 @@ function isSpacedClosing(document: TextDocument, mark: number, code: number): bo
   // "a : b" in mathematics.
   if (code === COLON && lengthOf(document, mark - 2) === 1) return false;
   if (isGap(document, mark + 1) || isGluedTo(document, mark, code)) return true;
-  if (FACE_EYES.has(code)) return false;
+  if (FACE_EYES.has(code) || document.codeOf(mark + 1) === 0x201c) return false;
   return ENDING.has(document.codeOf(mark + 1)) || (ENDING.has(code) && document.kindOf(mark + 1) === TokenKind.Punctuation);
 }
 
@@ -116,5 +116,7 @@ function isSpacedOpening(document: TextDocument, mark: number): boolean {
 function isSpacedEllipsis(document: TextDocument, mark: number): boolean {
   if (document.kindOf(mark - 1) !== TokenKind.Space || !isTextAt(document, mark - 2)) return false;
   const after = document.kindOf(mark + 1);
+  // Inside a quotation " … " stands for what was left out.
+  if (after === TokenKind.Space && document.hasFlag(mark, Flag.Quoted) && !document.hasFlag(mark + 2, Flag.Capitalised)) return false;
   return after === TokenKind.Space || after === TokenKind.Break || after === TokenKind.Word || after === TokenKind.Punctuation;
 }

@@ -47,16 +47,24 @@ const VERSE_WIDTH = 60;
 
 /** A short line next to another short line, no empty line between them: verse, a list, an address. */
 export function looksLikeVerse(document: TextDocument, p: number): boolean {
-  return (
-    isShort(document, p) &&
-    ((isAdjacent(document, p - 1) && isShort(document, p - 1)) || (isAdjacent(document, p) && isShort(document, p + 1)))
-  );
+  return isShort(document, p) && (isShortAbove(document, p) || isShortBelow(document, p));
 }
 
-function isShort(document: TextDocument, p: number): boolean {
+/** Paragraph `p` is as short as a line of verse. */
+export function isShort(document: TextDocument, p: number): boolean {
   if (p < 0 || p >= document.paragraphs.count) return false;
   const { start, end } = paragraphSpan(document, p);
   return end - start <= VERSE_WIDTH;
+}
+
+/** A short line stands directly above paragraph `p`. */
+export function isShortAbove(document: TextDocument, p: number): boolean {
+  return isAdjacent(document, p - 1) && isShort(document, p - 1);
+}
+
+/** A short line stands directly below paragraph `p`. */
+export function isShortBelow(document: TextDocument, p: number): boolean {
+  return isAdjacent(document, p) && isShort(document, p + 1);
 }
 
 /** Paragraphs `p` and `p + 1` stand on consecutive lines. */

@@ -1,0 +1,62 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { TokenKind, type TextDocument } from '../src/text/document.ts';
+import { lineSpan, looksLikeVerse, paragraphSpan } from '../src/text/whole-lines.ts';
+
+export default defineRule(
+  {
+    category: 'structure',
+    level: 'error',
+    fix: 'auto',
+    description: { vi: 'Dòng chỉ có dấu chấm, dấu gạch hay dấu sao.', en: 'A line of nothing but dots, dashes, underscores or stars.' },
+    rationale: {
+      vi: 'Vết của khuôn trang web dùng để giãn dòng. Bỏ qua dấu ngắt đoạn (***, ---), đường kẻ ngắn và dòng lửng trong thơ.',
+      en: 'Left by a page template as a spacer. Quiet on scene breaks (***, ---), short rules and the dotted line of verse.',
+    },
+    authority: 'Press convention.',
+    messages: { row: { vi: 'Dòng chỉ có “{{row}}”.', en: 'A line that holds only “{{row}}”.' } },
+    examples: {
+      invalid: [
+        { text: 'Tin đầu tiên trong ngày.\n⟦.⟧\n⟦.⟧\nTin thứ hai trong ngày.' },
+        { text: 'Hết phần một của bài.\n⟦______⟧\nPhần hai.' },
+        { text: 'Danh sách đính kèm.\n\n⟦- - - - - - - - - - - -⟧\n\nMục lục.' },
+      ],
+      valid: ['Cảnh một.\n***\nCảnh hai.', 'Mục một.\n---\nMục hai.', 'Thuyền trôi lững lờ\n…\nBến xưa ai chờ', 'Chờ đã...\nRồi họ đi.', '- Anh đi đâu?'],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      for (let p = 0; p < document.paragraphs.count; p++) {
+        const verdict = judge(document, p);
+        if (verdict === undefined) continue;
+        const { start, end } = paragraphSpan(document, p);
+        const deletion = { ...lineSpan(document, p), text: '' };
+        const row = document.text.slice(start, Math.min(end, start + 12));
+        report(context, { start, end, messageId: 'row', data: { row }, ...(verdict === 'sure' ? { fix: deletion } : { suggest: [deletion] }) });
+      }
+    },
+  }),
+);
+
+const ROW_MARKS = new Set(Array.from('.…_-–—*=~·•', (mark) => mark.charCodeAt(0)));
+/** A row of dashes or stars this long is no scene break. */
+const LONG_ROW = 10;
+
+function judge(document: TextDocument, p: number): 'sure' | 'likely' | undefined {
+  const { paragraphs, tokens } = document;
+  const marks = new Set<number>();
+  let length = 0;
+  for (let i = paragraphs.start[p]; i < paragraphs.end[p]; i++) {
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.Space) continue;
+    const code = document.codeOf(i);
+    if ((kind !== TokenKind.Punctuation && kind !== TokenKind.Symbol) || !ROW_MARKS.has(code)) return undefined;
+    marks.add(code);
+    length += tokens.end[i] - tokens.start[i];
+  }
+  const [only] = marks;
+  if (marks.size === 1 && only === 0x5f) return 'sure';
+  if (marks.size === 1 && only === 0x2e && length <= 2) return 'sure';
+  if (marks.size === 1 && (only === 0x2e || only === 0x2026)) return looksLikeVerse(document, p) ? undefined : 'likely';
+  return length >= LONG_ROW ? 'likely' : undefined;
+}

@@ -1,0 +1,80 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { TokenKind, type TextDocument } from '../src/text/document.ts';
+import { isShort, isShortAbove, isShortBelow, lineSpan, paragraphSpan } from '../src/text/whole-lines.ts';
+
+/** Fewest words of a paragraph that cannot be a refrain, a label or a credit. */
+const ADJACENT_WORDS = 8;
+const DISTANT_WORDS = 15;
+/** A lead is pasted again at most this many paragraphs below; a caption that returns further down is duplicate-sentence's matter. */
+const REACH = 3;
+
+export default defineRule(
+  {
+    category: 'structure',
+    level: 'error',
+    fix: 'auto',
+    description: { vi: 'Đoạn văn lặp lại nguyên văn.', en: 'A paragraph that repeats another word for word.' },
+    rationale: {
+      vi: 'Chú thích hay sapo bị dán hai lần. Chỉ tự xóa khi hai đoạn liền nhau; bỏ qua điệp khúc, nhãn hỏi đáp, đoạn ngắn và đoạn lặp lại ở xa.',
+      en: 'A caption or lead pasted twice. Deleted only when the two are adjacent; quiet on refrains, question labels, short lines and repetitions far apart.',
+    },
+    authority: 'Press convention.',
+    messages: { duplicate: { vi: 'Đoạn này trùng nguyên văn với đoạn ở dòng {{line}}.', en: 'This paragraph repeats the one on line {{line}}.' } },
+    examples: {
+      invalid: [
+        { text: 'Bà con xã Hòa Sơn thu hoạch cam sành vào sáng chủ nhật tuần trước\n⟦Bà con xã Hòa Sơn thu hoạch cam sành vào sáng chủ nhật tuần trước⟧\nVụ này được mùa.' },
+        { text: 'Mưa lớn kéo dài từ đêm qua khiến nhiều tuyến đường ở trung tâm thị xã bị ngập sâu.\n\nNước rút chậm.\n\n⟦Mưa lớn kéo dài từ đêm qua khiến nhiều tuyến đường ở trung tâm thị xã bị ngập sâu.⟧' },
+      ],
+      valid: ['Hỏi: Vì sao?\nHỏi: Vì sao?', 'Ai về bến cũ cho tôi nhắn một lời thương\nAi về bến cũ cho tôi nhắn một lời thương\nDòng sông vẫn chảy'],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const seen = new Map<number, number>();
+      for (let p = 0; p < document.paragraphs.count; p++) {
+        const { words, hash } = fingerprint(document, p);
+        if (words < ADJACENT_WORDS) continue;
+        const earlier = seen.get(hash);
+        if (earlier === undefined || textOf(document, earlier) !== textOf(document, p)) {
+          seen.set(hash, p);
+          continue;
+        }
+        const isAdjacent = earlier === p - 1;
+        seen.set(hash, p);
+        if (isAdjacent ? isRefrain(document, p) : words < DISTANT_WORDS || p - earlier > REACH || !endsWithStop(document, p)) continue;
+        const deletion = { ...lineSpan(document, p), text: '' };
+        const { line } = context.sourceCode.getLocFromIndex(document.tokens.start[document.paragraphs.start[earlier]]);
+        report(context, { ...paragraphSpan(document, p), messageId: 'duplicate', data: { line }, ...(isAdjacent ? { fix: deletion } : { suggest: [deletion] }) });
+      }
+    },
+  }),
+);
+
+/** Short lines above or below the two: a line sung twice. */
+function isRefrain(document: TextDocument, p: number): boolean {
+  return isShort(document, p) && (isShortAbove(document, p - 1) || isShortBelow(document, p));
+}
+
+/** Number of words of a paragraph and a hash of its words and numbers. */
+function fingerprint(document: TextDocument, p: number): { words: number; hash: number } {
+  const { kind, word, start, end } = document.tokens;
+  let words = 0;
+  let hash = 0;
+  for (let i = document.paragraphs.start[p]; i < document.paragraphs.end[p]; i++) {
+    if (kind[i] === TokenKind.Space) continue;
+    if (word[i] !== 0) words++;
+    hash = (Math.imul(hash, 31) + (word[i] || end[i] - start[i])) | 0;
+  }
+  return { words, hash };
+}
+
+function textOf(document: TextDocument, p: number): string {
+  const { start, end } = paragraphSpan(document, p);
+  return document.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** A sentence, not a headline used again as a caption. */
+function endsWithStop(document: TextDocument, p: number): boolean {
+  return /[.!?…]["”’')\]]*$/.test(document.text.slice(paragraphSpan(document, p).start, paragraphSpan(document, p).end));
+}

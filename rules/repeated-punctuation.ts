@@ -1,0 +1,111 @@
+import { defineRule, report, type VilintContext } from '../src/language/rule.ts';
+import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { FormKind } from '../src/text/forms.ts';
+import { isTextAt } from '../src/text/mark-spacing.ts';
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const COLON = 0x3a;
+const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+/** Marks of which a sentence never needs two in a row. */
+const PAUSES = [COMMA, SEMICOLON, COLON];
+
+type MessageId = 'doubled' | 'rivals';
+
+export default defineRule<MessageId>(
+  {
+    category: 'typography',
+    level: 'error',
+    fix: 'auto',
+    description: { vi: 'Dấu câu lặp hoặc hai dấu câu tranh chỗ.', en: 'A doubled punctuation mark, or two marks in one place.' },
+    rationale: {
+      vi: 'Hai dấu phẩy, “.,” hay “,.” là lỗi gõ. Bỏ qua ?!, !!!, dấu trong lời trích, dấu lửng và dấu chấm của chữ viết tắt (v.v.,).',
+      en: 'Two commas, “.,” or “,.” are slips. Quiet on ?!, on !!!, on marks inside quotations, on ellipses and on the stop of an abbreviation (v.v.,).',
+    },
+    authority: 'Press convention.',
+    messages: {
+      doubled: { vi: 'Lặp dấu “{{mark}}”.', en: 'Doubled “{{mark}}”.' },
+      rivals: { vi: 'Hai dấu câu “{{mark}}” ở cùng một chỗ.', en: 'Two punctuation marks in one place: “{{mark}}”.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Đạt 85%⟦,,⟧ tăng mạnh⟦;;⟧ lãi cao⟦, ,⟧ lỗ ít.', fix: [',', ';', ','] },
+        { text: 'Ai đã làm việc này⟦??⟧ Họ đi rồi⟦.,⟧ còn lại một mình⟦,.⟧', fix: ['?', ',', '.'] },
+        { text: 'Buổi họp kết thúc sớm⟦..⟧ Mọi người ra về.', fix: '.' },
+      ],
+      valid: [
+        'Thật sao?! “Tuyệt quá!!!”, họ reo.',
+        'Sách, vở, bút v.v., và Apple Inc., đều có.',
+        'Chưa hết… Còn nữa... Ông nói “…đến thế….”.',
+        'Hàm std::sort và tệp ../a.txt.',
+        'Ở TP., quận thì khác.',
+        'a,,b,,c',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const marks = document.memo(marksByCode);
+      for (const code of [...PAUSES, FULL_STOP, EXCLAMATION, QUESTION]) {
+        for (const mark of marks.get(code) ?? []) {
+          if (!isTextAt(document, mark - 1) || document.hasFlag(mark, Flag.Protected)) continue;
+          if (document.tokens.end[mark] - document.tokens.start[mark] > 1) reportRun(context, document, mark, code);
+          else reportPair(context, document, mark, code);
+        }
+      }
+    },
+  }),
+);
+
+function endsThere(document: TextDocument, index: number): boolean {
+  const kind = document.kindOf(index);
+  return kind === TokenKind.Space || kind === TokenKind.Break || (kind === TokenKind.Punctuation && isTextAt(document, index));
+}
+
+function reportRun(context: VilintContext<MessageId>, document: TextDocument, mark: number, code: number): void {
+  const { start, end } = document.tokens;
+  const one = String.fromCharCode(code);
+  const place = { start: start[mark], end: end[mark], messageId: 'doubled' as const, data: { mark: one } };
+  const length = end[mark] - start[mark];
+  if (!endsThere(document, mark + 1)) return;
+  if (PAUSES.includes(code)) report(context, { ...place, fix: one });
+  else if (code === FULL_STOP) {
+    if (length === 2 && isPlainSyllable(document, mark - 1)) report(context, { ...place, suggest: document.kindOf(mark + 1) === TokenKind.Punctuation ? ['…', '.'] : ['.', '…'] });
+  } else if (length === 2 && !document.hasFlag(mark, Flag.Quoted)) report(context, { ...place, suggest: [one] });
+}
+
+/** Two different marks in a row, or the same one again after a space. */
+function reportPair(context: VilintContext<MessageId>, document: TextDocument, mark: number, code: number): void {
+  const { start, end } = document.tokens;
+  const isSpaced = document.kindOf(mark + 1) === TokenKind.Space;
+  const other = isSpaced ? mark + 2 : mark + 1;
+  if (document.kindOf(other) !== TokenKind.Punctuation || end[other] - start[other] !== 1 || !endsThere(document, other + 1)) return;
+  const otherCode = document.codeOf(other);
+  const place = { start: start[mark], end: end[other] };
+  if (isSpaced) {
+    if (otherCode === code && PAUSES.includes(code)) report(context, { ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
+    return;
+  }
+  if (!isStopOrPause(code) || !isStopOrPause(otherCode) || otherCode === code || code === COLON) return;
+  if (code === FULL_STOP && !isPlainSyllable(document, mark - 1)) return;
+  const [first, second] = [String.fromCharCode(code), String.fromCharCode(otherCode)];
+  // What follows tells which was meant: a capital or the end of the line wants the full stop.
+  const next = document.kindOf(other + 1) === TokenKind.Space ? other + 2 : other + 1;
+  const wantsStop = document.kindOf(next) === TokenKind.Break || document.hasFlag(next, Flag.Capitalised);
+  const likelyFirst = (code === FULL_STOP) === wantsStop;
+  report(context, { ...place, messageId: 'rivals', data: { mark: first + second }, suggest: likelyFirst ? [first, second] : [second, first] });
+}
+
+function isStopOrPause(code: number): boolean {
+  return code === FULL_STOP || PAUSES.includes(code);
+}
+
+/** A Vietnamese word in lower case: no abbreviation, no name, no path. */
+function isPlainSyllable(document: TextDocument, index: number): boolean {
+  if (!document.isWord(index) || document.hasFlag(index, Flag.Capitalised | Flag.Protected)) return false;
+  const { start, end, word } = document.tokens;
+  return end[index] - start[index] > 1 && document.forms.kindOf(word[index]) === FormKind.Syllable;
+}

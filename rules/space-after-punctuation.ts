@@ -1,0 +1,158 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { abbreviations } from '../src/text/abbreviations.ts';
+import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { FormKind } from '../src/text/forms.ts';
+import { hasVietnameseOnlyLetter } from '../src/text/letters.ts';
+import { quoteSide } from '../src/text/mark-spacing.ts';
+
+const codes = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
+const STOPS = codes('.!?');
+const PAUSES = codes(',;:');
+const CLOSERS = codes(')]”');
+const OPENERS = codes('(“');
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const OPENING_QUOTE = 0x201c;
+const STRAIGHT = 0x22;
+const ENDINGS = new Set(codes(')]”"’»%'));
+
+export default defineRule(
+  {
+    category: 'typography',
+    level: 'error',
+    fix: 'auto',
+    description: { vi: 'Thiếu dấu cách sau dấu câu, hoặc trước dấu mở ngoặc.', en: 'No space after a punctuation mark, or before an opening one.' },
+    rationale: {
+      vi: 'Hai từ dính nhau qua dấu câu thường do mất dấu xuống dòng khi sao chép. Bỏ qua số, giờ, địa chỉ, chữ viết tắt có chấm (TP.HCM, PGS.TS), nhãn mục a), công thức và từ nước ngoài.',
+      en: 'Two words glued by a mark are often two lines joined in copying. Quiet on numbers, times, addresses, dotted abbreviations (TP.HCM, PGS.TS), list labels, formulas and foreign words.',
+    },
+    authority: 'Press convention; no law governs spacing around punctuation.',
+    messages: {
+      after: { vi: 'Thiếu dấu cách sau “{{mark}}”.', en: 'Missing space after “{{mark}}”.' },
+      before: { vi: 'Thiếu dấu cách trước “{{mark}}”.', en: 'Missing space before “{{mark}}”.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Dự án đã hoàn thành⟦.⟧Người dân ở Hà Nội⟦,⟧Huế vui mừng⟦:⟧“Đường đẹp!”', fix: ['. ', ', ', ': '] },
+        { text: 'Ông Bình⟦(⟧áo trắng⟦)⟧nói⟦“⟧Được⟦”⟧rồi đi⟦;⟧cả nhà theo sau.', fix: [' (', ') ', ' “', '” ', '; '] },
+        { text: 'Việc này xong từ năm 2016⟦.⟧Tháng sau nghiệm thu⟦!⟧Ai cũng mừng⟦,⟧12 xã cùng làm.', fix: ['. ', '! ', ', '] },
+        { text: 'Bà kể⟦:⟧"Con tôi khỏe⟦"⟧rồi cười.', fix: [': ', '" '] },
+      ],
+      valid: [
+        'Đạt 19,5 triệu, cụ thể 1.318,2 tỷ lúc 22:13, rộng 2.300ha.',
+        'Theo T.Ư, TP.HCM, PGS.TS N.T.H. và ông Tp.Hà, giải V.League ở Q.1 v.v.',
+        'Vào www.bao-moi.vn hay zing.vn, bản 3.0, tên node.js.',
+        'Cho a,b,c và f(x)dx, mã A;B, ghế 12A,B.',
+        'a)Mục một\n1.Mục hai',
+        'Ca khúc Re:Zero, hãng Yahoo!Mail, cat(s)and.',
+        'Bài “một“, “hai“ và 5”2.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.tokens;
+      const marks = document.memo(marksByCode);
+      const check = (codesToCheck: readonly number[], messageId: 'after' | 'before', isMissing: (document: TextDocument, mark: number, code: number) => boolean) => {
+        for (const code of codesToCheck) {
+          for (const i of marks.get(code) ?? []) {
+            if (document.hasFlag(i, Flag.Protected) || !isMissing(document, i, code)) continue;
+            const mark = document.textOf(i);
+            report(context, { start: start[i], end: end[i], messageId, data: { mark }, fix: messageId === 'after' ? `${mark} ` : ` ${mark}` });
+          }
+        }
+      };
+      check(STOPS, 'after', isGluedStop);
+      check(PAUSES, 'after', isGluedPause);
+      check(CLOSERS, 'after', isGluedCloser);
+      check(OPENERS, 'before', isGluedOpener);
+      check([STRAIGHT], 'after', (_, mark) => quoteSide(document, mark) === 'close' && isGluedCloser(document, mark, STRAIGHT));
+    },
+  }),
+);
+
+function lengthOf(document: TextDocument, index: number): number {
+  return document.tokens.end[index] - document.tokens.start[index];
+}
+
+/** An unprotected word of two letters or more; one letter is a variable, an initial or a label. */
+function isWord(document: TextDocument, index: number): boolean {
+  return document.isWord(index) && !document.hasFlag(index, Flag.Protected) && lengthOf(document, index) > 1;
+}
+
+function isSyllable(document: TextDocument, index: number): boolean {
+  return isWord(document, index) && document.forms.kindOf(document.tokens.word[index]) === FormKind.Syllable;
+}
+
+/** A word that can only be Vietnamese, of any length: "ở" too. */
+function isMarked(document: TextDocument, index: number): boolean {
+  return document.isWord(index) && !document.hasFlag(index, Flag.Protected) && hasVietnameseOnlyLetter(document.formOf(index));
+}
+
+function isEnding(document: TextDocument, index: number): boolean {
+  return document.kindOf(index) === TokenKind.Punctuation && ENDINGS.has(document.codeOf(index));
+}
+
+/** "hiện.Trong". In lower case ("hiện.trong") both words must be surely Vietnamese: names of sites have dots. */
+function isGluedStop(document: TextDocument, mark: number, code: number): boolean {
+  if (code === FULL_STOP && lengthOf(document, mark) > 1) return false;
+  const before = mark - 1;
+  const after = mark + 1;
+  if (document.codeOf(after) === OPENING_QUOTE) return isSyllable(document, before);
+  if (!isWord(document, after)) return false;
+  const isCapital = document.hasFlag(after, Flag.Capitalised);
+  if (isEnding(document, before)) return isCapital && isSyllable(document, after);
+  if (document.kindOf(before) === TokenKind.Number) return isCapital && isSyllable(document, after) && !isLabel(document, before);
+  if (!isWord(document, before) || isAbbreviation(document, before)) return false;
+  if (!isCapital) return isMarked(document, before) && isMarked(document, after);
+  const isLower = !document.hasFlag(before, Flag.Capitalised);
+  if (isSyllable(document, after)) return isSyllable(document, before) || lengthOf(document, before) > 2;
+  return isLower && isMarked(document, before);
+}
+
+function isAbbreviation(document: TextDocument, index: number): boolean {
+  return abbreviations.has(document.textOf(index)) || document.hasFlag(index, Flag.AllCaps | Flag.MixedCase);
+}
+
+/** "1.Mục tiêu": the number of a list item opens its line. */
+function isLabel(document: TextDocument, index: number): boolean {
+  return lengthOf(document, index) <= 2 && document.kindOf(index - 1) !== TokenKind.Space;
+}
+
+function isGluedPause(document: TextDocument, mark: number, code: number): boolean {
+  if (lengthOf(document, mark) > 1) return false;
+  const before = mark - 1;
+  const after = mark + 1;
+  const afterCode = document.codeOf(after);
+  const isText = isWord(document, before) || isMarked(document, before) || document.kindOf(before) === TokenKind.Number || isEnding(document, before);
+  if (!isText || document.codeOf(before - 1) === 0x26) return false;
+  if (afterCode === OPENING_QUOTE) return true;
+  if (code === COLON && afterCode === STRAIGHT) return isSyllable(document, before) && quoteSide(document, after) === 'open';
+  if (document.kindOf(after) === TokenKind.Number) return code !== 0x3b && isSyllable(document, before) && isMarked(document, before);
+  if (!isWord(document, after) && !isMarked(document, after)) return false;
+  if (document.isWord(before)) return code === COLON ? isMarked(document, before) || isMarked(document, after) : isSyllable(document, before) || isSyllable(document, after);
+  return isSyllable(document, after) || isMarked(document, after);
+}
+
+function isGluedCloser(document: TextDocument, mark: number, code: number): boolean {
+  const after = mark + 1;
+  if (!isSyllable(document, after) && !isMarked(document, after)) return false;
+  const before = document.kindOf(mark - 1);
+  if (before === TokenKind.Space || before === TokenKind.Break) return false;
+  return code !== 0x29 || !isListLabel(document, mark);
+}
+
+/** "a)Tên": the bracket has no partner before it on the line. */
+function isListLabel(document: TextDocument, mark: number): boolean {
+  for (let i = mark - 1; i >= 0 && document.kindOf(i) !== TokenKind.Break; i--) {
+    if (document.codeOf(i) === 0x28) return false;
+  }
+  return true;
+}
+
+function isGluedOpener(document: TextDocument, mark: number, code: number): boolean {
+  const after = mark + 1;
+  if (code === OPENING_QUOTE && document.hasFlag(mark, Flag.Quoted)) return false;
+  return isSyllable(document, mark - 1) && (isWord(document, after) || isMarked(document, after));
+}
