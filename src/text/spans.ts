@@ -138,7 +138,7 @@ function isCode(run: string, kind: number): boolean {
     // "năm 2016.Trong": the sentence ended at the dot.
     const dot = run.lastIndexOf('.');
     const right = run.slice(dot + 1);
-    if (!hasDigit || /^\p{Lu}\p{Ll}/u.test(right)) return false;
+    if (!hasDigit || /^\p{Lu}\p{M}*\p{Ll}/u.test(right)) return false;
   }
   // d9a3ng, nghie65p: digits amid lower-case letters are typing codes, which keyboard-residue decodes.
   if (/^\p{Ll}+\d\p{Ll}/u.test(run)) return false;

@@ -37,6 +37,8 @@ describe('protected spans', () => {
 
   it('end where a sentence was glued on', () => {
     expect(markFlag('năm 2016.Trong', Flag.Protected)).toBe('năm ⟦2016⟧.Trong');
+    const decomposed = 'lúc 9h30.Ông về'.normalize('NFD');
+    expect(markFlag(decomposed, Flag.Protected)).toBe(decomposed.replace('9h30', '⟦9h30⟧'));
   });
 });
 
