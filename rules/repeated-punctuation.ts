@@ -33,7 +33,7 @@ export default defineRule<MessageId>(
       invalid: [
         { text: 'Đạt 85%⟦,,⟧ tăng mạnh⟦;;⟧ lãi cao⟦, ,⟧ lỗ ít.', fix: [',', ';', ','] },
         { text: 'Ai đã làm việc này⟦??⟧ Họ đi rồi⟦.,⟧ còn lại một mình⟦,.⟧', fix: ['?', ',', '.'] },
-        { text: 'Buổi họp kết thúc sớm⟦..⟧ Mọi người ra về.', fix: '.' },
+        { text: 'Buổi họp kết thúc sớm⟦..⟧ Mọi người ra về⟦. .⟧ Trời mưa⟦..⟧ rả rích.', fix: ['.', '.', '…'] },
       ],
       valid: [
         'Thật sao?! “Tuyệt quá!!!”, họ reo.',
@@ -73,7 +73,7 @@ function reportRun(context: VilintContext<MessageId>, document: TextDocument, ma
   if (!endsThere(document, mark + 1)) return;
   if (PAUSES.includes(code)) report(context, { ...place, fix: one });
   else if (code === FULL_STOP) {
-    if (length === 2 && isPlainSyllable(document, mark - 1)) report(context, { ...place, suggest: document.kindOf(mark + 1) === TokenKind.Punctuation ? ['…', '.'] : ['.', '…'] });
+    if (length === 2 && isPlainSyllable(document, mark - 1)) report(context, { ...place, suggest: wantsStop(document, mark + 1) ? ['.', '…'] : ['…', '.'] });
   } else if (length === 2 && !document.hasFlag(mark, Flag.Quoted)) report(context, { ...place, suggest: [one] });
 }
 
@@ -86,17 +86,25 @@ function reportPair(context: VilintContext<MessageId>, document: TextDocument, m
   const otherCode = document.codeOf(other);
   const place = { start: start[mark], end: end[other] };
   if (isSpaced) {
-    if (otherCode === code && PAUSES.includes(code)) report(context, { ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
+    const isSlip = PAUSES.includes(code) || (code === FULL_STOP && isPlainSyllable(document, mark - 1) && !startsWithStop(document, other + 2));
+    if (otherCode === code && isSlip) report(context, { ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
     return;
   }
   if (!isStopOrPause(code) || !isStopOrPause(otherCode) || otherCode === code || code === COLON) return;
   if (code === FULL_STOP && !isPlainSyllable(document, mark - 1)) return;
   const [first, second] = [String.fromCharCode(code), String.fromCharCode(otherCode)];
-  // What follows tells which was meant: a capital or the end of the line wants the full stop.
-  const next = document.kindOf(other + 1) === TokenKind.Space ? other + 2 : other + 1;
-  const wantsStop = document.kindOf(next) === TokenKind.Break || document.hasFlag(next, Flag.Capitalised);
-  const likelyFirst = (code === FULL_STOP) === wantsStop;
+  const likelyFirst = (code === FULL_STOP) === wantsStop(document, other + 1);
   report(context, { ...place, messageId: 'rivals', data: { mark: first + second }, suggest: likelyFirst ? [first, second] : [second, first] });
+}
+
+/** What follows tells if a full stop was meant: a capital or the end of the line. */
+function wantsStop(document: TextDocument, index: number): boolean {
+  const next = document.kindOf(index) === TokenKind.Space ? index + 1 : index;
+  return document.kindOf(next) === TokenKind.Break || document.hasFlag(next, Flag.Capitalised);
+}
+
+function startsWithStop(document: TextDocument, index: number): boolean {
+  return document.codeOf(index) === FULL_STOP;
 }
 
 function isStopOrPause(code: number): boolean {

@@ -4,6 +4,7 @@ import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/doc
 import { FormKind } from '../src/text/forms.ts';
 import { hasVietnameseOnlyLetter } from '../src/text/letters.ts';
 import { quoteSide } from '../src/text/mark-spacing.ts';
+import { SpanKind } from '../src/text/spans.ts';
 
 const codes = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
 const STOPS = codes('.!?');
@@ -36,6 +37,7 @@ export default defineRule(
         { text: 'Dự án đã hoàn thành⟦.⟧Người dân ở Hà Nội⟦,⟧Huế vui mừng⟦:⟧“Đường đẹp!”', fix: ['. ', ', ', ': '] },
         { text: 'Ông Bình⟦(⟧áo trắng⟦)⟧nói⟦“⟧Được⟦”⟧rồi đi⟦;⟧cả nhà theo sau.', fix: [' (', ') ', ' “', '” ', '; '] },
         { text: 'Việc này xong từ năm 2016⟦.⟧Tháng sau nghiệm thu⟦!⟧Ai cũng mừng⟦,⟧12 xã cùng làm.', fix: ['. ', '! ', ', '] },
+        { text: 'Anh Nam⟦(⟧35 tuổi), ở TP.HCM⟦,⟧làm từ 9h30⟦.⟧Ông A⟦,⟧Trưởng ban⟦,⟧đã về.', fix: [' (', ', ', '. ', ', ', ', '] },
         { text: 'Bà kể⟦:⟧"Con tôi khỏe⟦"⟧rồi cười.', fix: [': ', '" '] },
       ],
       valid: [
@@ -45,6 +47,7 @@ export default defineRule(
         'Cho a,b,c và f(x)dx, mã A;B, ghế 12A,B.',
         'a)Mục một\n1.Mục hai',
         'Ca khúc Re:Zero, hãng Yahoo!Mail, cat(s)and.',
+        'Chú thích thế giới(1), gọi f(x), viết AT&amp;và.',
         'Bài “một“, “hai“ và 5”2.',
       ],
     },
@@ -103,7 +106,7 @@ function isGluedStop(document: TextDocument, mark: number, code: number): boolea
   if (!isWord(document, after)) return false;
   const isCapital = document.hasFlag(after, Flag.Capitalised);
   if (isEnding(document, before)) return isCapital && isSyllable(document, after);
-  if (document.kindOf(before) === TokenKind.Number) return isCapital && isSyllable(document, after) && !isLabel(document, before);
+  if (isFigure(document, before)) return isCapital && isSyllable(document, after) && !isLabel(document, before);
   if (!isWord(document, before) || isAbbreviation(document, before)) return false;
   if (!isCapital) return isMarked(document, before) && isMarked(document, after);
   const isLower = !document.hasFlag(before, Flag.Capitalised);
@@ -120,19 +123,30 @@ function isLabel(document: TextDocument, index: number): boolean {
   return lengthOf(document, index) <= 2 && document.kindOf(index - 1) !== TokenKind.Space;
 }
 
+function isFigure(document: TextDocument, index: number): boolean {
+  const kind = document.kindOf(index);
+  return kind === TokenKind.Number || kind === TokenKind.Alnum;
+}
+
+const ADDRESSES: ReadonlySet<number> = new Set([SpanKind.Url, SpanKind.Email, SpanKind.Path]);
+
+/** A word, a figure, an abbreviation or a closing mark: whatever a pause may follow, but no address. */
+function isText(document: TextDocument, index: number): boolean {
+  return (document.isWord(index) || isFigure(document, index) || isEnding(document, index)) && !ADDRESSES.has(document.spans[index]);
+}
+
 function isGluedPause(document: TextDocument, mark: number, code: number): boolean {
-  if (lengthOf(document, mark) > 1) return false;
   const before = mark - 1;
   const after = mark + 1;
-  const afterCode = document.codeOf(after);
-  const isText = isWord(document, before) || isMarked(document, before) || document.kindOf(before) === TokenKind.Number || isEnding(document, before);
-  if (!isText || document.codeOf(before - 1) === 0x26) return false;
-  if (afterCode === OPENING_QUOTE) return true;
-  if (code === COLON && afterCode === STRAIGHT) return isSyllable(document, before) && quoteSide(document, after) === 'open';
+  // "&amp;và" is an entity, not a semicolon.
+  if (lengthOf(document, mark) > 1 || !isText(document, before) || document.codeOf(before - 1) === 0x26) return false;
+  if (document.codeOf(after) === OPENING_QUOTE) return true;
+  if (code === COLON && document.codeOf(after) === STRAIGHT) return isSyllable(document, before) && quoteSide(document, after) === 'open';
   if (document.kindOf(after) === TokenKind.Number) return code !== 0x3b && isSyllable(document, before) && isMarked(document, before);
-  if (!isWord(document, after) && !isMarked(document, after)) return false;
-  if (document.isWord(before)) return code === COLON ? isMarked(document, before) || isMarked(document, after) : isSyllable(document, before) || isSyllable(document, after);
-  return isSyllable(document, after) || isMarked(document, after);
+  if (isMarked(document, after)) return true;
+  if (!isWord(document, after)) return false;
+  if (code === COLON) return isMarked(document, before);
+  return isSyllable(document, before) || (isSyllable(document, after) && (isWord(document, before) || isEnding(document, before)));
 }
 
 function isGluedCloser(document: TextDocument, mark: number, code: number): boolean {
@@ -152,7 +166,12 @@ function isListLabel(document: TextDocument, mark: number): boolean {
 }
 
 function isGluedOpener(document: TextDocument, mark: number, code: number): boolean {
+  const before = mark - 1;
   const after = mark + 1;
   if (code === OPENING_QUOTE && document.hasFlag(mark, Flag.Quoted)) return false;
-  return isSyllable(document, mark - 1) && (isWord(document, after) || isMarked(document, after));
+  if (isMarked(document, after)) return isWord(document, before) || document.kindOf(before) === TokenKind.Number;
+  if (!isSyllable(document, before)) return false;
+  // "thế giới(1)" is the mark of a footnote.
+  if (document.kindOf(after) === TokenKind.Number) return document.kindOf(after + 1) === TokenKind.Space;
+  return isWord(document, after);
 }

@@ -21,6 +21,7 @@ export default defineRule(
       invalid: [
         { text: 'Vốn đầu tư⟦ ⟧, theo báo cáo, tăng 15⟦ ⟧%⟦ ⟧.', fix: ['', '', ''] },
         { text: 'Ông Nam (⟦ ⟧ảnh⟦ ⟧) nói: “⟦ ⟧Tốt⟦ ⟧”.', fix: ['', '', '', ''] },
+        { text: 'Ông nói⟦ :⟧“Đi thôi” (cười⟦ )⟧rồi đứng dậy⟦ .⟧Trời tối.', fix: [': ', ') ', '. '] },
         { text: 'Mưa to⟦ ,⟧gió mạnh. Họ ở "⟦ ⟧làng cổ⟦ ⟧" đã lâu.', fix: [', ', '', ''] },
       ],
       valid: [

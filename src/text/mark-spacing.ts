@@ -99,8 +99,9 @@ function isSpacedClosing(document: TextDocument, mark: number, code: number): bo
 /** "đầu tư ,theo": the space stands on the wrong side of the mark. Not ".net", ":D" or ":3". */
 export function isGluedTo(document: TextDocument, mark: number, code: number): boolean {
   const next = mark + 1;
+  if (code === COLON) return document.codeOf(next) === 0x201c || (document.codeOf(next) === STRAIGHT && quoteSide(document, next) === 'open');
   if (document.kindOf(next) !== TokenKind.Word || lengthOf(document, next) < 2 || document.hasFlag(next, Flag.Protected)) return false;
-  if (code === 0x2c || code === 0x3b) return true;
+  if (code === 0x2c || code === 0x3b || code === 0x29 || code === 0x201d) return true;
   return (code === FULL_STOP || code === 0x21 || code === 0x3f) && document.hasFlag(next, Flag.Capitalised) && !document.hasFlag(next, Flag.AllCaps);
 }
 
