@@ -22,7 +22,7 @@ export class TextDocument {
   constructor(text: string, prose: string = text) {
     this.text = text;
     this.prose = prose;
-    this.tokens = scan(prose);
+    this.tokens = scan(prose, undefined, text);
     this.paragraphs = findParagraphs(this.tokens);
     this.sentences = findSentences(this.tokens, this.paragraphs);
     this.spans = markProtectedSpans(this.tokens);

@@ -4,6 +4,7 @@
  */
 import { charClass, CharClass } from './char-class.ts';
 import { Filler, isTransparent } from './filler.ts';
+import { lineStartsOf } from './line-starts.ts';
 import { TableBuilder } from './table-builder.ts';
 import { currentVocabulary, fold, hashStep, HASH_SEED, LOWER_LIMIT, lowerCode, type Vocabulary } from './vocabulary.ts';
 
@@ -69,11 +70,12 @@ const REPEATABLE = new Uint8Array(0x10000);
 for (const mark of '.,!?…-_*=~–—;:') REPEATABLE[mark.charCodeAt(0)] = 1;
 
 /**
- * Scans a text.
+ * Scans a text. Tokens cover it without gaps, but for transparent fillers between tokens, which belong to none.
  * @param text the prose: the source text itself, or a projection of equal length with fillers (see filler.ts)
+ * @param source the text whose lines count; a projection may show a line break as a space
  */
-export function scan(text: string, vocabulary: Vocabulary = currentVocabulary()): TokenTable {
-  const table = new TableBuilder(text.length);
+export function scan(text: string, vocabulary: Vocabulary = currentVocabulary(), source: string = text): TokenTable {
+  const table = new TableBuilder();
   let at = 0;
   // One small function per kind of token: a rare kind met late must not undo the compiled code of the common ones.
   while (at < text.length) {
@@ -84,9 +86,10 @@ export function scan(text: string, vocabulary: Vocabulary = currentVocabulary())
     else if (cls === CharClass.Punctuation) at = scanPunctuation(table, text, at, code);
     else if (cls === CharClass.Digit || cls === CharClass.OtherLetter) at = scanWord(table, vocabulary, text, at);
     else if (cls === CharClass.Break) at = scanBreak(table, text, at, code);
-    else at = scanOther(table, vocabulary, text, at, code);
+    else if (isTransparent(code)) at++;
+    else at = scanOther(table, text, at, code);
   }
-  return table.finish(text, vocabulary);
+  return table.finish(text, vocabulary, source === text ? undefined : lineStartsOf(source));
 }
 
 /** A run of letters, digits, marks and whatever hides inside a word. */
@@ -131,37 +134,34 @@ function unusualInWord(text: string, at: number, code: number, cls: number): num
   if (cls === CharClass.Mark || isTransparent(code)) return Flag.Composite;
   // An invisible character between two letters belongs to the word: the reader sees one word.
   if (cls !== CharClass.Invisible || code < 0xad || code === Filler.Break || code === Filler.Opaque) return 0;
-  const next = charClass[text.charCodeAt(at + 1)];
+  let after = at + 1;
+  while (isTransparent(text.charCodeAt(after))) after++;
+  const next = charClass[text.charCodeAt(after)];
   return next === CharClass.Latin || next === CharClass.OtherLetter || next === CharClass.Mark ? Flag.Composite : 0;
 }
 
 function caseBits(text: string, from: number, upper: number, letters: number): number {
-  let first = from;
-  while (isTransparent(text.charCodeAt(first))) first++;
-  const code = text.charCodeAt(first);
+  const code = text.charCodeAt(from);
   const startsUpper = code < LOWER_LIMIT && lowerCode[code] !== code;
   const bits = startsUpper ? Flag.Capitalised : 0;
   if (upper === letters && letters > 1) return bits | Flag.AllCaps;
   return upper > (startsUpper ? 1 : 0) ? bits | Flag.MixedCase : bits;
 }
 
-function addComposite(table: TableBuilder, vocabulary: Vocabulary, text: string, from: number, to: number, bits: number): number {
+function addComposite(table: TableBuilder, vocabulary: Vocabulary, text: string, from: number, limit: number, bits: number): number {
+  let to = limit;
+  while (text.charCodeAt(to - 1) === Filler.Transparent) to--;
   const shown = visible(text.slice(from, to));
-  if (shown === '') {
-    // Markup that shows nothing, between other tokens.
-    table.add(from, to, TokenKind.Space, Flag.Composite, 0);
-    return to;
-  }
   const letters = /\p{L}/u.test(shown);
   const digits = /\d/.test(shown);
   const kind = !letters ? TokenKind.Number : digits ? TokenKind.Alnum : TokenKind.Word;
   table.add(from, to, kind, bits, letters ? vocabulary.internForm(shown) : 0);
-  return to;
+  return limit;
 }
 
 function scanSpace(table: TableBuilder, text: string, from: number): number {
   let at = from + 1;
-  while (at < text.length && charClass[text.charCodeAt(at)] === CharClass.Space) at++;
+  while (at < text.length && (charClass[text.charCodeAt(at)] === CharClass.Space || text.charCodeAt(at) === Filler.Reference)) at++;
   table.add(from, at, TokenKind.Space, 0, 0);
   return at;
 }
@@ -169,7 +169,15 @@ function scanSpace(table: TableBuilder, text: string, from: number): number {
 function scanPunctuation(table: TableBuilder, text: string, from: number, code: number): number {
   let at = from + 1;
   if (REPEATABLE[code] === 1) while (at < text.length && text.charCodeAt(at) === code) at++;
+  at = skipReference(text, at);
   table.add(from, at, TokenKind.Punctuation, 0, 0);
+  return at;
+}
+
+/** What is left of a character reference belongs to the character that it stands for. */
+function skipReference(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === Filler.Reference) at++;
   return at;
 }
 
@@ -180,8 +188,7 @@ function scanBreak(table: TableBuilder, text: string, from: number, code: number
   return at;
 }
 
-function scanOther(table: TableBuilder, vocabulary: Vocabulary, text: string, from: number, code: number): number {
-  if (isTransparent(code)) return scanWord(table, vocabulary, text, from);
+function scanOther(table: TableBuilder, text: string, from: number, code: number): number {
   let at = from + 1;
   let kind: TokenKind = TokenKind.Symbol;
   const cls = charClass[code];
@@ -193,6 +200,7 @@ function scanOther(table: TableBuilder, vocabulary: Vocabulary, text: string, fr
     while (at < text.length && charClass[text.charCodeAt(at)] === CharClass.Mark) at++;
   } else if (cls === CharClass.Invisible) kind = TokenKind.Invisible;
   else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
+  at = skipReference(text, at);
   table.add(from, at, kind, 0, 0);
   return at;
 }

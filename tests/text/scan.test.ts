@@ -32,20 +32,39 @@ describe('tokens', () => {
     expect(show(scan(text))).toBe(expected);
   });
 
-  it('cover the text without gaps, whatever it holds', () => {
+  it('cover the text but for transparent fillers between tokens, whatever it holds', () => {
     const anything = fc.string({ unit: fc.oneof(fc.constantFrom(...'ađệ 1.,…"\n\r\u0301\u200b\u00ad\ufeff\ud83d\ude00\ufdd0\ufdd3Đ'), fc.string({ unit: 'binary' })) });
     fc.assert(
       fc.property(anything, (text) => {
         const table = scan(text);
         let at = 0;
         for (let i = 0; i < table.count; i++) {
-          expect(table.start[i]).toBe(at);
-          expect(table.end[i]).toBeGreaterThan(at);
+          expect(text.slice(at, table.start[i])).toMatch(/^[\ufdd0\ufdd1]*$/);
+          expect(table.end[i]).toBeGreaterThan(table.start[i]!);
           at = table.end[i]!;
         }
-        expect(at).toBe(text.length);
+        expect(text.slice(at)).toMatch(/^[\ufdd0\ufdd1]*$/);
       }),
     );
+  });
+});
+
+describe('markup', () => {
+  const T = String.fromCharCode(Filler.Transparent);
+  const R = String.fromCharCode(Filler.Reference);
+
+  it.each([
+    ['around a word belongs to no token', `${T}${T}Hà${T} ${T}Nội${T}.`, 'Word:Hà _ Word:Nội Punctuation:.'],
+    ['inside a word belongs to it', `ti${T}${T}ếng`, `Word:ti${T}${T}ếng`],
+    ['alone is nothing', `a ${T} b`, 'Word:a _ _ Word:b'],
+    ['of a character reference belongs to its character', `“${R}${R}à${R}o…${R} ${R}b`, `Punctuation:“${R}${R} Word:à${R}o Punctuation:…${R} _ Word:b`],
+    ['of an invisible reference inside a word belongs to it', `a\u00ad${R}${R}b`, `Word:a\u00ad${R}${R}b`],
+  ])('%s', (_, text, expected) => {
+    expect(show(scan(text))).toBe(expected);
+  });
+
+  it('keeps the lines of the source', () => {
+    expect([...scan(`a ${R}b`, undefined, 'a\r\nb').lineStart]).toEqual([0, 3]);
   });
 });
 
