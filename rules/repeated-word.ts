@@ -42,6 +42,7 @@ export default defineRule(
         { text: 'Đây là ý kiến ⟦của của⟧ bà con trong thôn.', fix: 'của' },
         { text: '⟦Những những⟧ ngôi nhà mới đã xong mái.', fix: 'Những' },
         { text: 'Mức phạt ⟦đối đối⟧ với chủ xe đã tăng.', fix: 'đối' },
+        { text: 'Chợ họp ở tất ⟦các các⟧ xã.', fix: 'cả các' },
         { text: 'Đường mới ⟦được được⟧ trải nhựa.', fix: 'được' },
       ],
       valid: [
@@ -62,7 +63,9 @@ export default defineRule(
       for (const first of document.memo(findRepeats)) {
         const next = nextWord(document.tokens, first);
         const data = { word: vocabulary.forms[word[first]] };
-        report(context, { start: start[first], end: end[next], messageId: 'repeated', data, fix: document.textOf(first) });
+        // "tất các các": the first slipped in for another word.
+        const slip = document.formOf(previousWord(document.tokens, first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
+        report(context, { start: start[first], end: end[next], messageId: 'repeated', data, ...slip });
       }
     },
   }),

@@ -16,8 +16,9 @@ export interface Confused {
 
 /** From this strength on a neighbour claims a syllable that the right form does not have: chức năng | xuất hiện. */
 const CLAIMED = 4;
-/** The same for a first syllable that both forms share: thành tựu | chung. "cao ngất" must not hide ngất ngưỡng. */
+/** A first syllable that both forms share needs more (thành tựu | chung): a rare "cao ngất" must not hide ngất ngưỡng. */
 const CLAIMED_SHARED = 6;
+const CLAIMED_SHARED_COUNT = 1000;
 /** A weaker claim still forbids an automatic fix. */
 const DOUBTFUL = 2;
 
@@ -85,12 +86,14 @@ function claimOf(document: TextDocument, words: readonly number[], { wrong, righ
   const rightSyllables = right.split(' ');
   const before = keyAt(document, previousWord(document.tokens, words[0]));
   const after = keyAt(document, nextWord(document.tokens, words[last]));
-  const { pairStrength } = lexicon();
+  const { pairStrength, pairCount } = lexicon();
   const left = pairStrength(before, wrong[0]);
   const next = pairStrength(wrong[last], after);
   let claim = 0;
-  if (wrong[0] === rightSyllables[0]) claim = left >= CLAIMED_SHARED ? left : 0;
-  else if (left > pairStrength(before, rightSyllables[0])) claim = left;
+  if (wrong[0] === rightSyllables[0]) {
+    const firm = left >= CLAIMED_SHARED || (left >= CLAIMED && pairCount(before, wrong[0]) >= CLAIMED_SHARED_COUNT);
+    claim = firm ? left : Math.min(left, DOUBTFUL);
+  } else if (left > pairStrength(before, rightSyllables[0])) claim = left;
   // A shared last syllable is claimed by what follows in both readings, so it tells nothing.
   if (wrong[last] !== rightSyllables[last] && next > pairStrength(rightSyllables[last], after)) claim = Math.max(claim, next);
   return claim;

@@ -110,7 +110,7 @@ chống chọi < chống trọi
 trêu chọc < trêu trọc
 trao tặng < chao tặng
 ý chí < ý trí
-câu chuyện < câu truyện
+câu chuyện < ?câu truyện
 trò chuyện < trò truyện
 chấn thương < trấn thương
 chắp vá < chấp vá

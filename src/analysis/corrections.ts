@@ -1,0 +1,61 @@
+/** Orders possible corrections of one word by what stands around it. */
+import { lexicon } from '../resources.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import { syllableKey } from '../text/syllable.ts';
+
+export interface Ranked {
+  /** Lower case, tone in the old style's place. */
+  readonly text: string;
+  /** How firmly it joins the word before it, after it, or (a split) its own halves: 0 not at all … 15. */
+  readonly fit: number;
+  /** Times the lexicon saw it, in lower case or capitalised. */
+  readonly count: number;
+  /** Orders the candidates of one word; higher is better. */
+  readonly score: number;
+}
+
+/**
+ * Ranks candidates for the word at token `index`, best first. The one place where corrections are weighed by context.
+ * @param candidates lower-case spellings; one with a space splits the word
+ */
+export function rankCorrections(document: TextDocument, index: number, candidates: readonly string[]): Ranked[] {
+  const before = keyAt(document, previousWord(document.tokens, index));
+  const after = keyAt(document, nextWord(document.tokens, index));
+  const { pairStrength, pairCount, lowerCount, capitalCount } = lexicon();
+  const { vocabulary } = document.tokens;
+  const inArticle = document.memo(countWords);
+  const isName = document.hasFlag(index, Flag.Name) && !document.hasFlag(index, Flag.SentenceStart | Flag.AllCaps);
+  const ranked = candidates.map((text): Ranked => {
+    const syllables = text.split(' ').map(syllableKey);
+    const all = [before, ...syllables, after];
+    let fit = 0;
+    let evidence = 0;
+    for (let i = 0; i + 1 < all.length; i++) {
+      // A pair is as good as it is firm, and as it is frequent: a rare one must not beat the words of every day.
+      const strength = pairStrength(all[i], all[i + 1]);
+      fit = Math.max(fit, strength);
+      if (strength > 0) evidence += strength + Math.log2(1 + pairCount(all[i], all[i + 1]));
+    }
+    const lower = Math.min(...syllables.map(lowerCount));
+    const capital = Math.min(...syllables.map(capitalCount));
+    const count = Math.max(lower, capital);
+    // A capital inside a sentence asks for a word that is written with one there: Đng is Đảng rather than đứng.
+    const casing = isName ? Math.log2((1 + capital) / (1 + capital + lower)) : 0;
+    const topic = Math.log2(1 + (inArticle[vocabulary.internForm(text)] ?? 0));
+    return { text, fit, count, score: evidence + Math.log2(1 + count) / 2 + casing + topic };
+  });
+  return ranked.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+}
+
+/** Times each word id of the vocabulary occurs in the document. */
+function countWords(document: TextDocument): Int32Array {
+  const { word, count, vocabulary } = document.tokens;
+  const counts = new Int32Array(vocabulary.size);
+  for (let i = 0; i < count; i++) counts[word[i]]++;
+  return counts;
+}
+
+function keyAt(document: TextDocument, index: number): string {
+  return index < 0 ? '' : syllableKey(document.formOf(index));
+}

@@ -1,0 +1,70 @@
+/** What keeps words of other languages, names and abbreviations out of the spelling rules (guards of the rule catalogue). */
+import { lexicon } from '../resources.ts';
+import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { FormKind } from '../text/forms.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import { syllableKey } from '../text/syllable.ts';
+import type { Ranked } from './corrections.ts';
+
+/** - – / ' ’ . _ + & @: what ties a word to its neighbour without a space. */
+const TIES = new Set(Array.from("-–/'’._+&@`´", (mark) => mark.charCodeAt(0)));
+
+/** A form at least so frequent in news, and not dwarfed by its correction, is used on purpose. */
+const USED = 40;
+const DWARFED = 300;
+
+/** Part of something longer: ki-ốt, l'été, đ/c, example.vn, 50m. A mark that only ends the word does not count. */
+export function isJoined(document: TextDocument, token: number): boolean {
+  return isTied(document, token - 1, token - 2) || isTied(document, token + 1, token + 2);
+}
+
+function isTied(document: TextDocument, mark: number, beyond: number): boolean {
+  const kind = document.kindOf(mark);
+  if (kind === TokenKind.Word || kind === TokenKind.Number || kind === TokenKind.Alnum || kind === TokenKind.Invisible) return true;
+  if (kind !== TokenKind.Punctuation && kind !== TokenKind.Symbol) return false;
+  if (!TIES.has(document.codeOf(mark))) return false;
+  const next = document.kindOf(beyond);
+  return next === TokenKind.Word || next === TokenKind.Number || next === TokenKind.Alnum;
+}
+
+/** ơiii, cooool: one letter three times or more is speech drawn out. */
+export function isStretched(form: string): boolean {
+  for (let i = 2; i < form.length; i++) if (form[i] === form[i - 1] && form[i] === form[i - 2]) return true;
+  return false;
+}
+
+/** LĐLĐ, NSƯT, ĐT: capitals are an abbreviation unless the words beside them are written so too. */
+export function isShouted(document: TextDocument, token: number): boolean {
+  if (!document.hasFlag(token, Flag.AllCaps)) return document.hasFlag(token, Flag.MixedCase);
+  const inCapitals = (index: number): boolean =>
+    index >= 0 && document.hasFlag(index, Flag.AllCaps) && document.forms.kindOf(document.tokens.word[index]) === FormKind.Syllable;
+  return !inCapitals(previousWord(document.tokens, token)) || !inCapitals(nextWord(document.tokens, token));
+}
+
+/** A foreign word beside it, of letters that other languages write too: café au lait, São Paulo. */
+export function isForeignPassage(document: TextDocument, token: number, form: string): boolean {
+  if (hasUnmistakableLetter(form)) return false;
+  return isForeign(document, previousWord(document.tokens, token)) || isForeign(document, nextWord(document.tokens, token));
+}
+
+function isForeign(document: TextDocument, index: number): boolean {
+  return index >= 0 && document.forms.kindOf(document.tokens.word[index]) === FormKind.Foreign;
+}
+
+/** A word that the lexicon knows as foreign, or that news uses nearly as it uses the correction. */
+export function looksBorrowed(form: string, best: Ranked | undefined): boolean {
+  const { isKnownForeign, lowerCount } = lexicon();
+  const key = syllableKey(form);
+  if (isKnownForeign(key)) return true;
+  const used = lowerCount(key);
+  return used >= USED && (best === undefined || best.count < used * DWARFED);
+}
+
+/** A letter that no other language has: đ, ơ, ư, or a vowel of Latin Extended Additional (ạ, ế, ở). */
+export function hasUnmistakableLetter(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code >= 0x1ea0 || code === 0x111 || code === 0x1a1 || code === 0x1b0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+/** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
+import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { FormKind } from '../text/forms.ts';
+import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
+import { rankCorrections, type Ranked } from './corrections.ts';
+import { hasUnmistakableLetter, isForeignPassage, isJoined, isStretched, isShouted, looksBorrowed } from './spelling-guards.ts';
+
+export interface Misspelt {
+  /** Token index of the word. */
+  readonly token: number;
+  readonly kind: DiagnosisKind;
+  /** Best first; empty when nothing mends the form. */
+  readonly corrections: readonly Ranked[];
+  /** One spelling mends it and nothing around it is quoted, capitalised or otherwise doubtful. */
+  readonly certain: boolean;
+}
+
+export type MisspeltByKind = Readonly<Partial<Record<DiagnosisKind, readonly Misspelt[]>>>;
+
+/** From this strength on a neighbour and a correction make a word. */
+const WORD = 5;
+/** Enough where the form itself leaves no doubt that it is a slip, or the article has lost letters elsewhere. */
+const PHRASE = 2;
+/** A correction seen less often is no better known than the slip. */
+const KNOWN = 300;
+/** So many lost letters in an article show that the text was damaged on its way. */
+const DAMAGED = 2;
+/** A form repeated so often is a name or meant so (guard G5). */
+const HABIT = 3;
+const NAME_HABIT = 2;
+/** A longer form that nothing mends may be a loan written in one piece: tuốcnơvít. */
+const LONGEST_UNKNOWN = 7;
+/** A correction so frequent needs no neighbour that speaks for it before it is applied unseen. */
+const EVERYDAY = 20_000;
+const MAX_CORRECTIONS = 5;
+
+/** Every misspelt word by kind, in order. To be called through `document.memo`. */
+export function findMisspelt(document: TextDocument): MisspeltByKind {
+  const suspects = findSuspects(document);
+  if (suspects.length === 0) return {};
+  const lost = suspects.filter((s) => s.kind === 'dropped-letter' && s.fit >= WORD).length;
+  const repeats = new Map<number, number>();
+  for (const { word } of suspects) repeats.set(word, (repeats.get(word) ?? 0) + 1);
+  const found: Partial<Record<DiagnosisKind, Misspelt[]>> = {};
+  for (const suspect of suspects) {
+    const isLost = suspect.kind === 'dropped-letter';
+    if (suspect.fit < suspect.needed - (isLost && lost >= DAMAGED ? WORD - PHRASE : 0)) continue;
+    if (!isLost && isHabit(suspect, repeats.get(suspect.word)!, document.hasFlag(suspect.token, Flag.Name))) continue;
+    (found[suspect.kind] ??= []).push(suspect);
+  }
+  return found;
+}
+
+function isHabit({ fit }: Suspect, times: number, isName: boolean): boolean {
+  return isName ? times >= NAME_HABIT : times >= HABIT && fit < WORD;
+}
+
+interface Suspect extends Misspelt {
+  readonly word: number;
+  readonly fit: number;
+  /** Fit of the best correction below which the word is left in peace. */
+  readonly needed: number;
+}
+
+function findSuspects(document: TextDocument): Suspect[] {
+  const { forms, tokens } = document;
+  const { kind, flags, word, count } = tokens;
+  const found: Suspect[] = [];
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.Word && kind[i] !== TokenKind.Alnum) continue;
+    if (forms.kindOf(word[i]) !== FormKind.Misspelt || (flags[i] & (Flag.Protected | Flag.OtherScript)) !== 0) continue;
+    const suspect = examine(document, i, forms.diagnosisOf(word[i])!);
+    if (suspect !== undefined) found.push(suspect);
+  }
+  return found;
+}
+
+function examine(document: TextDocument, token: number, diagnosis: Diagnosis): Suspect | undefined {
+  const { flags, word } = document.tokens;
+  const form = document.formOf(token);
+  if (form.length < 2 || isStretched(form) || isJoined(document, token) || isShouted(document, token) || isForeignPassage(document, token, form)) return undefined;
+  const corrections = rankCorrections(document, token, diagnosis.repairs).filter(({ count }) => count > 0);
+  const best = corrections[0] as Ranked | undefined;
+  if (looksBorrowed(form, best)) return undefined;
+  const capital = (flags[token] & (Flag.Capitalised | Flag.MixedCase)) !== 0;
+  const name = (flags[token] & (Flag.Name | Flag.AllCaps)) !== 0;
+  if (best === undefined && (form.length > LONGEST_UNKNOWN || capital || !hasUnmistakableLetter(form))) return undefined;
+  const needed = neededFit(diagnosis, best, capital, name);
+  const quoted = (flags[token] & Flag.Quoted) !== 0;
+  const backed = best !== undefined && best.count >= KNOWN && (best.fit >= PHRASE || best.count >= EVERYDAY);
+  const certain = diagnosis.repairs.length === 1 && backed && !quoted;
+  return { token, kind: diagnosis.kind, corrections: corrections.slice(0, MAX_CORRECTIONS), certain, word: word[token], fit: best?.fit ?? 0, needed };
+}
+
+/** How firmly the best correction must join its neighbours before the word is reported. */
+function neededFit({ kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean, name: boolean): number {
+  // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng).
+  if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : WORD + 1;
+  if (best === undefined) return 0;
+  if (plain || kind === 'dropped-letter') return WORD;
+  if (best.count < KNOWN || (capital && kind === 'non-syllable')) return PHRASE + 1;
+  switch (kind) {
+    case 'tone-misplaced':
+    case 'incomplete-horn':
+    case 'onset-spelling':
+      return 0;
+    default:
+      return PHRASE;
+  }
+}

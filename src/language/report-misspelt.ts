@@ -1,0 +1,34 @@
+/** The shared half of the rules that each report one kind of misspelt syllable. */
+import { findMisspelt, type Misspelt } from '../analysis/spelling.ts';
+import { matchCase } from '../text/case.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { DiagnosisKind } from '../text/syllable.ts';
+import type { Localised } from './locale.ts';
+import { report, type VilintContext } from './rule.ts';
+
+/** Message "unknown" of every such rule. */
+export const UNKNOWN_WORD: Localised = { vi: '“{{wrong}}” không phải là tiếng Việt.', en: '“{{wrong}}” is no Vietnamese syllable.' };
+
+/**
+ * Reports every word of one kind: message "misspelt" with `wrong` and `right`, or "unknown" with `wrong` where nothing
+ * mends the word. Corrections are offered best first.
+ * @param automatic apply the correction unseen where it is certain
+ */
+export function reportMisspelt(context: VilintContext<'misspelt' | 'unknown'>, kind: DiagnosisKind, automatic: boolean): void {
+  const { document } = context.sourceCode;
+  for (const word of document.memo(findMisspelt)[kind] ?? []) {
+    const span = { start: document.tokens.start[word.token], end: document.tokens.end[word.token] };
+    const wrong = document.textOf(word.token);
+    const fixes = fixesOf(document, word);
+    if (fixes.length === 0) report(context, { ...span, messageId: 'unknown', data: { wrong } });
+    else {
+      const data = { wrong, right: fixes[0] };
+      report(context, { ...span, messageId: 'misspelt', data, ...(automatic && word.certain ? { fix: fixes[0] } : { suggest: fixes }) });
+    }
+  }
+}
+
+function fixesOf(document: TextDocument, { token, corrections }: Misspelt): string[] {
+  const written = document.textOf(token).normalize('NFC');
+  return corrections.map(({ text }) => matchCase(written, text));
+}
