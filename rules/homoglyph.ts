@@ -1,9 +1,8 @@
 import { defineRule, report } from '../src/language/rule.ts';
-import { type TextDocument } from '../src/text/document.ts';
-import { latinise } from '../src/text/homoglyphs.ts';
-import { formOf, hasVietnameseOnlyLetter } from '../src/text/letters.ts';
-import { oddTokens } from '../src/text/odd-tokens.ts';
-import { parseSyllable } from '../src/text/syllable.ts';
+import { disguisedWords } from '../src/text/mixed-script.ts';
+
+/** What is not an ordinary Latin letter: another script, phonetic and full-width Latin. */
+const FOREIGN = /[^\p{Script=Latin}\p{M}\d]|[ɐ-ʯᴀ-ᵿＡ-Ｚａ-ｚ]/gu;
 
 export default defineRule(
   {
@@ -30,34 +29,15 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      for (const i of document.memo(oddTokens).otherScript) {
-        const written = document.prose.slice(start[i], end[i]);
-        const verdict = judge(document, i, written);
-        if (verdict === undefined) continue;
-        const letters = [...new Set(written.match(/[^\p{Script=Latin}\p{M}\d]|[ɐ-ʯᴀ-ᵿＡ-Ｚａ-ｚ]/gu))].map((letter) => `${letter} (U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`);
-        const data = { word: written, letters: letters.join(', ') };
-        report(context, { start: start[i], end: end[i], messageId: 'lookAlike', data, ...(verdict.sure ? { fix: verdict.text } : { suggest: [verdict.text] }) });
+      for (const [i, { text, sure }] of document.memo(disguisedWords)) {
+        const word = document.prose.slice(start[i], end[i]);
+        const letters = [...new Set(word.match(FOREIGN))].map(nameOf).join(', ');
+        report(context, { start: start[i], end: end[i], messageId: 'lookAlike', data: { word, letters }, ...(sure ? { fix: text } : { suggest: [text] }) });
       }
     },
   }),
 );
 
-const SHORTEST_PLAIN = 3;
-
-/** What the word was meant to be, and if that is sure; undefined for a word that may be meant as it is. */
-function judge(document: TextDocument, index: number, written: string): { text: string; sure: boolean } | undefined {
-  const latinised = latinise(written);
-  if (latinised === undefined) return undefined;
-  const { text, latin, exact } = latinised;
-  const isSyllable = parseSyllable(formOf(text)) !== undefined;
-  const hasMarks = hasVietnameseOnlyLetter(text);
-  if (latin === 0) return isSyllable && hasMarks && !isTranscription(document, index) ? { text, sure: true } : undefined;
-  if (exact) return { text, sure: isSyllable };
-  // Symbols of science (νe, αi) are short; a Vietnamese letter, or length, tells a word.
-  return isSyllable && (hasMarks || text.length >= SHORTEST_PLAIN) && !isTranscription(document, index) ? { text, sure: true } : undefined;
-}
-
-/** Between slashes or square brackets stands a phonetic transcription. */
-function isTranscription(document: TextDocument, index: number): boolean {
-  return [index - 1, index + 1].some((i) => [0x2f, 0x5b, 0x5d].includes(document.codeOf(i)));
+function nameOf(letter: string): string {
+  return `${letter} (U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`;
 }

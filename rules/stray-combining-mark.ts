@@ -1,6 +1,7 @@
 import { defineRule, report, type VilintContext } from '../src/language/rule.ts';
 import { attach, isVietnameseMark, markedStretches } from '../src/text/combining.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { disguisedWords } from '../src/text/mixed-script.ts';
 import { oddTokens } from '../src/text/odd-tokens.ts';
 
 export default defineRule(
@@ -33,6 +34,7 @@ export default defineRule(
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
       for (const i of document.memo(oddTokens).composites) {
+        if (document.memo(disguisedWords).has(i)) continue;
         const from = start[i];
         for (const stretch of markedStretches(document.prose.slice(from, end[i]))) {
           if (stretch.composed !== undefined) continue;

@@ -1,5 +1,6 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { markedStretches } from '../src/text/combining.ts';
+import { disguisedWords } from '../src/text/mixed-script.ts';
 import { oddTokens } from '../src/text/odd-tokens.ts';
 
 export default defineRule(
@@ -26,6 +27,7 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       for (const i of document.memo(oddTokens).composites) {
+        if (document.memo(disguisedWords).has(i)) continue;
         const from = document.tokens.start[i];
         for (const { start, end, composed } of markedStretches(document.prose.slice(from, document.tokens.end[i]))) {
           if (composed === undefined) continue;

@@ -1,5 +1,7 @@
 import { defineRule, report } from '../src/language/rule.ts';
+import { markedStretches } from '../src/text/combining.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
+import { disguisedWords } from '../src/text/mixed-script.ts';
 import { tokenAt } from '../src/text/odd-tokens.ts';
 import { parseSyllable } from '../src/text/syllable.ts';
 
@@ -36,7 +38,7 @@ export default defineRule(
       for (const [written, right] of STAND_INS) {
         for (let at = document.prose.indexOf(written); at >= 0; at = document.prose.indexOf(written, at + 1)) {
           const word = tokenAt(document, at);
-          if (document.hasFlag(word, Flag.OtherScript) || !isMeantAsD(document, word, at, written)) continue;
+          if (belongsToOtherRule(document, word) || !isMeantAsD(document, word, at, written)) continue;
           const data = { written, right, code: written.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') };
           report(context, { start: at, end: at + 1, messageId: 'standIn', data, fix: right });
         }
@@ -44,6 +46,12 @@ export default defineRule(
     },
   }),
 );
+
+/** Letters of other scripts and combining marks come first: their rules rewrite the word. */
+function belongsToOtherRule(document: TextDocument, word: number): boolean {
+  if (document.hasFlag(word, Flag.OtherScript)) return document.memo(disguisedWords).has(word);
+  return document.hasFlag(word, Flag.Composite) && markedStretches(document.textOf(word)).length > 0;
+}
 
 /** Letters of Vietnamese that Icelandic and Faroese do not have. */
 const ONLY_VIETNAMESE = /[ăâêôơưđ\u0300\u0303\u0309\u0323]/u;
