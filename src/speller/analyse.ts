@@ -1,11 +1,11 @@
 /** The speller's suspicions about a document: wrong syllables, how sure, and what was meant. */
-import type { TextDocument } from '../text/document.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
 import { INPUTS } from './evidence.ts';
 import { Examiner } from './examine.ts';
 import { Gate } from './gate.ts';
-import { SLIPS, type Slip } from './kinds.ts';
-import type { Model } from './model.ts';
-import { MARGIN, streamOf } from './stream.ts';
+import { SLIPS, slipId, type Slip } from './kinds.ts';
+import { type Model, Unknown } from './model.ts';
+import { keyOf, MARGIN, streamOf } from './stream.ts';
 
 /** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
 export interface Correction {
@@ -26,6 +26,8 @@ export interface Suspicion {
 
 /** Less probable suspicions are not worth an object. */
 const LEAST = 0.1;
+/** Probability of what needs no context. */
+const SURE = 0.995;
 
 const examiners = new WeakMap<Model, { examiner: Examiner; gate: Gate }>();
 
@@ -47,7 +49,10 @@ export function analyse(model: Model, document: TextDocument): Suspicion[] {
   examiner.open(document.tokens, stream);
   const found: Suspicion[] = [];
   for (let at = MARGIN; at < stream.count; at++) {
-    if (examiner.passes(at) || !examiner.examine(at)) continue;
+    if (examiner.passes(at)) continue;
+    const sure = misplacedTone(model, document, stream.ids[at], stream.tokens[at]);
+    if (sure) found.push(sure);
+    if (sure || !examiner.examine(at)) continue;
     const weights = new Float64Array(examiner.count);
     let sum = 1;
     for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(30, gate.score(examiner.evidence, i * INPUTS)));
@@ -62,4 +67,13 @@ export function analyse(model: Model, document: TextDocument): Suspicion[] {
     found.push({ token: stream.tokens[at], probability, corrections: corrections.slice(0, 5) });
   }
   return found;
+}
+
+/** A tone on a letter that no style puts it on (hòan, thơì) is wrong whatever stands beside it. */
+function misplacedTone(model: Model, document: TextDocument, id: number, token: number): Suspicion | undefined {
+  if (id !== Unknown || !document.isWord(token) || document.hasFlag(token, Flag.Protected)) return undefined;
+  const found = model.errors.of(keyOf(document.formOf(token)));
+  const at = found.kinds.indexOf(slipId['tone-place']);
+  if (at < 0) return undefined;
+  return { token, probability: SURE, corrections: [{ key: model.keys[found.ids[at]], probability: SURE, slip: 'tone-place' }] };
 }

@@ -80,7 +80,10 @@ export class ErrorModel {
     const same = this.#tones.get(letters)?.[tone] ?? -1;
     const known = same >= 0 && this.#keys[same] === form;
     const self = known ? same : -1;
+    // kỳ and kì, quy and qui are one word in two accepted spellings: no slip.
+    const variant = known ? otherSpelling(letters) : '';
     const add = (target: string, toTone: number, kind: number): void => {
+      if (target === variant && toTone === tone) return;
       const id = this.#tones.get(target)?.[toTone] ?? -1;
       if (id < 0 || id === self) return;
       const old = found.get(id);
@@ -140,8 +143,6 @@ export class ErrorModel {
     }
     const rime = /[aeiouyăâêôơư].*$/.exec(letters);
     if (rime) for (const to of rimeSwaps.get(rime[0]) ?? []) add(letters.slice(0, rime.index) + to, tone, S.rime);
-    if (/[^aăâoôơuư]y$/.test(letters)) add(letters.slice(0, -1) + 'i', tone, S['i-y']);
-    if (/[^aăâoôơuư]i$/.test(letters)) add(letters.slice(0, -1) + 'y', tone, S['i-y']);
   }
 
   #replaced(from: string, to: string, i: number, tone: number, known: boolean, add: Add, anyTone: AnyTone): void {
@@ -179,6 +180,13 @@ export class ErrorModel {
     if (plain && tone === 0) anyTone(to, S.bare);
     else if (changed === 1 && tone === 0 && lost === changed) anyTone(to, S.bare);
   }
+}
+
+/** The same syllable with y for a final i or the other way round; '' if it has none. */
+function otherSpelling(letters: string): string {
+  const last = letters[letters.length - 1];
+  if ((last !== 'i' && last !== 'y') || /[aăâoôơuư]$/.test(letters.slice(0, -1).replace(/^qu$/, ''))) return '';
+  return letters.slice(0, -1) + (last === 'i' ? 'y' : 'i');
 }
 
 type Add = (target: string, tone: number, kind: number) => void;

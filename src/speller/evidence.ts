@@ -5,7 +5,7 @@ import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
 import type { Fit, Scorer } from './score.ts';
 import type { Facts } from './facts.ts';
 
-export const DENSE = 58;
+export const DENSE = 63;
 export const INPUTS = DENSE + SLIPS.length;
 
 /** One place under examination. */
@@ -20,6 +20,10 @@ export interface Place {
   after: number;
   /** True if the written form is a legal syllable. */
   syllable: boolean;
+  /** Words within four places that are no syllables, 0 to 1. */
+  foreign: number;
+  /** Share of the document's pairs of words that the model has never seen. */
+  strange: number;
 }
 
 /** One candidate of a place. */
@@ -34,6 +38,14 @@ export interface Choice {
 const log = (n: number): number => Math.log(1 + n);
 const clip = (n: number, low: number, high: number): number => (n < low ? low : n > high ? high : n);
 const bit = (flags: number, flag: number): number => ((flags & flag) !== 0 ? 1 : 0);
+
+/** log P(case as written | word), for words inside sentences; the first word of a sentence is capitalised anyway. */
+function caseFit(capital: number, lower: number, flags: number): number {
+  if ((flags & (Flag.SentenceStart | Flag.AllCaps)) !== 0) return 0;
+  const seen = (flags & Flag.Capitalised) !== 0 ? capital : lower;
+  return Math.log((seen + 0.3) / (capital + lower + 1));
+}
+const CASE_UNKNOWN = -0.5;
 
 /**
  * Fills `out` from `offset` with the evidence for candidate `index` of `choices` against the written form.
@@ -108,6 +120,11 @@ export function describe(out: Float32Array, offset: number, model: Model, scorer
   out[i++] = clip((written.right + Math.log(model.total) * 0.5) / 8, -2, 2);
   out[i++] = ids[at - 2] === Unknown || ids[at + 2] === Unknown ? 1 : 0;
   out[i++] = a1 === Break ? 1 : 0;
+  out[i++] = (caseFit(capC, lowerC, flags) - (writtenId === Unknown ? CASE_UNKNOWN : caseFit(capW, lowerW, flags))) / 4;
+  out[i++] = place.foreign;
+  out[i++] = place.strange * 4;
+  out[i++] = place.form.length === 1 ? 1 : 0;
+  out[i++] = clip(choice.rank - written.total - 0.5 * written.vector, -8, 16) / 8;
   out.fill(0, i, offset + INPUTS);
   out[offset + DENSE + choice.kind] = 1;
 }

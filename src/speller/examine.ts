@@ -1,13 +1,12 @@
 /** Examines one place of a document: is the written syllable suspicious, and what else could stand there? */
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { formTableOf, FormKind } from '../text/forms.ts';
-import { syllableKey } from '../text/syllable.ts';
 import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
 import { Facts } from './facts.ts';
 import { SLIP_PRIOR } from './kinds.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
 import { Fit, Scorer } from './score.ts';
-import { MARGIN, type Stream } from './stream.ts';
+import { keyOf, MARGIN, type Stream } from './stream.ts';
 
 /** Candidates that the gate sees. */
 export const CHOICES = 6;
@@ -31,6 +30,7 @@ export class Examiner {
   readonly #scorer: Scorer;
   readonly #written = new Fit();
   readonly #pool: { id: number; kind: number; quick: number }[] = [];
+  #pairs = new Float32Array(0);
   #table!: TokenTable;
   #stream!: Stream;
   #facts!: Facts;
@@ -46,7 +46,24 @@ export class Examiner {
     this.#table = table;
     this.#stream = stream;
     this.#facts = new Facts(stream, table, MARGIN);
-    this.#place = { ids: stream.ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false };
+    this.#place = { ids: stream.ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
+    this.#readPairs();
+  }
+
+  /** Counts of all neighbouring pairs, and the share of the unseen among them. */
+  #readPairs(): void {
+    const { ids, count } = this.#stream;
+    if (this.#pairs.length < ids.length) this.#pairs = new Float32Array(ids.length * 2);
+    let words = 0;
+    let unseen = 0;
+    for (let i = 1; i <= count; i++) {
+      const times = this.#model.pair(ids[i - 1], ids[i]);
+      this.#pairs[i] = times;
+      if (ids[i] < FIRST_WORD || ids[i - 1] < FIRST_WORD) continue;
+      words++;
+      if (times === 0) unseen++;
+    }
+    this.#place.strange = (unseen + 1) / (words + 30);
   }
 
   /** True if the place needs no further look: no word, or its neighbours vouch for it. */
@@ -60,9 +77,9 @@ export class Examiner {
     const m = this.#model;
     const a = ids[at - 1];
     const b = ids[at + 1];
-    const left = m.pair(a, id);
+    const left = this.#pairs[at];
     if (left < SEEN) return false;
-    const right = m.pair(id, b);
+    const right = this.#pairs[at + 1];
     if (right < SEEN) return false;
     const x = (left * m.total) / m.counts[a] / m.counts[id];
     const y = (right * m.total) / m.counts[b] / m.counts[id];
@@ -80,9 +97,12 @@ export class Examiner {
     const token = this.#stream.tokens[at];
     const flags = this.#table.flags[token];
     const word = this.#table.word[token];
-    const form = syllableKey(this.#table.vocabulary.forms[word]);
+    const form = keyOf(this.#table.vocabulary.forms[word]);
     const id = this.#stream.ids[at];
     const syllable = formTableOf(this.#table.vocabulary).kindOf(word) === FormKind.Syllable;
+    if (form.length === 1 && (flags & Flag.Capitalised) !== 0) return false;
+    if ((flags & Flag.AllCaps) !== 0 && form.length < 4 && !this.#shouts(at)) return false;
+    if (this.#isHyphened(token)) return false;
     if (form.length > MAX_LENGTH || (!syllable && (flags & (Flag.AllCaps | Flag.MixedCase)) !== 0 && form.length < 7)) return false;
     const found = this.#model.errors.of(form);
     if (found.ids.length === 0) return false;
@@ -97,6 +117,7 @@ export class Examiner {
     place.form = form;
     place.flags = flags;
     place.syllable = syllable;
+    place.foreign = this.#foreignAround(at);
     place.before = this.#flagsAt(at - 1);
     place.after = this.#flagsAt(at + 1);
     scorer.fit(id, this.#written);
@@ -105,6 +126,29 @@ export class Examiner {
       this.#written.vector = 0;
     }
     return this.#rank(id);
+  }
+
+  /** True between other words in capitals: a headline, not an abbreviation. */
+  #shouts(at: number): boolean {
+    return (this.#flagsAt(at - 1) & this.#flagsAt(at + 1) & Flag.AllCaps) !== 0;
+  }
+
+  /** True for a part of a hyphened word: a transcribed name, a compound. */
+  #isHyphened(token: number): boolean {
+    const { kind, start, text } = this.#table;
+    const joins = (t: number, beyond: number): boolean =>
+      kind[t] === TokenKind.Punctuation && text[start[t]] === '-' && kind[beyond] === TokenKind.Word;
+    return joins(token - 1, token - 2) || joins(token + 1, token + 2);
+  }
+
+  #foreignAround(at: number): number {
+    const { ids, tokens } = this.#stream;
+    let foreign = 0;
+    for (let i = at - 4; i <= at + 4; i++) {
+      if (i === at || tokens[i] < 0) continue;
+      if (ids[i] === Unknown || (ids[i] >= FIRST_WORD && this.#model.meant[ids[i]] === 0)) foreign++;
+    }
+    return Math.min(1, foreign / 4);
   }
 
   #flagsAt(at: number): number {

@@ -23,6 +23,8 @@ export const Section = {
   TargetScale: 12,
   Bias: 13,
   Gate: 14,
+  Before: 15,
+  After: 16,
 } as const;
 
 /** What a model file holds, by tag. */

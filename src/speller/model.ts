@@ -1,7 +1,7 @@
 /** A loaded model: vocabulary, n-gram counts, context vectors, gate. No fs: the bytes come from the caller. */
 import { ErrorModel } from './candidates.ts';
 import { Section, unpackModel, type Sections } from './format.ts';
-import { hash2, hash3, hash4 } from './hash.ts';
+import { gram, hash2, hash3, hash4 } from './hash.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { LONG_COUNTS, lookup12, lookup16, PAIR_STEPS, type StaticCounts } from './static-counts.ts';
 
@@ -22,6 +22,14 @@ const pairTimes = Float64Array.from({ length: 65 }, (_, v) => (v === 0 ? 0 : 2 *
 const longTimes = Float64Array.from([0, ...LONG_COUNTS.map((c, i) => (i < 4 ? c : Math.sqrt(c * (LONG_COUNTS[i + 1] ?? 60000))))]);
 const wordTimes = Float64Array.from({ length: 256 }, (_, v) => (v === 0 ? 0 : 2 ** ((v - 1) / WORD_STEPS)));
 
+/** What would be left of a count in a smaller corpus; the hash in `gram` takes the place of chance. */
+function thinned(times: number, share: number): number {
+  const left = times * share;
+  if (left > 30) return left;
+  const chance = (Math.imul(gram.high ^ gram.low, 0x2545f491) >>> 8) / 0x1000000;
+  return left < 1 ? (chance < left ? 1 : 0) : Math.round(left + (chance - 0.5) * 2 * Math.sqrt(left));
+}
+
 function f32(sections: Sections, tag: number): Float32Array {
   const bytes = sections.get(tag) ?? new Uint8Array(0);
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
@@ -32,6 +40,11 @@ export class Model {
   /** Times each id was seen in training. */
   readonly counts: Float32Array;
   readonly total: number;
+  /** Different words seen before each id, and after it, in training. */
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+  /** Different pairs in training. */
+  readonly pairTypes: number;
   /** 1 for the ids that may be proposed as corrections. */
   readonly meant: Uint8Array;
   readonly context: Int8Array;
@@ -41,6 +54,11 @@ export class Model {
   readonly targetScale: Float32Array;
   readonly bias: Float32Array;
   readonly gate: Float32Array;
+  /**
+   * Share of the counts that the model admits to know, 1 at run time. The gate is also trained with less, to learn
+   * how a text of another domain looks, where right words lack evidence too.
+   */
+  share = 1;
   readonly #lower: Uint8Array;
   readonly #capital: Uint8Array;
   readonly #pairs: StaticCounts;
@@ -54,6 +72,9 @@ export class Model {
     const get = (tag: number): Uint8Array => sections.get(tag) ?? new Uint8Array(0);
     this.keys = new TextDecoder().decode(get(Section.Keys)).split('\n');
     this.counts = f32(sections, Section.Counts);
+    this.before = f32(sections, Section.Before);
+    this.after = f32(sections, Section.After);
+    this.pairTypes = this.before.reduce((sum, types) => sum + types, 0);
     this.#lower = get(Section.Lower);
     this.#capital = get(Section.Capital);
     const shapes = get(Section.Shapes);
@@ -103,18 +124,21 @@ export class Model {
   /** Times two ids were seen in a row; 0 if less often than the model keeps. */
   pair(a: number, b: number): number {
     hash2(a, b);
-    return pairTimes[lookup16(this.#pairs)];
+    const times = pairTimes[lookup16(this.#pairs)];
+    return this.share === 1 ? times : thinned(times, this.share);
   }
 
   /** Times three ids were seen in a row. */
   triple(a: number, b: number, c: number): number {
     hash3(a, b, c);
-    return longTimes[lookup12(this.#long)];
+    const times = longTimes[lookup12(this.#long)];
+    return this.share === 1 ? times : thinned(times, this.share);
   }
 
   /** Times four ids were seen in a row. */
   quad(a: number, b: number, c: number, d: number): number {
     hash4(a, b, c, d);
-    return longTimes[lookup12(this.#long)];
+    const times = longTimes[lookup12(this.#long)];
+    return this.share === 1 ? times : thinned(times, this.share);
   }
 }

@@ -1,10 +1,26 @@
 /** How well a word fits its place: smoothed n-gram probabilities of both sides, and the context vectors. */
 import { ANY, Break, type Model } from './model.ts';
 
-/** Weight of the shorter n-gram, in counts, when the longer is smoothed by it. */
-const K_PAIR = 300;
-const K_TRIPLE = 25;
-const K_QUAD = 8;
+/** Weight of the shorter n-gram when the longer is smoothed by it: `scale` times the context's count to the `power`. */
+export const SMOOTH = { discount: 0.8, triple: 2, quad: 2, power: 0.7 };
+
+/** Counts given to the shorter n-gram after a context seen `times` times. */
+export function backOff(scale: number, times: number): number {
+  return SMOOTH.power === 0 ? scale : scale * (1 + times) ** SMOOTH.power;
+}
+
+/** Smoothed probability of an n-gram seen `times` times after a context, `shorter` being that of the shorter one. */
+export function mix(times: number, shorter: number, context: number, scale: number): number {
+  const weight = backOff(scale, context);
+  return (times + weight * shorter) / (Math.max(context, times) + weight);
+}
+
+/** P(b | a) for a pair seen `times` times: absolute discounting, backed off to how many words b follows. */
+export function pairProbability(model: Model, a: number, b: number, times: number): number {
+  const follows = (model.before[b] + 0.5) / model.pairTypes;
+  const context = Math.max(model.counts[a], times) + 1;
+  return (Math.max(times - SMOOTH.discount, 0) + SMOOTH.discount * (model.after[a] + 1) * follows) / context;
+}
 
 /** Evidence for one word in one place. Counts are raw; the others natural logarithms. */
 export class Fit {
@@ -47,11 +63,6 @@ export class Scorer {
     this.#hidden = new Float32Array(this.#dimension);
   }
 
-  /** P of a word by its frequency alone. */
-  unigram(id: number): number {
-    return (this.#model.counts[id] + 0.5) / this.#model.total;
-  }
-
   /** Moves to a place of a stream (with margins of five). */
   move(ids: Int32Array, at: number): void {
     const m = this.#model;
@@ -61,11 +72,10 @@ export class Scorer {
     const a3 = ids[at - 3], a2 = ids[at - 2], a1 = ids[at - 1], b1 = ids[at + 1], b2 = ids[at + 2], b3 = ids[at + 3]; // prettier-ignore
     this.#before.pair = m.pair(a2, a1);
     this.#before.triple = this.#before.pair > 0 && a2 !== Break ? m.triple(a3, a2, a1) : 0;
-    const p1 = this.unigram(b2);
     this.#after.pair = m.pair(b1, b2);
-    this.#after.p2 = (this.#after.pair + K_PAIR * p1) / (m.counts[b1] + K_PAIR);
-    const p3 = (m.pair(b2, b3) + K_PAIR * this.unigram(b3)) / (m.counts[b2] + K_PAIR);
-    this.#after.p3 = ((this.#after.pair > 0 ? m.triple(b1, b2, b3) : 0) + K_TRIPLE * p3) / (this.#after.pair + K_TRIPLE);
+    this.#after.p2 = pairProbability(m, b1, b2, this.#after.pair);
+    const p3 = pairProbability(m, b2, b3, m.pair(b2, b3));
+    this.#after.p3 = mix(this.#after.pair > 0 ? m.triple(b1, b2, b3) : 0, p3, this.#after.pair, SMOOTH.triple);
   }
 
   /** Quick fit by the two neighbours only, natural log. */
@@ -73,9 +83,17 @@ export class Scorer {
     const m = this.#model;
     const a1 = this.#ids[this.#at - 1];
     const b1 = this.#ids[this.#at + 1];
-    const left = (m.pair(a1, id) + K_PAIR * this.unigram(id)) / (m.counts[a1] + K_PAIR);
-    const right = (m.pair(id, b1) + K_PAIR * this.unigram(b1)) / (m.counts[id] + K_PAIR);
+    const left = pairProbability(m, a1, id, m.pair(a1, id));
+    const right = pairProbability(m, id, b1, m.pair(id, b1));
     return Math.log(left * right);
+  }
+
+  /** The evidence that `fitOf` found last. */
+  readonly last = new Fit();
+
+  /** Everything about a word in this place, left in `last`. */
+  fitOf(id: number): void {
+    this.fit(id, this.last);
   }
 
   /** Everything about a word in this place. */
@@ -84,7 +102,6 @@ export class Scorer {
     const ids = this.#ids;
     const at = this.#at;
     const a3 = ids[at - 3], a2 = ids[at - 2], a1 = ids[at - 1], b1 = ids[at + 1], b2 = ids[at + 2], b3 = ids[at + 3]; // prettier-ignore
-    const count = m.counts[id];
     const pl = m.pair(a1, id);
     const pr = m.pair(id, b1);
     const cap = Math.min(pl, pr) * 1.3;
@@ -102,18 +119,17 @@ export class Scorer {
     into.tripleRight = tr;
     into.quads = Math.max(q1, q2, q3, q4);
     into.skips = (a2 > Break ? m.triple(a2, ANY, id) : 0) + (b2 > Break ? m.triple(id, ANY, b2) : 0);
-    const u = (count + 0.5) / m.total;
-    let p = (pl + K_PAIR * u) / (m.counts[a1] + K_PAIR);
-    p = (tl + K_TRIPLE * p) / (this.#before.pair + K_TRIPLE);
-    p = (q1 + K_QUAD * p) / (this.#before.triple + K_QUAD);
+    let p = pairProbability(m, a1, id, pl);
+    p = mix(tl, p, this.#before.pair, SMOOTH.triple);
+    p = mix(q1, p, this.#before.triple, SMOOTH.quad);
     into.left = Math.log(p);
-    p = (pr + K_PAIR * this.unigram(b1)) / (count + K_PAIR);
-    p = (tm + K_TRIPLE * p) / (pl + K_TRIPLE);
-    p = (q2 + K_QUAD * p) / (tl + K_QUAD);
+    p = pairProbability(m, id, b1, pr);
+    p = mix(tm, p, pl, SMOOTH.triple);
+    p = mix(q2, p, tl, SMOOTH.quad);
     into.right = Math.log(p);
-    p = (tr + K_TRIPLE * this.#after.p2) / (pr + K_TRIPLE);
-    p = (q3 + K_QUAD * p) / (tm + K_QUAD);
-    const p3 = (q4 + K_QUAD * this.#after.p3) / (tr + K_QUAD);
+    p = mix(tr, this.#after.p2, pr, SMOOTH.triple);
+    p = mix(q3, p, tm, SMOOTH.quad);
+    const p3 = mix(q4, this.#after.p3, tr, SMOOTH.quad);
     into.far = Math.log(p) + Math.log(p3);
     into.vector = this.vector(id);
   }

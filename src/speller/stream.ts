@@ -15,6 +15,11 @@ export interface Stream {
   readonly count: number;
 }
 
+/** Canonical key of a form. The Icelandic eth, which looks like đ in capitals, is read as đ. */
+export function keyOf(form: string): string {
+  return syllableKey(form.includes('ð') ? form.replaceAll('ð', 'đ') : form);
+}
+
 /** Model ids of the forms of a vocabulary, found once per form. */
 class FormIds {
   #ids = new Int32Array(1024).fill(-1);
@@ -33,7 +38,7 @@ class FormIds {
       this.#ids = grown;
     }
     const known = this.#ids[word];
-    return known >= 0 ? known : (this.#ids[word] = this.#model.idOf(syllableKey(this.#vocabulary.forms[word])));
+    return known >= 0 ? known : (this.#ids[word] = this.#model.idOf(keyOf(this.#vocabulary.forms[word])));
   }
 }
 
@@ -51,8 +56,19 @@ const QUOTES = new Set([...'"“”‘’\'«»'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...'.!?…'].map((c) => c.charCodeAt(0)));
 const FULL_STOP = 0x2e;
 
-/** Reads a token table. The same text gives the ids that training saw (src/train/tokens.ts). */
+const streams = new WeakMap<Model, WeakMap<TokenTable, Stream>>();
+
+/** The stream of a token table, read once per model. */
 export function streamOf(model: Model, table: TokenTable): Stream {
+  let byTable = streams.get(model);
+  if (!byTable) streams.set(model, (byTable = new WeakMap()));
+  let stream = byTable.get(table);
+  if (!stream) byTable.set(table, (stream = readStream(model, table)));
+  return stream;
+}
+
+/** Reads a token table. The same text gives the ids that training saw (src/train/tokens.ts). */
+function readStream(model: Model, table: TokenTable): Stream {
   const { kind, flags, word, start, end, text } = table;
   const ids = new Int32Array(table.count + 2 * MARGIN + 1).fill(Break);
   const tokens = new Int32Array(ids.length).fill(-1);

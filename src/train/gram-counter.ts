@@ -9,12 +9,15 @@ export interface Counted {
   times: Uint32Array;
 }
 
+/** Counts the n-gram whose hash is in `gram`; true when it is seen for the first time. */
+export type See = () => boolean;
+
 /**
  * Counts what `walk` shows. `walk` is called once per pass; for each n-gram it leaves the hash in `gram` and calls `see`.
  * @param slotBits table of 2^slotBits slots of 12 bytes
  * @param passes the hash space is cut into this many parts, one pass each
  */
-export function countGrams(walk: (see: () => void) => void, slotBits: number, passes: number, least: number): Counted {
+export function countGrams(walk: (see: See) => void, slotBits: number, passes: number, least: number): Counted {
   const mask = (1 << slotBits) - 1;
   const parts: Counted[] = [];
   const high = new Uint32Array(mask + 1);
@@ -25,14 +28,14 @@ export function countGrams(walk: (see: () => void) => void, slotBits: number, pa
     let used = 0;
     walk(() => {
       const { high: h, low: l } = gram;
-      if (passes > 1 && (h >>> 4) % passes !== pass) return;
+      if (passes > 1 && (h >>> 4) % passes !== pass) return false;
       let slot = Math.imul(l ^ (h >>> 11), 0x9e3779b1) >>> (32 - slotBits);
       while (times[slot] !== 0 && (high[slot] !== h || low[slot] !== l)) slot = (slot + 1) & mask;
-      if (times[slot]++ === 0) {
-        high[slot] = h;
-        low[slot] = l;
-        if (++used > mask * 0.92) throw new Error('n-gram table is full: more passes are needed');
-      }
+      if (times[slot]++ > 0) return false;
+      high[slot] = h;
+      low[slot] = l;
+      if (++used > mask * 0.92) throw new Error('n-gram table is full: more passes are needed');
+      return true;
     });
     let kept = 0;
     for (let slot = 0; slot <= mask; slot++) if (times[slot] >= least) kept++;

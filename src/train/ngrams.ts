@@ -3,7 +3,7 @@ import { gram, hash2, hash3, hash4 } from '../speller/hash.ts';
 import { ANY, Break } from '../speller/model.ts';
 import { LONG_COUNTS, PAIR_STEPS, type StaticCounts } from '../speller/static-counts.ts';
 import type { Encoded } from './encode.ts';
-import { countGrams, type Counted } from './gram-counter.ts';
+import { countGrams, type Counted, type See } from './gram-counter.ts';
 import { buildStatic, type Entries } from './static-builder.ts';
 
 const PAIR_VALUE_BITS = 6;
@@ -19,15 +19,24 @@ export interface Pruning {
 
 export const PRUNING: Pruning = { pair: 2, triple: 2, quad: 4, skip: 4 };
 
+/** What the model knows of n-grams. */
+export interface Tables {
+  readonly pairs: StaticCounts;
+  readonly long: StaticCounts;
+  /** Different words seen before each word, and after it. */
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+}
+
 /** Slots of the counting tables; more n-grams than fit are counted in more passes. */
 const SLOT_BITS = 25;
 
-type Walk = (see: () => void) => void;
+type Walk = (see: See) => void;
 
-function walker(encoded: Encoded, length: number, visit: (ids: Uint16Array, at: number) => boolean): Walk {
+function walker(encoded: Encoded, length: number, visit: (ids: Uint16Array, at: number) => boolean, first?: (ids: Uint16Array, at: number) => void): Walk {
   return (see) => {
     for (const ids of encoded.chunks(length - 1)) {
-      for (let at = length - 1; at < ids.length; at++) if (visit(ids, at)) see();
+      for (let at = length - 1; at < ids.length; at++) if (visit(ids, at) && see()) first?.(ids, at);
     }
   };
 }
@@ -52,11 +61,21 @@ function entries(counted: readonly Counted[], valueOf: (times: number) => number
 }
 
 /** Both tables. `progress` hears what is being counted. */
-export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: string) => void): { pairs: StaticCounts; long: StaticCounts } {
+export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: string) => void): Tables {
   const passes = (perPass: number): number => Math.max(1, Math.ceil(encoded.length / perPass));
+  const before = new Float32Array(encoded.keys.length);
+  const after = new Float32Array(encoded.keys.length);
   progress('pairs');
   const pairs = countGrams(
-    walker(encoded, 2, (x, i) => (hash2(x[i - 1], x[i]), true)),
+    walker(
+      encoded,
+      2,
+      (x, i) => (hash2(x[i - 1], x[i]), true),
+      (x, i) => {
+        before[x[i]]++;
+        after[x[i - 1]]++;
+      },
+    ),
     SLOT_BITS - 1,
     passes(600e6),
     pruning.pair,
@@ -85,6 +104,8 @@ export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: 
   progress('packing');
   gram.high = gram.low = 0;
   return {
+    before,
+    after,
     pairs: buildStatic(
       entries([pairs], (times) => Math.min(63, Math.round(PAIR_STEPS * Math.log2(times)))),
       16,

@@ -1,9 +1,9 @@
 /** Puts what training made into a model file. */
 import { packModel, Section } from '../speller/format.ts';
 import { WORD_STEPS } from '../speller/model.ts';
-import type { StaticCounts } from '../speller/static-counts.ts';
 import type { ContextVectors } from './context-vectors.ts';
 import type { Encoded } from './encode.ts';
+import type { Tables } from './ngrams.ts';
 
 /** Rows of 8-bit numbers with one scale each. */
 function quantise(values: Float32Array, dimension: number): { cells: Int8Array; scales: Float32Array } {
@@ -23,7 +23,7 @@ const step = (count: number): number => (count === 0 ? 0 : Math.min(255, 1 + Mat
 /** The bytes of a model. `gate` may be empty: such a model ranks but does not judge. */
 export function writeModel(
   encoded: Pick<Encoded, 'keys' | 'counts' | 'lower' | 'capital'>,
-  tables: { pairs: StaticCounts; long: StaticCounts },
+  tables: Tables,
   vectors: ContextVectors,
   gate: Float32Array,
 ): Uint8Array {
@@ -37,6 +37,8 @@ export function writeModel(
     [Section.Lower, Uint8Array.from(encoded.lower, step)],
     [Section.Capital, Uint8Array.from(encoded.capital, step)],
     [Section.Shapes, Uint32Array.of(pairs.segments, pairs.segmentBits, pairs.valueBits, long.segments, long.segmentBits, long.valueBits, total)],
+    [Section.Before, tables.before],
+    [Section.After, tables.after],
     [Section.Pairs, pairs.cells],
     [Section.Long, long.cells],
     [Section.Context, context.cells],
