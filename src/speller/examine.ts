@@ -1,24 +1,25 @@
 /** Examines one place of a document: is the written syllable suspicious, and what else could stand there? */
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { formTableOf, FormKind } from '../text/forms.ts';
+import type { Candidates } from './candidates.ts';
 import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
 import { Facts } from './facts.ts';
-import { SLIP_PRIOR } from './kinds.ts';
+import { SLIP_FACTOR, SLIP_PRIOR } from './kinds.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
 import { Fit, Scorer } from './score.ts';
-import { keyOf, MARGIN, type Stream } from './stream.ts';
+import { keyOf, type Stream } from './stream.ts';
 
 /** Candidates that the gate sees. */
 export const CHOICES = 6;
 const MAX_LENGTH = 9;
-/** A pair seen this often, and this firm (natural log), speaks for the written word. */
-const SEEN = 25;
-const FIRM = 0.5;
-/** The best candidate must come this near to the written word, natural log. */
+/** The best candidate must come this near to the written word: by its neighbours (a factor), by all evidence (natural log). */
+const QUICK_NEAR = Math.exp(-2);
 const NEAR = -1;
-const QUICK_NEAR = -5;
+/** Candidates this much behind the best are no choice. */
+const BEHIND = Math.exp(-9);
 /** What an unknown form loses: it is one of many unknown forms. */
-const UNKNOWN_SHARE = Math.log(30_000);
+const UNKNOWN_FACTOR = 1 / 30_000;
+const UNKNOWN_SHARE = -Math.log(UNKNOWN_FACTOR);
 
 /** Looks at the places of one document, one after the other. */
 export class Examiner {
@@ -29,11 +30,14 @@ export class Examiner {
   readonly #model: Model;
   readonly #scorer: Scorer;
   readonly #written = new Fit();
-  readonly #pool: { id: number; kind: number; quick: number }[] = [];
+  readonly #poolId = new Int32Array(CHOICES);
+  readonly #poolKind = new Int32Array(CHOICES);
+  readonly #poolQuick = new Float64Array(CHOICES);
+  #pool = 0;
   #pairs = new Float32Array(0);
   #table!: TokenTable;
   #stream!: Stream;
-  #facts!: Facts;
+  #facts: Facts | undefined;
   #place!: Place;
 
   constructor(model: Model) {
@@ -45,7 +49,7 @@ export class Examiner {
   open(table: TokenTable, stream: Stream): void {
     this.#table = table;
     this.#stream = stream;
-    this.#facts = new Facts(stream, table, MARGIN);
+    this.#facts = undefined;
     this.#place = { ids: stream.ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
     this.#readPairs();
   }
@@ -75,17 +79,19 @@ export class Examiner {
     const id = ids[at];
     if (id < FIRST_WORD) return false;
     const m = this.#model;
+    const left = this.#pairs[at];
+    const right = this.#pairs[at + 1];
+    if (left === 0 || right === 0) return false;
     const a = ids[at - 1];
     const b = ids[at + 1];
-    const left = this.#pairs[at];
-    if (left < SEEN) return false;
-    const right = this.#pairs[at + 1];
-    if (right < SEEN) return false;
-    const x = (left * m.total) / m.counts[a] / m.counts[id];
-    const y = (right * m.total) / m.counts[b] / m.counts[id];
-    // Firm on one side and not odd on the other, or seen as a triple.
-    if (Math.log(x) + Math.log(y) > FIRM && x > 0.3 && y > 0.3) return m.triple(a, id, b) >= 4 || (x > 3 && y > 3);
-    return m.triple(a, id, b) >= 20;
+    const count = m.counts[id];
+    // How much more often than by chance the word meets its neighbours. Bounds: slips planted in news, see README.
+    const x = (left + 0.3) / ((m.counts[a] * count) / m.total + 0.3);
+    const y = (right + 0.3) / ((m.counts[b] * count) / m.total + 0.3);
+    if (x > 1.65 && y > 1.65 && x * y > 40) return true;
+    if (x * y < 1) return false;
+    const times = m.triple(a, id, b);
+    return times >= 20 || (times >= 4 && x * y > 3) || (times >= 2 && x * y > 20);
   }
 
   /**
@@ -108,10 +114,8 @@ export class Examiner {
     if (found.ids.length === 0) return false;
     const place = this.#place;
     const scorer = this.#scorer;
+    if (!this.#shortlist(at, id, found)) return false;
     scorer.move(this.#stream.ids, at);
-    const own = scorer.quick(id) - (id === Unknown ? UNKNOWN_SHARE : 0);
-    this.#shortlist(found.ids, found.kinds, own);
-    if (this.#pool.length === 0) return false;
     place.at = at;
     place.word = word;
     place.form = form;
@@ -156,17 +160,30 @@ export class Examiner {
     return token < 0 ? 0 : this.#table.flags[token];
   }
 
-  #shortlist(ids: Uint16Array, kinds: Uint8Array, own: number): void {
-    const pool = this.#pool;
-    pool.length = 0;
+  /** The likeliest candidates by their neighbours; false if none comes near the written word. */
+  #shortlist(at: number, id: number, { ids, kinds }: Candidates): boolean {
+    const a = this.#stream.ids[at - 1];
+    const b = this.#stream.ids[at + 1];
+    const scorer = this.#scorer;
+    const own = scorer.quick(a, id, b) * (id === Unknown ? UNKNOWN_FACTOR : 1);
+    const quicks = this.#poolQuick;
+    let used = 0;
     for (let i = 0; i < ids.length; i++) {
-      const quick = this.#scorer.quick(ids[i]) + SLIP_PRIOR[kinds[i]] + 0.3 * this.#scorer.vector(ids[i]);
-      pool.push({ id: ids[i], kind: kinds[i], quick });
+      const quick = scorer.quick(a, ids[i], b) * SLIP_FACTOR[kinds[i]];
+      if (used === CHOICES && quick <= quicks[CHOICES - 1]) continue;
+      let to = used < CHOICES ? used++ : CHOICES - 1;
+      for (; to > 0 && quicks[to - 1] < quick; to--) {
+        quicks[to] = quicks[to - 1];
+        this.#poolId[to] = this.#poolId[to - 1];
+        this.#poolKind[to] = this.#poolKind[to - 1];
+      }
+      quicks[to] = quick;
+      this.#poolId[to] = ids[i];
+      this.#poolKind[to] = kinds[i];
     }
-    pool.sort((a, b) => b.quick - a.quick);
-    let keep = 0;
-    while (keep < pool.length && keep < CHOICES && pool[keep].quick > own + QUICK_NEAR - 3) keep++;
-    pool.length = keep;
+    while (used > 1 && quicks[used - 1] < quicks[0] * BEHIND) used--;
+    this.#pool = used;
+    return used > 0 && quicks[0] > own * QUICK_NEAR;
   }
 
   #rank(id: number): boolean {
@@ -175,16 +192,17 @@ export class Examiner {
     const mine = written.total + 0.5 * written.vector;
     let best = -Infinity;
     const { choices } = this;
-    this.#pool.forEach((from, i) => {
+    for (let i = 0; i < this.#pool; i++) {
       const choice = choices[i];
-      choice.id = from.id;
-      choice.kind = from.kind;
-      scorer.fit(from.id, choice.fit);
-      choice.rank = choice.fit.total + 0.5 * choice.fit.vector + SLIP_PRIOR[from.kind];
+      choice.id = this.#poolId[i];
+      choice.kind = this.#poolKind[i];
+      scorer.fit(choice.id, choice.fit);
+      choice.rank = choice.fit.total + 0.5 * choice.fit.vector + SLIP_PRIOR[choice.kind];
       best = Math.max(best, choice.rank);
-    });
+    }
     if (best < mine + NEAR) return false;
-    this.count = this.#pool.length;
+    this.count = this.#pool;
+    this.#facts ??= new Facts(this.#model, this.#stream, this.#table);
     for (let i = 1; i < this.count; i++) {
       for (let j = i; j > 0 && choices[j].rank > choices[j - 1].rank; j--) [choices[j], choices[j - 1]] = [choices[j - 1], choices[j]];
     }

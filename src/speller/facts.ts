@@ -1,29 +1,34 @@
 /** What a document itself says: how often its words and its pairs of neighbours occur in it. */
 import type { TokenTable } from '../text/scan.ts';
-import type { Stream } from './stream.ts';
+import type { Model } from './model.ts';
+import { MARGIN, type Stream } from './stream.ts';
+
+const MOST = 0xffff;
 
 /** Counts within one document. */
 export class Facts {
-  readonly #byWord: Map<number, number> = new Map();
-  readonly #byId: Map<number, number> = new Map();
+  readonly #byWord: Uint16Array;
+  readonly #byId: Uint16Array;
   readonly #slots: Int32Array;
   readonly #times: Uint16Array;
   readonly #mask: number;
 
-  constructor(stream: Stream, table: TokenTable, first: number) {
+  constructor(model: Model, stream: Stream, table: TokenTable) {
+    this.#byWord = new Uint16Array(table.vocabulary.size);
+    this.#byId = new Uint16Array(model.keys.length);
     const { ids, tokens, count } = stream;
     let size = 64;
     while (size < count * 2) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size);
     this.#times = new Uint16Array(size);
-    for (let i = first; i < count; i++) {
+    for (let i = MARGIN; i < count; i++) {
       const word = tokens[i] < 0 ? 0 : table.word[tokens[i]];
-      if (word !== 0) this.#byWord.set(word, (this.#byWord.get(word) ?? 0) + 1);
-      this.#byId.set(ids[i], (this.#byId.get(ids[i]) ?? 0) + 1);
+      if (this.#byWord[word] < MOST) this.#byWord[word]++;
+      if (this.#byId[ids[i]] < MOST) this.#byId[ids[i]]++;
       const slot = this.#slot(ids[i - 1], ids[i]);
       this.#slots[slot] = ids[i - 1] * 0x10000 + ids[i] + 1;
-      if (this.#times[slot] < 0xffff) this.#times[slot]++;
+      if (this.#times[slot] < MOST) this.#times[slot]++;
     }
   }
 
@@ -36,12 +41,12 @@ export class Facts {
 
   /** Times a form of the vocabulary occurs in the document. */
   word(word: number): number {
-    return this.#byWord.get(word) ?? 0;
+    return this.#byWord[word];
   }
 
   /** Times a model id occurs in the document. */
   id(id: number): number {
-    return this.#byId.get(id) ?? 0;
+    return this.#byId[id];
   }
 
   /** Times two ids are neighbours in the document. */

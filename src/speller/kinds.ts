@@ -67,3 +67,6 @@ export const SLIP_PRIOR: readonly number[] = SLIPS.map(
       keyboard: -0.5,
     })[name],
 );
+
+/** The same as factors. */
+export const SLIP_FACTOR: Float64Array = Float64Array.from(SLIP_PRIOR, Math.exp);

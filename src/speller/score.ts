@@ -78,14 +78,12 @@ export class Scorer {
     this.#after.p3 = mix(this.#after.pair > 0 ? m.triple(b1, b2, b3) : 0, p3, this.#after.pair, SMOOTH.triple);
   }
 
-  /** Quick fit by the two neighbours only, natural log. */
-  quick(id: number): number {
+  /** Quick fit by the two neighbours only: a product of probabilities. */
+  quick(a1: number, id: number, b1: number): number {
     const m = this.#model;
-    const a1 = this.#ids[this.#at - 1];
-    const b1 = this.#ids[this.#at + 1];
     const left = pairProbability(m, a1, id, m.pair(a1, id));
     const right = pairProbability(m, id, b1, m.pair(id, b1));
-    return Math.log(left * right);
+    return left * right;
   }
 
   /** The evidence that `fitOf` found last. */
