@@ -2,6 +2,7 @@
 import { lexicon } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
+import { stripTones } from '../text/letters.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 import type { Ranked } from './corrections.ts';
@@ -15,7 +16,13 @@ const DWARFED = 300;
 
 /** Part of something longer: ki-ốt, l'été, đ/c, example.vn, 50m. A mark that only ends the word does not count. */
 export function isJoined(document: TextDocument, token: number): boolean {
-  return isTied(document, token - 1, token - 2) || isTied(document, token + 1, token + 2);
+  return isTied(document, token - 1, token - 2) || isTied(document, token + 1, token + 2) || isAfterApostrophe(document, token);
+}
+
+/** Đắk R’ Lấp: the apostrophe of a name, set off by a space. */
+function isAfterApostrophe(document: TextDocument, token: number): boolean {
+  const code = document.codeOf(token - 2);
+  return document.kindOf(token - 1) === TokenKind.Space && (code === 0x27 || code === 0x2019) && document.isWord(token - 3);
 }
 
 function isTied(document: TextDocument, mark: number, beyond: number): boolean {
@@ -55,9 +62,15 @@ function isForeign(document: TextDocument, index: number): boolean {
 export function looksBorrowed(form: string, best: Ranked | undefined): boolean {
   const { isKnownForeign, lowerCount } = lexicon();
   const key = syllableKey(form);
-  if (isKnownForeign(key)) return true;
+  // soóc, voọc, moóc: loans whose tone wanders in print.
+  if (isKnownForeign(key) || stripTones(key).includes('oo')) return true;
   const used = lowerCount(key);
   return used >= USED && (best === undefined || best.count < used * DWARFED);
+}
+
+/** p without h begins loans and words of minority languages only: pa pỉnh tộp. */
+export function beginsLikeLoan(form: string): boolean {
+  return form.startsWith('p') && !form.startsWith('ph');
 }
 
 /** A letter that no other language has: đ, ơ, ư, or a vowel of Latin Extended Additional (ạ, ế, ở). */

@@ -3,7 +3,7 @@ import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
 import { rankCorrections, type Ranked } from './corrections.ts';
-import { hasUnmistakableLetter, isForeignPassage, isJoined, isStretched, isShouted, looksBorrowed } from './spelling-guards.ts';
+import { beginsLikeLoan, hasUnmistakableLetter, isForeignPassage, isJoined, isStretched, isShouted, looksBorrowed } from './spelling-guards.ts';
 
 export interface Misspelt {
   /** Token index of the word. */
@@ -30,7 +30,7 @@ const HABIT = 3;
 const NAME_HABIT = 2;
 /** A longer form that nothing mends may be a loan written in one piece: tuốcnơvít. */
 const LONGEST_UNKNOWN = 7;
-/** A correction so frequent needs no neighbour that speaks for it before it is applied unseen. */
+/** A correction so frequent needs no neighbour that speaks for it. */
 const EVERYDAY = 20_000;
 const MAX_CORRECTIONS = 5;
 
@@ -85,7 +85,7 @@ function examine(document: TextDocument, token: number, diagnosis: Diagnosis): S
   const capital = (flags[token] & (Flag.Capitalised | Flag.MixedCase)) !== 0;
   const name = (flags[token] & (Flag.Name | Flag.AllCaps)) !== 0;
   if (best === undefined && (form.length > LONGEST_UNKNOWN || capital || !hasUnmistakableLetter(form))) return undefined;
-  const needed = neededFit(diagnosis, best, capital, name);
+  const needed = neededFit(form, diagnosis, best, capital, name);
   const quoted = (flags[token] & Flag.Quoted) !== 0;
   const backed = best !== undefined && best.count >= KNOWN && (best.fit >= PHRASE || best.count >= EVERYDAY);
   const certain = diagnosis.repairs.length === 1 && backed && !quoted;
@@ -93,7 +93,7 @@ function examine(document: TextDocument, token: number, diagnosis: Diagnosis): S
 }
 
 /** How firmly the best correction must join its neighbours before the word is reported. */
-function neededFit({ kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean, name: boolean): number {
+function neededFit(form: string, { kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean, name: boolean): number {
   // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng).
   if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : WORD + 1;
   if (best === undefined) return 0;
@@ -105,6 +105,6 @@ function neededFit({ kind, plain }: Diagnosis, best: Ranked | undefined, capital
     case 'onset-spelling':
       return 0;
     default:
-      return PHRASE;
+      return best.count >= EVERYDAY && !capital && !beginsLikeLoan(form) && (kind === 'stop-coda-tone' || hasUnmistakableLetter(form)) ? 0 : PHRASE;
   }
 }

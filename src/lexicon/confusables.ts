@@ -77,7 +77,7 @@ lỗ hổng < lổ hổng, lỗ hỏng
 diễn ra < diển ra
 dễ dàng < dể dàng
 rõ ràng < rỏ ràng
-làm rõ < làm rỏ
+làm rõ < ?làm rỏ
 rủi ro < rũi ro
 lãng phí < lảng phí
 giữ gìn < giử gìn, dữ gìn

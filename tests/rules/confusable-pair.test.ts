@@ -1,0 +1,58 @@
+/** The table of confusable pairs, and the guards around it. */
+import { describe, expect, it } from 'vitest';
+import { confusables } from '../../src/lexicon/confusables.ts';
+import { useFileResources } from '../../src/node-resources.ts';
+import { lexicon } from '../../src/resources.ts';
+import { parseSyllable, syllableKey } from '../../src/text/syllable.ts';
+import { markFindings, runRule } from '../run-rule.ts';
+
+useFileResources();
+
+describe('the table', () => {
+  it('gives each wrong form one right form of as many legal syllables', () => {
+    const wrongs = confusables.map(({ wrong }) => wrong.join(' '));
+    expect(new Set(wrongs).size).toBe(wrongs.length);
+    for (const { wrong, right } of confusables) {
+      expect(right.split(' ')).toHaveLength(wrong.length);
+      expect(wrongs).not.toContain(right);
+      for (const syllable of [...wrong, ...right.split(' ')]) expect([syllable, parseSyllable(syllable)?.tone]).not.toContain(undefined);
+    }
+  });
+
+  it('corrects towards the form that news prefers', () => {
+    const { pairCount } = lexicon();
+    const count = (form: string): number => {
+      const keys = form.split(' ').map(syllableKey);
+      return Math.min(...keys.slice(1).map((key, i) => pairCount(keys[i]!, key)));
+    };
+    const contrary = confusables.filter(({ wrong, right }) => count(wrong.join(' ')) > count(right));
+    expect(contrary.map(({ wrong }) => wrong.join(' '))).toEqual([]);
+  });
+});
+
+describe('two syllables that only meet', () => {
+  it.each([
+    'Cháu có tài năng xuất chúng.',
+    'Hồ sơ xuất khẩu đã đủ.',
+    'Đơn vị tấn công xuất phát từ bờ sông.',
+    'Tòa xem xét sử dụng tang vật.',
+    'Phim Bao Công xuất tuần chiếu lại.',
+    'Sở điều chỉnh chu kỳ đèn.',
+    'Áp lực lương thấp đè nặng.',
+    'Anh Sát, nhập viện hôm qua, đã khỏe.',
+    'Sơ\nxuất hiện ở cuối trang.',
+  ])('%s', (text) => {
+    expect(markFindings('confusable-pair', text)).toBe(text);
+  });
+});
+
+describe('a shared syllable claimed by a neighbour', () => {
+  it('does not hide the slip', () => {
+    expect(markFindings('confusable-pair', 'Giá cao ngất ngưỡng.')).toBe('Giá cao ⟦ngất ngưỡng⟧.');
+    expect(markFindings('confusable-pair', 'Đổi mục đích xử dụng đất.')).toBe('Đổi mục đích ⟦xử dụng⟧ đất.');
+  });
+
+  it('leaves the correction to the reader', () => {
+    expect(runRule('confusable-pair', 'Giá cao ngất ngưỡng.')[0]!.fix).toBeUndefined();
+  });
+});
