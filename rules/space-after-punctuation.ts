@@ -109,9 +109,8 @@ function isGluedStop(document: TextDocument, mark: number, code: number): boolea
   if (isFigure(document, before)) return isCapital && isSyllable(document, after) && !isLabel(document, before);
   if (!isWord(document, before) || isAbbreviation(document, before)) return false;
   if (!isCapital) return isMarked(document, before) && isMarked(document, after);
-  const isLower = !document.hasFlag(before, Flag.Capitalised);
   if (isSyllable(document, after)) return isSyllable(document, before) || lengthOf(document, before) > 2;
-  return isLower && isMarked(document, before);
+  return isMarked(document, before);
 }
 
 function isAbbreviation(document: TextDocument, index: number): boolean {
@@ -173,5 +172,6 @@ function isGluedOpener(document: TextDocument, mark: number, code: number): bool
   if (!isSyllable(document, before)) return false;
   // "thế giới(1)" is the mark of a footnote.
   if (document.kindOf(after) === TokenKind.Number) return document.kindOf(after + 1) === TokenKind.Space;
-  return isWord(document, after);
+  // Formulas: Cu(OH), log(ab).
+  return isWord(document, after) && (isMarked(document, before) || (lengthOf(document, before) > 2 && isSyllable(document, after)));
 }
