@@ -33,7 +33,11 @@ export async function check(names: readonly string[], options: CheckOptions, str
   setLocale(locale);
   const cwd = process.cwd();
   const linter = makeLinter();
-  const reporter = createReporter(options.fix === 'diff' ? 'diff' : options.format, { locale, colour: streams.colour, columns: streams.columns });
+  const reporter = createReporter(options.fix === 'diff' ? 'diff' : options.format, {
+    locale,
+    colour: streams.colour,
+    columns: streams.columns,
+  });
   const found = await discover(names, cwd);
   const progress = startProgress(found.length, options.progress);
   let failed = false;
@@ -62,7 +66,10 @@ export async function check(names: readonly string[], options: CheckOptions, str
     } catch (error) {
       progress.clear();
       failed = true;
-      const problem = error instanceof Problem ? error : new Problem('failed', { name: (item as Input).name, message: String((error as Error).message).split('\n')[0] });
+      const problem =
+        error instanceof Problem
+          ? error
+          : new Problem('failed', { name: (item as Input).name, message: String((error as Error).message).split('\n')[0] });
       streams.error(`${problem.line(locale)}\n`);
     }
   }

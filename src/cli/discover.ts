@@ -86,7 +86,13 @@ async function* expand(name: string, cwd: string): AsyncGenerator<Discovered> {
     yield target;
     return;
   }
-  const matches = await glob(name, { cwd, dot: false, ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false });
+  const matches = await glob(name, {
+    cwd,
+    dot: false,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
   if (matches.length === 0) yield new Problem('noMatch', { name });
   for (const match of matches.sort()) yield { path: resolve(cwd, match), name: match };
 }

@@ -23,7 +23,10 @@ function exampleLine({ text, fix }: InvalidExample): string {
   const shown = JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"');
   const marked = shown.replace(/⟦([^⟧]*)⟧/g, (_, span: string) => (chalk.level > 0 ? chalk.red.underline(span) : `⟦${span}⟧`));
   if (fix === undefined) return `  ${marked}`;
-  return `  ${marked}  → ${[fix].flat().map((part) => chalk.green(JSON.stringify(part))).join(', ')}`;
+  return `  ${marked}  → ${[fix]
+    .flat()
+    .map((part) => chalk.green(JSON.stringify(part)))
+    .join(', ')}`;
 }
 
 /** What, why, examples, authority, level and fix of a rule. Throws a Problem for an unknown one. */

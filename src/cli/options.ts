@@ -58,7 +58,8 @@ function parseRule(setting: string): [string, Severity] {
   if (match === null) throw new Problem('badRule', { value: setting });
   const id = `vi/${ruleId(match[1])}`;
   const severity = SEVERITIES[Number(match[2])] ?? match[2];
-  if (!SEVERITIES.includes(severity)) throw new Problem('unknownSeverity', { name: severity, rule: id }, nearest(severity, SEVERITIES) ?? SEVERITIES.join(', '));
+  if (!SEVERITIES.includes(severity))
+    throw new Problem('unknownSeverity', { name: severity, rule: id }, nearest(severity, SEVERITIES) ?? SEVERITIES.join(', '));
   return [id, severity];
 }
 

@@ -17,12 +17,24 @@ const HELP = {
   format: { vi: 'dạng kết quả: pretty, json, compact', en: 'form of the report: pretty, json, compact' },
   fix: { vi: 'sửa những lỗi sửa được một cách an toàn', en: 'apply all safe fixes' },
   dryRun: { vi: 'như --fix nhưng không ghi tệp', en: 'like --fix, but write nothing' },
-  diff: { vi: 'cho xem --fix sẽ sửa gì, không ghi tệp; mã 1 nếu có', en: 'show what --fix would change, write nothing; exit 1 if anything' },
-  preset: { vi: 'bộ quy tắc: ci (chỉ lỗi), recommended, editorial (cả gợi ý)', en: 'rule set: ci (errors only), recommended, editorial (hints too)' },
-  rule: { vi: 'đặt mức một quy tắc, ví dụ "vi/dot-row: off" (lặp lại được)', en: 'set one rule, for instance "vi/dot-row: off" (repeatable)' },
+  diff: {
+    vi: 'cho xem --fix sẽ sửa gì, không ghi tệp; mã 1 nếu có',
+    en: 'show what --fix would change, write nothing; exit 1 if anything',
+  },
+  preset: {
+    vi: 'bộ quy tắc: ci (chỉ lỗi), recommended, editorial (cả gợi ý)',
+    en: 'rule set: ci (errors only), recommended, editorial (hints too)',
+  },
+  rule: {
+    vi: 'đặt mức một quy tắc, ví dụ "vi/dot-row: off" (lặp lại được)',
+    en: 'set one rule, for instance "vi/dot-row: off" (repeatable)',
+  },
   maxWarnings: { vi: 'trả mã 1 nếu có hơn N cảnh báo', en: 'exit with 1 if there are more than N warnings' },
   quiet: { vi: 'chỉ báo lỗi, không báo cảnh báo', en: 'report errors only' },
-  stdinFilename: { vi: 'tên của văn bản ở đầu vào chuẩn; đuôi tệp định dạng của nó', en: 'name of the text on standard input; its extension tells the kind' },
+  stdinFilename: {
+    vi: 'tên của văn bản ở đầu vào chuẩn; đuôi tệp định dạng của nó',
+    en: 'name of the text on standard input; its extension tells the kind',
+  },
   locale: { vi: 'ngôn ngữ của thông báo: vi, en', en: 'language of messages: vi, en' },
   noContext: { vi: 'bỏ các quy tắc cần mô hình ngôn ngữ', en: 'skip rules that need the language model' },
   noColor: { vi: 'không tô màu (hoặc đặt NO_COLOR)', en: 'no colours (or set NO_COLOR)' },
@@ -51,7 +63,8 @@ export function createProgram(locale: Locale, actions: Actions): Command {
       .helpOption('-h, --help', text('help'))
       .configureHelp({
         styleTitle: title,
-        optionDescription: ({ description, defaultValue }) => (typeof defaultValue === 'string' ? `${description} (${text('default')}: ${defaultValue})` : description),
+        optionDescription: ({ description, defaultValue }) =>
+          typeof defaultValue === 'string' ? `${description} (${text('default')}: ${defaultValue})` : description,
       })
       .configureOutput({ outputError: () => undefined });
   const collect = (value: string, previous: string[] = []): string[] => [...previous, value];

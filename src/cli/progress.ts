@@ -14,7 +14,12 @@ const WIDTH = 24;
 const silent: Progress = { step: () => undefined, clear: () => undefined };
 
 /** @param total files to check */
-export function startProgress(total: number, wanted: boolean, stream: NodeJS.WriteStream = process.stderr, now: () => number = Date.now): Progress {
+export function startProgress(
+  total: number,
+  wanted: boolean,
+  stream: NodeJS.WriteStream = process.stderr,
+  now: () => number = Date.now,
+): Progress {
   if (!wanted || !stream.isTTY || total < 2) return silent;
   const begun = now();
   let drawn = begun;

@@ -4,7 +4,9 @@ import type { LintResult, SuppressedFinding } from '../lint.ts';
 
 export type FileResult = Omit<ESLint.LintResult, 'suppressedMessages'> & { suppressedMessages: SuppressedFinding[] };
 
-function counts(messages: readonly Linter.LintMessage[]): Pick<FileResult, 'errorCount' | 'fatalErrorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'> {
+function counts(
+  messages: readonly Linter.LintMessage[],
+): Pick<FileResult, 'errorCount' | 'fatalErrorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'> {
   const result = { errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0 };
   for (const { severity, fatal, fix } of messages) {
     if (fatal || severity === 2) {

@@ -21,7 +21,8 @@ export function listRules(format: 'pretty' | 'json', locale: Locale): string {
     const members = all.filter((rule) => rule.category === category);
     if (members.length === 0) continue;
     text += `${chalk.bold(category)}\n`;
-    for (const { id, level, fix, description } of members) text += `  ${id.padEnd(width)}  ${level.padEnd(5)}  ${fix.padEnd(7)}  ${description}\n`;
+    for (const { id, level, fix, description } of members)
+      text += `  ${id.padEnd(width)}  ${level.padEnd(5)}  ${fix.padEnd(7)}  ${description}\n`;
   }
   return text;
 }

@@ -24,9 +24,18 @@ const texts = {
   missingValue: { vi: 'Tùy chọn “{name}” cần một giá trị.', en: 'Option “{name}” needs a value.' },
   missingArgument: { vi: 'Lệnh này cần thêm “{name}”.', en: 'This command needs “{name}”.' },
   unexpectedArgument: { vi: 'Lệnh này không nhận thêm đối số.', en: 'This command takes no further arguments.' },
-  badValue: { vi: 'Giá trị “{value}” của {option} không hợp lệ. Chọn: {known}.', en: 'Bad value “{value}” of {option}. Choose from: {known}.' },
-  badNumber: { vi: '{option} cần một số nguyên không âm, không phải “{value}”.', en: '{option} needs a whole number of 0 or more, not “{value}”.' },
-  badRule: { vi: 'Không hiểu --rule “{value}”. Viết: --rule "vi/tên-quy-tắc: off".', en: 'Cannot read --rule “{value}”. Write: --rule "vi/rule-name: off".' },
+  badValue: {
+    vi: 'Giá trị “{value}” của {option} không hợp lệ. Chọn: {known}.',
+    en: 'Bad value “{value}” of {option}. Choose from: {known}.',
+  },
+  badNumber: {
+    vi: '{option} cần một số nguyên không âm, không phải “{value}”.',
+    en: '{option} needs a whole number of 0 or more, not “{value}”.',
+  },
+  badRule: {
+    vi: 'Không hiểu --rule “{value}”. Viết: --rule "vi/tên-quy-tắc: off".',
+    en: 'Cannot read --rule “{value}”. Write: --rule "vi/rule-name: off".',
+  },
   unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'Unknown rule “{name}”.' },
   unknownSeverity: { vi: 'Không có mức “{name}” cho quy tắc {rule}.', en: 'Unknown severity “{name}” for rule {rule}.' },
   nearest: { vi: ' Ý bạn là “{name}”?', en: ' Did you mean “{name}”?' },

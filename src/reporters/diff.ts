@@ -41,7 +41,13 @@ function nearby(changes: readonly Change[]): Change[][] {
   return groups;
 }
 
-function groupLine(before: string, group: readonly Change[], removed: (text: string) => string, added: (text: string) => string, chalk: ChalkInstance): string {
+function groupLine(
+  before: string,
+  group: readonly Change[],
+  removed: (text: string) => string,
+  added: (text: string) => string,
+  chalk: ChalkInstance,
+): string {
   const first = group[0].at;
   const earliest = Math.max(0, first - CONTEXT);
   const from = earliest + before.slice(earliest, first).lastIndexOf('\n') + 1;

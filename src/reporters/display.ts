@@ -16,7 +16,8 @@ const NAMES: Readonly<Record<number, string>> = {
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f/u;
 /** East Asian wide and full-width characters (Unicode 16.0, EastAsianWidth W and F, in blocks). */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 /** Emoji that terminals draw one column wide because text presentation is their default. */
 const NARROW_EMOJI = /^[\u0023-\u00ae\u203c-\u23e8\u23ed-\u23ef\u2500-\u27bf]$/;
 

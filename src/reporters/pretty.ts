@@ -32,7 +32,8 @@ export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
       const text = (result.output ?? before).replace(/^\ufeff/, '');
       const starts = lineStartsOf(text);
       let report = `${chalk.underline(reveal(name))}\n`;
-      for (const message of messages) report += heading(message, locale, chalk) + excerpt(text, starts, message, size, chalk) + advice(message, locale, chalk);
+      for (const message of messages)
+        report += heading(message, locale, chalk) + excerpt(text, starts, message, size, chalk) + advice(message, locale, chalk);
       return `${report}\n`;
     },
     end: () => summary.toString(),

@@ -50,7 +50,8 @@ export class Summary {
   #english(): string {
     const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
     const fixed = this.#fixedFiles > 0 ? `  Fixed ${count(this.#fixedFiles, 'file')}.\n` : '';
-    if (this.#errors + this.#warnings === 0) return `${fixed}${this.#chalk.green(`✔ Nothing to report in ${count(this.#files, 'file')}.`)}\n`;
+    if (this.#errors + this.#warnings === 0)
+      return `${fixed}${this.#chalk.green(`✔ Nothing to report in ${count(this.#files, 'file')}.`)}\n`;
     const fixable = this.#fixable > 0 ? `; ${this.#fixable} can be fixed with --fix` : '';
     return `${fixed}${this.#cross()} ${count(this.#errors, 'error')}, ${count(this.#warnings, 'warning')} in ${this.#faultyFiles} of ${count(this.#files, 'file')}${fixable}.\n`;
   }

@@ -38,7 +38,13 @@ export function windowAround(line: string, start: number, end: number, size: num
   const to = Math.min(line.length, boundary(line, from + size));
   from = Math.max(0, Math.min(from, line.length - size));
   if (from > 0) from = Math.min(start, wordStart(line, boundary(line, from), start));
-  return { text: line.slice(from, to), start: start - from, end: Math.min(end, to) - from, cutBefore: from > 0, cutAfter: to < line.length };
+  return {
+    text: line.slice(from, to),
+    start: start - from,
+    end: Math.min(end, to) - from,
+    cutBefore: from > 0,
+    cutAfter: to < line.length,
+  };
 }
 
 /** Begins with a whole word if one begins soon. */
