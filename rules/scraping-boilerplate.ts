@@ -5,6 +5,8 @@ import { lineSpan, paragraphSpan } from '../src/text/whole-lines.ts';
 
 /** Longest line looked at, in units. */
 const MAX_LENGTH = 260;
+/** Longest label with the marks around it, and longest share bar. */
+const LONGEST_LABEL = 80;
 
 export default defineRule(
   {
@@ -51,10 +53,12 @@ export default defineRule(
 );
 
 function judge(line: string): { sure: boolean; core?: string } | undefined {
-  const form = formOf(line).replace(/\s+/gu, ' ');
-  const label = form.replace(/^[>»►▶•*\s-]{1,6}/u, '').replace(/[\s:.…>»!]{1,6}$/u, '');
-  if (sureBoilerplate.has(label)) return { sure: true };
-  if (likelyBoilerplate.has(label) || isShareBar(label)) return { sure: false };
+  const form = formOf(line).replace(/\s+/g, ' ');
+  if (form.length <= LONGEST_LABEL) {
+    const label = form.replace(/^[>»►▶•*\s-]{1,6}/, '').replace(/[\s:.…>»!]{1,6}$/, '');
+    if (sureBoilerplate.has(label)) return { sure: true };
+    if (likelyBoilerplate.has(label) || isShareBar(label)) return { sure: false };
+  }
   for (const pattern of stampPatterns) {
     const core = pattern.exec(form)?.groups?.['core'];
     if (core !== undefined) return { sure: false, core };

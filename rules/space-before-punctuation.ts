@@ -8,8 +8,8 @@ export default defineRule(
     fix: 'auto',
     description: { vi: 'Thừa dấu cách trước dấu câu, hoặc sau dấu mở ngoặc.', en: 'A space before a punctuation mark, or after an opening one.' },
     rationale: {
-      vi: 'Dấu câu đứng liền chữ trước nó, dấu mở đứng liền chữ sau nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu cách hẹp của tiếng Pháp.',
-      en: 'A mark stands next to the word before it, an opening mark next to the word after it. Quiet on emoticons, ratios (1 : 2), and the narrow space of French.',
+      vi: 'Dấu câu đứng liền chữ trước nó, dấu mở đứng liền chữ sau nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu cách hẹp của tiếng Pháp, và dấu nháy thẳng vì không rõ mở hay đóng.',
+      en: 'A mark stands next to the word before it, an opening mark next to the word after it. Quiet on emoticons, ratios (1 : 2), the narrow space of French, and straight quotation marks, which do not tell their side.',
     },
     authority: 'Press convention; no law governs spacing around punctuation.',
     messages: {
@@ -22,7 +22,7 @@ export default defineRule(
         { text: 'Vốn đầu tư⟦ ⟧, theo báo cáo, tăng 15⟦ ⟧%⟦ ⟧.', fix: ['', '', ''] },
         { text: 'Ông Nam (⟦ ⟧ảnh⟦ ⟧) nói: “⟦ ⟧Tốt⟦ ⟧”.', fix: ['', '', '', ''] },
         { text: 'Ông nói⟦ :⟧“Đi thôi” (cười⟦ )⟧rồi đứng dậy⟦ .⟧Trời tối.', fix: [': ', ') ', '. '] },
-        { text: 'Mưa to⟦ ,⟧gió mạnh. Họ ở "⟦ ⟧làng cổ⟦ ⟧" đã lâu.', fix: [', ', '', ''] },
+        { text: 'Mưa to⟦ ,⟧gió mạnh.', fix: ', ' },
       ],
       valid: [
         'Vốn đầu tư, theo báo cáo, tăng 15%.',
@@ -31,6 +31,7 @@ export default defineRule(
         'Anh nói … rồi thôi.',
         'Chênh lệch tính theo tỷ lệ % mỗi năm, nền tảng .NET, giá trị .5',
         'Họ tên ...............',
+        'Họ ở " làng cổ " đã lâu.',
         'Mở đầu “quyển một“ và “quyển hai“ rồi thôi.',
       ],
     },

@@ -88,7 +88,6 @@ nhấn vào ảnh để phóng to
 bấm vào ảnh để phóng to
 click để xem ảnh lớn
 bấm vào đây để xem thêm
-xem thêm tại đây
 về trang chủ
 quay lại trang chủ
 trở lại trang chủ
@@ -156,8 +155,6 @@ liên hệ quảng cáo
 thông tin tòa soạn
 thông tin toà soạn
 advertisement
-quảng cáo
-phản hồi
 `;
 
 /** Lines that an author could have written, though rarely. */
@@ -177,6 +174,7 @@ facebook
 twitter
 zalo
 xem nhiều
+xem thêm tại đây
 đọc nhiều
 tin khác
 tin mới

@@ -37,12 +37,6 @@ export function spacedMarks(document: TextDocument): ReadonlyMap<number, SpacedM
       for (const mark of indices) if (isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
     } else if (OPENING.has(code)) {
       for (const mark of indices) if (isSpacedOpening(document, mark)) found.set(mark + 1, { mark, role: 'after' });
-    } else if (code === STRAIGHT) {
-      for (const mark of indices) {
-        const side = quoteSide(document, mark);
-        if (side === 'open' && isSpacedOpening(document, mark) && isGap(document, mark - 1)) found.set(mark + 1, { mark, role: 'after' });
-        if (side === 'close' && isWordLike(document.kindOf(mark - 2)) && isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
-      }
     }
   }
   return found;
