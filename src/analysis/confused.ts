@@ -19,6 +19,8 @@ const CLAIMED = 4;
 /** A first syllable that both forms share needs more (thành tựu | chung): a rare "cao ngất" must not hide ngất ngưỡng. */
 const CLAIMED_SHARED = 6;
 const CLAIMED_SHARED_COUNT = 1000;
+/** And a shared last syllable still more: đầu đọc | giả mạo. */
+const CLAIMED_SHARED_LAST = 8;
 /** A weaker claim still forbids an automatic fix. */
 const DOUBTFUL = 2;
 
@@ -94,8 +96,9 @@ function claimOf(document: TextDocument, words: readonly number[], { wrong, righ
     const firm = left >= CLAIMED_SHARED || (left >= CLAIMED && pairCount(before, wrong[0]) >= CLAIMED_SHARED_COUNT);
     claim = firm ? left : Math.min(left, DOUBTFUL);
   } else if (left > pairStrength(before, rightSyllables[0])) claim = left;
-  // A shared last syllable is claimed by what follows in both readings, so it tells nothing.
-  if (wrong[last] !== rightSyllables[last] && next > pairStrength(rightSyllables[last], after)) claim = Math.max(claim, next);
+  // What follows claims a shared last syllable in both readings (xử dụng | đất); only a very firm word parts it.
+  if (wrong[last] === rightSyllables[last]) claim = Math.max(claim, next >= CLAIMED_SHARED_LAST ? next : 0);
+  else if (next > pairStrength(rightSyllables[last], after)) claim = Math.max(claim, next);
   return claim;
 }
 

@@ -39,6 +39,7 @@ describe('two syllables that only meet', () => {
     'Phim Bao Công xuất tuần chiếu lại.',
     'Sở điều chỉnh chu kỳ đèn.',
     'Áp lực lương thấp đè nặng.',
+    'Máy này có đầu đọc giả mạo nhãn hiệu.',
     'Anh Sát, nhập viện hôm qua, đã khỏe.',
     'Sơ\nxuất hiện ở cuối trang.',
   ])('%s', (text) => {
