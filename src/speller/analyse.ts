@@ -1,11 +1,11 @@
 /** The speller's suspicions about a document: wrong syllables, how sure, and what was meant. */
-import { Flag, type TextDocument } from '../text/document.ts';
+import type { TextDocument } from '../text/document.ts';
 import { INPUTS } from './evidence.ts';
 import { Examiner } from './examine.ts';
 import { Gate } from './gate.ts';
-import { SLIPS, slipId, type Slip } from './kinds.ts';
-import { type Model, Unknown } from './model.ts';
-import { keyOf, MARGIN, streamOf } from './stream.ts';
+import { SLIPS, type Slip } from './kinds.ts';
+import type { Model } from './model.ts';
+import { MARGIN, streamOf } from './stream.ts';
 
 /** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
 export interface Correction {
@@ -28,6 +28,9 @@ export interface Suspicion {
 const LEAST = 0.1;
 /** Probability of what needs no context. */
 const SURE = 0.995;
+/** From here a slip is corrected in the eyes of its neighbours, those within reach. */
+const CERTAIN = 0.95;
+const REACH = 3;
 
 const examiners = new WeakMap<Model, { examiner: Examiner; gate: Gate }>();
 
@@ -47,33 +50,53 @@ export function analyse(model: Model, document: TextDocument): Suspicion[] {
   const { examiner, gate } = toolsOf(model);
   const stream = streamOf(model, document.tokens);
   examiner.open(document.tokens, stream);
-  const found: Suspicion[] = [];
+  let misplaced = 0;
+  const found: { at: number; suspicion: Suspicion }[] = [];
   for (let at = MARGIN; at < stream.count; at++) {
+    if (at === stream.misplaced[misplaced]) {
+      misplaced++;
+      found.push({ at, suspicion: sure(stream.tokens[at], model.keys[stream.ids[at]]) });
+      continue;
+    }
     if (examiner.passes(at)) continue;
-    const sure = misplacedTone(model, document, stream.ids[at], stream.tokens[at]);
-    if (sure) found.push(sure);
-    if (sure || !examiner.examine(at)) continue;
-    const weights = new Float64Array(examiner.count);
-    let sum = 1;
-    for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(30, gate.score(examiner.evidence, i * INPUTS)));
-    const probability = 1 - 1 / sum;
-    if (probability < LEAST) continue;
-    const corrections = Array.from(weights, (weight, i) => ({
-      key: model.keys[examiner.choices[i].id],
-      probability: weight / sum,
-      slip: SLIPS[examiner.choices[i].kind],
-    }));
-    corrections.sort((a, b) => b.probability - a.probability);
-    found.push({ token: stream.tokens[at], probability, corrections: corrections.slice(0, 5) });
+    const suspicion = judge(model, examiner, gate, at, stream.tokens[at]);
+    if (!suspicion) continue;
+    if (suspicion.probability >= CERTAIN) {
+      examiner.correct(at, model.idOf(suspicion.corrections[0].key));
+      // What was suspicious only beside this slip gets a second look.
+      while (found.length && found[found.length - 1].at >= at - REACH) {
+        const last = found[found.length - 1];
+        if (last.suspicion.probability >= CERTAIN) break;
+        found.pop();
+        const again = examiner.passes(last.at) ? undefined : judge(model, examiner, gate, last.at, last.suspicion.token);
+        if (again) {
+          found.push({ at: last.at, suspicion: again });
+          break;
+        }
+      }
+    }
+    found.push({ at, suspicion });
   }
-  return found;
+  return found.map(({ suspicion }) => suspicion);
+}
+
+function judge(model: Model, examiner: Examiner, gate: Gate, at: number, token: number): Suspicion | undefined {
+  if (!examiner.examine(at)) return undefined;
+  const weights = new Float64Array(examiner.count);
+  let sum = 1;
+  for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(30, gate.score(examiner.evidence, i * INPUTS)));
+  const probability = 1 - 1 / sum;
+  if (probability < LEAST) return undefined;
+  const corrections = Array.from(weights, (weight, i) => ({
+    key: model.keys[examiner.choices[i].id],
+    probability: weight / sum,
+    slip: SLIPS[examiner.choices[i].kind],
+  }));
+  corrections.sort((a, b) => b.probability - a.probability);
+  return { token, probability, corrections: corrections.slice(0, 5) };
 }
 
 /** A tone on a letter that no style puts it on (hòan, thơì) is wrong whatever stands beside it. */
-function misplacedTone(model: Model, document: TextDocument, id: number, token: number): Suspicion | undefined {
-  if (id !== Unknown || !document.isWord(token) || document.hasFlag(token, Flag.Protected)) return undefined;
-  const found = model.errors.of(keyOf(document.formOf(token)));
-  const at = found.kinds.indexOf(slipId['tone-place']);
-  if (at < 0) return undefined;
-  return { token, probability: SURE, corrections: [{ key: model.keys[found.ids[at]], probability: SURE, slip: 'tone-place' }] };
+function sure(token: number, key: string): Suspicion {
+  return { token, probability: SURE, corrections: [{ key, probability: SURE, slip: 'tone-place' }] };
 }

@@ -17,9 +17,31 @@ const QUICK_NEAR = Math.exp(-2);
 const NEAR = -1;
 /** Candidates this much behind the best are no choice. */
 const BEHIND = Math.exp(-9);
+const FAR_BEHIND = 9;
 /** What an unknown form loses: it is one of many unknown forms. */
 const UNKNOWN_FACTOR = 1 / 30_000;
 const UNKNOWN_SHARE = -Math.log(UNKNOWN_FACTOR);
+
+/** Remembers words whose two neighbours speak for them: the same three words come again and again. */
+class Harmless {
+  readonly #outer = new Int32Array(1 << 16);
+  readonly #inner = new Uint16Array(1 << 16);
+
+  #slot(a: number, id: number, b: number): number {
+    return Math.imul(Math.imul(a, 0x9e3779b1) ^ Math.imul(id, 0x85ebca77) ^ b, 0xc2b2ae3d) >>> 16;
+  }
+
+  has(a: number, id: number, b: number): boolean {
+    const slot = this.#slot(a, id, b);
+    return this.#inner[slot] === id && this.#outer[slot] === ((a << 16) | b);
+  }
+
+  add(a: number, id: number, b: number): void {
+    const slot = this.#slot(a, id, b);
+    this.#inner[slot] = id;
+    this.#outer[slot] = (a << 16) | b;
+  }
+}
 
 /** Looks at the places of one document, one after the other. */
 export class Examiner {
@@ -37,6 +59,9 @@ export class Examiner {
   #pairs = new Float32Array(0);
   #table!: TokenTable;
   #stream!: Stream;
+  /** The ids of the stream, with what is surely wrong corrected. */
+  #ids = new Int32Array(0);
+  readonly #harmless = new Harmless();
   #facts: Facts | undefined;
   #place!: Place;
 
@@ -49,14 +74,16 @@ export class Examiner {
   open(table: TokenTable, stream: Stream): void {
     this.#table = table;
     this.#stream = stream;
+    this.#ids = stream.ids.slice();
     this.#facts = undefined;
-    this.#place = { ids: stream.ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
+    this.#place = { ids: this.#ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
     this.#readPairs();
   }
 
   /** Counts of all neighbouring pairs, and the share of the unseen among them. */
   #readPairs(): void {
-    const { ids, count } = this.#stream;
+    const ids = this.#ids;
+    const { count } = this.#stream;
     if (this.#pairs.length < ids.length) this.#pairs = new Float32Array(ids.length * 2);
     let words = 0;
     let unseen = 0;
@@ -70,12 +97,20 @@ export class Examiner {
     this.#place.strange = (unseen + 1) / (words + 30);
   }
 
+  /** Puts what was meant in place of a word that is surely wrong, so that it does not mislead about its neighbours. */
+  correct(at: number, id: number): void {
+    const ids = this.#ids;
+    ids[at] = id;
+    this.#pairs[at] = this.#model.pair(ids[at - 1], id);
+    this.#pairs[at + 1] = this.#model.pair(id, ids[at + 1]);
+  }
+
   /** True if the place needs no further look: no word, or its neighbours vouch for it. */
   passes(at: number): boolean {
     const token = this.#stream.tokens[at];
     if (token < 0 || this.#table.kind[token] !== TokenKind.Word) return true;
     if ((this.#table.flags[token] & (Flag.Protected | Flag.OtherScript)) !== 0) return true;
-    const ids = this.#stream.ids;
+    const ids = this.#ids;
     const id = ids[at];
     if (id < FIRST_WORD) return false;
     const m = this.#model;
@@ -104,7 +139,7 @@ export class Examiner {
     const flags = this.#table.flags[token];
     const word = this.#table.word[token];
     const form = keyOf(this.#table.vocabulary.forms[word]);
-    const id = this.#stream.ids[at];
+    const id = this.#ids[at];
     const syllable = formTableOf(this.#table.vocabulary).kindOf(word) === FormKind.Syllable;
     if (form.length === 1 && (flags & Flag.Capitalised) !== 0) return false;
     if ((flags & Flag.AllCaps) !== 0 && form.length < 4 && !this.#shouts(at)) return false;
@@ -115,7 +150,7 @@ export class Examiner {
     const place = this.#place;
     const scorer = this.#scorer;
     if (!this.#shortlist(at, id, found)) return false;
-    scorer.move(this.#stream.ids, at);
+    scorer.move(this.#ids, at);
     place.at = at;
     place.word = word;
     place.form = form;
@@ -146,7 +181,8 @@ export class Examiner {
   }
 
   #foreignAround(at: number): number {
-    const { ids, tokens } = this.#stream;
+    const ids = this.#ids;
+    const { tokens } = this.#stream;
     let foreign = 0;
     for (let i = at - 4; i <= at + 4; i++) {
       if (i === at || tokens[i] < 0) continue;
@@ -162,8 +198,10 @@ export class Examiner {
 
   /** The likeliest candidates by their neighbours; false if none comes near the written word. */
   #shortlist(at: number, id: number, { ids, kinds }: Candidates): boolean {
-    const a = this.#stream.ids[at - 1];
-    const b = this.#stream.ids[at + 1];
+    const a = this.#ids[at - 1];
+    const b = this.#ids[at + 1];
+    const known = id !== Unknown && this.#model.share === 1;
+    if (known && this.#harmless.has(a, id, b)) return false;
     const scorer = this.#scorer;
     const own = scorer.quick(a, id, b) * (id === Unknown ? UNKNOWN_FACTOR : 1);
     const quicks = this.#poolQuick;
@@ -183,7 +221,9 @@ export class Examiner {
     }
     while (used > 1 && quicks[used - 1] < quicks[0] * BEHIND) used--;
     this.#pool = used;
-    return used > 0 && quicks[0] > own * QUICK_NEAR;
+    if (used > 0 && quicks[0] > own * QUICK_NEAR) return true;
+    if (known) this.#harmless.add(a, id, b);
+    return false;
   }
 
   #rank(id: number): boolean {
@@ -206,6 +246,7 @@ export class Examiner {
     for (let i = 1; i < this.count; i++) {
       for (let j = i; j > 0 && choices[j].rank > choices[j - 1].rank; j--) [choices[j], choices[j - 1]] = [choices[j - 1], choices[j]];
     }
+    while (this.count > 2 && choices[this.count - 1].rank < best - FAR_BEHIND) this.count--;
     for (let i = 0; i < this.count; i++) {
       const other = i === 0 ? (this.count > 1 ? choices[1].rank : mine) : choices[0].rank;
       describe(this.evidence, i * INPUTS, this.#model, scorer, this.#facts, this.#place, written, id, choices[i], i, other);

@@ -3,6 +3,7 @@ import { CharClass, charClass } from '../text/char-class.ts';
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { syllableKey } from '../text/syllable.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { slipId } from './kinds.ts';
 import { Break, Comma, type Model, NumberId, Unknown } from './model.ts';
 
 /** Breaks before the first and after the last id, so that a window never leaves the stream. */
@@ -13,12 +14,24 @@ export interface Stream {
   /** Index in the token table of each id; -1 in the margins. */
   readonly tokens: Int32Array;
   readonly count: number;
+  /** Places of words whose tone is on the wrong letter; their ids are those of the words meant. In order. */
+  readonly misplaced: readonly number[];
 }
 
 /** Canonical key of a form. The Icelandic eth, which looks like đ in capitals, is read as đ. */
 export function keyOf(form: string): string {
-  return syllableKey(form.includes('ð') ? form.replaceAll('ð', 'đ') : form);
+  return syllableKey(form.includes('\u00f0') ? form.replaceAll('\u00f0', 'đ') : form);
 }
+
+/** Id of the syllable that a key would be, were its tone on the right letter; undefined if that is not what is wrong. */
+function misplacedTone(model: Model, key: string): number | undefined {
+  const { ids, kinds } = model.errors.of(key);
+  const at = kinds.indexOf(slipId['tone-place']);
+  return at < 0 ? undefined : ids[at];
+}
+
+/** Bit that marks the id of a word with a misplaced tone. */
+const MISPLACED = 0x10000;
 
 /** Model ids of the forms of a vocabulary, found once per form. */
 class FormIds {
@@ -38,7 +51,15 @@ class FormIds {
       this.#ids = grown;
     }
     const known = this.#ids[word];
-    return known >= 0 ? known : (this.#ids[word] = this.#model.idOf(keyOf(this.#vocabulary.forms[word])));
+    return known >= 0 ? known : (this.#ids[word] = this.#lookUp(keyOf(this.#vocabulary.forms[word])));
+  }
+
+  /** A tone on the wrong letter (hòan) does not hide the word from its neighbours. */
+  #lookUp(key: string): number {
+    const id = this.#model.idOf(key);
+    if (id !== Unknown || !/[\u00c0-\u1ef9]/.test(key)) return id;
+    const meant = misplacedTone(this.#model, key);
+    return meant === undefined ? Unknown : meant | MISPLACED;
   }
 }
 
@@ -73,6 +94,7 @@ function readStream(model: Model, table: TokenTable): Stream {
   const ids = new Int32Array(table.count + 2 * MARGIN + 1).fill(Break);
   const tokens = new Int32Array(ids.length).fill(-1);
   const words = formIds(model, table.vocabulary);
+  const misplaced: number[] = [];
   let count = MARGIN;
   const push = (id: number, token: number): void => {
     const last = ids[count - 1];
@@ -83,7 +105,12 @@ function readStream(model: Model, table: TokenTable): Stream {
   for (let t = 0; t < table.count; t++) {
     switch (kind[t]) {
       case TokenKind.Word:
-        push((flags[t] & (Flag.Protected | Flag.OtherScript)) !== 0 ? Unknown : words.of(word[t]), t);
+        if ((flags[t] & (Flag.Protected | Flag.OtherScript)) !== 0) push(Unknown, t);
+        else {
+          const id = words.of(word[t]);
+          if (id >= MISPLACED) misplaced.push(count);
+          push(id & (MISPLACED - 1), t);
+        }
         break;
       case TokenKind.Number:
       case TokenKind.Alnum:
@@ -109,7 +136,7 @@ function readStream(model: Model, table: TokenTable): Stream {
     }
   }
   tokens[count] = -1;
-  return { ids, tokens, count };
+  return { ids, tokens, count, misplaced };
 
   /** A stop inside a word (zing.vn) or after a short capitalised abbreviation ends no sentence. */
   function isInner(t: number, code: number, after: number): boolean {

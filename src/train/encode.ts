@@ -62,8 +62,12 @@ class Spool {
   }
 }
 
-/** Reads the corpus once. `progress` hears of every file and its share of the work. */
-export async function encode(files: readonly string[], progress: (done: number, text: string) => void): Promise<Encoded> {
+/**
+ * Reads the corpus once.
+ * @param counted whether the n-th article is counted; the others are kept back for the gate
+ * @param progress hears of every file and its share of the work
+ */
+export async function encode(files: readonly string[], counted: (n: number) => boolean, progress: (done: number, text: string) => void): Promise<Encoded> {
   const folder = mkdtempSync(join(tmpdir(), 'vilint-train-'));
   const spool = new Spool(join(folder, 'tokens'));
   const surfaces = new Map<string, number>();
@@ -73,6 +77,7 @@ export async function encode(files: readonly string[], progress: (done: number, 
   const capitalised: boolean[] = [];
   const specials = new Float64Array(FIRST_WORD);
   let starts = true;
+  let read = 0;
   const sink = (kind: number, surface: string): void => {
     if (kind !== Kind.Word) {
       spool.push(kind);
@@ -98,6 +103,7 @@ export async function encode(files: readonly string[], progress: (done: number, 
   for (const [at, file] of files.entries()) {
     progress(at / files.length, `reading ${file}`);
     for await (const article of articles(file)) {
+      if (!counted(read++)) continue;
       for (const paragraph of article.paragraphs) if (!seen.repeated(paragraph)) tokenise(paragraph, sink);
     }
   }
