@@ -97,6 +97,7 @@ function neededFit(form: string, { kind, plain }: Diagnosis, best: Ranked | unde
   // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng).
   if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : WORD + 1;
   if (best === undefined) return 0;
+  if (kind === 'keyboard-residue' && !capital) return PHRASE;
   if (plain || kind === 'dropped-letter') return WORD;
   if (best.count < KNOWN || (capital && kind === 'non-syllable')) return PHRASE + 1;
   switch (kind) {
@@ -104,7 +105,9 @@ function neededFit(form: string, { kind, plain }: Diagnosis, best: Ranked | unde
     case 'incomplete-horn':
     case 'onset-spelling':
       return 0;
+    case 'stop-coda-tone':
+      return best.count >= EVERYDAY || hasUnmistakableLetter(form) ? 0 : PHRASE;
     default:
-      return best.count >= EVERYDAY && !capital && !beginsLikeLoan(form) && (kind === 'stop-coda-tone' || hasUnmistakableLetter(form)) ? 0 : PHRASE;
+      return best.count >= EVERYDAY && !capital && !beginsLikeLoan(form) && hasUnmistakableLetter(form) ? 0 : PHRASE;
   }
 }
