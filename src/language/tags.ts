@@ -14,6 +14,8 @@ const RAW: Readonly<Record<string, Filler>> = {
   script: Filler.Transparent,
   style: Filler.Transparent,
   template: Filler.Break,
+  // Repeats the headline, often with the site's name.
+  title: Filler.Break,
   pre: Filler.Break,
   xmp: Filler.Break,
   textarea: Filler.Break,

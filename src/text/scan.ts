@@ -161,17 +161,22 @@ function addComposite(table: TableBuilder, vocabulary: Vocabulary, text: string,
 
 function scanSpace(table: TableBuilder, text: string, from: number): number {
   let at = from + 1;
-  while (at < text.length && (charClass[text.charCodeAt(at)] === CharClass.Space || text.charCodeAt(at) === Filler.Reference)) at++;
-  table.add(from, at, TokenKind.Space, 0, 0);
+  let bits = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === Filler.Reference) bits = Flag.Composite;
+    else if (charClass[code] !== CharClass.Space) break;
+  }
+  table.add(from, at, TokenKind.Space, bits, 0);
   return at;
 }
 
 function scanPunctuation(table: TableBuilder, text: string, from: number, code: number): number {
   let at = from + 1;
   if (REPEATABLE[code] === 1) while (at < text.length && text.charCodeAt(at) === code) at++;
-  at = skipReference(text, at);
-  table.add(from, at, TokenKind.Punctuation, 0, 0);
-  return at;
+  const end = skipReference(text, at);
+  table.add(from, end, TokenKind.Punctuation, end > at ? Flag.Composite : 0, 0);
+  return end;
 }
 
 /** What is left of a character reference belongs to the character that it stands for. */
