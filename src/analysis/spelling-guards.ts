@@ -73,11 +73,11 @@ export function beginsLikeLoan(form: string): boolean {
   return form.startsWith('p') && !form.startsWith('ph');
 }
 
-/** A letter that no other language has: đ, ơ, ư, or a vowel of Latin Extended Additional (ạ, ế, ở). */
+/** A letter that hardly any other language has: đ, ĩ, ũ, ơ, ư, or a vowel of Latin Extended Additional (ạ, ế, ở). */
 export function hasUnmistakableLetter(form: string): boolean {
   for (let i = 0; i < form.length; i++) {
     const code = form.charCodeAt(i);
-    if (code >= 0x1ea0 || code === 0x111 || code === 0x1a1 || code === 0x1b0) return true;
+    if (code >= 0x1ea0 || code === 0x111 || code === 0x129 || code === 0x169 || code === 0x1a1 || code === 0x1b0) return true;
   }
   return false;
 }

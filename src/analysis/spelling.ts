@@ -97,7 +97,9 @@ function neededFit(form: string, { kind, plain }: Diagnosis, best: Ranked | unde
   // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng).
   if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : WORD + 1;
   if (best === undefined) return 0;
-  if (kind === 'keyboard-residue' && !capital) return PHRASE;
+  if (kind === 'keyboard-residue' && !capital) return !plain && best.count >= EVERYDAY ? 0 : PHRASE;
+  // No abbreviation in small letters looks like khng, rng, đưc.
+  if (kind === 'dropped-letter' && !capital && form.length > 2 && (form.endsWith('ng') || hasUnmistakableLetter(form))) return PHRASE;
   if (plain || kind === 'dropped-letter') return WORD;
   if (best.count < KNOWN || (capital && kind === 'non-syllable')) return PHRASE + 1;
   switch (kind) {

@@ -2,15 +2,17 @@
 import { model } from '../resources.ts';
 import { analyse, type Correction, type Slip } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
-import type { TextDocument } from '../text/document.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
+import { isExceptionSyllable } from '../text/syllable.ts';
 import { inStyle } from '../text/tone-placement.ts';
+import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
 import { findMisspelt } from './spelling.ts';
 import { placementStyleOf } from './tone-style.ts';
 
 /** From this probability on a suspicion is an error; set on corpus news (see src/speller/README.md). */
 export const ERROR_PROBABILITY = 0.9;
-/** From this probability on it is a warning. */
+/** From this probability on it is a warning; a name is reported only from the error's on. */
 export const WARNING_PROBABILITY = 0.5;
 
 /** The rule that explains a slip best. Slips without a rule of their own are plain misspellings. */
@@ -54,7 +56,7 @@ export function findSuspected(document: TextDocument): SuspectedByRule {
   const owned = new Map<string, Suspected[]>();
   const taken = tokensOfCertainRules(document);
   for (const { token, probability, corrections } of analyse(model(), document)) {
-    if (probability < WARNING_PROBABILITY || taken.has(token)) continue;
+    if (!(probability >= (document.hasFlag(token, Flag.Name) ? ERROR_PROBABILITY : WARNING_PROBABILITY)) || taken.has(token) || isExceptionSyllable(document.formOf(token))) continue;
     const owner = probability < ERROR_PROBABILITY ? DOUBTFUL : (OWNERS[corrections[0].slip] ?? OTHER);
     const written = document.textOf(token);
     const suspected = { token, probability, corrections: corrections.map((correction) => spell(document, written, correction)) };
@@ -70,6 +72,7 @@ function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   const tokens = new Set<number>();
   for (const list of Object.values(document.memo(findMisspelt))) for (const { token } of list ?? []) tokens.add(token);
   for (const { words } of document.memo(findConfused)) for (const token of words) tokens.add(token);
+  for (const { first, last } of document.memo(findBarePassages)) for (let token = first; token <= last; token++) tokens.add(token);
   return tokens;
 }
 

@@ -21,7 +21,7 @@ export const EXCEPTION_REASONS: Readonly<Record<ExceptionClass, string>> = {
 const LISTED: Readonly<Record<Exclude<ExceptionClass, 'joined-loan'>, string>> = {
   loan:
     'amiăng blốc gen giê hiđro hiđrô hêrôin ion iôn iôt iốt kiôt kiốt lazăng lăngxê magiê manhê míc míttinh ' +
-    'rôbôt tuôcbin tuốcbin tuốcnơvít túplơnơ vắcxanh vắcxin xìcăngđan xìtin xìtrét xíchlô zích zôn zắc ' +
+    'phômai rôbôt tuôcbin tuốcbin tuốcnơvít túplơnơ vắcxanh vắcxin xìcăngđan xìtin xìtrét xíchlô zích zôn zắc ' +
     'ápphích êtylen ôliu ôxi ôxy ăcquy ắcquy',
   ethnic: 'êđê êban niê kông kôn kơ mlô kđăm',
   name: 'kạn kách quới nguơn pác pắc',

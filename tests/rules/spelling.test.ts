@@ -13,6 +13,7 @@ describe('names and other languages', () => {
     ['non-syllable', 'Món pa pỉnh tộp của người Thái.'],
     ['non-syllable', 'Em kêu to: “Mẹ ơiii, chờ con với”.'],
     ['non-syllable', 'Bệnh viện Xanh Pôn ở Hà Nội, còn Điện Kremlin ở Mátxcơva.'],
+    ['non-syllable', 'Bánh mì kẹp phômai bán chạy.'],
     ['non-syllable', 'Chợ bán bánh pía và crème brûlée.'],
     ['stop-coda-tone', 'Tổ chức dân sự Bícho D’água và sân Maracanã.'],
     ['tone-mark-misplaced', 'Xe đầu kéo và rơ móoc đậu ở bãi.'],
@@ -46,6 +47,12 @@ describe('one loss of a letter', () => {
   it('is reported only with firm neighbours', () => {
     expect(markFindings('dropped-letter', text)).toBe('Đó là ý kiến về ⟦chnh⟧ sách.');
     expect(markFindings('dropped-letter', 'Anh ấy chnh lại.')).toBe('Anh ấy chnh lại.');
+  });
+});
+
+describe('a lost letter without firm neighbours', () => {
+  it('is reported where no abbreviation looks so', () => {
+    expect(markFindings('dropped-letter', 'Trẻ chưa biết làm toán, cũng đưc đến lớp.')).toBe('Trẻ chưa biết làm toán, cũng ⟦đưc⟧ đến lớp.');
   });
 });
 

@@ -1,0 +1,63 @@
+/** Names of bodies that lost a word: hội đồng nhân cấp tỉnh for hội đồng nhân dân cấp tỉnh. */
+import { fixedPhrases, type FixedPhrase } from '../lexicon/fixed-phrases.ts';
+import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+
+export interface TruncatedPhrase {
+  /** Tokens of the words that are there, in order. */
+  readonly words: readonly number[];
+  readonly phrase: FixedPhrase;
+}
+
+/** Phrases by the id of their last word, which is the rarest in text. */
+const indexes = new WeakMap<Vocabulary, ReadonlyMap<number, readonly FixedPhrase[]>>();
+
+function indexOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly FixedPhrase[]> {
+  let index = indexes.get(vocabulary);
+  if (index === undefined) {
+    const byLast = new Map<number, FixedPhrase[]>();
+    for (const phrase of fixedPhrases) {
+      const id = vocabulary.internForm(phrase.words.at(-1)!);
+      byLast.set(id, [...(byLast.get(id) ?? []), phrase]);
+    }
+    indexes.set(vocabulary, (index = byLast));
+  }
+  return index;
+}
+
+/** Every truncated name of the document, in order. To be called through `document.memo`. */
+export function findTruncatedPhrases(document: TextDocument): readonly TruncatedPhrase[] {
+  const { word, vocabulary, count } = document.tokens;
+  const byLast = indexOf(vocabulary);
+  const found: TruncatedPhrase[] = [];
+  for (let i = 0; i < count; i++) {
+    if (word[i] === 0) continue;
+    for (const phrase of byLast.get(word[i]) ?? []) {
+      const words = match(document, i, phrase);
+      if (words === undefined || !isCut(document, i, phrase)) continue;
+      found.push({ words, phrase });
+      break;
+    }
+  }
+  return found;
+}
+
+function match(document: TextDocument, last: number, { words }: FixedPhrase): number[] | undefined {
+  const matched = [last];
+  for (let w = words.length - 2; w >= 0; w--) {
+    const previous = previousWord(document.tokens, matched[0]);
+    if (previous < 0 || document.formOf(previous) !== words[w]) return undefined;
+    matched.unshift(previous);
+  }
+  return matched;
+}
+
+/** What follows belongs after the missing word. */
+function isCut(document: TextDocument, last: number, { before, atMark }: FixedPhrase): boolean {
+  const next = nextWord(document.tokens, last);
+  if (next >= 0) return before.includes(document.formOf(next)) && !document.hasFlag(next, Flag.AllCaps);
+  const kind = document.kindOf(last + 1);
+  if (!atMark || kind === TokenKind.Space) return false;
+  return kind === TokenKind.Break || ',.;:)”"'.includes(String.fromCharCode(document.codeOf(last + 1)));
+}
