@@ -65,6 +65,9 @@ function excerpt(text: string, starts: Int32Array, message: Linter.LintMessage, 
 /** What to write instead: the safe fix, or the first suggestions. */
 function advice({ fix, suggestions = [] }: Linter.LintMessage, locale: Locale, chalk: ChalkInstance): string {
   const described = suggestions.slice(0, MAX_SUGGESTIONS).map(({ desc }) => reveal(desc).replace(/\.$/, ''));
+  const common = described[0]?.slice(0, described[0].indexOf('“')) ?? '';
+  if (common !== '' && described.every((text) => text.startsWith(common)))
+    described.splice(0, described.length, common + described.map((text) => text.slice(common.length)).join(', '));
   if (fix !== undefined) {
     const action = fix.text === '' ? WORDS.delete[locale] : WORDS.becomes[locale].replace('{text}', () => shorten(reveal(fix.text)));
     described.unshift(`--fix: ${action}`);
