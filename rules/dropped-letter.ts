@@ -1,4 +1,5 @@
 import { reportMisspelt, UNKNOWN_WORD } from '../src/language/report-misspelt.ts';
+import { reportSuspected } from '../src/language/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -30,6 +31,9 @@ export default defineRule(
     },
   },
   (context) => ({
-    Document: () => reportMisspelt(context, 'dropped-letter', false),
+    Document() {
+      reportMisspelt(context, 'dropped-letter', false);
+      reportSuspected(context, 'dropped-letter', 'misspelt');
+    },
   }),
 );

@@ -1,4 +1,5 @@
 import { reportMisspelt, UNKNOWN_WORD } from '../src/language/report-misspelt.ts';
+import { reportSuspected } from '../src/language/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -33,6 +34,9 @@ export default defineRule(
     },
   },
   (context) => ({
-    Document: () => reportMisspelt(context, 'tone-misplaced', true),
+    Document() {
+      reportMisspelt(context, 'tone-misplaced', true);
+      reportSuspected(context, 'tone-mark-misplaced', 'misspelt');
+    },
   }),
 );

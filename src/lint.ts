@@ -68,7 +68,7 @@ export function createLinter(plugin: VilintPlugin): TextLinter {
           files: ['**'],
           plugins: { vi: plugin },
           language,
-          languageOptions: { locale },
+          languageOptions: { locale, context },
           linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
           rules: { ...presetRules(preset, { context }), ...options.rules },
         } as unknown as Linter.Config,

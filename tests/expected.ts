@@ -11,7 +11,8 @@ export interface Expectation {
   fixes: string[];
 }
 
-const LINE = /^(\d+):(\d+)-(?:(\d+):)?(\d+)\s+(\S+)\s+("(?:[^"\\]|\\.)*")(?:\s+->\s+((?:"(?:[^"\\]|\\.)*")(?:\s+\|\s+"(?:[^"\\]|\\.)*")*))?(?:\s+\((.+)\))?$/;
+const LINE =
+  /^(\d+):(\d+)-(?:(\d+):)?(\d+)\s+(\S+)\s+("(?:[^"\\]|\\.)*")(?:\s+->\s+((?:"(?:[^"\\]|\\.)*")(?:\s+\|\s+"(?:[^"\\]|\\.)*")*))?(?:\s+\((.+)\))?$/;
 
 /** Expectations of an article. Throws if a line is malformed or its excerpt is not what the text has there. */
 export function parseExpected(source: string, text: string): Expectation[] {

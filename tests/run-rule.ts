@@ -26,7 +26,13 @@ export interface RunOptions {
 /** Findings of one rule, in order of position. Throws on a fatal message. */
 export function runRule(id: string, text: string, { language = 'text', locale = 'vi' }: RunOptions = {}): RuleFinding[] {
   if (!(id in rules)) throw new Error(`No such rule: ${id}`);
-  const config = { files: ['**'], plugins: { vi: plugin }, language: `vi/${language}`, languageOptions: { locale }, rules: { [`vi/${id}`]: 'error' } };
+  const config = {
+    files: ['**'],
+    plugins: { vi: plugin },
+    language: `vi/${language}`,
+    languageOptions: { locale },
+    rules: { [`vi/${id}`]: 'error' },
+  };
   const messages = linter.verify(text, config as unknown as Linter.Config, { filename: 'test.txt' });
   const starts = lineStarts(text);
   return messages.map((message) => {

@@ -60,7 +60,9 @@ describe.each(articles)('%s', (name) => {
   });
 
   it('has no finding that is not expected', () => {
-    const extra = findings.filter((finding) => !expectations.some((expected) => finding.start < expected.end && expected.start < finding.end));
+    const extra = findings.filter(
+      (finding) => !expectations.some((expected) => finding.start < expected.end && expected.start < finding.end),
+    );
     expect(extra.map((finding) => describeFinding(text, finding))).toEqual([]);
   });
 

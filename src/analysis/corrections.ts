@@ -1,5 +1,6 @@
 /** Orders possible corrections of one word by what stands around it. */
-import { lexicon } from '../resources.ts';
+import { lexicon, model } from '../resources.ts';
+import { correctionsFor } from '../speller/index.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
@@ -54,6 +55,16 @@ function countWords(document: TextDocument): Int32Array {
   const counts = new Int32Array(vocabulary.size);
   for (let i = 0; i < count; i++) counts[word[i]]++;
   return counts;
+}
+
+/**
+ * Puts corrections of the word at token `index` in the order of the language model, with those it adds itself.
+ * @param corrections lower case, best first; a split of the word stays first, because the model weighs single syllables
+ */
+export function orderByContext(document: TextDocument, index: number, corrections: readonly string[]): readonly string[] {
+  if (corrections.length === 0 || corrections[0].includes(' ')) return corrections;
+  const keys = correctionsFor(model(), document, index).map(({ key }) => key);
+  return [...new Set([...keys, ...corrections])];
 }
 
 function keyAt(document: TextDocument, index: number): string {

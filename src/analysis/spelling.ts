@@ -2,15 +2,15 @@
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
-import { rankCorrections, type Ranked } from './corrections.ts';
+import { orderByContext, rankCorrections, type Ranked } from './corrections.ts';
 import { beginsLikeLoan, hasUnmistakableLetter, isForeignPassage, isJoined, isStretched, isShouted, looksBorrowed } from './spelling-guards.ts';
 
 export interface Misspelt {
   /** Token index of the word. */
   readonly token: number;
   readonly kind: DiagnosisKind;
-  /** Best first; empty when nothing mends the form. */
-  readonly corrections: readonly Ranked[];
+  /** Lower case, best first; empty when nothing mends the form. */
+  readonly corrections: readonly string[];
   /** One spelling mends it and nothing around it is quoted, capitalised or otherwise doubtful. */
   readonly certain: boolean;
 }
@@ -46,7 +46,9 @@ export function findMisspelt(document: TextDocument): MisspeltByKind {
     const isLost = suspect.kind === 'dropped-letter';
     if (suspect.fit < suspect.needed - (isLost && lost >= DAMAGED ? WORD - PHRASE : 0)) continue;
     if (!isLost && isHabit(suspect, repeats.get(suspect.word)!, document.hasFlag(suspect.token, Flag.Name))) continue;
-    (found[suspect.kind] ??= []).push(suspect);
+    const { token, kind, certain } = suspect;
+    const corrections = document.context && !certain ? orderByContext(document, token, suspect.corrections) : suspect.corrections;
+    (found[kind] ??= []).push({ token, kind, certain, corrections: corrections.slice(0, MAX_CORRECTIONS) });
   }
   return found;
 }
@@ -89,7 +91,7 @@ function examine(document: TextDocument, token: number, diagnosis: Diagnosis): S
   const quoted = (flags[token] & Flag.Quoted) !== 0;
   const backed = best !== undefined && best.count >= KNOWN && (best.fit >= PHRASE || best.count >= EVERYDAY);
   const certain = diagnosis.repairs.length === 1 && backed && !quoted;
-  return { token, kind: diagnosis.kind, corrections: corrections.slice(0, MAX_CORRECTIONS), certain, word: word[token], fit: best?.fit ?? 0, needed };
+  return { token, kind: diagnosis.kind, corrections: corrections.map(({ text }) => text), certain, word: word[token], fit: best?.fit ?? 0, needed };
 }
 
 /** How firmly the best correction must join its neighbours before the word is reported. */

@@ -16,4 +16,5 @@ await build({
   chunkNames: 'chunk-[hash]',
 });
 copyFileSync('src/lexicon/lexicon.bin', 'dist/lexicon.bin');
+copyFileSync('src/speller/model.bin', 'dist/model.bin');
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -9,6 +9,8 @@ import { locate, VilintSourceCode } from './source-code.ts';
 export interface LanguageOptions {
   /** Language of messages, `vi` if not given. */
   locale?: Locale;
+  /** False: no analysis asks the language model. */
+  context?: boolean;
 }
 
 /** Replaces what is not prose by fillers, keeping the length (see src/text/filler.ts). */
@@ -42,14 +44,17 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
     lineStart: 1,
     columnStart: 1,
     nodeTypeKey: 'type',
-    defaultLanguageOptions: { locale: 'vi' },
+    defaultLanguageOptions: { locale: 'vi', context: true },
 
     validateLanguageOptions(options) {
       for (const key of Object.keys(options)) {
-        if (key !== 'locale') throw new TypeError(`Unknown language option "${key}". Known: locale.`);
+        if (key !== 'locale' && key !== 'context') throw new TypeError(`Unknown language option "${key}". Known: locale, context.`);
       }
       if (options.locale !== undefined && !LOCALES.includes(options.locale)) {
         throw new TypeError(`languageOptions.locale must be one of ${LOCALES.join(', ')}, not "${String(options.locale)}".`);
+      }
+      if (options.context !== undefined && typeof options.context !== 'boolean') {
+        throw new TypeError(`languageOptions.context must be true or false, not "${String(options.context)}".`);
       }
     },
 
@@ -64,7 +69,7 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
       const place = (offset: number) => locate(document, offset);
       const comments = findDirectives(text, (start, end) => ({ start: place(start), end: place(end) }));
       const prose = mask === undefined ? text : mask(text);
-      const document = new TextDocument(text, comments.length === 0 ? prose : maskDirectives(prose, comments));
+      const document = new TextDocument(text, comments.length === 0 ? prose : maskDirectives(prose, comments), languageOptions.context !== false);
       const result: Parsed = { ok: true, ast: buildTree(document, place), document, comments };
       return result;
     },

@@ -30,5 +30,5 @@ export function reportMisspelt(context: VilintContext<'misspelt' | 'unknown'>, k
 
 function fixesOf(document: TextDocument, { token, corrections }: Misspelt): string[] {
   const written = document.textOf(token).normalize('NFC');
-  return corrections.map(({ text }) => matchCase(written, text));
+  return corrections.map((text) => matchCase(written, text));
 }

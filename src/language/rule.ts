@@ -5,7 +5,17 @@ import { localise, type Localised } from './locale.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
 
-export const CATEGORIES = ['spelling', 'diacritics', 'confusion', 'structure', 'encoding', 'typography', 'capitalization', 'consistency', 'facts'] as const;
+export const CATEGORIES = [
+  'spelling',
+  'diacritics',
+  'confusion',
+  'structure',
+  'encoding',
+  'typography',
+  'capitalization',
+  'consistency',
+  'facts',
+] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** error blocks, warn shows, info only in the editorial preset, off only when asked for by name. */

@@ -10,5 +10,7 @@ export function matchCase(written: string, replacement: string): string {
   if (letters === '' || letters === letters.toLowerCase()) return replacement;
   if (letters.length > 1 && letters === letters.toUpperCase()) return replacement.toUpperCase();
   const first = letters[0];
-  return first === first.toUpperCase() && first !== first.toLowerCase() ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  return first === first.toUpperCase() && first !== first.toLowerCase()
+    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
+    : replacement;
 }

@@ -24,7 +24,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 function place(bytes: Uint8Array, offset: number): { line: number; column: number } {
   let line = 1;
   let column = 1;
-  for (let i = 0; i < offset; ) {
+  for (let i = 0; i < offset;) {
     const length = sequenceLength(bytes, i) || 1;
     if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) {
       line++;
@@ -42,9 +42,14 @@ function place(bytes: Uint8Array, offset: number): { line: number; column: numbe
 export function decodeProblem(bytes: Uint8Array): DecodeProblem | undefined {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) {
-    return { message: 'The file is UTF-16, not UTF-8 (byte order mark at byte 0). Convert it first; it was left untouched.', byteOffset: 0, line: 1, column: 1 };
+    return {
+      message: 'The file is UTF-16, not UTF-8 (byte order mark at byte 0). Convert it first; it was left untouched.',
+      byteOffset: 0,
+      line: 1,
+      column: 1,
+    };
   }
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length > 0) {
       at += length;

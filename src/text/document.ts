@@ -17,10 +17,16 @@ export class TextDocument {
   /** Kind of protected span of each token (see spans.ts). */
   readonly spans: Uint8Array;
   readonly forms: FormTable;
+  /** True if analyses may ask the language model. */
+  readonly context: boolean;
   #memo = new Map<unknown, unknown>();
 
-  constructor(text: string, prose: string = text) {
+  /**
+   * @param context false: analyses must do without the language model
+   */
+  constructor(text: string, prose: string = text, context = true) {
     this.text = text;
+    this.context = context;
     this.prose = prose;
     this.tokens = scan(prose, undefined, text);
     this.paragraphs = findParagraphs(this.tokens);

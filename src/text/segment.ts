@@ -52,7 +52,12 @@ export function findSentences(table: TokenTable, paragraphs: Ranges): Ranges {
     for (let i = from; i < last; i++) {
       if (kind[i] !== TokenKind.Punctuation || !STOPS.has(text.charCodeAt(start[i]))) continue;
       let next = i + 1;
-      while (next < last && kind[next] === TokenKind.Punctuation && (CLOSERS.has(text.charCodeAt(start[next])) || STOPS.has(text.charCodeAt(start[next])))) next++;
+      while (
+        next < last &&
+        kind[next] === TokenKind.Punctuation &&
+        (CLOSERS.has(text.charCodeAt(start[next])) || STOPS.has(text.charCodeAt(start[next])))
+      )
+        next++;
       if (next >= last || kind[next] !== TokenKind.Space) continue;
       while (next < last && kind[next] === TokenKind.Space) next++;
       if (next >= last || !startsSentence(table, next) || isAbbreviationStop(table, i)) continue;

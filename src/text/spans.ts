@@ -20,7 +20,8 @@ export const SpanKind = {
 } as const;
 export type SpanKind = (typeof SpanKind)[keyof typeof SpanKind];
 
-const TOP_LEVEL = 'vn|com|net|org|edu|gov|info|biz|int|mil|io|ai|app|dev|tv|me|asia|eu|uk|us|jp|kr|cn|hk|tw|sg|th|la|kh|fr|de|ru|au|ca|in|id|my|ph|news|online|shop|xyz|site|html|htm|php|aspx';
+const TOP_LEVEL =
+  'vn|com|net|org|edu|gov|info|biz|int|mil|io|ai|app|dev|tv|me|asia|eu|uk|us|jp|kr|cn|hk|tw|sg|th|la|kh|fr|de|ru|au|ca|in|id|my|ph|news|online|shop|xyz|site|html|htm|php|aspx';
 
 /** Each pattern matches at the chunk's start and runs in linear time. The first that matches the longest wins. */
 const PATTERNS: readonly (readonly [SpanKind, RegExp])[] = [
@@ -36,7 +37,10 @@ const PATTERNS: readonly (readonly [SpanKind, RegExp])[] = [
   [SpanKind.Code, /[\p{L}\p{M}\d]+(?:[-–/+.&_][\p{L}\p{M}\d]+)*/uy],
   [SpanKind.Number, /[+-]?\d+(?:[.,]\d+)*(?:%|‰|°C?|º)?(?:[-–x×/:]\d+(?:[.,]\d+)*%?)*/y],
   // Dotted abbreviations and initials: T.Ư, TP.HCM, PGS.TS, N.T.H.
-  [SpanKind.Abbreviation, /(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}{1,3}|T[pxs]|[BKL]s|Ths)(?:\.\p{Lu}[\p{L}\p{M}]*)+|\p{Lu}(?:\.\p{Lu})+\.|v\.v\.?/uy],
+  [
+    SpanKind.Abbreviation,
+    /(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}{1,3}|T[pxs]|[BKL]s|Ths)(?:\.\p{Lu}[\p{L}\p{M}]*)+|\p{Lu}(?:\.\p{Lu})+\.|v\.v\.?/uy,
+  ],
 ];
 
 const TELLING = new Set(Array.from('@#/:_+&=\\', (mark) => mark.charCodeAt(0)));
@@ -145,4 +149,3 @@ function isCode(run: string, kind: number): boolean {
   if (hasDigit) return kind === TokenKind.Alnum || /[-–/+&_.]/.test(run);
   return /[-–/+&_]/.test(run) && (run.match(new RegExp(UPPER_PART, 'gu'))?.length ?? 0) >= 1 && /\p{Lu}{2}/u.test(run);
 }
-

@@ -34,8 +34,14 @@ function run(command: string[]): Run {
   rmSync(usageFile, { force: true });
   const native = command[0] !== 'node';
   const started = performance.now();
-  const argv = native ? ['bash', '-c', `TIMEFORMAT='%U %S'; time "$@" >/dev/null`, 'bash', ...command] : [process.execPath, ...preload, ...command.slice(1)];
-  const result = spawnSync(argv[0]!, argv.slice(1), { encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, VILINT_BENCH_USAGE: usageFile } });
+  const argv = native
+    ? ['bash', '-c', `TIMEFORMAT='%U %S'; time "$@" >/dev/null`, 'bash', ...command]
+    : [process.execPath, ...preload, ...command.slice(1)];
+  const result = spawnSync(argv[0]!, argv.slice(1), {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, VILINT_BENCH_USAGE: usageFile },
+  });
   const wall = (performance.now() - started) / 1000;
   if (result.error || (result.status ?? 2) > 1) throw new Error(`${command.slice(0, 3).join(' ')} failed: ${result.stderr.slice(-400)}`);
   if (!native) return { wall, ...(JSON.parse(readFileSync(usageFile, 'utf8')) as { cpu: number; memory: number }) };
@@ -71,7 +77,9 @@ function peer(name: string, packages: string[]): string | undefined {
 }
 
 const cli = ['node', join(root, 'dist/cli.js'), '--format', 'compact', '--no-progress'];
-console.log(`${megabytes.toFixed(2)} MB in ${files.length} files (${values.corpus === undefined ? 'clean seeds repeated' : basename(values.corpus)}), ${runs} runs, median`);
+console.log(
+  `${megabytes.toFixed(2)} MB in ${files.length} files (${values.corpus === undefined ? 'clean seeds repeated' : basename(values.corpus)}), ${runs} runs, median`,
+);
 console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'} x ${cpus().length}`);
 console.log(`${'tool'.padEnd(36)} ${'wall'.padStart(9)} ${'CPU'.padStart(9)} ${'per CPU s'.padStart(12)} ${'memory'.padStart(8)}`);
 measure('vilint', [...cli, folder], megabytes);
@@ -91,7 +99,26 @@ if (spawnSync('hunspell', ['-d', 'vi_VN', '-l', '/dev/null']).status === 0) {
 const cspell = peer('cspell', ['cspell@9.8.0', '@cspell/dict-vi-vn@3.0.6']);
 if (cspell !== undefined) {
   const config = join(cspell, 'cspell.json');
-  writeFileSync(config, '{"version":"0.2","language":"vi","import":["@cspell/dict-vi-vn/cspell-ext.json"],"minWordLength":1,"maxNumberOfProblems":100000,"loadDefaultConfiguration":false}');
+  writeFileSync(
+    config,
+    '{"version":"0.2","language":"vi","import":["@cspell/dict-vi-vn/cspell-ext.json"],"minWordLength":1,"maxNumberOfProblems":100000,"loadDefaultConfiguration":false}',
+  );
   const program = join(cspell, 'node_modules/cspell/bin.mjs');
-  measure('cspell 9.8.0 (no suggestions)', ['node', program, 'lint', '--no-progress', '--no-summary', '--no-cache', '--words-only', '--unique', '-c', config, `${dirname(files[0]!)}/*.txt`], megabytes);
+  measure(
+    'cspell 9.8.0 (no suggestions)',
+    [
+      'node',
+      program,
+      'lint',
+      '--no-progress',
+      '--no-summary',
+      '--no-cache',
+      '--words-only',
+      '--unique',
+      '-c',
+      config,
+      `${dirname(files[0]!)}/*.txt`,
+    ],
+    megabytes,
+  );
 }

@@ -1,0 +1,28 @@
+import { reportSuspected } from '../src/language/report-suspected.ts';
+import { defineRule } from '../src/language/rule.ts';
+
+export default defineRule(
+  {
+    category: 'confusion',
+    level: 'error',
+    fix: 'suggest',
+    needsModel: true,
+    description: { vi: 'Lẫn d/gi/r/v do phát âm địa phương.', en: 'd/gi/r/v confused, as some accents do.' },
+    rationale: {
+      vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
+      en: 'The written syllable can be read, but only the one that sounds alike makes sense in the sentence. The language model decides by both sides of the context.',
+    },
+    messages: { suspected: { vi: '“{{wrong}}” lẫn d/gi/r/v, có thể là “{{right}}”.', en: '“{{wrong}}” confuses d/gi/r/v; perhaps “{{right}}”.' } },
+    examples: {
+      invalid: [
+        { text: 'Gia đình đã ⟦giành⟧ dụm được một khoản tiền nhỏ.', fix: 'dành' }
+      ],
+      valid: [
+        'Đội giành chiến thắng, dành tặng người hâm mộ.'
+      ],
+    },
+  },
+  (context) => ({
+    Document: () => reportSuspected(context, 'd-gi-r-v', 'suspected'),
+  }),
+);

@@ -1,0 +1,28 @@
+import { reportSuspected } from '../src/language/report-suspected.ts';
+import { defineRule } from '../src/language/rule.ts';
+
+export default defineRule(
+  {
+    category: 'spelling',
+    level: 'warn',
+    fix: 'suggest',
+    needsModel: true,
+    description: { vi: 'Tiếng có lẽ viết sai trong ngữ cảnh của câu.', en: 'A syllable that is probably wrong in its sentence.' },
+    rationale: {
+      vi: 'Như misspelling và các quy tắc cùng nhóm, nhưng mô hình kém chắc chắn hơn: người biên tập nên nhìn lại.',
+      en: 'Like misspelling and the rules beside it, but the model is less sure: an editor should look.',
+    },
+    messages: { suspected: { vi: '“{{wrong}}” có lẽ là “{{right}}”.', en: '“{{wrong}}” should perhaps be “{{right}}”.' } },
+    examples: {
+      invalid: [
+
+      ],
+      valid: [
+        'Trời hôm nay đẹp.'
+      ],
+    },
+  },
+  (context) => ({
+    Document: () => reportSuspected(context, 'likely-misspelling', 'suspected'),
+  }),
+);

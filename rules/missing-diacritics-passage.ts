@@ -1,0 +1,42 @@
+import { findBarePassages } from '../src/analysis/bare-passages.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+
+export default defineRule(
+  {
+    category: 'diacritics',
+    level: 'error',
+    fix: 'suggest',
+    needsModel: true,
+    description: { vi: 'Cả đoạn viết không dấu.', en: 'A passage written without diacritics.' },
+    rationale: {
+      vi: 'Từ tám tiếng không dấu liền nhau trở lên là đoạn gõ thiếu dấu hoặc mất dấu khi chuyển mã. Mô hình ngôn ngữ đề xuất cả đoạn có dấu. Câu tiếng nước ngoài, địa chỉ trang và danh sách tên không bị xét.',
+      en: 'Eight or more unmarked syllables in a row were typed without marks or lost them. The language model suggests the whole passage with marks. Foreign sentences, addresses and lists of names are left alone.',
+    },
+    messages: { found: { vi: '{{count}} tiếng liền nhau viết không dấu.', en: '{{count}} syllables in a row without diacritics.' } },
+    examples: {
+      invalid: [
+        { text: '⟦Ban to chuc da bo tri nhieu tram tiep nuoc⟧.', fix: 'Ban tổ chức đã bố trí nhiều trạm tiếp nước' },
+        { text: 'Ông nói: “⟦Theo bao cao cua so y te tinh⟧”.', fix: 'Theo báo cáo của sở y tế tỉnh' },
+      ],
+      valid: [
+        'Xem tại bao.vn/ban-to-chuc-da-bo-tri-tram-tiep-nuoc.',
+        'Thẻ #nguoiviettutedep lan truyền.',
+        'The house of the man on the hill can be seen from here.',
+        'Hai ông Nguyen Van An và Tran Thi Be từ Paris về.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      if (!document.context) return;
+      for (const { first, last, restored } of document.memo(findBarePassages)) {
+        const start = document.tokens.start[first];
+        const end = document.tokens.end[last];
+        let count = 0;
+        for (let i = first; i <= last; i++) if (document.isWord(i)) count++;
+        report(context, { start, end, messageId: 'found', data: { count }, suggest: [restored] });
+      }
+    },
+  }),
+);

@@ -1,0 +1,28 @@
+import { reportSuspected } from '../src/language/report-suspected.ts';
+import { defineRule } from '../src/language/rule.ts';
+
+export default defineRule(
+  {
+    category: 'diacritics',
+    level: 'error',
+    fix: 'suggest',
+    needsModel: true,
+    description: { vi: 'Nguyên âm thiếu hoặc sai dấu phụ (ă â ê ô ơ ư).', en: 'A vowel with a missing or wrong mark (ă â ê ô ơ ư).' },
+    rationale: {
+      vi: '“Chính thúc”, “đòn bảy” đọc được nhưng không thành nghĩa trong câu.',
+      en: '“Chính thúc” and “đòn bảy” can be read but make no sense in the sentence.',
+    },
+    messages: { suspected: { vi: '“{{wrong}}” sai dấu phụ, có thể là “{{right}}”.', en: '“{{wrong}}” has a wrong vowel mark; perhaps “{{right}}”.' } },
+    examples: {
+      invalid: [
+        { text: 'Công trình ⟦chinh⟧ thức khánh thành sáng nay.', fix: 'chính' }
+      ],
+      valid: [
+        'Thúc đẩy bảy người cùng làm.'
+      ],
+    },
+  },
+  (context) => ({
+    Document: () => reportSuspected(context, 'missing-vowel-mark', 'suspected'),
+  }),
+);

@@ -1,0 +1,28 @@
+import { reportSuspected } from '../src/language/report-suspected.ts';
+import { defineRule } from '../src/language/rule.ts';
+
+export default defineRule(
+  {
+    category: 'confusion',
+    level: 'error',
+    fix: 'suggest',
+    needsModel: true,
+    description: { vi: 'Vần đảo hoặc thiếu âm.', en: 'A rime transposed or reduced.' },
+    rationale: {
+      vi: '“Chu đóa”, “tìm năng” đọc được nhưng không thành nghĩa trong câu.',
+      en: '“Chu đóa” and “tìm năng” can be read but make no sense in the sentence.',
+    },
+    messages: { suspected: { vi: '“{{wrong}}” sai vần, có thể là “{{right}}”.', en: '“{{wrong}}” has a wrong rime; perhaps “{{right}}”.' } },
+    examples: {
+      invalid: [
+        { text: 'Các cô nuôi chăm sóc trẻ rất chu ⟦đóa⟧.', fix: 'đáo' }
+      ],
+      valid: [
+        'Bà tặng cô một đóa hoa.'
+      ],
+    },
+  },
+  (context) => ({
+    Document: () => reportSuspected(context, 'rime-confusion', 'suspected'),
+  }),
+);
