@@ -18,7 +18,6 @@ export class Problem extends Error {
   /** The line in a language. Control characters in names cannot reach the terminal. */
   line(locale: Locale): string {
     const hint = this.hint === undefined ? '' : say(locale, 'nearest', { name: this.hint });
-    // eslint-disable-next-line no-control-regex
     return (say(locale, this.key, this.data) + hint).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
   }
 }

@@ -18,12 +18,14 @@ export interface RunOptions {
 
 /** Exit code and output of `vilint <args>`. Colours are off unless `env` asks for them. */
 export function vilint(args: readonly string[], { cwd, input, env = {} }: RunOptions = {}): Promise<Outcome> {
-  const { FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = process.env;
+  const clean = { ...process.env };
+  delete clean.FORCE_COLOR;
+  delete clean.NO_COLOR;
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [program, ...args],
-      { cwd, env: { ...rest, ...env }, maxBuffer: 1 << 28 },
+      { cwd, env: { ...clean, ...env }, maxBuffer: 1 << 28 },
       (error, out, stderr) => {
         resolve({ code: error === null ? 0 : Number(error.code), out, error: stderr });
       },
