@@ -104,9 +104,9 @@ export function describe(out: Float32Array, offset: number, model: Model, scorer
   out[i++] = a1 < FIRST_WORD ? 1 : 0;
   out[i++] = b1 < FIRST_WORD ? 1 : 0;
   out[i++] = a1 === Unknown || b1 === Unknown ? 1 : 0;
-  out[i++] = log(facts.word(place.word) - 1) / 2;
+  out[i++] = log(Math.max(0, facts.word(place.word) - 1)) / 2;
   out[i++] = log(facts.id(choice.id)) / 3;
-  out[i++] = log(facts.pair(a1, writtenId) - 1 + Math.max(0, facts.pair(writtenId, b1) - 1)) / 2;
+  out[i++] = log(Math.max(0, facts.pair(a1, writtenId) - 1) + Math.max(0, facts.pair(writtenId, b1) - 1)) / 2;
   out[i++] = log(facts.pair(a1, choice.id) + facts.pair(choice.id, b1)) / 2;
   out[i++] = before / 6;
   out[i++] = after / 6;

@@ -5,7 +5,7 @@ import type { Candidates } from './candidates.ts';
 import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
 import { Facts } from './facts.ts';
 import { SLIP_FACTOR, SLIP_PRIOR } from './kinds.ts';
-import { FIRST_WORD, type Model, Unknown } from './model.ts';
+import { FIRST_WORD, type Model, NumberId, Unknown } from './model.ts';
 import { Fit, Scorer } from './score.ts';
 import { keyOf, type Stream } from './stream.ts';
 
@@ -18,6 +18,8 @@ const NEAR = -1;
 /** Candidates this much behind the best are no choice. */
 const BEHIND = Math.exp(-9);
 const FAR_BEHIND = 9;
+/** Words capitalised less often than this share are not meant by a capitalised word inside a sentence. */
+const RARELY_NAMED = 0.03;
 /** What an unknown form loses: it is one of many unknown forms. */
 const UNKNOWN_FACTOR = 1 / 30_000;
 const UNKNOWN_SHARE = -Math.log(UNKNOWN_FACTOR);
@@ -141,7 +143,9 @@ export class Examiner {
     const form = keyOf(this.#table.vocabulary.forms[word]);
     const id = this.#ids[at];
     const syllable = formTableOf(this.#table.vocabulary).kindOf(word) === FormKind.Syllable;
-    if (form.length === 1 && (flags & Flag.Capitalised) !== 0) return false;
+    if (form.length === 1 && this.#isSymbol(at, token, form, flags)) return false;
+    if (id >= FIRST_WORD && this.#model.meant[id] === 0 && !syllable && /[aeiouy]/.test(form)) return false;
+    if (this.#isBareName(at, form, flags)) return false;
     if ((flags & Flag.AllCaps) !== 0 && form.length < 4 && !this.#shouts(at)) return false;
     if (this.#isHyphened(token)) return false;
     if (form.length > MAX_LENGTH || (!syllable && (flags & (Flag.AllCaps | Flag.MixedCase)) !== 0 && form.length < 7)) return false;
@@ -149,7 +153,7 @@ export class Examiner {
     if (found.ids.length === 0) return false;
     const place = this.#place;
     const scorer = this.#scorer;
-    if (!this.#shortlist(at, id, found)) return false;
+    if (!this.#shortlist(at, id, flags, found)) return false;
     scorer.move(this.#ids, at);
     place.at = at;
     place.word = word;
@@ -165,6 +169,24 @@ export class Examiner {
       this.#written.vector = 0;
     }
     return this.#rank(id);
+  }
+
+  /** True for a letter that stands for something: an initial, a unit after a number, the sign x, an English 's. */
+  #isSymbol(at: number, token: number, form: string, flags: number): boolean {
+    if ((flags & Flag.Capitalised) !== 0 || form === 'x' || this.#ids[at - 1] === NumberId) return true;
+    const { text, start } = this.#table;
+    return /[\p{L}\p{N}'’] ?['’] ?$/u.test(text.slice(Math.max(0, start[token] - 4), start[token]));
+  }
+
+  /** True inside a name written without marks beside another such word (Bien Hoa New City, Nguyen Anh Tuan). */
+  #isBareName(at: number, form: string, flags: number): boolean {
+    if ((flags & Flag.Capitalised) === 0 || !/^[a-z]+$/.test(form)) return false;
+    const bare = (place: number): boolean => {
+      const token = this.#stream.tokens[place];
+      if (token < 0 || (this.#table.flags[token] & Flag.Capitalised) === 0) return false;
+      return /^[a-z]+$/.test(this.#table.vocabulary.forms[this.#table.word[token]]);
+    };
+    return (flags & Flag.SentenceStart) === 0 && (bare(at - 1) || bare(at + 1));
   }
 
   /** True between other words in capitals: a headline, not an abbreviation. */
@@ -197,16 +219,18 @@ export class Examiner {
   }
 
   /** The likeliest candidates by their neighbours; false if none comes near the written word. */
-  #shortlist(at: number, id: number, { ids, kinds }: Candidates): boolean {
+  #shortlist(at: number, id: number, flags: number, { ids, kinds }: Candidates): boolean {
+    const named = (flags & (Flag.Capitalised | Flag.SentenceStart | Flag.AllCaps)) === Flag.Capitalised;
     const a = this.#ids[at - 1];
     const b = this.#ids[at + 1];
-    const known = id !== Unknown && this.#model.share === 1;
+    const known = id !== Unknown && !named && this.#model.share === 1;
     if (known && this.#harmless.has(a, id, b)) return false;
     const scorer = this.#scorer;
     const own = scorer.quick(a, id, b) * (id === Unknown ? UNKNOWN_FACTOR : 1);
     const quicks = this.#poolQuick;
     let used = 0;
     for (let i = 0; i < ids.length; i++) {
+      if (named && this.#model.capital(ids[i]) < RARELY_NAMED * this.#model.lower(ids[i])) continue;
       const quick = scorer.quick(a, ids[i], b) * SLIP_FACTOR[kinds[i]];
       if (used === CHOICES && quick <= quicks[CHOICES - 1]) continue;
       let to = used < CHOICES ? used++ : CHOICES - 1;

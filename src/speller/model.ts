@@ -22,6 +22,9 @@ const pairTimes = Float64Array.from({ length: 65 }, (_, v) => (v === 0 ? 0 : 2 *
 const longTimes = Float64Array.from([0, ...LONG_COUNTS.map((c, i) => (i < 4 ? c : Math.sqrt(c * (LONG_COUNTS[i + 1] ?? 60000))))]);
 const wordTimes = Float64Array.from({ length: 256 }, (_, v) => (v === 0 ? 0 : 2 ** ((v - 1) / WORD_STEPS)));
 
+/** Different neighbours grow more slowly than the corpus. */
+const TYPES_POWER = 0.6;
+
 /** What would be left of a count in a smaller corpus; the hash in `gram` takes the place of chance. */
 function thinned(times: number, share: number): number {
   const left = times * share;
@@ -38,13 +41,13 @@ function f32(sections: Sections, tag: number): Float32Array {
 export class Model {
   readonly keys: readonly string[];
   /** Times each id was seen in training. */
-  readonly counts: Float32Array;
-  readonly total: number;
+  counts: Float32Array;
+  total: number;
   /** Different words seen before each id, and after it, in training. */
-  readonly before: Float32Array;
-  readonly after: Float32Array;
+  before: Float32Array;
+  after: Float32Array;
   /** Different pairs in training. */
-  readonly pairTypes: number;
+  pairTypes: number;
   /** 1 for the ids that may be proposed as corrections. */
   readonly meant: Uint8Array;
   readonly context: Int8Array;
@@ -54,10 +57,7 @@ export class Model {
   readonly targetScale: Float32Array;
   readonly bias: Float32Array;
   readonly gate: Float32Array;
-  /**
-   * Share of the counts that the model admits to know, 1 at run time. The gate is also trained with less, to learn
-   * how a text of another domain looks, where right words lack evidence too.
-   */
+  /** See `pretend`. */
   share = 1;
   readonly #lower: Uint8Array;
   readonly #capital: Uint8Array;
@@ -100,6 +100,21 @@ export class Model {
     for (let id = FIRST_WORD; id < this.keys.length; id++) this.meant[id] = this.counts[id] >= MIN_PROPOSED && parseSyllable(this.keys[id]) !== undefined ? 1 : 0;
   }
 
+  /**
+   * Makes the model forget part of its counts, 1 for none. Only for training: the gate must also learn how a text of
+   * another domain looks, where right words lack evidence too.
+   */
+  pretend(share: number): void {
+    const scale = share / this.share;
+    const types = scale ** TYPES_POWER;
+    this.counts = this.counts.map((count) => count * scale);
+    this.total *= scale;
+    this.before = this.before.map((n) => n * types);
+    this.after = this.after.map((n) => n * types);
+    this.pairTypes *= types;
+    this.share = share;
+  }
+
   /** Id of a canonical key, Unknown if the model does not know it. */
   idOf(key: string): number {
     this.#ids ??= new Map(this.keys.map((word, id) => [word, id]));
@@ -113,12 +128,12 @@ export class Model {
 
   /** Times a word was seen in lower case. */
   lower(id: number): number {
-    return wordTimes[this.#lower[id]];
+    return wordTimes[this.#lower[id]] * this.share;
   }
 
   /** Times a word was seen capitalised where no sentence begins. */
   capital(id: number): number {
-    return wordTimes[this.#capital[id]];
+    return wordTimes[this.#capital[id]] * this.share;
   }
 
   /** Times two ids were seen in a row; 0 if less often than the model keeps. */

@@ -96,7 +96,7 @@ export function restore(model: Model, text: string): string {
           let p = pairProbability(model, path.id, id, pair);
           p = mix(triple, p, before, SMOOTH.triple);
           p = mix(quad, p, beforeAll, SMOOTH.quad);
-          const score = path.score + Math.log(p) + caseFit(id, i);
+          const score = path.score + Math.log(p) + REFINE.beamcase * caseFit(id, i);
           const state = path.id * 0x10000 + id;
           const rival = byState.get(state);
           if (!rival || rival.score < score) byState.set(state, { id, score, back: path });
@@ -122,7 +122,7 @@ export function restore(model: Model, text: string): string {
         let bestScore = -Infinity;
         for (const id of options) {
           scorer.fitOf(id);
-          const score = scorer.last.total + caseFit(id, from + i) + REFINE.vector * scorer.last.vector;
+          const score = scorer.last.total + REFINE.case * caseFit(id, from + i) + REFINE.vector * scorer.last.vector;
           if (score > bestScore) {
             bestScore = score;
             bestId = id;
@@ -136,7 +136,7 @@ export function restore(model: Model, text: string): string {
 }
 
 /** Weight of the context vectors beside the n-grams in the second look. */
-export const REFINE = { vector: 0.5, rounds: 2 };
+export const REFINE = { vector: 0.5, rounds: 2, case: 1, beamcase: 1 };
 
 /** Gives a lower-case key the capitals of the form it replaces. */
 export function inCaseOf(key: string, like: string): string {

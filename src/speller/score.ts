@@ -22,6 +22,13 @@ export function pairProbability(model: Model, a: number, b: number, times: numbe
   return (Math.max(times - SMOOTH.discount, 0) + SMOOTH.discount * (model.after[a] + 1) * follows) / context;
 }
 
+/** P(a | b follows), the same from right to left. */
+function pairBackward(model: Model, a: number, b: number, times: number): number {
+  const precedes = (model.after[a] + 0.5) / model.pairTypes;
+  const context = Math.max(model.counts[b], times) + 1;
+  return (Math.max(times - SMOOTH.discount, 0) + SMOOTH.discount * (model.before[b] + 1) * precedes) / context;
+}
+
 /** Evidence for one word in one place. Counts are raw; the others natural logarithms. */
 export class Fit {
   pairLeft = 0;
@@ -40,8 +47,11 @@ export class Fit {
   /** Fit of the context vectors. */
   vector = 0;
 
+  /** The same chain read from right to left: its smoothing errs elsewhere. */
+  backward = 0;
+
   get total(): number {
-    return this.left + this.right + this.far;
+    return 0.5 * (this.left + this.right + this.far + this.backward);
   }
 }
 
@@ -54,8 +64,8 @@ export class Scorer {
   #at = 0;
   #vectorReady = false;
   /** Counts and probabilities that do not depend on the word in the gap. */
-  #before = { pair: 0, triple: 0 };
-  #after = { pair: 0, p2: 0, p3: 0 };
+  #before = { pair: 0, triple: 0, p2: 0, p3: 0 };
+  #after = { pair: 0, triple: 0, p2: 0, p3: 0 };
 
   constructor(model: Model) {
     this.#model = model;
@@ -70,12 +80,16 @@ export class Scorer {
     this.#at = at;
     this.#vectorReady = false;
     const a3 = ids[at - 3], a2 = ids[at - 2], a1 = ids[at - 1], b1 = ids[at + 1], b2 = ids[at + 2], b3 = ids[at + 3]; // prettier-ignore
-    this.#before.pair = m.pair(a2, a1);
-    this.#before.triple = this.#before.pair > 0 && a2 !== Break ? m.triple(a3, a2, a1) : 0;
-    this.#after.pair = m.pair(b1, b2);
-    this.#after.p2 = pairProbability(m, b1, b2, this.#after.pair);
-    const p3 = pairProbability(m, b2, b3, m.pair(b2, b3));
-    this.#after.p3 = mix(this.#after.pair > 0 ? m.triple(b1, b2, b3) : 0, p3, this.#after.pair, SMOOTH.triple);
+    const before = this.#before;
+    const after = this.#after;
+    before.pair = m.pair(a2, a1);
+    before.triple = before.pair > 0 && a2 !== Break ? m.triple(a3, a2, a1) : 0;
+    before.p2 = pairBackward(m, a2, a1, before.pair);
+    before.p3 = mix(before.triple, pairBackward(m, a3, a2, m.pair(a3, a2)), before.pair, SMOOTH.triple);
+    after.pair = m.pair(b1, b2);
+    after.triple = after.pair > 0 && b2 !== Break ? m.triple(b1, b2, b3) : 0;
+    after.p2 = pairProbability(m, b1, b2, after.pair);
+    after.p3 = mix(after.triple, pairProbability(m, b2, b3, m.pair(b2, b3)), after.pair, SMOOTH.triple);
   }
 
   /** Quick fit by the two neighbours only: a product of probabilities. */
@@ -129,6 +143,17 @@ export class Scorer {
     p = mix(q3, p, tm, SMOOTH.quad);
     const p3 = mix(q4, this.#after.p3, tr, SMOOTH.quad);
     into.far = Math.log(p) + Math.log(p3);
+    p = pairBackward(m, id, b1, pr);
+    p = mix(tr, p, this.#after.pair, SMOOTH.triple);
+    p = mix(q4, p, this.#after.triple, SMOOTH.quad);
+    let back = Math.log(p);
+    p = pairBackward(m, a1, id, pl);
+    p = mix(tm, p, pr, SMOOTH.triple);
+    p = mix(q3, p, tr, SMOOTH.quad);
+    back += Math.log(p);
+    p = mix(tl, this.#before.p2, pl, SMOOTH.triple);
+    p = mix(q2, p, tm, SMOOTH.quad);
+    into.backward = back + Math.log(p) + Math.log(mix(q1, this.#before.p3, tl, SMOOTH.quad));
     into.vector = this.vector(id);
   }
 

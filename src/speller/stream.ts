@@ -25,6 +25,8 @@ export function keyOf(form: string): string {
 
 /** Id of the syllable that a key would be, were its tone on the right letter; undefined if that is not what is wrong. */
 function misplacedTone(model: Model, key: string): number | undefined {
+  // oo is a rime of loans, whose tone is put on either letter.
+  if (/[oóòỏõọ][oóòỏõọ]/.test(key)) return undefined;
   const { ids, kinds } = model.errors.of(key);
   const at = kinds.indexOf(slipId['tone-place']);
   return at < 0 ? undefined : ids[at];
