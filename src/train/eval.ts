@@ -56,6 +56,9 @@ const options = command.opts<Options>();
 if (command.args.length === 0 && options.restore === undefined) command.error('error: give a set or --restore FILE');
 useFileResources(options.model === undefined ? undefined : readModel(options.model));
 
+/** What is printed or drawn and is no figure. */
+const TO_READ = new Set(['alarms', 'missed', 'curve', 'mistakes']);
+
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
 
 function reportSets(
@@ -115,12 +118,8 @@ try {
       : scoreRestoration(await sampleSentences(options.restore, options.sentences), (text) => restore(model(), text));
   if (restoration) reportRestoration(restoration);
   if (options.json !== undefined) {
-    const sets = results.map(({ rows, curve: _curve, ...set }) => ({
-      ...set,
-      checkers: rows.map(({ name, score: { alarms: _alarms, missed: _missed, ...figures } }) => ({ name, ...figures })),
-    }));
-    const { mistakes: _mistakes, ...figures } = restoration ?? {};
-    writeFileSync(options.json, `${JSON.stringify({ sets, ...(restoration && { restoration: figures }) }, null, 2)}\n`);
+    const figures = JSON.stringify({ sets: results, restoration }, (key, value: unknown) => (TO_READ.has(key) ? undefined : value), 2);
+    writeFileSync(options.json, `${figures}\n`);
   }
 } catch (error) {
   command.error(`error: ${(error as Error).message}`);
