@@ -57,6 +57,15 @@ function judge(document: TextDocument, p: number): 'sure' | 'likely' | undefined
   const [only] = marks;
   if (marks.size === 1 && only === 0x5f) return 'sure';
   if (marks.size === 1 && only === 0x2e && length <= 2) return 'sure';
-  if (marks.size === 1 && (only === 0x2e || only === 0x2026)) return looksLikeVerse(document, p) ? undefined : 'likely';
+  if (marks.size === 1 && (only === 0x2e || only === 0x2026)) return looksLikeVerse(document, p) && !isNextToRow(document, p) ? undefined : 'likely';
   return length >= LONG_ROW ? 'likely' : undefined;
+}
+
+/** A lone dot above or below: the row is one of several spacers. */
+function isNextToRow(document: TextDocument, p: number): boolean {
+  return [p - 1, p + 1].some((other) => {
+    if (other < 0 || other >= document.paragraphs.count) return false;
+    const { start, end } = paragraphSpan(document, other);
+    return document.text.slice(start, end) === '.';
+  });
 }

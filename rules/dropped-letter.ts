@@ -1,5 +1,4 @@
 import { reportMisspelt, UNKNOWN_WORD } from '../src/language/report-misspelt.ts';
-import { reportSuspected } from '../src/language/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -31,9 +30,6 @@ export default defineRule(
     },
   },
   (context) => ({
-    Document() {
-      reportMisspelt(context, 'dropped-letter', false);
-      reportSuspected(context, 'dropped-letter', 'misspelt');
-    },
+    Document: () => reportMisspelt(context, 'dropped-letter', false),
   }),
 );

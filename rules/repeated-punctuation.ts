@@ -73,7 +73,7 @@ function reportRun(context: VilintContext<MessageId>, document: TextDocument, ma
   if (!endsThere(document, mark + 1)) return;
   if (PAUSES.includes(code)) report(context, { ...place, fix: one });
   else if (code === FULL_STOP) {
-    if (length === 2 && isPlainSyllable(document, mark - 1)) report(context, { ...place, suggest: wantsStop(document, mark + 1) ? ['.', '…'] : ['…', '.'] });
+    if (length === 2 && isSyllable(document, mark - 1)) report(context, { ...place, suggest: wantsStop(document, mark + 1) ? ['.', '…'] : ['…', '.'] });
   } else if (length === 2 && !document.hasFlag(mark, Flag.Quoted)) report(context, { ...place, suggest: [one] });
 }
 
@@ -113,7 +113,12 @@ function isStopOrPause(code: number): boolean {
 
 /** A Vietnamese word in lower case: no abbreviation, no name, no path. */
 function isPlainSyllable(document: TextDocument, index: number): boolean {
-  if (!document.isWord(index) || document.hasFlag(index, Flag.Capitalised | Flag.Protected)) return false;
+  return isSyllable(document, index) && !document.hasFlag(index, Flag.Capitalised);
+}
+
+/** A Vietnamese word: no abbreviation, no initial, no path. */
+function isSyllable(document: TextDocument, index: number): boolean {
+  if (!document.isWord(index) || document.hasFlag(index, Flag.AllCaps | Flag.Protected)) return false;
   const { start, end, word } = document.tokens;
   return end[index] - start[index] > 1 && document.forms.kindOf(word[index]) === FormKind.Syllable;
 }

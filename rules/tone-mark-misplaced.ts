@@ -1,5 +1,4 @@
 import { reportMisspelt, UNKNOWN_WORD } from '../src/language/report-misspelt.ts';
-import { reportSuspected } from '../src/language/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -34,9 +33,6 @@ export default defineRule(
     },
   },
   (context) => ({
-    Document() {
-      reportMisspelt(context, 'tone-misplaced', true);
-      reportSuspected(context, 'tone-mark-misplaced', 'misspelt');
-    },
+    Document: () => reportMisspelt(context, 'tone-misplaced', true),
   }),
 );

@@ -21,16 +21,18 @@ export interface RuleFinding {
 export interface RunOptions {
   language?: 'text' | 'markdown' | 'html';
   locale?: Locale;
+  /** False: without the language model. */
+  context?: boolean;
 }
 
 /** Findings of one rule, in order of position. Throws on a fatal message. */
-export function runRule(id: string, text: string, { language = 'text', locale = 'vi' }: RunOptions = {}): RuleFinding[] {
+export function runRule(id: string, text: string, { language = 'text', locale = 'vi', context = true }: RunOptions = {}): RuleFinding[] {
   if (!(id in rules)) throw new Error(`No such rule: ${id}`);
   const config = {
     files: ['**'],
     plugins: { vi: plugin },
     language: `vi/${language}`,
-    languageOptions: { locale },
+    languageOptions: { locale, context },
     rules: { [`vi/${id}`]: 'error' },
   };
   const messages = linter.verify(text, config as unknown as Linter.Config, { filename: 'test.txt' });

@@ -4,6 +4,7 @@ import { correctionsFor } from '../speller/index.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
+import { suspicionsByToken } from './model-suspicions.ts';
 
 export interface Ranked {
   /** Lower case, tone in the old style's place. */
@@ -59,11 +60,12 @@ function countWords(document: TextDocument): Int32Array {
 
 /**
  * Puts corrections of the word at token `index` in the order of the language model, with those it adds itself.
- * @param corrections lower case, best first; a split of the word stays first, because the model weighs single syllables
+ * @param corrections lower case, best first; a split of the word stays first and a name
+ *   keeps its order, because the model weighs single syllables in lower case
  */
 export function orderByContext(document: TextDocument, index: number, corrections: readonly string[]): readonly string[] {
-  if (corrections.length === 0 || corrections[0].includes(' ')) return corrections;
-  const keys = correctionsFor(model(), document, index).map(({ key }) => key);
+  if (corrections.length === 0 || corrections[0].includes(' ') || document.hasFlag(index, Flag.Name)) return corrections;
+  const keys = (document.memo(suspicionsByToken).get(index)?.corrections ?? correctionsFor(model(), document, index)).map(({ key }) => key);
   return [...new Set([...keys, ...corrections])];
 }
 

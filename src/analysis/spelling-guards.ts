@@ -5,7 +5,6 @@ import { FormKind } from '../text/forms.ts';
 import { stripTones } from '../text/letters.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
-import type { Ranked } from './corrections.ts';
 
 /** - – / ' ’ . _ + & @: what ties a word to its neighbour without a space. */
 const TIES = new Set(Array.from("-–/'’._+&@`´", (mark) => mark.charCodeAt(0)));
@@ -58,14 +57,18 @@ function isForeign(document: TextDocument, index: number): boolean {
   return index >= 0 && document.forms.kindOf(document.tokens.word[index]) === FormKind.Foreign;
 }
 
-/** A word that the lexicon knows as foreign, or that news uses nearly as it uses the correction. */
-export function looksBorrowed(form: string, best: Ranked | undefined): boolean {
+/**
+ * A word that the lexicon knows as foreign, or that news uses nearly as it uses the correction.
+ * @param corrected times the lexicon saw the correction; 0 if there is none
+ */
+export function looksBorrowed(form: string, corrected: number): boolean {
   const { isKnownForeign, lowerCount } = lexicon();
   const key = syllableKey(form);
+  const toneless = stripTones(key);
   // soóc, voọc, moóc: loans whose tone wanders in print.
-  if (isKnownForeign(key) || stripTones(key).includes('oo')) return true;
+  if (isKnownForeign(key) || (toneless !== key && toneless.includes('oo'))) return true;
   const used = lowerCount(key);
-  return used >= USED && (best === undefined || best.count < used * DWARFED);
+  return used >= USED && corrected < used * DWARFED;
 }
 
 /** p without h begins loans and words of minority languages only: pa pỉnh tộp. */

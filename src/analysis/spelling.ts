@@ -15,6 +15,17 @@ export interface Misspelt {
   readonly certain: boolean;
 }
 
+/** The rule that reports each kind. */
+export const RULE_OF_KIND: Readonly<Record<DiagnosisKind, string>> = {
+  'tone-misplaced': 'tone-mark-misplaced',
+  'onset-spelling': 'onset-spelling',
+  'incomplete-horn': 'incomplete-horn',
+  'stop-coda-tone': 'stop-coda-tone',
+  'keyboard-residue': 'keyboard-residue',
+  'dropped-letter': 'dropped-letter',
+  'non-syllable': 'non-syllable',
+};
+
 export type MisspeltByKind = Readonly<Partial<Record<DiagnosisKind, readonly Misspelt[]>>>;
 
 /** From this strength on a neighbour and a correction make a word. */
@@ -25,6 +36,8 @@ const PHRASE = 2;
 const KNOWN = 300;
 /** So many lost letters in an article show that the text was damaged on its way. */
 const DAMAGED = 2;
+/** After so many, what looks like a lost letter is one. */
+const RUINED = 4;
 /** A form repeated so often is a name or meant so (guard G5). */
 const HABIT = 3;
 const NAME_HABIT = 2;
@@ -44,13 +57,19 @@ export function findMisspelt(document: TextDocument): MisspeltByKind {
   const found: Partial<Record<DiagnosisKind, Misspelt[]>> = {};
   for (const suspect of suspects) {
     const isLost = suspect.kind === 'dropped-letter';
-    if (suspect.fit < suspect.needed - (isLost && lost >= DAMAGED ? WORD - PHRASE : 0)) continue;
+    if (suspect.fit < (isLost ? neededAfter(lost, suspect.needed) : suspect.needed)) continue;
     if (!isLost && isHabit(suspect, repeats.get(suspect.word)!, document.hasFlag(suspect.token, Flag.Name))) continue;
     const { token, kind, certain } = suspect;
     const corrections = document.context && !certain ? orderByContext(document, token, suspect.corrections) : suspect.corrections;
     (found[kind] ??= []).push({ token, kind, certain, corrections: corrections.slice(0, MAX_CORRECTIONS) });
   }
   return found;
+}
+
+/** One lost letter makes the next more likely. */
+function neededAfter(lost: number, needed: number): number {
+  if (lost < DAMAGED || needed > WORD) return needed;
+  return lost < RUINED ? needed - (WORD - PHRASE) : 0;
 }
 
 function isHabit({ fit }: Suspect, times: number, isName: boolean): boolean {
@@ -83,7 +102,7 @@ function examine(document: TextDocument, token: number, diagnosis: Diagnosis): S
   if (form.length < 2 || isStretched(form) || isJoined(document, token) || isShouted(document, token) || isForeignPassage(document, token, form)) return undefined;
   const corrections = rankCorrections(document, token, diagnosis.repairs).filter(({ count }) => count > 0);
   const best = corrections[0] as Ranked | undefined;
-  if (looksBorrowed(form, best)) return undefined;
+  if (looksBorrowed(form, best?.count ?? 0)) return undefined;
   const capital = (flags[token] & (Flag.Capitalised | Flag.MixedCase)) !== 0;
   const name = (flags[token] & (Flag.Name | Flag.AllCaps)) !== 0;
   if (best === undefined && (form.length > LONGEST_UNKNOWN || capital || !hasUnmistakableLetter(form))) return undefined;

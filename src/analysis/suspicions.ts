@@ -1,19 +1,25 @@
 /** What the language model suspects in a document, shared out among the rules: one place, one finding, one owner. */
-import { model } from '../resources.ts';
-import { analyse, type Correction, type Slip } from '../speller/index.ts';
+import { lexicon } from '../resources.ts';
+import type { Correction, Slip, Suspicion } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
+import { FormKind } from '../text/forms.ts';
 import { isExceptionSyllable } from '../text/syllable.ts';
 import { inStyle } from '../text/tone-placement.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
-import { findMisspelt } from './spelling.ts';
+import { suspicionsByToken } from './model-suspicions.ts';
+import { isForeignPassage, isJoined, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
+import { findMisspelt, RULE_OF_KIND } from './spelling.ts';
 import { placementStyleOf } from './tone-style.ts';
 
 /** From this probability on a suspicion is an error; set on corpus news (see src/speller/README.md). */
 export const ERROR_PROBABILITY = 0.9;
 /** From this probability on it is a warning; a name is reported only from the error's on. */
 export const WARNING_PROBABILITY = 0.5;
+
+/** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
+const CERTAIN_PROBABILITY = 0.98;
 
 /** The rule that explains a slip best. Slips without a rule of their own are plain misspellings. */
 const OWNERS: Readonly<Partial<Record<Slip, string>>> = {
@@ -55,9 +61,11 @@ export type SuspectedByRule = ReadonlyMap<string, readonly Suspected[]>;
 export function findSuspected(document: TextDocument): SuspectedByRule {
   const owned = new Map<string, Suspected[]>();
   const taken = tokensOfCertainRules(document);
-  for (const { token, probability, corrections } of analyse(model(), document)) {
-    if (!(probability >= (document.hasFlag(token, Flag.Name) ? ERROR_PROBABILITY : WARNING_PROBABILITY)) || taken.has(token) || isExceptionSyllable(document.formOf(token))) continue;
-    const owner = probability < ERROR_PROBABILITY ? DOUBTFUL : (OWNERS[corrections[0].slip] ?? OTHER);
+  for (const suspicion of document.memo(suspicionsByToken).values()) {
+    const { token, probability, corrections } = suspicion;
+    const needed = document.hasFlag(token, Flag.Name) ? ERROR_PROBABILITY : WARNING_PROBABILITY;
+    if (!(probability >= needed) || taken.has(token) || isSpared(document, suspicion)) continue;
+    const owner = probability < ERROR_PROBABILITY ? DOUBTFUL : ownerOf(document, token, corrections[0].slip);
     const written = document.textOf(token);
     const suspected = { token, probability, corrections: corrections.map((correction) => spell(document, written, correction)) };
     const list = owned.get(owner);
@@ -65,6 +73,24 @@ export function findSuspected(document: TextDocument): SuspectedByRule {
     else list.push(suspected);
   }
   return owned;
+}
+
+/** What is wrong with the spelling itself explains more than the slip does. */
+function ownerOf(document: TextDocument, token: number, slip: Slip): string {
+  const diagnosis = document.forms.diagnosisOf(document.tokens.word[token]);
+  return diagnosis === undefined ? (OWNERS[slip] ?? OTHER) : RULE_OF_KIND[diagnosis.kind];
+}
+
+/** The guards of the spelling rules, where the word is no Vietnamese syllable. The model may overrule those that guess. */
+function isSpared(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
+  const form = document.formOf(token);
+  if (isExceptionSyllable(form)) return true;
+  if (document.forms.kindOf(document.tokens.word[token]) === FormKind.Syllable) return false;
+  if (isStretched(form) || isJoined(document, token) || isShouted(document, token)) return true;
+  const [{ slip, key }] = corrections;
+  // Where a tone stands is not a question of context, so the model knows no more than the rule does.
+  if (probability >= CERTAIN_PROBABILITY && slip !== 'tone-place') return false;
+  return document.hasFlag(token, Flag.Name) || isForeignPassage(document, token, form) || looksBorrowed(form, lexicon().lowerCount(key));
 }
 
 /** Words that a rule reports without the model: its explanation is the more certain one. */

@@ -1,9 +1,10 @@
 /** The shared half of the rules that each report one kind of misspelt syllable. */
-import { findMisspelt, type Misspelt } from '../analysis/spelling.ts';
+import { findMisspelt, RULE_OF_KIND, type Misspelt } from '../analysis/spelling.ts';
 import { matchCase } from '../text/case.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
 import type { Localised } from './locale.ts';
+import { reportSuspected } from './report-suspected.ts';
 import { report, type VilintContext } from './rule.ts';
 
 /** Message "unknown" of every such rule. */
@@ -11,7 +12,8 @@ export const UNKNOWN_WORD: Localised = { vi: '“{{wrong}}” không phải là 
 
 /**
  * Reports every word of one kind: message "misspelt" with `wrong` and `right`, or "unknown" with `wrong` where nothing
- * mends the word. Corrections are offered best first.
+ * mends the word. Corrections are offered best first. What only the
+ * language model sees in words of the kind comes on top.
  * @param automatic apply the correction unseen where it is certain
  */
 export function reportMisspelt(context: VilintContext<'misspelt' | 'unknown'>, kind: DiagnosisKind, automatic: boolean): void {
@@ -26,6 +28,7 @@ export function reportMisspelt(context: VilintContext<'misspelt' | 'unknown'>, k
       report(context, { ...span, messageId: 'misspelt', data, ...(automatic && word.certain ? { fix: fixes[0] } : { suggest: fixes }) });
     }
   }
+  reportSuspected(context, RULE_OF_KIND[kind], 'misspelt');
 }
 
 function fixesOf(document: TextDocument, { token, corrections }: Misspelt): string[] {

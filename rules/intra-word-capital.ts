@@ -1,0 +1,78 @@
+import { caseLists } from '../src/analysis/cases.ts';
+import { withFirstLetter } from '../src/analysis/recase.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+import { lexicon } from '../src/resources.ts';
+import { Flag, type TextDocument } from '../src/text/document.ts';
+import { FormKind } from '../src/text/forms.ts';
+import { nextWord, previousWord } from '../src/text/names.ts';
+import { syllableKey } from '../src/text/syllable.ts';
+
+/** A form written so this often in one article is a brand or a style. */
+const HABIT = 3;
+/** A syllable without Vietnamese letters must be this usual, or it may be a brand: ViNa, SaGa. */
+const USUAL = 300;
+
+export default defineRule(
+  {
+    category: 'spelling',
+    level: 'warn',
+    fix: 'suggest',
+    description: { vi: 'Chữ hoa nằm giữa từ.', en: 'A capital inside a word.' },
+    rationale: {
+      vi: '“THông báo” là lỗi giữ phím Shift quá lâu. Chỉ xét tiếng Việt; tên hiệu (VinFast, iPhone), chữ tắt và cách viết lặp lại trong bài được bỏ qua.',
+      en: '“THông báo” comes of holding Shift too long. Only Vietnamese syllables count; brands (VinFast, iPhone), abbreviations and spellings that the article repeats are left alone.',
+    },
+    messages: { found: { vi: '“{{wrong}}” có chữ hoa đặt sai chỗ.', en: '“{{wrong}}” has a capital in the wrong place.' } },
+    examples: {
+      invalid: [
+        { text: '⟦THông⟧ báo của xã vừa được gửi đi.', fix: 'Thông' },
+        { text: 'Bà ⟦NGuyễn⟧ Thị Lụa kể lại chuyện cũ.', fix: 'Nguyễn' },
+        { text: 'Cuộc họp ⟦đƯợc⟧ dời sang chiều.', fix: 'được' },
+        { text: 'KHAI GIẢNG NĂM ⟦HọC⟧ MỚI', fix: 'HỌC' },
+      ],
+      valid: [
+        'Sở GDĐT TPHCM họp về máy iPhone và xe VinFast.',
+        'Cửa hàng McDonald bán thêm bánh mì.',
+        'Theo NĐ-CP mới, UBND xã được giao việc.',
+        'Hãng ViNa ra mắt loại quạt mới.',
+        'THông là tên ban nhạc; THông hát ở Huế, khán giả gọi THông.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end, word } = document.tokens;
+      const { mixed } = document.memo(caseLists);
+      for (const at of mixed) {
+        if (document.hasFlag(at, Flag.Protected) || !isSyllable(document, at)) continue;
+        const written = document.textOf(at);
+        if (mixed.filter((other) => word[other] === word[at] && document.textOf(other) === written).length >= HABIT) continue;
+        const joined = isJoint(document.codeOf(at - 1)) || isJoint(document.codeOf(at + 1));
+        if (joined) continue;
+        report(context, { start: start[at], end: end[at], messageId: 'found', data: { wrong: written }, suggest: [repaired(document, at)] });
+      }
+    },
+  }),
+);
+
+function isSyllable(document: TextDocument, at: number): boolean {
+  const { tokens, forms } = document;
+  if (forms.kindOf(tokens.word[at]) !== FormKind.Syllable) return false;
+  const key = syllableKey(document.formOf(at));
+  if (/[^a-z]/.test(key)) return lexicon().lowerCount(key) + lexicon().capitalCount(key) > 0;
+  return lexicon().lowerCount(key) >= USUAL && /^\p{Lu}{2}\p{Ll}{2,}$/u.test(document.textOf(at));
+}
+
+/** Parts of codes and names: Hà Nội-TP, D'Anh, Nước.VN. */
+function isJoint(code: number): boolean {
+  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2f || code === 0x26 || code === 0x5f;
+}
+
+/** All capitals among capitals, else a capital first letter or none, as it was written. */
+function repaired(document: TextDocument, at: number): string {
+  const written = document.textOf(at);
+  const neighbours = [previousWord(document.tokens, at), nextWord(document.tokens, at)].filter((index) => index >= 0);
+  if (neighbours.length > 0 && neighbours.every((index) => document.hasFlag(index, Flag.AllCaps))) return written.toUpperCase();
+  return withFirstLetter(written.toLowerCase(), document.hasFlag(at, Flag.Capitalised));
+}

@@ -1,0 +1,69 @@
+/** The dates of a document: 5/8/2025, ngày 5-8, tháng 8-2012, ngày 5 tháng 8 năm 2025. */
+import { parseDate, type NumericDate } from '../text/dates.ts';
+import { TokenKind, type TextDocument } from '../text/document.ts';
+import { figuresOf, formAt, tokenAfter, tokenBefore } from './figures.ts';
+
+export interface WrittenDate extends NumericDate {
+  /** First and last token. */
+  first: number;
+  last: number;
+  /** The year is given, or a word before it (ngày, sáng …) says that this is a date, not a score or a fraction. */
+  sure: boolean;
+  /** By the lunar calendar. */
+  lunar: boolean;
+}
+
+const LEADS = new Set('ngày sáng trưa chiều tối đêm khuya hôm'.split(' '));
+const LUNAR_DAYS = new Set(['mùng', 'mồng']);
+/** Words after a date within which "âm lịch" may follow. */
+const LUNAR_REACH = 8;
+
+/** Finds the dates that have a day. To be called through `document.memo`. */
+export function datesOf(document: TextDocument): readonly WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  for (const { first, last, text, attached } of document.memo(figuresOf)) {
+    if (attached) continue;
+    const lead = formAt(document, tokenBefore(document, first));
+    const date = parseDate(text);
+    if (date !== undefined) {
+      if (lead === 'số' || lead === 'điều') continue;
+      dates.push({ first, last, ...date, sure: date.year !== undefined || LEADS.has(lead), lunar: isLunar(document, first, last) });
+    } else if (lead === 'ngày' && text.length <= 2 && first === last && document.kindOf(first) === TokenKind.Number) {
+      const spelt = speltDate(document, first);
+      if (spelt !== undefined) dates.push(spelt);
+    }
+  }
+  return dates;
+}
+
+/** "ngày 5 tháng 8 năm 2025", from the figure of the day on. */
+function speltDate(document: TextDocument, first: number): WrittenDate | undefined {
+  const monthWord = tokenAfter(document, first);
+  if (formAt(document, monthWord) !== 'tháng') return undefined;
+  let last = tokenAfter(document, monthWord);
+  const month = numberAt(document, last);
+  if (month === undefined || month > 99) return undefined;
+  let year: number | undefined;
+  const yearWord = tokenAfter(document, last);
+  if (formAt(document, yearWord) === 'năm') {
+    const at = tokenAfter(document, yearWord);
+    year = numberAt(document, at);
+    if (year !== undefined) last = at;
+  }
+  const day = numberAt(document, first) as number;
+  return { first, last, day, month, year, separator: ' ', padding: undefined, sure: true, lunar: isLunar(document, first, last) };
+}
+
+function numberAt(document: TextDocument, index: number): number | undefined {
+  if (document.kindOf(index) !== TokenKind.Number) return undefined;
+  return Number(document.prose.slice(document.tokens.start[index], document.tokens.end[index]));
+}
+
+function isLunar(document: TextDocument, first: number, last: number): boolean {
+  if (LUNAR_DAYS.has(formAt(document, tokenBefore(document, first)))) return true;
+  for (let i = last + 1; i <= last + LUNAR_REACH && i < document.tokens.count; i++) {
+    const form = document.formOf(i);
+    if (form === 'âm' || form === 'al' || form === 'lịch') return true;
+  }
+  return false;
+}

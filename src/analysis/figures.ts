@@ -1,0 +1,72 @@
+/** The figures of a document: numbers, dates, times, scores and ranges written in digits without white space. */
+import { TokenKind, type TextDocument } from '../text/document.ts';
+import { SpanKind } from '../text/spans.ts';
+
+export interface Figure {
+  /** First and last token; the last may carry letters: 2.300ha, 9h30. */
+  first: number;
+  last: number;
+  /** The text of these tokens. */
+  text: string;
+  /** Joined to letters by a hyphen, slash or the like: part of a code or a name, as in 12-NQ/TW, Covid-19, 4.0-GPA. */
+  attached: boolean;
+}
+
+const joints = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const INNER = joints('.,/-–:');
+const BEFORE = joints('-–/._+&@#');
+const AFTER = joints('-–_+&@');
+const ADDRESSES: ReadonlySet<number> = new Set([SpanKind.Url, SpanKind.Email, SpanKind.Handle, SpanKind.Hashtag, SpanKind.Path]);
+
+/** Finds the figures of a document in order. To be called through `document.memo`. */
+export function figuresOf(document: TextDocument): readonly Figure[] {
+  const figures: Figure[] = [];
+  const { start, end, count } = document.tokens;
+  for (let i = 0; i < count; i++) {
+    if (!isFigure(document, i) || ADDRESSES.has(document.spans[i])) continue;
+    const first = i;
+    while (isJoint(document, i + 1, INNER) && isFigure(document, i + 2)) i += 2;
+    const attached =
+      (isJoint(document, first - 1, BEFORE) && isText(document.kindOf(first - 2))) || (isJoint(document, i + 1, AFTER) && isText(document.kindOf(i + 2)));
+    figures.push({ first, last: i, text: document.prose.slice(start[first], end[i]), attached });
+  }
+  return figures;
+}
+
+/** A token that begins with a digit. */
+export function isFigure(document: TextDocument, index: number): boolean {
+  const kind = document.kindOf(index);
+  if (kind === TokenKind.Number) return true;
+  const code = kind === TokenKind.Alnum ? document.codeOf(index) : 0;
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isJoint(document: TextDocument, index: number, marks: ReadonlySet<number>): boolean {
+  const { start, end } = document.tokens;
+  return index >= 0 && document.kindOf(index) === TokenKind.Punctuation && end[index] - start[index] === 1 && marks.has(document.codeOf(index));
+}
+
+function isText(kind: TokenKind): boolean {
+  return kind === TokenKind.Word || kind === TokenKind.Alnum || kind === TokenKind.Number;
+}
+
+/** Token `index` is one plain space. */
+export function isPlainSpace(document: TextDocument, index: number): boolean {
+  const { start, end } = document.tokens;
+  return document.kindOf(index) === TokenKind.Space && end[index] - start[index] === 1 && document.codeOf(index) === 0x20;
+}
+
+/** The token after `index`, one plain space skipped. */
+export function tokenAfter(document: TextDocument, index: number): number {
+  return isPlainSpace(document, index + 1) ? index + 2 : index + 1;
+}
+
+/** The token before `index`, one plain space skipped. */
+export function tokenBefore(document: TextDocument, index: number): number {
+  return isPlainSpace(document, index - 1) ? index - 2 : index - 1;
+}
+
+/** Form of token `index`; '' outside the document. */
+export function formAt(document: TextDocument, index: number): string {
+  return index >= 0 && index < document.tokens.count ? document.formOf(index) : '';
+}

@@ -1,0 +1,68 @@
+/** Sentences that begin in lower case where nothing but a slip explains it. */
+import { abbreviations } from '../text/abbreviations.ts';
+import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
+import { FormKind } from '../text/forms.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+
+/** A sentence has this many words beside the stop before one believes in the stop. */
+const WORDS_BEFORE = 3;
+const WORDS_AFTER = 4;
+/** A paragraph in lower case is prose only from this many words on. */
+const PARAGRAPH_WORDS = 10;
+
+const FULL_STOP = 0x2e;
+const ENDS = new Set(Array.from('.!?”"…', (mark) => mark.charCodeAt(0)));
+
+/** Tokens that should have a capital, in order. To be called through `document.memo`. */
+export function findLowerStarts(document: TextDocument): readonly number[] {
+  const found = [...afterStops(document), ...atParagraphs(document)];
+  return found.sort((a, b) => a - b);
+}
+
+function* afterStops(document: TextDocument): Generator<number> {
+  const { start, end, kind } = document.tokens;
+  for (const stop of document.memo(marksByCode).get(FULL_STOP) ?? []) {
+    const next = stop + 2;
+    if (kind[stop + 1] !== TokenKind.Space || end[stop] - start[stop] !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
+    if (!isPlainLower(document, next) || !isPlainLower(document, stop - 1)) continue;
+    if (end[stop - 1] - start[stop - 1] < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
+    if (run(document, stop - 1, previousWord) < WORDS_BEFORE || run(document, next, nextWord) < WORDS_AFTER) continue;
+    yield next;
+  }
+}
+
+/** A paragraph between two finished ones, long enough and finished itself. */
+function* atParagraphs(document: TextDocument): Generator<number> {
+  const { paragraphs } = document;
+  for (let p = 1; p < paragraphs.count; p++) {
+    const first = paragraphs.start[p];
+    if (!isPlainLower(document, first) || !isFinished(document, p - 1) || !isFinished(document, p)) continue;
+    if (isLowerParagraph(document, p - 1) || (p + 1 < paragraphs.count && isLowerParagraph(document, p + 1))) continue;
+    if (run(document, first, nextWord) >= 2 && paragraphs.end[p] - first > 2 * PARAGRAPH_WORDS) yield first;
+  }
+}
+
+function isLowerParagraph({ paragraphs, tokens: { kind, flags } }: TextDocument, p: number): boolean {
+  const first = paragraphs.start[p];
+  return kind[first] === TokenKind.Word && (flags[first] & Flag.Capitalised) === 0;
+}
+
+function isFinished(document: TextDocument, p: number): boolean {
+  let last = document.paragraphs.end[p] - 1;
+  while (document.kindOf(last) === TokenKind.Space) last--;
+  return document.kindOf(last) === TokenKind.Punctuation && ENDS.has(document.codeOf(last));
+}
+
+/** A Vietnamese word in lower case, no name, code or foreign word. */
+function isPlainLower(document: TextDocument, at: number): boolean {
+  if (at < 0 || at >= document.tokens.count || !document.isWord(at)) return false;
+  if (document.hasFlag(at, Flag.Capitalised | Flag.MixedCase | Flag.Protected)) return false;
+  return document.forms.kindOf(document.tokens.word[at]) === FormKind.Syllable;
+}
+
+/** Words in a row from `at` on, counted up to the larger limit. */
+function run({ tokens }: TextDocument, at: number, step: (table: typeof tokens, index: number) => number): number {
+  let length = 1;
+  for (let i = step(tokens, at); i >= 0 && length < WORDS_AFTER; i = step(tokens, i)) length++;
+  return length;
+}
