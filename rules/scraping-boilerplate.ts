@@ -1,5 +1,6 @@
 import { defineRule, report } from '../src/language/rule.ts';
-import { boilerplatePatterns, likelyBoilerplate, shareButtons, stampPatterns, sureBoilerplate } from '../src/lexicon/boilerplate.ts';
+import { boilerplatePatterns, labelOpeners, likelyBoilerplate, patternOpeners, shareButtons, stampPatterns, sureBoilerplate } from '../src/lexicon/boilerplate.ts';
+import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { formOf } from '../src/text/letters.ts';
 import { lineSpan, paragraphSpan } from '../src/text/whole-lines.ts';
 
@@ -37,7 +38,7 @@ export default defineRule(
       const { document } = context.sourceCode;
       for (let p = 0; p < document.paragraphs.count; p++) {
         const span = paragraphSpan(document, p);
-        if (span.end - span.start > MAX_LENGTH) continue;
+        if (span.end - span.start > MAX_LENGTH || !opensLikeBoilerplate(document, p, span.end - span.start)) continue;
         const text = document.prose.slice(span.start, span.end);
         const verdict = judge(text);
         if (verdict === undefined) continue;
@@ -51,6 +52,15 @@ export default defineRule(
     },
   }),
 );
+
+/** The first token rules out nearly all prose before any string is made. */
+function opensLikeBoilerplate(document: TextDocument, p: number, length: number): boolean {
+  const first = document.paragraphs.start[p];
+  const kind = document.kindOf(first);
+  if (kind !== TokenKind.Word) return kind !== TokenKind.Number || length <= LONGEST_LABEL;
+  const form = document.formOf(first);
+  return patternOpeners.has(form) || (length <= LONGEST_LABEL && labelOpeners.has(form));
+}
 
 function judge(line: string): { sure: boolean; core?: string } | undefined {
   const form = formOf(line).replace(/\s+/g, ' ');

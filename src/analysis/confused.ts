@@ -2,9 +2,9 @@
 import { confusables, type Confusable } from '../lexicon/confusables.ts';
 import { lexicon } from '../resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
+import { FormIndex } from '../text/form-set.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
 
 export interface Confused {
   /** Tokens of the syllables, in order. */
@@ -24,36 +24,16 @@ const CLAIMED_SHARED_LAST = 8;
 /** A weaker claim still forbids an automatic fix. */
 const DOUBTFUL = 2;
 
-/** Wrong forms by the id of their first syllable. */
-interface FirstSyllables {
-  readonly starts: Uint8Array;
-  readonly byFirst: ReadonlyMap<number, readonly Confusable[]>;
-}
-
-const indexes = new WeakMap<Vocabulary, FirstSyllables>();
-
-function indexOf(vocabulary: Vocabulary): FirstSyllables {
-  let index = indexes.get(vocabulary);
-  if (index !== undefined) return index;
-  const byFirst = new Map<number, Confusable[]>();
-  for (const pair of confusables) {
-    const id = vocabulary.internForm(pair.wrong[0]);
-    byFirst.set(id, [...(byFirst.get(id) ?? []), pair]);
-  }
-  const starts = new Uint8Array(Math.max(...byFirst.keys()) + 1);
-  for (const id of byFirst.keys()) starts[id] = 1;
-  indexes.set(vocabulary, (index = { starts, byFirst }));
-  return index;
-}
+const byFirst = new FormIndex(confusables, ({ wrong }) => wrong[0]);
 
 /** Every confused pair of the document, in order. To be called through `document.memo`. */
 export function findConfused(document: TextDocument): readonly Confused[] {
-  const { starts, byFirst } = indexOf(document.tokens.vocabulary);
-  const { word, count } = document.tokens;
+  const { word, count, vocabulary } = document.tokens;
+  const starts = byFirst.forms.maskFor(vocabulary);
   const found: Confused[] = [];
   for (let i = 0; i < count; i++) {
     if (starts[word[i]] !== 1) continue;
-    for (const pair of byFirst.get(word[i]) ?? []) {
+    for (const pair of byFirst.get(document.formOf(i))) {
       const words = match(document, i, pair);
       if (words === undefined || isName(document, words)) continue;
       const claim = claimOf(document, words, pair);

@@ -1,8 +1,8 @@
 /** Names of bodies that lost a word: hội đồng nhân cấp tỉnh for hội đồng nhân dân cấp tỉnh. */
 import { fixedPhrases, type FixedPhrase } from '../lexicon/fixed-phrases.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { FormIndex } from '../text/form-set.ts';
 import { nextWord, previousWord } from '../text/names.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
 
 export interface TruncatedPhrase {
   /** Tokens of the words that are there, in order. */
@@ -10,30 +10,17 @@ export interface TruncatedPhrase {
   readonly phrase: FixedPhrase;
 }
 
-/** Phrases by the id of their last word, which is the rarest in text. */
-const indexes = new WeakMap<Vocabulary, ReadonlyMap<number, readonly FixedPhrase[]>>();
-
-function indexOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly FixedPhrase[]> {
-  let index = indexes.get(vocabulary);
-  if (index === undefined) {
-    const byLast = new Map<number, FixedPhrase[]>();
-    for (const phrase of fixedPhrases) {
-      const id = vocabulary.internForm(phrase.words.at(-1)!);
-      byLast.set(id, [...(byLast.get(id) ?? []), phrase]);
-    }
-    indexes.set(vocabulary, (index = byLast));
-  }
-  return index;
-}
+/** Phrases by their last word, which is the rarest in text. */
+const phrases = new FormIndex(fixedPhrases, ({ words }) => words.at(-1)!);
 
 /** Every truncated name of the document, in order. To be called through `document.memo`. */
 export function findTruncatedPhrases(document: TextDocument): readonly TruncatedPhrase[] {
   const { word, vocabulary, count } = document.tokens;
-  const byLast = indexOf(vocabulary);
+  const ends = phrases.forms.maskFor(vocabulary);
   const found: TruncatedPhrase[] = [];
   for (let i = 0; i < count; i++) {
-    if (word[i] === 0) continue;
-    for (const phrase of byLast.get(word[i]) ?? []) {
+    if (ends[word[i]] !== 1) continue;
+    for (const phrase of phrases.get(document.formOf(i))) {
       const words = match(document, i, phrase);
       if (words === undefined || !isCut(document, i, phrase)) continue;
       found.push({ words, phrase });

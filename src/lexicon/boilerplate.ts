@@ -232,3 +232,14 @@ export const boilerplatePatterns: readonly RegExp[] = [
   /^(?:bấm|nhấn|click) (?:vào )?(?:đây|here) (?:để|to) .{1,120}$/u,
   /^tải (?:ứng dụng|app) .{1,80}$/u,
 ];
+
+/** First words of the stamps and patterns above; a line that begins otherwise matches none. */
+export const patternOpeners: ReadonlySet<string> = new Set(
+  (
+    'thứ chủ cn ngày đăng cập posted xuất xem đọc tin bài có nguồn link đường theo từ tag tags lượt số đã view views bình ý phản ' +
+    'chia thích like share copyright bản cấm ghi vui mời quý follow bấm nhấn click tải'
+  ).split(' '),
+);
+
+/** First words of the labels and share bars above. */
+export const labelOpeners: ReadonlySet<string> = new Set([...sureBoilerplate, ...likelyBoilerplate, ...shareButtons].map((label) => label.split(' ')[0]));
