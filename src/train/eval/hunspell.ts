@@ -3,11 +3,23 @@ import { spawnSync } from 'node:child_process';
 import { wordsOf, type Checker } from './checkers.ts';
 import type { EvalFinding } from './score.ts';
 
-const PROGRAM = ['hunspell', '-d', 'vi_VN', '-i', 'utf-8', '-a'];
+/** Longer words get no suggestion: hunspell spends nearly all its time on them, and no syllable has more than 7 letters. */
+const LONGEST = 8;
 
-function run(input: string): string | undefined {
-  const { status, stdout } = spawnSync(PROGRAM[0], PROGRAM.slice(1), { input, encoding: 'utf8', maxBuffer: 1 << 30 });
+function run(mode: '-l' | '-a', input: string): string | undefined {
+  const options = ['-d', 'vi_VN', '-i', 'utf-8', mode];
+  const { status, stdout } = spawnSync('hunspell', options, { input, encoding: 'utf8', maxBuffer: 1 << 30 });
   return status === 0 ? stdout : undefined;
+}
+
+/** First suggestions of misspelt words, '' where there is none. */
+function lookUp(words: readonly string[]): Map<string, string> {
+  const list = run('-l', words.map((word) => `${word}\n`).join(''));
+  const misspelt = list?.split('\n').filter((word) => word !== '') ?? [];
+  const short = misspelt.filter((word) => word.length <= LONGEST);
+  const answer = run('-a', short.map((word) => `^${word}\n`).join(''));
+  if (list === undefined || answer === undefined) throw new Error('hunspell stopped before its end.');
+  return new Map([...misspelt.map((word) => [word, ''] as const), ...parseAnswer(short, answer)]);
 }
 
 /** First suggestions of the misspelt words, '' where there is none, from an answer in ispell's format to one word a line. */
@@ -25,18 +37,18 @@ export function parseAnswer(words: readonly string[], answer: string): Map<strin
 
 /** The checker, or undefined when hunspell or its vi_VN dictionary is missing. It sees one word at a time. */
 export function hunspell(): Checker | undefined {
-  if (run('') === undefined) return undefined;
-  // Suggestions take hunspell milliseconds each, and the sets share most of their words.
+  if (run('-l', '') === undefined) return undefined;
+  // The sets share most of their words.
   const suggestions = new Map<string, string | undefined>();
   return {
     name: 'hunspell',
     check(texts) {
-      const tokens = texts.map((text) => Array.from(wordsOf(text), (span) => ({ ...span, word: text.slice(span.start, span.end) })));
-      const words = [...new Set(tokens.flat().map(({ word }) => word))].filter((word) => !suggestions.has(word));
-      const answer = run(words.map((word) => `^${word.normalize('NFC')}\n`).join(''));
-      if (answer === undefined) throw new Error('hunspell stopped before its end.');
-      const misspelt = parseAnswer(words, answer);
-      for (const word of words) suggestions.set(word, misspelt.get(word));
+      const tokens = texts.map((text) =>
+        Array.from(wordsOf(text), ({ start, end }) => ({ start, end, word: text.slice(start, end).normalize('NFC') })),
+      );
+      const fresh = [...new Set(tokens.flat().map(({ word }) => word))].filter((word) => !suggestions.has(word));
+      const misspelt = lookUp(fresh);
+      for (const word of fresh) suggestions.set(word, misspelt.get(word));
       return tokens.map((list) => {
         const found: EvalFinding[] = [];
         for (const { start, end, word } of list) {
