@@ -6,20 +6,28 @@ import codaNNg from './coda-n-ng.ts';
 import codaNhNgN from './coda-nh-ng-n.ts';
 import codaTC from './coda-t-c.ts';
 import confusablePair from './confusable-pair.ts';
+import currencyForm from './currency-form.ts';
 import dGiRV from './d-gi-r-v.ts';
+import dateForm from './date-form.ts';
+import decimalSeparator from './decimal-separator.ts';
 import dotRow from './dot-row.ts';
 import droppedLetter from './dropped-letter.ts';
 import duplicateParagraph from './duplicate-paragraph.ts';
 import ellipsisSpacing from './ellipsis-spacing.ts';
+import figureConsistency from './figure-consistency.ts';
 import hoiNga from './hoi-nga.ts';
 import homoglyph from './homoglyph.ts';
+import htmlResidue from './html-residue.ts';
+import impossibleDate from './impossible-date.ts';
 import incompleteHorn from './incomplete-horn.ts';
 import interruptedRepeat from './interrupted-repeat.ts';
 import intraWordCapital from './intra-word-capital.ts';
 import invisibleCharacter from './invisible-character.ts';
 import keyboardResidue from './keyboard-residue.ts';
 import lN from './l-n.ts';
+import legacyEncoding from './legacy-encoding.ts';
 import likelyMisspelling from './likely-misspelling.ts';
+import lostCharacter from './lost-character.ts';
 import missingDStroke from './missing-d-stroke.ts';
 import missingDiacriticsPassage from './missing-diacritics-passage.ts';
 import missingDiacriticsWord from './missing-diacritics-word.ts';
@@ -30,6 +38,9 @@ import multipleSpaces from './multiple-spaces.ts';
 import nonStandardSpace from './non-standard-space.ts';
 import nonSyllable from './non-syllable.ts';
 import onsetSpelling from './onset-spelling.ts';
+import ordinalRoman from './ordinal-roman.ts';
+import percentUnitForm from './percent-unit-form.ts';
+import rangeOrder from './range-order.ts';
 import repeatedPunctuation from './repeated-punctuation.ts';
 import repeatedWord from './repeated-word.ts';
 import rimeConfusion from './rime-confusion.ts';
@@ -40,8 +51,12 @@ import spaceAfterPunctuation from './space-after-punctuation.ts';
 import spaceBeforePunctuation from './space-before-punctuation.ts';
 import stopCodaTone from './stop-coda-tone.ts';
 import strayCombiningMark from './stray-combining-mark.ts';
+import thousandsSeparator from './thousands-separator.ts';
+import timeForm from './time-form.ts';
 import toneMarkMisplaced from './tone-mark-misplaced.ts';
 import unicodeNfc from './unicode-nfc.ts';
+import utf8Mojibake from './utf8-mojibake.ts';
+import weekdayDateMismatch from './weekday-date-mismatch.ts';
 import wrongDStroke from './wrong-d-stroke.ts';
 import wrongToneCompound from './wrong-tone-compound.ts';
 
@@ -52,20 +67,28 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'coda-nh-ng-n': codaNhNgN,
   'coda-t-c': codaTC,
   'confusable-pair': confusablePair,
+  'currency-form': currencyForm,
   'd-gi-r-v': dGiRV,
+  'date-form': dateForm,
+  'decimal-separator': decimalSeparator,
   'dot-row': dotRow,
   'dropped-letter': droppedLetter,
   'duplicate-paragraph': duplicateParagraph,
   'ellipsis-spacing': ellipsisSpacing,
+  'figure-consistency': figureConsistency,
   'hoi-nga': hoiNga,
   'homoglyph': homoglyph,
+  'html-residue': htmlResidue,
+  'impossible-date': impossibleDate,
   'incomplete-horn': incompleteHorn,
   'interrupted-repeat': interruptedRepeat,
   'intra-word-capital': intraWordCapital,
   'invisible-character': invisibleCharacter,
   'keyboard-residue': keyboardResidue,
   'l-n': lN,
+  'legacy-encoding': legacyEncoding,
   'likely-misspelling': likelyMisspelling,
+  'lost-character': lostCharacter,
   'missing-d-stroke': missingDStroke,
   'missing-diacritics-passage': missingDiacriticsPassage,
   'missing-diacritics-word': missingDiacriticsWord,
@@ -76,6 +99,9 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'non-standard-space': nonStandardSpace,
   'non-syllable': nonSyllable,
   'onset-spelling': onsetSpelling,
+  'ordinal-roman': ordinalRoman,
+  'percent-unit-form': percentUnitForm,
+  'range-order': rangeOrder,
   'repeated-punctuation': repeatedPunctuation,
   'repeated-word': repeatedWord,
   'rime-confusion': rimeConfusion,
@@ -86,8 +112,12 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'space-before-punctuation': spaceBeforePunctuation,
   'stop-coda-tone': stopCodaTone,
   'stray-combining-mark': strayCombiningMark,
+  'thousands-separator': thousandsSeparator,
+  'time-form': timeForm,
   'tone-mark-misplaced': toneMarkMisplaced,
   'unicode-nfc': unicodeNfc,
+  'utf8-mojibake': utf8Mojibake,
+  'weekday-date-mismatch': weekdayDateMismatch,
   'wrong-d-stroke': wrongDStroke,
   'wrong-tone-compound': wrongToneCompound,
 };

@@ -50,7 +50,13 @@ export default defineRule(
         if (mixed.filter((other) => word[other] === word[at] && document.textOf(other) === written).length >= HABIT) continue;
         const joined = isJoint(document.codeOf(at - 1)) || isJoint(document.codeOf(at + 1));
         if (joined) continue;
-        report(context, { start: start[at], end: end[at], messageId: 'found', data: { wrong: written }, suggest: [repaired(document, at)] });
+        report(context, {
+          start: start[at],
+          end: end[at],
+          messageId: 'found',
+          data: { wrong: written },
+          suggest: [repaired(document, at)],
+        });
       }
     },
   }),

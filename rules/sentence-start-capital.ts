@@ -38,10 +38,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const at of document.memo(findLowerStarts)) {
+      for (const { at, certain } of document.memo(findLowerStarts)) {
         const right = withFirstLetter(document.textOf(at), true);
         const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
-        const automatic = !document.hasFlag(at, Flag.Quoted);
+        const automatic = certain && !document.hasFlag(at, Flag.Quoted);
         report(context, { ...span, messageId: 'found', data: { right }, ...(automatic ? { fix: right } : { suggest: [right] }) });
       }
     },

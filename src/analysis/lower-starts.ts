@@ -11,15 +11,26 @@ const WORDS_AFTER = 4;
 const PARAGRAPH_WORDS = 10;
 
 const FULL_STOP = 0x2e;
-const ENDS = new Set(Array.from('.!?”"…', (mark) => mark.charCodeAt(0)));
+const ENDS = new Set(Array.from('.!?”…', (mark) => mark.charCodeAt(0)));
+const INITIAL_LENGTH = 3;
 
-/** Tokens that should have a capital, in order. To be called through `document.memo`. */
-export function findLowerStarts(document: TextDocument): readonly number[] {
-  const found = [...afterStops(document), ...atParagraphs(document)];
-  return found.sort((a, b) => a - b);
+/** Words that go on with a sentence: there the stop is as likely the slip. */
+const CONJUNCTIONS = new Set(['và', 'rồi', 'mà', 'thì', 'là', 'của', 'nhưng', 'hoặc', 'hay', 'nên', 'để', 'do', 'vì', 'bởi', 'với']);
+
+export interface LowerStart {
+  /** Token of the word that should have a capital. */
+  readonly at: number;
+  /** Nothing else than the capital is likely to be wrong. */
+  readonly certain: boolean;
 }
 
-function* afterStops(document: TextDocument): Generator<number> {
+/** Every such word, in order. To be called through `document.memo`. */
+export function findLowerStarts(document: TextDocument): readonly LowerStart[] {
+  const found = [...afterStops(document), ...atParagraphs(document)];
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function* afterStops(document: TextDocument): Generator<LowerStart> {
   const { start, end, kind } = document.tokens;
   for (const stop of document.memo(marksByCode).get(FULL_STOP) ?? []) {
     const next = stop + 2;
@@ -27,18 +38,19 @@ function* afterStops(document: TextDocument): Generator<number> {
     if (!isPlainLower(document, next) || !isPlainLower(document, stop - 1)) continue;
     if (end[stop - 1] - start[stop - 1] < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
     if (run(document, stop - 1, previousWord) < WORDS_BEFORE || run(document, next, nextWord) < WORDS_AFTER) continue;
-    yield next;
+    yield { at: next, certain: !CONJUNCTIONS.has(document.formOf(next)) };
   }
 }
 
 /** A paragraph between two finished ones, long enough and finished itself. */
-function* atParagraphs(document: TextDocument): Generator<number> {
+function* atParagraphs(document: TextDocument): Generator<LowerStart> {
   const { paragraphs } = document;
   for (let p = 1; p < paragraphs.count; p++) {
     const first = paragraphs.start[p];
     if (!isPlainLower(document, first) || !isFinished(document, p - 1) || !isFinished(document, p)) continue;
     if (isLowerParagraph(document, p - 1) || (p + 1 < paragraphs.count && isLowerParagraph(document, p + 1))) continue;
-    if (run(document, first, nextWord) >= 2 && paragraphs.end[p] - first > 2 * PARAGRAPH_WORDS) yield first;
+    if (run(document, first, nextWord) < 2 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
+    yield { at: first, certain: false };
   }
 }
 
@@ -50,7 +62,10 @@ function isLowerParagraph({ paragraphs, tokens: { kind, flags } }: TextDocument,
 function isFinished(document: TextDocument, p: number): boolean {
   let last = document.paragraphs.end[p] - 1;
   while (document.kindOf(last) === TokenKind.Space) last--;
-  return document.kindOf(last) === TokenKind.Punctuation && ENDS.has(document.codeOf(last));
+  if (document.kindOf(last) !== TokenKind.Punctuation || !ENDS.has(document.codeOf(last))) return false;
+  // "chị Ph." and a line break after it: a shortened name, no end.
+  const { start, end } = document.tokens;
+  return !(document.hasFlag(last - 1, Flag.Capitalised) && end[last - 1] - start[last - 1] <= INITIAL_LENGTH);
 }
 
 /** A Vietnamese word in lower case, no name, code or foreign word. */

@@ -11,8 +11,20 @@ export interface StrayCapital {
   readonly mark: ',' | ';';
 }
 
-/** Share of capitals inside sentences above which a word may be a name or the first word of one. */
-const NAME_SHARE = { ',': 0.02, ';': 0.12 } as const;
+/** Share of capitals inside sentences above which a word may be a name, or the first word of one unless a pair says no. */
+const NAME_SHARE = 0.03;
+const PAIR_NAME_SHARE = 0.12;
+const COMMA_NAME_SHARE = 0.015;
+/** First words of names of documents, bodies, events and ranks, which have capitals of their own. */
+const HEADS = new Set(
+  'nhà tư thạc tiến tòa bệnh viện khoa mẹ đất báo đề lệnh quyết chỉ hình khủng cuộc quân trưởng phó luật nghị thông kế dự chương giải liên cục vụ phòng sở bộ ủy tổ đội hội đoàn ban trung học tổng giám chủ bí thư'.split(
+    ' ',
+  ),
+);
+/** Words before a list of charges. */
+const CHARGES = new Set(['tội', 'danh', 'phạt', 'điều', 'khoản']);
+/** Headlines and leads list several stories between semicolons. */
+const FIRST_PARAGRAPH = 2;
 /** A word that news hardly uses tells nothing. */
 const USUAL = 500;
 /** Two words that belong together this firmly and this often are a common word. */
@@ -34,18 +46,58 @@ export function findStrayCapitals(document: TextDocument): readonly StrayCapital
   const paragraphOf = (at: number): number => upperBound(document.paragraphs.start, at);
   const perParagraph = new Map<number, number>();
   for (const { at } of found) perParagraph.set(paragraphOf(at), (perParagraph.get(paragraphOf(at)) ?? 0) + 1);
-  return found.filter(({ at }) => perParagraph.get(paragraphOf(at)) === 1).sort((a, b) => a.at - b.at);
+  return found
+    .filter(
+      ({ at }) => perParagraph.get(paragraphOf(at)) === 1 && paragraphOf(at) >= Math.min(FIRST_PARAGRAPH, document.paragraphs.count - 1),
+    )
+    .filter(({ at, mark }) => !isUsedAsName(document, at) && !namesItsItems(document, at) && !(mark === ',' && isTitle(document, at)))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** One of several titles: phim Mùa ổi, Lấy vợ cho bố; or one with the original title after it in brackets. */
+function isTitle(document: TextDocument, at: number): boolean {
+  const { kind, count } = document.tokens;
+  for (let i = at - 3; i > 0 && kind[i] !== TokenKind.Punctuation && kind[i] !== TokenKind.Break; i--) {
+    const alone = document.hasFlag(i, Flag.Capitalised) && !document.hasFlag(i, Flag.SentenceStart | Flag.AllCaps);
+    if (!alone || document.hasFlag(Math.max(0, i - 2), Flag.Capitalised)) continue;
+    const next = nextWord(document.tokens, i);
+    if (next >= 0 && !document.hasFlag(next, Flag.Capitalised)) return true;
+  }
+  let end = at;
+  while (end < count && kind[end] !== TokenKind.Punctuation && kind[end] !== TokenKind.Break) end++;
+  return '(…'.includes(String.fromCharCode(document.codeOf(end)));
+}
+
+/** The same word with a capital inside another sentence: somebody or something is called so. */
+function isUsedAsName(document: TextDocument, at: number): boolean {
+  const { word } = document.tokens;
+  for (let i = word.indexOf(word[at]); i >= 0; i = word.indexOf(word[at], i + 1)) {
+    if (i !== at && document.hasFlag(i, Flag.Capitalised) && !document.hasFlag(i, Flag.SentenceStart)) return true;
+  }
+  return false;
+}
+
+/** Charges, decisions and offices of the same sentence have capitals too: về tội Vi phạm quy định…; Thiếu trách nhiệm…. */
+function namesItsItems(document: TextDocument, at: number): boolean {
+  const { sentences } = document;
+  const s = upperBound(sentences.start, at);
+  for (let i = sentences.start[s]; i < sentences.end[s]; i++) {
+    if (i < at && CHARGES.has(document.formOf(i))) return true;
+    if (i === at || !document.hasFlag(i, Flag.Capitalised) || document.hasFlag(i, Flag.SentenceStart)) continue;
+    if (isLoneCapital(document, i, 1) && isCommonWord(document, i, ';')) return true;
+  }
+  return false;
 }
 
 /** A capital with none in the words after it, where no name, title or heading goes on. */
-function isLoneCapital(document: TextDocument, at: number): boolean {
+function isLoneCapital(document: TextDocument, at: number, words = 3): boolean {
   if (!document.hasFlag(at, Flag.Capitalised)) return false;
   if (document.hasFlag(at, Flag.AllCaps | Flag.MixedCase | Flag.Protected | Flag.SentenceStart)) return false;
   if (document.forms.kindOf(document.tokens.word[at]) !== FormKind.Syllable) return false;
   let next = at;
-  for (let k = 0; k < 3; k++) {
+  for (let k = 0; k < words; k++) {
     next = nextWord(document.tokens, next);
-    if (next < 0) return k >= 1;
+    if (next < 0) return k >= 1 || words === 1;
     if (document.hasFlag(next, Flag.Capitalised)) return false;
   }
   return true;
@@ -53,11 +105,22 @@ function isLoneCapital(document: TextDocument, at: number): boolean {
 
 function isCommonWord(document: TextDocument, at: number, mark: ',' | ';'): boolean {
   const key = syllableKey(document.formOf(at));
-  const next = syllableKey(document.formOf(nextWord(document.tokens, at)));
+  const after = nextWord(document.tokens, at);
+  const next = after < 0 ? '' : syllableKey(document.formOf(after));
   const { lowerCount, capitalCount, pairStrength, pairCount } = lexicon();
   const lower = lowerCount(key);
-  if (lower < USUAL || capitalCount(key) > NAME_SHARE[mark] * lower) return false;
-  return mark === ';' || (pairStrength(key, next) >= FIRM && pairCount(key, next) >= OFTEN);
+  const capital = capitalCount(key);
+  if (lower < USUAL || HEADS.has(key)) return false;
+  if (mark === ';' && capital <= NAME_SHARE * lower) return true;
+  const pair = pairStrength(key, next) >= FIRM ? pairCount(key, next) : 0;
+  if (mark === ',' && isEnumerated(document, at)) return pair >= OFTEN;
+  return pair >= OFTEN && capital <= (mark === ';' ? PAIR_NAME_SHARE : COMMA_NAME_SHARE) * lower;
+}
+
+/** After "Hai là," nothing but an item follows. */
+function isEnumerated(document: TextDocument, at: number): boolean {
+  const copula = at - 3;
+  return document.formOf(copula) === 'là' && document.hasFlag(Math.max(0, copula - 2), Flag.SentenceStart);
 }
 
 /** Index of the last range that starts at or before `at`. */

@@ -1,0 +1,42 @@
+/**
+ * Names of bodies in the case that Nghị định 30/2020/NĐ-CP (Phụ lục II, mục IV) and Quy định 4148-QĐ/VPTW give them.
+ * Written from those texts and from the statutes of the bodies.
+ */
+export interface BodyName {
+  /** The name in its right case. */
+  readonly name: string;
+  /** The name is written so even where no name of a place or body follows. */
+  readonly always: boolean;
+}
+
+const ALWAYS =
+  'Ban Thường vụ, Ban Chấp hành, Ban Tuyên giáo, Ban Dân vận, Ban Nội chính, Ban Kinh tế Trung ương, Ban Tổ chức Trung ương, ' +
+  'Ban Tổ chức Tỉnh ủy, Ban Tổ chức Thành ủy, Ban Tổ chức Huyện ủy, Ban Tổ chức Quận ủy, Ban Chấp hành Trung ương, Ban Bí thư, ' +
+  'Bộ Chính trị, Ủy ban Kiểm tra, Ủy ban Kiểm tra Trung ương, Ủy ban Thường vụ Quốc hội, Ủy ban MTTQ, ' +
+  'Ủy ban Mặt trận Tổ quốc, Mặt trận Tổ quốc, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ, Hội Nông dân, Hội Chữ thập đỏ, ' +
+  'Liên đoàn Lao động, Tổng Liên đoàn Lao động, Đoàn Thanh niên Cộng sản, Liên hợp quốc, ' +
+  'Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Thanh tra Chính phủ, Văn phòng Chính phủ, Ngân hàng Nhà nước';
+
+const MINISTRIES =
+  'Công an, Quốc phòng, Ngoại giao, Nội vụ, Tư pháp, Tài chính, Xây dựng, Y tế, Công Thương, Giáo dục và Đào tạo, Khoa học và Công nghệ, ' +
+  'Văn hóa Thể thao và Du lịch, Nông nghiệp và Môi trường, Giao thông Vận tải, Thông tin và Truyền thông';
+
+const DEPARTMENTS =
+  'Nội vụ, Tư pháp, Tài chính, Xây dựng, Y tế, Công Thương, Giáo dục và Đào tạo, Khoa học và Công nghệ, Nông nghiệp và Môi trường, ' +
+  'Du lịch, Ngoại vụ, Giao thông Vận tải, Thông tin và Truyền thông';
+
+const list = (names: string): string[] => names.split(', ');
+
+/** Every body once. */
+export const bodies: readonly BodyName[] = [
+  ...list(ALWAYS).map((name) => ({ name, always: true })),
+  ...list(MINISTRIES).map((name) => ({ name: `Bộ ${name}`, always: false })),
+  ...list(DEPARTMENTS).map((name) => ({ name: `Sở ${name}`, always: false })),
+];
+
+/** Common nouns after which the plain name of a unit stays in lower case: toàn thị xã, ở tỉnh, các chi bộ. */
+export const genericUnits: Readonly<Record<string, readonly string[]>> = {
+  toàn: ['Tỉnh', 'Thị xã', 'Huyện', 'Quận', 'Phường', 'Xã'],
+  các: ['Chi bộ', 'Chi ủy', 'Huyện', 'Phường', 'Xã'],
+  ở: ['Tỉnh', 'Huyện'],
+};
