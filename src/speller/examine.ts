@@ -14,12 +14,20 @@ export const CHOICES = 6;
 const MAX_LENGTH = 9;
 /** The best candidate must come this near to the written word: by its neighbours (a factor), by all evidence (natural log). */
 const QUICK_NEAR = Math.exp(-2);
+const QUICK_LEAST = Math.exp(-4);
 const NEAR = -1;
 /** Candidates this much behind the best are no choice. */
 const BEHIND = Math.exp(-9);
 const FAR_BEHIND = 9;
 /** Words capitalised less often than this share are not meant by a capitalised word inside a sentence. */
 const RARELY_NAMED = 0.03;
+/** A text that is mostly nonsense is not examined throughout: places looked at, and fully weighed, so far. */
+const LOOKS = 2000;
+const LOOK_SHARE = 0.5;
+const FITS = 1000;
+const FIT_SHARE = 0.2;
+const UNKNOWNS = 500;
+const UNKNOWN_PART = 0.1;
 /** What an unknown form loses: it is one of many unknown forms. */
 const UNKNOWN_FACTOR = 1 / 30_000;
 const UNKNOWN_SHARE = -Math.log(UNKNOWN_FACTOR);
@@ -58,6 +66,9 @@ export class Examiner {
   readonly #poolKind = new Int32Array(CHOICES);
   readonly #poolQuick = new Float64Array(CHOICES);
   #pool = 0;
+  #looks = 0;
+  #fits = 0;
+  #unknown = 0;
   #pairs = new Float32Array(0);
   #table!: TokenTable;
   #stream!: Stream;
@@ -78,6 +89,7 @@ export class Examiner {
     this.#stream = stream;
     this.#ids = stream.ids.slice();
     this.#facts = undefined;
+    this.#looks = this.#fits = this.#unknown = 0;
     this.#place = { ids: this.#ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
     this.#readPairs();
   }
@@ -126,9 +138,9 @@ export class Examiner {
     const x = (left + 0.3) / ((m.counts[a] * count) / m.total + 0.3);
     const y = (right + 0.3) / ((m.counts[b] * count) / m.total + 0.3);
     if (x > 1.65 && y > 1.65 && x * y > 40) return true;
-    if (x * y < 1) return false;
-    const times = m.triple(a, id, b);
-    return times >= 20 || (times >= 4 && x * y > 3) || (times >= 2 && x * y > 20);
+    const times = x * y < 1 ? 0 : m.triple(a, id, b);
+    if (times >= 20 || (times >= 4 && x * y > 3) || (times >= 2 && x * y > 20)) return true;
+    return m.triple(ids[at - 2], a, id) >= 4 && m.triple(id, b, ids[at + 2]) >= 4;
   }
 
   /**
@@ -137,6 +149,8 @@ export class Examiner {
    */
   examine(at: number): boolean {
     this.count = 0;
+    if (this.#looks > LOOKS + LOOK_SHARE * at) return false;
+    this.#looks++;
     const token = this.#stream.tokens[at];
     const flags = this.#table.flags[token];
     const word = this.#table.word[token];
@@ -149,11 +163,13 @@ export class Examiner {
     if ((flags & Flag.AllCaps) !== 0 && form.length < 4 && !this.#shouts(at)) return false;
     if (this.#isHyphened(token)) return false;
     if (form.length > MAX_LENGTH || (!syllable && (flags & (Flag.AllCaps | Flag.MixedCase)) !== 0 && form.length < 7)) return false;
+    if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_PART * at) return false;
     const found = this.#model.errors.of(form);
     if (found.ids.length === 0) return false;
     const place = this.#place;
     const scorer = this.#scorer;
-    if (!this.#shortlist(at, id, flags, found)) return false;
+    if (this.#fits > FITS + FIT_SHARE * at || !this.#shortlist(at, id, flags, found)) return false;
+    this.#fits++;
     scorer.move(this.#ids, at);
     place.at = at;
     place.word = word;
@@ -228,10 +244,12 @@ export class Examiner {
     const scorer = this.#scorer;
     const own = scorer.quick(a, id, b) * (id === Unknown ? UNKNOWN_FACTOR : 1);
     const quicks = this.#poolQuick;
+    const need = own * QUICK_LEAST;
     let used = 0;
     for (let i = 0; i < ids.length; i++) {
       if (named && this.#model.capital(ids[i]) < RARELY_NAMED * this.#model.lower(ids[i])) continue;
-      const quick = scorer.quick(a, ids[i], b) * SLIP_FACTOR[kinds[i]];
+      const quick = scorer.quick(a, ids[i], b, need / SLIP_FACTOR[kinds[i]]) * SLIP_FACTOR[kinds[i]];
+      if (quick === 0) continue;
       if (used === CHOICES && quick <= quicks[CHOICES - 1]) continue;
       let to = used < CHOICES ? used++ : CHOICES - 1;
       for (; to > 0 && quicks[to - 1] < quick; to--) {

@@ -92,12 +92,17 @@ export class Scorer {
     after.p3 = mix(after.triple, pairProbability(m, b2, b3, m.pair(b2, b3)), after.pair, SMOOTH.triple);
   }
 
-  /** Quick fit by the two neighbours only: a product of probabilities. */
-  quick(a1: number, id: number, b1: number): number {
+  /**
+   * Quick fit by the two neighbours only: a product of probabilities; 0 if it cannot reach `need`.
+   * No pair is more frequent than its rarer word, which often spares one look-up or both.
+   */
+  quick(a1: number, id: number, b1: number, need = 0): number {
     const m = this.#model;
+    const count = m.counts[id];
+    const mostRight = Math.min(1, (m.counts[b1] + 1) / count);
+    if (Math.min(1, count / (m.counts[a1] + 1)) * mostRight < need) return 0;
     const left = pairProbability(m, a1, id, m.pair(a1, id));
-    const right = pairProbability(m, id, b1, m.pair(id, b1));
-    return left * right;
+    return left * mostRight < need ? 0 : left * pairProbability(m, id, b1, m.pair(id, b1));
   }
 
   /** The evidence that `fitOf` found last. */

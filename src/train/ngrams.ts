@@ -28,8 +28,8 @@ export interface Tables {
   readonly after: Float32Array;
 }
 
-/** Slots of the counting tables; more n-grams than fit are counted in more passes. */
-const SLOT_BITS = 25;
+/** Slots of the counting tables at most; more n-grams than fit are counted in more passes. */
+const MAX_SLOT_BITS = 25;
 
 type Walk = (see: See) => void;
 
@@ -62,6 +62,7 @@ function entries(counted: readonly Counted[], valueOf: (times: number) => number
 
 /** Both tables. `progress` hears what is being counted. */
 export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: string) => void): Tables {
+  const slotBits = Math.min(MAX_SLOT_BITS, Math.ceil(Math.log2(encoded.length)) + 1);
   const passes = (perPass: number): number => Math.max(1, Math.ceil(encoded.length / perPass));
   const before = new Float32Array(encoded.keys.length);
   const after = new Float32Array(encoded.keys.length);
@@ -76,28 +77,28 @@ export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: 
         after[x[i - 1]]++;
       },
     ),
-    SLOT_BITS - 1,
+    slotBits - 1,
     passes(600e6),
     pruning.pair,
   );
   progress('triples');
   const triples = countGrams(
     walker(encoded, 3, (x, i) => x[i - 1] !== Break && (hash3(x[i - 2], x[i - 1], x[i]), true)),
-    SLOT_BITS,
+    slotBits,
     passes(120e6),
     pruning.triple,
   );
   progress('skip pairs');
   const skips = countGrams(
     walker(encoded, 3, (x, i) => x[i - 1] !== Break && x[i - 2] > Break && x[i] > Break && (hash3(x[i - 2], ANY, x[i]), true)),
-    SLOT_BITS - 1,
+    slotBits - 1,
     passes(240e6),
     pruning.skip,
   );
   progress('quadruples');
   const quads = countGrams(
     walker(encoded, 4, (x, i) => x[i - 1] !== Break && x[i - 2] !== Break && (hash4(x[i - 3], x[i - 2], x[i - 1], x[i]), true)),
-    SLOT_BITS,
+    slotBits,
     passes(40e6),
     pruning.quad,
   );
