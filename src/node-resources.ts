@@ -9,9 +9,17 @@ function read(name: string, sourceFolder: string): Uint8Array {
   return readFileSync(existsSync(beside) ? beside : new URL(`./${sourceFolder}/${name}`, import.meta.url));
 }
 
-/** Makes the rules read their data from the package's files, at first use. */
+/** The model that ships with the package. */
+export function shippedModel(): Model {
+  return loadModel(read('model.bin', 'speller'));
+}
+
+/**
+ * Makes the rules read their data from the package's files, at first use.
+ * @param model instead of the one that ships
+ */
 export function useFileResources(model?: Model): void {
-  setResources({ lexicon: () => read('lexicon.bin', 'lexicon'), model: () => model ?? loadModel(read('model.bin', 'speller')) });
+  setResources({ lexicon: () => read('lexicon.bin', 'lexicon'), model: () => model ?? shippedModel() });
 }
 
 /** Opens a model file. Throws ModelError with the path in it when the file is missing or unusable. */

@@ -66,6 +66,8 @@ function restorePassage(document: TextDocument, words: readonly number[]): BareP
   const last = words[words.length - 1];
   const restored = restore(model(), document.text.slice(start[first], end[last]));
   // Restoring keeps every character's place, so the words are compared where they stood.
-  const changed = words.filter((token) => restored.slice(start[token] - start[first], end[token] - start[first]) !== document.textOf(token));
+  const changed = words.filter(
+    (token) => restored.slice(start[token] - start[first], end[token] - start[first]) !== document.textOf(token),
+  );
   return changed.length >= words.length * CHANGED ? { first, last, restored } : undefined;
 }

@@ -6,6 +6,13 @@ import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 import { suspicionsByToken } from './model-suspicions.ts';
 
+/** What a word may have been meant to be, in lower case. */
+export interface Correction {
+  readonly text: string;
+  /** Where the language model gave one. */
+  readonly probability?: number;
+}
+
 export interface Ranked {
   /** Lower case, tone in the old style's place. */
   readonly text: string;
@@ -58,15 +65,25 @@ function countWords(document: TextDocument): Int32Array {
   return counts;
 }
 
+/** Less probable corrections only lengthen the list. */
+export const LEAST_PROBABLE = 0.01;
+
 /**
  * Puts corrections of the word at token `index` in the order of the language model, with those it adds itself.
- * @param corrections lower case, best first; a split of the word stays first and a name
- *   keeps its order, because the model weighs single syllables in lower case
+ * @param corrections lower case, best first; a split of the word stays first and a name keeps its order, because the
+ *   model weighs single syllables in lower case
  */
-export function orderByContext(document: TextDocument, index: number, corrections: readonly string[]): readonly string[] {
-  if (corrections.length === 0 || corrections[0].includes(' ') || document.hasFlag(index, Flag.Name)) return corrections;
-  const keys = (document.memo(suspicionsByToken).get(index)?.corrections ?? correctionsFor(model(), document, index)).map(({ key }) => key);
-  return [...new Set([...keys, ...corrections])];
+export function orderByContext(document: TextDocument, index: number, corrections: readonly string[]): readonly Correction[] {
+  const asGiven = corrections.map((text) => ({ text }));
+  if (corrections.length === 0 || corrections[0].includes(' ') || document.hasFlag(index, Flag.Name)) return asGiven;
+  const suspicion = document.memo(suspicionsByToken).get(index);
+  if (suspicion !== undefined) {
+    return suspicion.corrections
+      .filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE)
+      .map(({ key, probability }) => ({ text: key, probability }));
+  }
+  const keys = correctionsFor(model(), document, index).map(({ key }) => key);
+  return [...new Set([...keys, ...corrections])].map((text) => ({ text }));
 }
 
 function keyAt(document: TextDocument, index: number): string {

@@ -2,15 +2,23 @@
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
-import { orderByContext, rankCorrections, type Ranked } from './corrections.ts';
-import { beginsLikeLoan, hasUnmistakableLetter, isForeignPassage, isJoined, isStretched, isShouted, looksBorrowed } from './spelling-guards.ts';
+import { orderByContext, rankCorrections, type Correction, type Ranked } from './corrections.ts';
+import {
+  beginsLikeLoan,
+  hasUnmistakableLetter,
+  isForeignPassage,
+  isJoined,
+  isStretched,
+  isShouted,
+  looksBorrowed,
+} from './spelling-guards.ts';
 
 export interface Misspelt {
   /** Token index of the word. */
   readonly token: number;
   readonly kind: DiagnosisKind;
   /** Lower case, best first; empty when nothing mends the form. */
-  readonly corrections: readonly string[];
+  readonly corrections: readonly Correction[];
   /** One spelling mends it and nothing around it is quoted, capitalised or otherwise doubtful. */
   readonly certain: boolean;
 }
@@ -60,7 +68,8 @@ export function findMisspelt(document: TextDocument): MisspeltByKind {
     if (suspect.fit < (isLost ? neededAfter(lost, suspect.needed) : suspect.needed)) continue;
     if (!isLost && isHabit(suspect, repeats.get(suspect.word)!, document.hasFlag(suspect.token, Flag.Name))) continue;
     const { token, kind, certain } = suspect;
-    const corrections = document.context && !certain ? orderByContext(document, token, suspect.corrections) : suspect.corrections;
+    const corrections =
+      document.context && !certain ? orderByContext(document, token, suspect.corrections) : suspect.corrections.map((text) => ({ text }));
     (found[kind] ??= []).push({ token, kind, certain, corrections: corrections.slice(0, MAX_CORRECTIONS) });
   }
   return found;
@@ -76,7 +85,8 @@ function isHabit({ fit }: Suspect, times: number, isName: boolean): boolean {
   return isName ? times >= NAME_HABIT : times >= HABIT && fit < WORD;
 }
 
-interface Suspect extends Misspelt {
+interface Suspect extends Omit<Misspelt, 'corrections'> {
+  readonly corrections: readonly string[];
   readonly word: number;
   readonly fit: number;
   /** Fit of the best correction below which the word is left in peace. */
@@ -99,7 +109,14 @@ function findSuspects(document: TextDocument): Suspect[] {
 function examine(document: TextDocument, token: number, diagnosis: Diagnosis): Suspect | undefined {
   const { flags, word } = document.tokens;
   const form = document.formOf(token);
-  if (form.length < 2 || isStretched(form) || isJoined(document, token) || isShouted(document, token) || isForeignPassage(document, token, form)) return undefined;
+  if (
+    form.length < 2 ||
+    isStretched(form) ||
+    isJoined(document, token) ||
+    isShouted(document, token) ||
+    isForeignPassage(document, token, form)
+  )
+    return undefined;
   const corrections = rankCorrections(document, token, diagnosis.repairs).filter(({ count }) => count > 0);
   const best = corrections[0] as Ranked | undefined;
   if (looksBorrowed(form, best?.count ?? 0)) return undefined;
@@ -110,7 +127,15 @@ function examine(document: TextDocument, token: number, diagnosis: Diagnosis): S
   const quoted = (flags[token] & Flag.Quoted) !== 0;
   const backed = best !== undefined && best.count >= KNOWN && (best.fit >= PHRASE || best.count >= EVERYDAY);
   const certain = diagnosis.repairs.length === 1 && backed && !quoted;
-  return { token, kind: diagnosis.kind, corrections: corrections.map(({ text }) => text), certain, word: word[token], fit: best?.fit ?? 0, needed };
+  return {
+    token,
+    kind: diagnosis.kind,
+    corrections: corrections.map(({ text }) => text),
+    certain,
+    word: word[token],
+    fit: best?.fit ?? 0,
+    needed,
+  };
 }
 
 /** How firmly the best correction must join its neighbours before the word is reported. */

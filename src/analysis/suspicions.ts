@@ -8,6 +8,7 @@ import { isExceptionSyllable } from '../text/syllable.ts';
 import { inStyle } from '../text/tone-placement.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
+import { LEAST_PROBABLE } from './corrections.ts';
 import { suspicionsByToken } from './model-suspicions.ts';
 import { isForeignPassage, isJoined, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
 import { findMisspelt, RULE_OF_KIND } from './spelling.ts';
@@ -67,7 +68,8 @@ export function findSuspected(document: TextDocument): SuspectedByRule {
     if (!(probability >= needed) || taken.has(token) || isSpared(document, suspicion)) continue;
     const owner = probability < ERROR_PROBABILITY ? DOUBTFUL : ownerOf(document, token, corrections[0].slip);
     const written = document.textOf(token);
-    const suspected = { token, probability, corrections: corrections.map((correction) => spell(document, written, correction)) };
+    const likely = corrections.filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE);
+    const suspected = { token, probability, corrections: likely.map((correction) => spell(document, written, correction)) };
     const list = owned.get(owner);
     if (list === undefined) owned.set(owner, [suspected]);
     else list.push(suspected);

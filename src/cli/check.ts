@@ -7,6 +7,7 @@ import { createPlugin } from '../plugin.ts';
 import { createReporter } from '../reporters/index.ts';
 import { discover, type Input } from './discover.ts';
 import type { CheckOptions } from './options.ts';
+import { openModel } from './model.ts';
 import { errorCode, Problem } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { decode, readBytes } from './read.ts';
@@ -32,7 +33,7 @@ export async function check(names: readonly string[], options: CheckOptions, str
   if (options.fix === 'write' && names.includes('-')) throw new Problem('stdinFix');
   setLocale(locale);
   const cwd = process.cwd();
-  const linter = makeLinter();
+  const linter = makeLinter(options);
   const reporter = createReporter(options.fix === 'diff' ? 'diff' : options.format, {
     locale,
     colour: streams.colour,
@@ -81,8 +82,8 @@ export async function check(names: readonly string[], options: CheckOptions, str
 }
 
 /** Files are decoded strictly here, so the plugin needs no guard of its own. */
-function makeLinter(): TextLinter {
-  useFileResources();
+function makeLinter({ context, model }: CheckOptions): TextLinter {
+  useFileResources(context && model !== undefined ? openModel(model) : undefined);
   return createLinter(createPlugin());
 }
 

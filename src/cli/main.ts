@@ -63,6 +63,10 @@ export async function main(args: readonly string[]): Promise<number> {
       const { explain } = await import('./explain.ts');
       streams.out(explain(rule, choose('--locale', raw.locale, LOCALES)));
     },
+    restore: async (files, raw) => {
+      const { restoreFiles } = await import('./restore.ts');
+      code = await restoreFiles(files, { model: raw.model, locale: choose('--locale', raw.locale, LOCALES) }, streams);
+    },
   });
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -18,6 +18,8 @@ export interface CheckOptions {
   stdinFilename: string | undefined;
   locale: Locale;
   context: boolean;
+  /** Path of a language model instead of the one that ships. */
+  model: string | undefined;
   progress: boolean;
 }
 
@@ -34,6 +36,7 @@ export interface RawOptions {
   stdinFilename?: string;
   locale: string;
   context: boolean;
+  model?: string;
   progress: boolean;
 }
 
@@ -87,6 +90,7 @@ export function checkOptions(raw: RawOptions): CheckOptions {
     quiet: raw.quiet === true,
     stdinFilename: raw.stdinFilename,
     context: raw.context,
+    model: raw.model,
     progress: raw.progress,
   };
 }

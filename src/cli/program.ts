@@ -9,6 +9,7 @@ export interface Actions {
   check(files: string[], options: RawOptions): Promise<void> | void;
   rules(options: { format: string; locale: string }): Promise<void> | void;
   explain(rule: string, options: { locale: string }): Promise<void> | void;
+  restore(files: string[], options: { locale: string; model?: string }): Promise<void> | void;
 }
 
 const HELP = {
@@ -37,12 +38,15 @@ const HELP = {
   },
   locale: { vi: 'ngôn ngữ của thông báo: vi, en', en: 'language of messages: vi, en' },
   noContext: { vi: 'bỏ các quy tắc cần mô hình ngôn ngữ', en: 'skip rules that need the language model' },
+  model: { vi: 'dùng mô hình ngôn ngữ ở tệp này (xem vilint train)', en: 'use the language model in this file (see vilint train)' },
   noColor: { vi: 'không tô màu (hoặc đặt NO_COLOR)', en: 'no colours (or set NO_COLOR)' },
   noProgress: { vi: 'không hiện thanh tiến độ', en: 'no progress bar' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   help: { vi: 'in hướng dẫn này', en: 'print this help' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain one rule' },
+  restore: { vi: 'thêm dấu cho văn bản không dấu, in ra đầu ra chuẩn', en: 'put diacritics into text without them, on standard output' },
+  restoreFiles: { vi: 'tệp văn bản; không có thì đọc đầu vào chuẩn', en: 'text files; standard input if none' },
   ruleName: { vi: 'tên quy tắc, có hoặc không có vi/', en: 'name of a rule, with or without vi/' },
   default: { vi: 'mặc định', en: 'default' },
   exit: {
@@ -86,6 +90,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--stdin-filename <name>', text('stdinFilename'))
     .option('--locale <locale>', text('locale'), 'vi')
     .option('--no-context', text('noContext'))
+    .option('--model <file>', text('model'))
     .option('--color', '', true)
     .option('--no-color', text('noColor'))
     .option('--no-progress', text('noProgress'))
@@ -103,6 +108,10 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .description(text('explain'))
     .argument('<rule>', text('ruleName'))
     .action((rule: string, _options, command: Command) => actions.explain(rule, command.optsWithGlobals()));
+  prepare(program.command('restore'))
+    .description(text('restore'))
+    .argument('[files...]', text('restoreFiles'))
+    .action((files: string[], _options, command: Command) => actions.restore(files, command.optsWithGlobals()));
   return program;
 }
 

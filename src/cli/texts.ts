@@ -38,6 +38,7 @@ const texts = {
   },
   unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'Unknown rule “{name}”.' },
   unknownSeverity: { vi: 'Không có mức “{name}” cho quy tắc {rule}.', en: 'Unknown severity “{name}” for rule {rule}.' },
+  badModel: { vi: 'Mô hình không dùng được: {message}.', en: 'Unusable model: {message}.' },
   nearest: { vi: ' Ý bạn là “{name}”?', en: ' Did you mean “{name}”?' },
   conflict: { vi: 'Không dùng {a} cùng {b}.', en: '{a} and {b} cannot be used together.' },
   stdinFix: {

@@ -1,12 +1,13 @@
 // `npm run build`: bundles the program and the plugin into dist/, data files and types beside them.
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 
-rmSync('dist', { recursive: true, force: true });
+// Built aside and moved into place, so that a running program never meets half a build.
+const outdir = `.dist-${process.pid}`;
 await build({
   entryPoints: ['src/index.ts', 'src/cli.ts'],
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -15,6 +16,8 @@ await build({
   packages: 'external',
   chunkNames: 'chunk-[hash]',
 });
-copyFileSync('src/lexicon/lexicon.bin', 'dist/lexicon.bin');
-copyFileSync('src/speller/model.bin', 'dist/model.bin');
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
+copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${outdir}/types`], { stdio: 'inherit' });
+rmSync('dist', { recursive: true, force: true });
+renameSync(outdir, 'dist');

@@ -5,7 +5,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
 import type { Localised } from './locale.ts';
 import { reportSuspected } from './report-suspected.ts';
-import { report, type VilintContext } from './rule.ts';
+import { report, type Correction, type VilintContext } from './rule.ts';
 
 /** Message "unknown" of every such rule. */
 export const UNKNOWN_WORD: Localised = { vi: '“{{wrong}}” không phải là tiếng Việt.', en: '“{{wrong}}” is no Vietnamese syllable.' };
@@ -24,14 +24,19 @@ export function reportMisspelt(context: VilintContext<'misspelt' | 'unknown'>, k
     const fixes = fixesOf(document, word);
     if (fixes.length === 0) report(context, { ...span, messageId: 'unknown', data: { wrong } });
     else {
-      const data = { wrong, right: fixes[0] };
-      report(context, { ...span, messageId: 'misspelt', data, ...(automatic && word.certain ? { fix: fixes[0] } : { suggest: fixes }) });
+      const data = { wrong, right: fixes[0].text };
+      report(context, {
+        ...span,
+        messageId: 'misspelt',
+        data,
+        ...(automatic && word.certain ? { fix: fixes[0].text } : { suggest: fixes }),
+      });
     }
   }
   reportSuspected(context, RULE_OF_KIND[kind], 'misspelt');
 }
 
-function fixesOf(document: TextDocument, { token, corrections }: Misspelt): string[] {
+function fixesOf(document: TextDocument, { token, corrections }: Misspelt): Correction[] {
   const written = document.textOf(token).normalize('NFC');
-  return corrections.map((text) => matchCase(written, text));
+  return corrections.map((correction) => ({ ...correction, text: matchCase(written, correction.text) }));
 }

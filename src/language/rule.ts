@@ -1,5 +1,6 @@
 /** How a rule is written: plain ESLint `create`, and meta that is documentation, test and default at once. */
 import type { RuleContext, RuleDefinition, RuleVisitor, SuggestedEdit } from '@eslint/core';
+import { isDamaged } from '../analysis/damage.ts';
 import { coversMarkup } from '../text/filler.ts';
 import { localise, type Localised } from './locale.ts';
 import type { TextNode } from './nodes.ts';
@@ -122,15 +123,18 @@ export interface Finding<MessageId extends string> {
   fix?: string | Edit;
   /** Offered in order; a string or correction replaces the reported span. */
   suggest?: readonly (string | Correction | Edit)[];
+  /** Tells of an encoding accident or leftover markup: reported where all other findings are only its echo. */
+  damage?: true;
 }
 
 const SUGGESTION: Localised = { vi: 'Thay bằng “{fix}”.', en: 'Replace with “{fix}”.' };
 const DELETION: Localised = { vi: 'Xóa.', en: 'Delete.' };
 
-/** Reports a finding. Edits that would replace markup are not offered. */
+/** Reports a finding, unless it lies in a damaged stretch (guard G7). Edits that would replace markup are not offered. */
 export function report<MessageId extends string>(context: VilintContext<MessageId>, finding: Finding<MessageId>): void {
   const { sourceCode } = context;
-  const { start, end, messageId, data = {}, fix, suggest = [] } = finding;
+  const { start, end, messageId, data = {}, fix, suggest = [], damage } = finding;
+  if (damage !== true && isDamaged(sourceCode.document, start, end)) return;
   const toEdit = (edit: string | Correction | Edit): Edit =>
     typeof edit === 'string' ? { start, end, text: edit } : 'start' in edit ? edit : { start, end, text: edit.text };
   const isSafe = (edit: Edit): boolean => !coversMarkup(sourceCode.document.prose.slice(edit.start, edit.end));

@@ -1,5 +1,4 @@
 /** The built program, end to end. */
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -15,9 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
 import rules from '../../rules/index.ts';
 import { vilint } from './run.ts';
@@ -44,9 +42,6 @@ const compactNames = async (args: string[]): Promise<string[]> =>
     .filter(Boolean)
     .map((line) => line.split(':')[0]!);
 
-beforeAll(() => {
-  execFileSync(process.execPath, ['src/dev/build.js'], { cwd: fileURLToPath(new URL('../../', import.meta.url)) });
-});
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'vilint-cli-'));
 });

@@ -1,0 +1,37 @@
+/** `vilint restore`: puts diacritics back into text that has none, and writes it to standard output. */
+import { resolve } from 'node:path';
+import { restore } from '../speller/index.ts';
+import { openModel } from './model.ts';
+import { Problem } from './problem.ts';
+import { decode, readBytes } from './read.ts';
+import type { Streams } from './check.ts';
+import type { Locale } from '../language/locale.ts';
+
+/**
+ * Restores the files in order, or standard input if none is named.
+ * @returns exit code: 0, or 2 if a file could not be read; the others are still restored
+ */
+export async function restoreFiles(
+  names: readonly string[],
+  options: { model: string | undefined; locale: Locale },
+  streams: Pick<Streams, 'out' | 'error'>,
+): Promise<0 | 2> {
+  const model = openModel(options.model);
+  let code: 0 | 2 = 0;
+  for (const name of names.length === 0 ? ['-'] : names) {
+    try {
+      const input = name === '-' ? { path: '-', name: '<stdin>' } : { path: resolve(name), name };
+      const text = decode(await readBytes(input));
+      if (typeof text !== 'string') {
+        const { problem, line, column } = text;
+        throw new Problem('undecodable', { name: input.name, line, column, message: problem.line(options.locale) });
+      }
+      streams.out(restore(model, text));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      streams.error(`${error.line(options.locale)}\n`);
+      code = 2;
+    }
+  }
+  return code;
+}

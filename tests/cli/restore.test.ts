@@ -1,0 +1,46 @@
+/** `vilint restore` and `--model` on the built program. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { vilint } from './run.ts';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'vilint-restore-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const BARE = 'Ban to chuc da bo tri 12 tram tiep nuoc.\r\nXem https://bao.vn/tin-moi\r\n';
+const MARKED = 'Ban tổ chức đã bố trí 12 trạm tiếp nước.\r\nXem https://bao.vn/tin-moi\r\n';
+
+describe('restore', () => {
+  it('puts diacritics into standard input and keeps everything else', async () => {
+    expect(await vilint(['restore'], { cwd, input: BARE })).toEqual({ code: 0, out: MARKED, error: '' });
+  });
+
+  it('restores files in order and goes on after one that cannot be read', async () => {
+    writeFileSync(join(cwd, 'a.txt'), BARE);
+    writeFileSync(join(cwd, 'b.txt'), 'Xin chao.\n');
+    writeFileSync(join(cwd, 'bad.txt'), Uint8Array.of(0x61, 0xff));
+    const { code, out, error } = await vilint(['restore', '--locale', 'en', 'a.txt', 'bad.txt', 'none.txt', 'b.txt'], { cwd });
+    expect(code).toBe(2);
+    expect(out).toBe(`${MARKED}Xin chào.\n`);
+    expect(error).toMatch(/^bad\.txt:1:2: .*byte offset 1.*\nnone\.txt: .*\n$/);
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(BARE);
+  });
+});
+
+describe('--model', () => {
+  it.each([
+    ['no file', undefined, /none\.bin/],
+    ['no model', Buffer.from('no model at all, but long enough to hold a header'), /m\.bin: .*not a vilint model/],
+  ])('%s is one clear line', async (_case, bytes, message) => {
+    if (bytes !== undefined) writeFileSync(join(cwd, 'm.bin'), bytes);
+    writeFileSync(join(cwd, 'a.txt'), 'Xin chào.\n');
+    const { code, error } = await vilint(['--locale', 'en', '--model', bytes === undefined ? 'none.bin' : 'm.bin', 'a.txt'], { cwd });
+    expect(code).toBe(2);
+    expect(error).toMatch(message);
+    expect(error.trimEnd()).not.toContain('\n');
+  });
+});
