@@ -1,7 +1,7 @@
 /** Markdown inside one paragraph: code spans, links, images, emphasis, tags, escapes (CommonMark 0.31, section 6). */
 import { Filler } from '../text/filler.ts';
 import type { Projection } from './projection.ts';
-import { referenceAt } from './references.ts';
+import { referenceAt } from '../text/references.ts';
 import { TagFinder } from './tags.ts';
 
 const EVENT = /[\\`*_~[\]!<&]/g;

@@ -1,7 +1,7 @@
 /** HTML: shows the text between the tags as a browser would, and hides the rest. */
 import { Filler } from '../text/filler.ts';
 import { Projection } from './projection.ts';
-import { referenceAt } from './references.ts';
+import { referenceAt } from '../text/references.ts';
 import { TagFinder } from './tags.ts';
 
 /** Where something happens: a tag, a reference, white space that a browser shows as one space. */

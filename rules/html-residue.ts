@@ -1,0 +1,53 @@
+import { findResidue } from '../src/analysis/html-residue.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+
+export default defineRule(
+  {
+    category: 'encoding',
+    level: 'error',
+    fix: 'auto',
+    description: { vi: 'Mã HTML còn sót trong văn bản.', en: 'HTML left in the text.' },
+    rationale: {
+      vi: 'Sót lại khi lấy bài từ trang mạng. Ký tự viết bằng mã được thay tự động; thẻ và thuộc tính chỉ được đề nghị xóa. Im lặng với AT&T, x < y và địa chỉ mạng.',
+      en: 'Left over when an article is taken from a page. Character references are replaced unseen; tags and attributes are only offered for deletion. Quiet on AT&T, x < y and addresses.',
+    },
+    messages: {
+      reference: { vi: 'Mã HTML “{{code}}” còn sót.', en: 'HTML character reference “{{code}}” left over.' },
+      tag: { vi: 'Thẻ HTML “{{code}}” còn sót.', en: 'HTML tag “{{code}}” left over.' },
+      attribute: { vi: 'Thuộc tính HTML “{{code}}” còn sót.', en: 'HTML attribute “{{code}}” left over.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Xã được cấp tổng⟦&nbsp;⟧kinh phí 2 tỷ đồng.', fix: ' ' },
+        { text: 'Ông gọi đó là ⟦&amp;quot;;⟧phép màu⟦&quot;⟧.', fix: ['"', '"'] },
+        { text: 'Gi⟦&aacute;⟧ lúa tăng nhẹ.', fix: 'á' },
+        { text: 'Hết giờ.⟦<br/>⟧Mọi người ra về⟦</p>⟧', fix: [' ', ''] },
+        { text: 'Bảng tin ⟦style="color:red"⟧ của huyện.', fix: '' },
+      ],
+      valid: [
+        'Hãng AT&T và mục Q&A.',
+        'Nếu x < y thì <3 nhé, còn a>b.',
+        'Địa chỉ https://example.vn/?a=1&lt=2.',
+        'P&G; R&D; A&B.',
+        'Tỷ lệ a=b.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      for (const { start, end, kind, text } of document.memo(findResidue)) {
+        const code = document.text.slice(start, end);
+        const data = { code: code.length > 40 ? `${code.slice(0, 39)}…` : code };
+        report(context, {
+          start,
+          end,
+          messageId: kind,
+          data,
+          damage: true,
+          ...(kind === 'reference' ? { fix: text } : { suggest: [text] }),
+        });
+      }
+    },
+  }),
+);

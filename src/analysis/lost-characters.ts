@@ -1,0 +1,68 @@
+/** Letters that a conversion has lost: U+FFFD, or a question mark or an empty box inside a word. */
+import { marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
+import { FormKind } from '../text/forms.ts';
+import { parseSyllable } from '../text/syllable.ts';
+import { Flag } from '../text/scan.ts';
+
+export interface LostCharacter {
+  /** The word around it. */
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+}
+
+const REPLACEMENT = 0xfffd;
+const QUESTION = 0x3f;
+const BOXES = [0x25a1, 0x25af];
+/** A letter of three bytes becomes at most so many marks. */
+const LONGEST = 3;
+/** What may stand for a lost letter when the word is put to the test. */
+const LETTERS = Array.from('àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ');
+
+/** Every place where a letter was lost, in order of kind. To be called through `document.memo`. */
+export function findLostCharacters(document: TextDocument): readonly LostCharacter[] {
+  const marks = document.memo(marksByCode);
+  const found: LostCharacter[] = [];
+  let end = -1;
+  for (const i of marks.get(REPLACEMENT) ?? []) {
+    if (document.tokens.start[i] < end) continue;
+    const word = wordAround(document, i);
+    found.push(word);
+    end = word.end;
+  }
+  for (const code of [QUESTION, ...BOXES]) {
+    for (const i of marks.get(code) ?? []) if (isLostLetter(document, i)) found.push(wordAround(document, i));
+  }
+  return found;
+}
+
+/** "Vi?t": between letters of one word, which some letter makes a syllable while what stands there makes none. */
+function isLostLetter(document: TextDocument, mark: number): boolean {
+  const { start, end } = document.tokens;
+  if (end[mark] - start[mark] > LONGEST || document.hasFlag(mark, Flag.Protected)) return false;
+  const before = pieceAt(document, mark - 1);
+  const after = pieceAt(document, mark + 1);
+  if (before === undefined || after === undefined || document.hasFlag(mark + 1, Flag.Capitalised)) return false;
+  if (isWhole(document, mark - 1) && isWhole(document, mark + 1)) return false;
+  return LETTERS.some((letter) => parseSyllable(before + letter + after) !== undefined);
+}
+
+/** Form of a word at a token that is no protected one. */
+function pieceAt(document: TextDocument, index: number): string | undefined {
+  return document.kindOf(index) === TokenKind.Word && !document.hasFlag(index, Flag.Protected) ? document.formOf(index) : undefined;
+}
+
+function isWhole(document: TextDocument, index: number): boolean {
+  return document.forms.kindOf(document.tokens.word[index]) === FormKind.Syllable;
+}
+
+/** The mark and all that touches it without white space. */
+function wordAround(document: TextDocument, mark: number): LostCharacter {
+  const { start, end } = document.tokens;
+  const belongs = (i: number): boolean => document.kindOf(i) === TokenKind.Word || document.codeOf(i) === document.codeOf(mark);
+  let first = mark;
+  let last = mark;
+  while (belongs(first - 1)) first--;
+  while (belongs(last + 1)) last++;
+  return { start: start[first], end: end[last], shown: document.prose.charAt(start[mark]) };
+}
