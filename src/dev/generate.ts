@@ -10,8 +10,12 @@ const generated: Record<string, () => string | Promise<string>> = {
   'src/text/char-class-data.ts': generateCharClassData,
   'rules/index.ts': generateRuleIndex,
   // Reads the rules through the index, which must be fresh by then.
+  'docs/terminal.svg': async () => (await import('./picture.ts')).generatePicture(),
   'README.md': async () => (await import('./rule-table.ts')).generateReadme(),
 };
+
+// The picture shows colours wherever it is drawn; chalk asks when it is loaded.
+process.env.FORCE_COLOR = '1';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
