@@ -16,7 +16,9 @@ import documentNameCase from './document-name-case.ts';
 import dotRow from './dot-row.ts';
 import droppedLetter from './dropped-letter.ts';
 import duplicateParagraph from './duplicate-paragraph.ts';
+import duplicateSentence from './duplicate-sentence.ts';
 import ellipsisSpacing from './ellipsis-spacing.ts';
+import emptyParagraph from './empty-paragraph.ts';
 import figureConsistency from './figure-consistency.ts';
 import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
@@ -39,12 +41,14 @@ import missingFinalPunctuation from './missing-final-punctuation.ts';
 import missingVowelMark from './missing-vowel-mark.ts';
 import missingWordInFixedPhrase from './missing-word-in-fixed-phrase.ts';
 import misspelling from './misspelling.ts';
+import mixedLanguage from './mixed-language.ts';
 import multipleSpaces from './multiple-spaces.ts';
 import nonStandardSpace from './non-standard-space.ts';
 import nonSyllable from './non-syllable.ts';
 import onsetSpelling from './onset-spelling.ts';
 import ordinalRoman from './ordinal-roman.ts';
 import organizationNameCase from './organization-name-case.ts';
+import overLongSentence from './over-long-sentence.ts';
 import partyNounCase from './party-noun-case.ts';
 import percentUnitForm from './percent-unit-form.ts';
 import personNameCase from './person-name-case.ts';
@@ -67,6 +71,7 @@ import strayCombiningMark from './stray-combining-mark.ts';
 import thousandsSeparator from './thousands-separator.ts';
 import timeForm from './time-form.ts';
 import toneMarkMisplaced from './tone-mark-misplaced.ts';
+import truncatedText from './truncated-text.ts';
 import unicodeNfc from './unicode-nfc.ts';
 import utf8Mojibake from './utf8-mojibake.ts';
 import weekdayDateMismatch from './weekday-date-mismatch.ts';
@@ -91,7 +96,9 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'dot-row': dotRow,
   'dropped-letter': droppedLetter,
   'duplicate-paragraph': duplicateParagraph,
+  'duplicate-sentence': duplicateSentence,
   'ellipsis-spacing': ellipsisSpacing,
+  'empty-paragraph': emptyParagraph,
   'figure-consistency': figureConsistency,
   'hard-line-break': hardLineBreak,
   'hoi-nga': hoiNga,
@@ -114,12 +121,14 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'missing-vowel-mark': missingVowelMark,
   'missing-word-in-fixed-phrase': missingWordInFixedPhrase,
   'misspelling': misspelling,
+  'mixed-language': mixedLanguage,
   'multiple-spaces': multipleSpaces,
   'non-standard-space': nonStandardSpace,
   'non-syllable': nonSyllable,
   'onset-spelling': onsetSpelling,
   'ordinal-roman': ordinalRoman,
   'organization-name-case': organizationNameCase,
+  'over-long-sentence': overLongSentence,
   'party-noun-case': partyNounCase,
   'percent-unit-form': percentUnitForm,
   'person-name-case': personNameCase,
@@ -142,6 +151,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'thousands-separator': thousandsSeparator,
   'time-form': timeForm,
   'tone-mark-misplaced': toneMarkMisplaced,
+  'truncated-text': truncatedText,
   'unicode-nfc': unicodeNfc,
   'utf8-mojibake': utf8Mojibake,
   'weekday-date-mismatch': weekdayDateMismatch,

@@ -11,14 +11,14 @@ export interface Recased {
 }
 
 /**
- * The change that gives each word the first letter of its model; undefined if there is none, or if a word is in
- * capitals or in mixed case. The first word of a sentence may keep its capital.
+ * The change that gives each word the first letter of its model; undefined if there is none, if all words are in
+ * capitals or one is in mixed case. The first word of a sentence may keep its capital, and so may one in capitals.
  * @param words tokens, in order
  * @param models as many words in the right case
  */
 export function recase(document: TextDocument, words: readonly number[], models: readonly string[]): Recased | undefined {
   const { start, end } = document.tokens;
-  if (words.some((at) => document.hasFlag(at, Flag.AllCaps | Flag.MixedCase))) return undefined;
+  if (words.every((at) => document.hasFlag(at, Flag.AllCaps)) || words.some((at) => document.hasFlag(at, Flag.MixedCase))) return undefined;
   const wrong = words.map((at, i) => document.hasFlag(at, Flag.Capitalised) !== isCapital(models[i]) && !mayKeep(document, at));
   const first = wrong.indexOf(true);
   const last = wrong.lastIndexOf(true);
@@ -44,5 +44,5 @@ function isCapital(word: string): boolean {
 }
 
 function mayKeep(document: TextDocument, at: number): boolean {
-  return document.hasFlag(at, Flag.SentenceStart) && document.hasFlag(at, Flag.Capitalised);
+  return document.hasFlag(at, Flag.AllCaps) || (document.hasFlag(at, Flag.SentenceStart) && document.hasFlag(at, Flag.Capitalised));
 }

@@ -19,11 +19,11 @@ const ALWAYS =
 
 const MINISTRIES =
   'Công an, Quốc phòng, Ngoại giao, Nội vụ, Tư pháp, Tài chính, Xây dựng, Y tế, Công Thương, Giáo dục và Đào tạo, Khoa học và Công nghệ, ' +
-  'Văn hóa Thể thao và Du lịch, Nông nghiệp và Môi trường, Giao thông Vận tải, Thông tin và Truyền thông';
+  'Văn hóa Thể thao và Du lịch, Nông nghiệp và Môi trường, Thông tin và Truyền thông';
 
 const DEPARTMENTS =
   'Nội vụ, Tư pháp, Tài chính, Xây dựng, Y tế, Công Thương, Giáo dục và Đào tạo, Khoa học và Công nghệ, Nông nghiệp và Môi trường, ' +
-  'Du lịch, Ngoại vụ, Giao thông Vận tải, Thông tin và Truyền thông';
+  'Du lịch, Ngoại vụ, Thông tin và Truyền thông';
 
 const list = (names: string): string[] => names.split(', ');
 

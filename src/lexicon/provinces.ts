@@ -37,3 +37,9 @@ export const mergedInto: ReadonlyMap<string, string> = new Map(
       return dissolved.split(', ').map((name) => [name, heir] as const);
     }),
 );
+
+/** Provinces and cities that kept their name on 1/7/2025. */
+export const currentProvinces: ReadonlySet<string> = new Set([
+  ...mergedInto.values(),
+  ...'Cao Bằng, Hà Nội, Hà Tĩnh, Huế, Lai Châu, Lạng Sơn, Nghệ An, Quảng Ninh, Sơn La, Thanh Hóa, Điện Biên'.split(', '),
+]);

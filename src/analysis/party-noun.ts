@@ -1,0 +1,71 @@
+/** "đảng" in lower case where it can only be the Communist Party of Vietnam. */
+import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+
+/** Words before or after that leave no other reading. */
+const CERTAIN_BEFORE = new Set(['toàn']);
+const CERTAIN_AFTER = new Set(['ta']);
+/** Words before a noun that stands alone: của đảng, theo đảng, chỉnh đốn đảng. */
+const BEFORE_NOUN = new Set(['của', 'đốn', 'theo', 'với', 'vào', 'mừng']);
+/** What may follow the noun that stands alone. */
+const AFTER_NOUN = new Set('và đã trong vào là đối cho về với đề'.split(' '));
+
+/** Countries whose parties are spoken of in the same words. */
+const FOREIGN = ['Trung Quốc', 'Triều Tiên', 'Campuchia', 'Cuba', 'Reuters'];
+
+/** Every such word, in order. To be called through `document.memo`. */
+export function findMiscasedParty(document: TextDocument): readonly number[] {
+  const { word, vocabulary, count } = document.tokens;
+  const party = vocabulary.internForm('đảng');
+  const found: number[] = [];
+  let other: boolean | undefined;
+  for (let i = 0; i < count; i++) {
+    if (word[i] !== party || document.hasFlag(i, Flag.Capitalised)) continue;
+    if (!standsAlone(document, i)) continue;
+    if (!isCertain(document, i)) {
+      other ??= isAboutOtherParties(document, party);
+      if (other) continue;
+    }
+    found.push(i);
+  }
+  return found;
+}
+
+function isCertain(document: TextDocument, at: number): boolean {
+  const { tokens } = document;
+  return CERTAIN_BEFORE.has(formAt(document, previousWord(tokens, at))) || CERTAIN_AFTER.has(formAt(document, nextWord(tokens, at)));
+}
+
+function standsAlone(document: TextDocument, at: number): boolean {
+  const { tokens } = document;
+  const before = formAt(document, previousWord(tokens, at));
+  const next = nextWord(tokens, at);
+  const after = formAt(document, next);
+  if (CERTAIN_BEFORE.has(before)) return next < 0;
+  if (CERTAIN_AFTER.has(after)) return true;
+  if (!BEFORE_NOUN.has(before)) return false;
+  if (next >= 0) return AFTER_NOUN.has(after);
+  const kind = document.kindOf(at + 1);
+  return kind === TokenKind.Punctuation || kind === TokenKind.Break;
+}
+
+/** đảng Dân chủ, các đảng phái, đảng cầm quyền: somewhere another party is spoken of. */
+function isAboutOtherParties(document: TextDocument, party: number): boolean {
+  if (FOREIGN.some((name) => document.prose.includes(name))) return true;
+  const { word } = document.tokens;
+  for (let i = word.indexOf(party); i >= 0; i = word.indexOf(party, i + 1)) {
+    const next = nextWord(document.tokens, i);
+    const before = formAt(document, previousWord(document.tokens, i));
+    if (next >= 0 && ['viên', 'ủy', 'uỷ', 'bộ', 'đoàn'].includes(document.formOf(next))) continue;
+    if (['các', 'hai', 'chính', 'nhiều', 'một', 'những'].includes(before)) return true;
+    if (next < 0) continue;
+    if (['phái', 'cầm', 'đối', 'chính', 'này'].includes(document.formOf(next))) return true;
+    const named = document.hasFlag(next, Flag.Capitalised) && !document.hasFlag(next, Flag.AllCaps);
+    if (named && !['cộng', 'nhà'].includes(document.formOf(next))) return true;
+  }
+  return false;
+}
+
+function formAt(document: TextDocument, at: number): string {
+  return at < 0 ? '' : document.formOf(at);
+}

@@ -1,0 +1,42 @@
+/** Names of persons by their surname: which words lack a capital. */
+import { surnames } from '../lexicon/surnames.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import { syllableKey } from '../text/syllable.ts';
+import { wordClasses } from './word-classes.ts';
+
+const Part = { None: 0, Middle: 1, Nguyễn: 2, Uncle: 3 } as const;
+const PARTS: Readonly<Record<string, number>> = { văn: Part.Middle, thị: Part.Middle, nguyễn: Part.Nguyễn, bác: Part.Uncle };
+const partOf = wordClasses((form) => PARTS[form] ?? Part.None);
+
+/** Every word of a name that should have a capital, in order. To be called through `document.memo`. */
+export function findMiscasedPersons(document: TextDocument): readonly number[] {
+  const { word, flags, count } = document.tokens;
+  const classOf = partOf(document);
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) {
+    if (word[i] === 0 || (flags[i] & (Flag.Capitalised | Flag.Protected | Flag.MixedCase)) !== 0) continue;
+    const part = classOf(word[i]);
+    if (part !== Part.None && lacksCapital(document, i, part)) found.push(i);
+  }
+  return found;
+}
+
+function lacksCapital(document: TextDocument, at: number, part: number): boolean {
+  const after = nextWord(document.tokens, at);
+  if (!isName(document, after)) return false;
+  if (part === Part.Nguyễn) return true;
+  if (part === Part.Uncle) return isUncleHo(document, after);
+  const before = previousWord(document.tokens, at);
+  return isName(document, before) && surnames().has(syllableKey(document.formOf(before)));
+}
+
+/** A word with a capital that is no abbreviation. */
+function isName(document: TextDocument, at: number): boolean {
+  return at >= 0 && document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.AllCaps | Flag.MixedCase | Flag.Protected);
+}
+
+/** "bác Hồ" alone; bác Hồ Văn Tư is another uncle. */
+function isUncleHo(document: TextDocument, surname: number): boolean {
+  return document.formOf(surname) === 'hồ' && !isName(document, nextWord(document.tokens, surname));
+}
