@@ -12,14 +12,12 @@ export default defineRule(
       vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
       en: 'The written syllable can be read, but only the one that sounds alike makes sense in the sentence. The language model decides by both sides of the context.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” lẫn ch/tr, có thể là “{{right}}”.', en: '“{{wrong}}” confuses ch/tr; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: { vi: '“{{wrong}}” lẫn ch/tr, có thể là “{{right}}”.', en: '“{{wrong}}” confuses ch/tr; perhaps “{{right}}”.' },
+    },
     examples: {
-      invalid: [
-        { text: 'Đề án nhằm phát ⟦chiển⟧ kinh tế nông thôn.', fix: 'triển' }
-      ],
-      valid: [
-        'Trong chương trình có chuyện cười.'
-      ],
+      invalid: [{ text: 'Đề án nhằm phát ⟦chiển⟧ kinh tế nông thôn.', fix: 'triển' }],
+      valid: ['Trong chương trình có chuyện cười.'],
     },
   },
   (context) => ({

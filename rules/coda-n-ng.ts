@@ -12,14 +12,12 @@ export default defineRule(
       vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
       en: 'The written syllable can be read, but only the one that sounds alike makes sense in the sentence. The language model decides by both sides of the context.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” lẫn -n/-ng, có thể là “{{right}}”.', en: '“{{wrong}}” confuses -n/-ng; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: { vi: '“{{wrong}}” lẫn -n/-ng, có thể là “{{right}}”.', en: '“{{wrong}}” confuses -n/-ng; perhaps “{{right}}”.' },
+    },
     examples: {
-      invalid: [
-        { text: 'Ông cố gắng vượt qua khó ⟦khăng⟧.', fix: 'khăn' }
-      ],
-      valid: [
-        'Trang phục truyền thống, tràn đầy niềm vui.'
-      ],
+      invalid: [{ text: 'Ông cố gắng vượt qua khó ⟦khăng⟧.', fix: 'khăn' }],
+      valid: ['Trang phục truyền thống, tràn đầy niềm vui.'],
     },
   },
   (context) => ({

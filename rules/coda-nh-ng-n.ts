@@ -12,15 +12,12 @@ export default defineRule(
       vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
       en: 'The written syllable can be read, but only the one that sounds alike makes sense in the sentence. The language model decides by both sides of the context.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” lẫn -nh/-ng/-n, có thể là “{{right}}”.', en: '“{{wrong}}” confuses -nh/-ng/-n; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: { vi: '“{{wrong}}” lẫn -nh/-ng/-n, có thể là “{{right}}”.', en: '“{{wrong}}” confuses -nh/-ng/-n; perhaps “{{right}}”.' },
+    },
     examples: {
-      invalid: [
-        { text: 'Hội đã tích cực đấu ⟦trang⟧ chống tham nhũng.', fix: 'tranh' }
-      ],
-      valid: [
-        'Chiến đấu trang bị hiện đại.',
-        'Bên cạnh trang phục là nón lá.'
-      ],
+      invalid: [{ text: 'Hội đã tích cực đấu ⟦trang⟧ chống tham nhũng.', fix: 'tranh' }],
+      valid: ['Chiến đấu trang bị hiện đại.', 'Bên cạnh trang phục là nón lá.'],
     },
   },
   (context) => ({

@@ -12,14 +12,12 @@ export default defineRule(
       vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
       en: 'The written syllable can be read, but only the one that sounds alike makes sense in the sentence. The language model decides by both sides of the context.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” lẫn d/gi/r/v, có thể là “{{right}}”.', en: '“{{wrong}}” confuses d/gi/r/v; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: { vi: '“{{wrong}}” lẫn d/gi/r/v, có thể là “{{right}}”.', en: '“{{wrong}}” confuses d/gi/r/v; perhaps “{{right}}”.' },
+    },
     examples: {
-      invalid: [
-        { text: 'Gia đình đã ⟦giành⟧ dụm được một khoản tiền nhỏ.', fix: 'dành' }
-      ],
-      valid: [
-        'Đội giành chiến thắng, dành tặng người hâm mộ.'
-      ],
+      invalid: [{ text: 'Gia đình đã ⟦giành⟧ dụm được một khoản tiền nhỏ.', fix: 'dành' }],
+      valid: ['Đội giành chiến thắng, dành tặng người hâm mộ.'],
     },
   },
   (context) => ({

@@ -20,7 +20,13 @@ export default defineRule(
         { text: 'Hết phần một của bài.\n⟦______⟧\nPhần hai.' },
         { text: 'Danh sách đính kèm.\n\n⟦- - - - - - - - - - - -⟧\n\nMục lục.' },
       ],
-      valid: ['Cảnh một.\n***\nCảnh hai.', 'Mục một.\n---\nMục hai.', 'Thuyền trôi lững lờ\n…\nBến xưa ai chờ', 'Chờ đã...\nRồi họ đi.', '- Anh đi đâu?'],
+      valid: [
+        'Cảnh một.\n***\nCảnh hai.',
+        'Mục một.\n---\nMục hai.',
+        'Thuyền trôi lững lờ\n…\nBến xưa ai chờ',
+        'Chờ đã...\nRồi họ đi.',
+        '- Anh đi đâu?',
+      ],
     },
   },
   (context) => ({
@@ -32,7 +38,13 @@ export default defineRule(
         const { start, end } = paragraphSpan(document, p);
         const deletion = { ...lineSpan(document, p), text: '' };
         const row = document.text.slice(start, Math.min(end, start + 12));
-        report(context, { start, end, messageId: 'row', data: { row }, ...(verdict === 'sure' ? { fix: deletion } : { suggest: [deletion] }) });
+        report(context, {
+          start,
+          end,
+          messageId: 'row',
+          data: { row },
+          ...(verdict === 'sure' ? { fix: deletion } : { suggest: [deletion] }),
+        });
       }
     },
   }),
@@ -57,7 +69,8 @@ function judge(document: TextDocument, p: number): 'sure' | 'likely' | undefined
   const [only] = marks;
   if (marks.size === 1 && only === 0x5f) return 'sure';
   if (marks.size === 1 && only === 0x2e && length <= 2) return 'sure';
-  if (marks.size === 1 && (only === 0x2e || only === 0x2026)) return looksLikeVerse(document, p) && !isNextToRow(document, p) ? undefined : 'likely';
+  if (marks.size === 1 && (only === 0x2e || only === 0x2026))
+    return looksLikeVerse(document, p) && !isNextToRow(document, p) ? undefined : 'likely';
   return length >= LONG_ROW ? 'likely' : undefined;
 }
 

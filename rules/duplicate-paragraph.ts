@@ -19,13 +19,22 @@ export default defineRule(
       en: 'A caption or lead pasted twice. Deleted only when the two are adjacent; quiet on refrains, question labels, short lines and repetitions far apart.',
     },
     authority: 'Press convention.',
-    messages: { duplicate: { vi: 'Đoạn này trùng nguyên văn với đoạn ở dòng {{line}}.', en: 'This paragraph repeats the one on line {{line}}.' } },
+    messages: {
+      duplicate: { vi: 'Đoạn này trùng nguyên văn với đoạn ở dòng {{line}}.', en: 'This paragraph repeats the one on line {{line}}.' },
+    },
     examples: {
       invalid: [
-        { text: 'Bà con xã Hòa Sơn thu hoạch cam sành vào sáng chủ nhật tuần trước\n⟦Bà con xã Hòa Sơn thu hoạch cam sành vào sáng chủ nhật tuần trước⟧\nVụ này được mùa.' },
-        { text: 'Mưa lớn kéo dài từ đêm qua khiến nhiều tuyến đường ở trung tâm thị xã bị ngập sâu.\n\nNước rút chậm.\n\n⟦Mưa lớn kéo dài từ đêm qua khiến nhiều tuyến đường ở trung tâm thị xã bị ngập sâu.⟧' },
+        {
+          text: 'Bà con xã Hòa Sơn thu hoạch cam sành vào sáng chủ nhật tuần trước\n⟦Bà con xã Hòa Sơn thu hoạch cam sành vào sáng chủ nhật tuần trước⟧\nVụ này được mùa.',
+        },
+        {
+          text: 'Mưa lớn kéo dài từ đêm qua khiến nhiều tuyến đường ở trung tâm thị xã bị ngập sâu.\n\nNước rút chậm.\n\n⟦Mưa lớn kéo dài từ đêm qua khiến nhiều tuyến đường ở trung tâm thị xã bị ngập sâu.⟧',
+        },
       ],
-      valid: ['Hỏi: Vì sao?\nHỏi: Vì sao?', 'Ai về bến cũ cho tôi nhắn một lời thương\nAi về bến cũ cho tôi nhắn một lời thương\nDòng sông vẫn chảy'],
+      valid: [
+        'Hỏi: Vì sao?\nHỏi: Vì sao?',
+        'Ai về bến cũ cho tôi nhắn một lời thương\nAi về bến cũ cho tôi nhắn một lời thương\nDòng sông vẫn chảy',
+      ],
     },
   },
   (context) => ({
@@ -45,7 +54,12 @@ export default defineRule(
         if (isAdjacent ? isRefrain(document, p) : words < DISTANT_WORDS || p - earlier > REACH || !endsWithStop(document, p)) continue;
         const deletion = { ...lineSpan(document, p), text: '' };
         const { line } = context.sourceCode.getLocFromIndex(document.tokens.start[document.paragraphs.start[earlier]]);
-        report(context, { ...paragraphSpan(document, p), messageId: 'duplicate', data: { line }, ...(isAdjacent ? { fix: deletion } : { suggest: [deletion] }) });
+        report(context, {
+          ...paragraphSpan(document, p),
+          messageId: 'duplicate',
+          data: { line },
+          ...(isAdjacent ? { fix: deletion } : { suggest: [deletion] }),
+        });
       }
     },
   }),

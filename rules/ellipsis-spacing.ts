@@ -7,7 +7,10 @@ export default defineRule(
     category: 'typography',
     level: 'error',
     fix: 'auto',
-    description: { vi: 'Dấu lửng cách xa chữ trước hoặc dính chữ sau.', en: 'An ellipsis set apart from the word before it, or glued to the word after it.' },
+    description: {
+      vi: 'Dấu lửng cách xa chữ trước hoặc dính chữ sau.',
+      en: 'An ellipsis set apart from the word before it, or glued to the word after it.',
+    },
     rationale: {
       vi: 'Dấu lửng đứng liền chữ trước và cách chữ sau. Bỏ qua dấu lửng mở đầu câu trích, “[…]”, dãy “1, 2, …, n” và lời nói lắp.',
       en: 'An ellipsis stands next to the word before it, with a space after. Quiet on one that opens a quotation, on “[…]”, on series such as “1, 2, …, n”, and on stammering.',

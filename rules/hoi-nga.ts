@@ -12,14 +12,15 @@ export default defineRule(
       vi: 'Nhiều vùng đọc hai thanh như nhau nên viết lẫn. Mô hình ngôn ngữ quyết định theo câu.',
       en: 'Many accents do not tell the two tones apart. The language model decides by the sentence.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” lẫn dấu hỏi, dấu ngã; có thể là “{{right}}”.', en: '“{{wrong}}” confuses hỏi and ngã; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: {
+        vi: '“{{wrong}}” lẫn dấu hỏi, dấu ngã; có thể là “{{right}}”.',
+        en: '“{{wrong}}” confuses hỏi and ngã; perhaps “{{right}}”.',
+      },
+    },
     examples: {
-      invalid: [
-        { text: 'Công ty đã ⟦mỡ⟧ rộng thị trường xuất khẩu.', fix: 'mở' }
-      ],
-      valid: [
-        'Nhà có mỡ hành và bánh mở hàng.'
-      ],
+      invalid: [{ text: 'Công ty đã ⟦mỡ⟧ rộng thị trường xuất khẩu.', fix: 'mở' }],
+      valid: ['Nhà có mỡ hành và bánh mở hàng.'],
     },
   },
   (context) => ({

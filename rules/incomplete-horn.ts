@@ -21,10 +21,7 @@ export default defineRule(
         { text: '⟦Truờng⟧ mới có mười phòng.', fix: 'Trường' },
         { text: 'Hai ⟦ngưòi⟧ đang chờ.', fix: 'người' },
       ],
-      valid: [
-        'Thuở ấy, ông huơ tay quở trách.',
-        'Ông Quới và bà Nguơn ở xã Bình Quới.',
-      ],
+      valid: ['Thuở ấy, ông huơ tay quở trách.', 'Ông Quới và bà Nguơn ở xã Bình Quới.'],
     },
   },
   (context) => ({

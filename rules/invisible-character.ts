@@ -25,7 +25,10 @@ export default defineRule<MessageId>(
     category: 'encoding',
     level: 'error',
     fix: 'auto',
-    description: { vi: 'Ký tự không nhìn thấy: dấu cách rộng bằng không, gạch nối mềm, dấu đổi chiều, ký tự điều khiển.', en: 'An invisible character: zero-width space, soft hyphen, direction mark, control.' },
+    description: {
+      vi: 'Ký tự không nhìn thấy: dấu cách rộng bằng không, gạch nối mềm, dấu đổi chiều, ký tự điều khiển.',
+      en: 'An invisible character: zero-width space, soft hyphen, direction mark, control.',
+    },
     rationale: {
       vi: 'Không ai thấy nhưng từ bị xẻ đôi khi tìm kiếm và kiểm tra. Bỏ qua BOM ở đầu tệp, ký tự nối trong emoji và trong chữ Ả Rập, Ấn Độ.',
       en: 'Nobody sees it, yet it cuts a word in two for search and for every check. Quiet on a BOM at the start, on joiners inside emoji and in Arabic and Indic words.',
@@ -33,7 +36,10 @@ export default defineRule<MessageId>(
     authority: 'TCVN 6909:2001; The Unicode Standard, chapter 23.',
     messages: {
       invisible: { vi: 'Ký tự không nhìn thấy {{code}}.', en: 'Invisible character {{code}}.' },
-      bullet: { vi: 'Ký tự riêng của phông chữ ({{code}}), máy khác không hiện được.', en: 'Private-use character {{code}} of a symbol font; it does not show elsewhere.' },
+      bullet: {
+        vi: 'Ký tự riêng của phông chữ ({{code}}), máy khác không hiện được.',
+        en: 'Private-use character {{code}} of a symbol font; it does not show elsewhere.',
+      },
     },
     examples: {
       invalid: [

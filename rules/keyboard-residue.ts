@@ -6,13 +6,19 @@ export default defineRule(
     category: 'spelling',
     level: 'error',
     fix: 'suggest',
-    description: { vi: 'Ký tự gõ của bộ gõ tiếng Việt còn sót trong chữ.', en: 'Keystrokes of a Vietnamese input method are left in a word.' },
+    description: {
+      vi: 'Ký tự gõ của bộ gõ tiếng Việt còn sót trong chữ.',
+      en: 'Keystrokes of a Vietnamese input method are left in a word.',
+    },
     rationale: {
       vi: 'Chữ gõ kiểu Telex, VNI hoặc dấu gõ đúp chưa thành tiếng Việt. Chỉ báo khi giải mã ra một tiếng hợp với chữ bên cạnh; từ tiếng Anh, mã hiệu và số đo không bị xét.',
       en: 'Telex or VNI typing, or a doubled mark, that never became Vietnamese. Reported only if it decodes to a syllable that fits its neighbours; English words, codes and measures are left alone.',
     },
     messages: {
-      misspelt: { vi: '“{{wrong}}” là chữ gõ chưa thành, có thể là “{{right}}”.', en: '“{{wrong}}” is unfinished typing; perhaps “{{right}}”.' },
+      misspelt: {
+        vi: '“{{wrong}}” là chữ gõ chưa thành, có thể là “{{right}}”.',
+        en: '“{{wrong}}” is unfinished typing; perhaps “{{right}}”.',
+      },
       unknown: UNKNOWN_WORD,
     },
     examples: {

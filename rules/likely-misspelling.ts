@@ -14,12 +14,8 @@ export default defineRule(
     },
     messages: { suspected: { vi: '“{{wrong}}” có lẽ là “{{right}}”.', en: '“{{wrong}}” should perhaps be “{{right}}”.' } },
     examples: {
-      invalid: [
-
-      ],
-      valid: [
-        'Trời hôm nay đẹp.'
-      ],
+      invalid: [],
+      valid: ['Trời hôm nay đẹp.'],
     },
   },
   (context) => ({

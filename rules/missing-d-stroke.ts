@@ -12,14 +12,12 @@ export default defineRule(
       vi: '“Lãnh dạo”, “dại biểu” đọc được nhưng không thành nghĩa trong câu.',
       en: '“Lãnh dạo” and “dại biểu” can be read but make no sense in the sentence.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” lẫn d và đ, có thể là “{{right}}”.', en: '“{{wrong}}” confuses d and đ; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: { vi: '“{{wrong}}” lẫn d và đ, có thể là “{{right}}”.', en: '“{{wrong}}” confuses d and đ; perhaps “{{right}}”.' },
+    },
     examples: {
-      invalid: [
-        { text: 'Ban lãnh ⟦dạo⟧ công ty đến thăm công nhân.', fix: 'đạo' }
-      ],
-      valid: [
-        'Hai ông bà đi dạo phố, dược sĩ dặn uống đủ nước.'
-      ],
+      invalid: [{ text: 'Ban lãnh ⟦dạo⟧ công ty đến thăm công nhân.', fix: 'đạo' }],
+      valid: ['Hai ông bà đi dạo phố, dược sĩ dặn uống đủ nước.'],
     },
   },
   (context) => ({

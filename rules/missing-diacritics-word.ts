@@ -12,14 +12,12 @@ export default defineRule(
       vi: 'Chỉ báo khi mô hình ngôn ngữ chắc chắn có một cách đọc có dấu; tên riêng và từ nước ngoài được bảo vệ.',
       en: 'Reported only if the language model is sure of one marked reading; names and foreign words are guarded.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” thiếu dấu, có thể là “{{right}}”.', en: '“{{wrong}}” lacks its diacritics; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: { vi: '“{{wrong}}” thiếu dấu, có thể là “{{right}}”.', en: '“{{wrong}}” lacks its diacritics; perhaps “{{right}}”.' },
+    },
     examples: {
-      invalid: [
-        { text: 'Người ⟦dan⟧ địa phương phấn khởi đón Tết.', fix: 'dân' }
-      ],
-      valid: [
-        'Chị Lan Anh quan tâm đến Vietcombank.'
-      ],
+      invalid: [{ text: 'Người ⟦dan⟧ địa phương phấn khởi đón Tết.', fix: 'dân' }],
+      valid: ['Chị Lan Anh quan tâm đến Vietcombank.'],
     },
   },
   (context) => ({

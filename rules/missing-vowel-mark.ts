@@ -12,14 +12,12 @@ export default defineRule(
       vi: '“Chính thúc”, “đòn bảy” đọc được nhưng không thành nghĩa trong câu.',
       en: '“Chính thúc” and “đòn bảy” can be read but make no sense in the sentence.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” sai dấu phụ, có thể là “{{right}}”.', en: '“{{wrong}}” has a wrong vowel mark; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: { vi: '“{{wrong}}” sai dấu phụ, có thể là “{{right}}”.', en: '“{{wrong}}” has a wrong vowel mark; perhaps “{{right}}”.' },
+    },
     examples: {
-      invalid: [
-        { text: 'Công trình ⟦chinh⟧ thức khánh thành sáng nay.', fix: 'chính' }
-      ],
-      valid: [
-        'Thúc đẩy bảy người cùng làm.'
-      ],
+      invalid: [{ text: 'Công trình ⟦chinh⟧ thức khánh thành sáng nay.', fix: 'chính' }],
+      valid: ['Thúc đẩy bảy người cùng làm.'],
     },
   },
   (context) => ({

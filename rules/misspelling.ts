@@ -12,15 +12,15 @@ export default defineRule(
       vi: 'Mô hình ngôn ngữ so tiếng đã viết với những tiếng dễ gõ nhầm thành nó, theo các từ trước và sau. Chỉ báo khi cách giải thích khác hợp hơn hẳn; tên riêng và từ nước ngoài được bảo vệ.',
       en: 'A language model compares the written syllable with those that are easily mistyped as it, by the words before and after. Reported only if another reading is far better; names and foreign words are guarded.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” không hợp với câu, có thể là “{{right}}”.', en: '“{{wrong}}” does not fit the sentence; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: {
+        vi: '“{{wrong}}” không hợp với câu, có thể là “{{right}}”.',
+        en: '“{{wrong}}” does not fit the sentence; perhaps “{{right}}”.',
+      },
+    },
     examples: {
-      invalid: [
-        { text: 'Các chiến sĩ đã nhanh ⟦chón⟧ dập tắt đám cháy.', fix: 'chóng' }
-      ],
-      valid: [
-        'Các chiến sĩ đã nhanh chóng dập tắt đám cháy.',
-        'Bà Lò Thị Ón kể chuyện làng.'
-      ],
+      invalid: [{ text: 'Các chiến sĩ đã nhanh ⟦chón⟧ dập tắt đám cháy.', fix: 'chóng' }],
+      valid: ['Các chiến sĩ đã nhanh chóng dập tắt đám cháy.', 'Bà Lò Thị Ón kể chuyện làng.'],
     },
   },
   (context) => ({

@@ -10,7 +10,10 @@ export default defineRule(
     category: 'typography',
     level: 'warn',
     fix: 'auto',
-    description: { vi: 'Thừa dấu cách: nhiều dấu cách liền nhau, dấu cách ở đầu hoặc cuối dòng, tab.', en: 'Surplus white space: several spaces in a row, spaces at the start or end of a line, tabs.' },
+    description: {
+      vi: 'Thừa dấu cách: nhiều dấu cách liền nhau, dấu cách ở đầu hoặc cuối dòng, tab.',
+      en: 'Surplus white space: several spaces in a row, spaces at the start or end of a line, tabs.',
+    },
     rationale: {
       vi: 'Dấu cách thừa không ai thấy nhưng làm lệch so sánh và tìm kiếm. Bỏ qua thơ thụt dòng và bảng gióng cột.',
       en: 'Nobody sees them, yet they break comparison and search. Quiet on indented verse and on aligned columns.',

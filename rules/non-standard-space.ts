@@ -10,7 +10,10 @@ export default defineRule(
     category: 'encoding',
     level: 'warn',
     fix: 'auto',
-    description: { vi: 'Dấu cách không chuẩn (không ngắt dòng, cách hẹp…) trong đoạn văn.', en: 'A non-standard space (no-break, thin…) in running text.' },
+    description: {
+      vi: 'Dấu cách không chuẩn (không ngắt dòng, cách hẹp…) trong đoạn văn.',
+      en: 'A non-standard space (no-break, thin…) in running text.',
+    },
     rationale: {
       vi: 'Dấu cách không ngắt dòng do chép từ trang web làm hỏng tách từ và tìm kiếm. Bỏ qua giữa số và đơn vị (10 km), giữa các nhóm chữ số và dấu cách hẹp cạnh dấu câu tiếng Pháp.',
       en: 'No-break spaces copied from web pages defeat tokenising and search. Quiet between a number and its unit, inside a number, and beside French punctuation.',
@@ -39,7 +42,14 @@ export default defineRule(
           if (!isNonStandard(document, i)) continue;
           const odd = document.prose.slice(start[i], end[i]).match(/[^ \t]/)![0];
           report(context, { start: start[i], end: end[i], messageId: 'blankLine', data: { code: nameOf(odd.charCodeAt(0)) }, fix: '' });
-        } else if (end[i] - start[i] === 1 && code !== 0x20 && code !== 0x09 && isInside(document, i) && !claimed.has(i) && !isMeant(document, i, code)) {
+        } else if (
+          end[i] - start[i] === 1 &&
+          code !== 0x20 &&
+          code !== 0x09 &&
+          isInside(document, i) &&
+          !claimed.has(i) &&
+          !isMeant(document, i, code)
+        ) {
           let stop = end[i];
           while (document.prose.charCodeAt(stop) === Filler.Reference) stop++;
           report(context, { start: start[i], end: stop, messageId: 'inText', data: { code: nameOf(code) }, fix: ' ' });
@@ -66,5 +76,9 @@ function isMeant(document: TextDocument, space: number, code: number): boolean {
   if (code === NARROW && (FRENCH.has(document.codeOf(space - 1)) || FRENCH.has(document.codeOf(space + 1)))) return true;
   if (document.kindOf(space - 1) !== TokenKind.Number) return false;
   const after = space + 1;
-  return document.kindOf(after) === TokenKind.Number || (document.kindOf(after) === TokenKind.Alnum && /^m[23]$/.test(document.textOf(after))) || UNIT.test(document.textOf(after));
+  return (
+    document.kindOf(after) === TokenKind.Number ||
+    (document.kindOf(after) === TokenKind.Alnum && /^m[23]$/.test(document.textOf(after))) ||
+    UNIT.test(document.textOf(after))
+  );
 }

@@ -13,7 +13,10 @@ export default defineRule(
     },
     authority: 'Quy định 240/QĐ (5/3/1984).',
     messages: {
-      misspelt: { vi: '“{{wrong}}” không phải là tiếng Việt, có thể là “{{right}}”.', en: '“{{wrong}}” is no Vietnamese syllable; perhaps “{{right}}”.' },
+      misspelt: {
+        vi: '“{{wrong}}” không phải là tiếng Việt, có thể là “{{right}}”.',
+        en: '“{{wrong}}” is no Vietnamese syllable; perhaps “{{right}}”.',
+      },
       unknown: UNKNOWN_WORD,
     },
     examples: {

@@ -73,7 +73,8 @@ function reportRun(context: VilintContext<MessageId>, document: TextDocument, ma
   if (!endsThere(document, mark + 1)) return;
   if (PAUSES.includes(code)) report(context, { ...place, fix: one });
   else if (code === FULL_STOP) {
-    if (length === 2 && isSyllable(document, mark - 1)) report(context, { ...place, suggest: wantsStop(document, mark + 1) ? ['.', '…'] : ['…', '.'] });
+    if (length === 2 && isSyllable(document, mark - 1))
+      report(context, { ...place, suggest: wantsStop(document, mark + 1) ? ['.', '…'] : ['…', '.'] });
   } else if (length === 2 && !document.hasFlag(mark, Flag.Quoted)) report(context, { ...place, suggest: [one] });
 }
 
@@ -86,15 +87,22 @@ function reportPair(context: VilintContext<MessageId>, document: TextDocument, m
   const otherCode = document.codeOf(other);
   const place = { start: start[mark], end: end[other] };
   if (isSpaced) {
-    const isSlip = PAUSES.includes(code) || (code === FULL_STOP && isPlainSyllable(document, mark - 1) && !startsWithStop(document, other + 2));
-    if (otherCode === code && isSlip) report(context, { ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
+    const isSlip =
+      PAUSES.includes(code) || (code === FULL_STOP && isPlainSyllable(document, mark - 1) && !startsWithStop(document, other + 2));
+    if (otherCode === code && isSlip)
+      report(context, { ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
     return;
   }
   if (!isStopOrPause(code) || !isStopOrPause(otherCode) || otherCode === code || code === COLON) return;
   if (code === FULL_STOP && !isPlainSyllable(document, mark - 1)) return;
   const [first, second] = [String.fromCharCode(code), String.fromCharCode(otherCode)];
   const likelyFirst = (code === FULL_STOP) === wantsStop(document, other + 1);
-  report(context, { ...place, messageId: 'rivals', data: { mark: first + second }, suggest: likelyFirst ? [first, second] : [second, first] });
+  report(context, {
+    ...place,
+    messageId: 'rivals',
+    data: { mark: first + second },
+    suggest: likelyFirst ? [first, second] : [second, first],
+  });
 }
 
 /** What follows tells if a full stop was meant: a capital or the end of the line. */

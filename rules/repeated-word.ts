@@ -64,7 +64,8 @@ export default defineRule(
         const next = nextWord(document.tokens, first);
         const data = { word: vocabulary.forms[word[first]] };
         // "tất các các": the first slipped in for another word.
-        const slip = document.formOf(previousWord(document.tokens, first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
+        const slip =
+          document.formOf(previousWord(document.tokens, first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
         report(context, { start: start[first], end: end[next], messageId: 'repeated', data, ...slip });
       }
     },
@@ -85,11 +86,19 @@ function isSlip(document: TextDocument, first: number): boolean {
   const { tokens } = document;
   const second = first + 2;
   const neighbours = NEIGHBOURS.get(document.formOf(first));
-  if (neighbours === undefined || document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name) || document.hasFlag(second, Flag.Capitalised | Flag.Protected)) return false;
+  if (
+    neighbours === undefined ||
+    document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name) ||
+    document.hasFlag(second, Flag.Capitalised | Flag.Protected)
+  )
+    return false;
   // A third one makes it a quotation of the word, or a stammer; a hyphen makes it part of a loan (các các-tông).
   const before = previousWord(tokens, first);
   const after = nextWord(tokens, second);
   const isThird = (index: number): boolean => index >= 0 && tokens.word[index] === tokens.word[first];
   if (isThird(before) || isThird(after) || document.codeOf(second + 1) === HYPHEN) return false;
-  return !(before >= 0 && neighbours.after.includes(document.formOf(before))) && !(after >= 0 && neighbours.before.includes(document.formOf(after)));
+  return (
+    !(before >= 0 && neighbours.after.includes(document.formOf(before))) &&
+    !(after >= 0 && neighbours.before.includes(document.formOf(after)))
+  );
 }

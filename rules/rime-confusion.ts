@@ -12,14 +12,12 @@ export default defineRule(
       vi: '“Chu đóa”, “tìm năng” đọc được nhưng không thành nghĩa trong câu.',
       en: '“Chu đóa” and “tìm năng” can be read but make no sense in the sentence.',
     },
-    messages: { suspected: { vi: '“{{wrong}}” sai vần, có thể là “{{right}}”.', en: '“{{wrong}}” has a wrong rime; perhaps “{{right}}”.' } },
+    messages: {
+      suspected: { vi: '“{{wrong}}” sai vần, có thể là “{{right}}”.', en: '“{{wrong}}” has a wrong rime; perhaps “{{right}}”.' },
+    },
     examples: {
-      invalid: [
-        { text: 'Các cô nuôi chăm sóc trẻ rất chu ⟦đóa⟧.', fix: 'đáo' }
-      ],
-      valid: [
-        'Bà tặng cô một đóa hoa.'
-      ],
+      invalid: [{ text: 'Các cô nuôi chăm sóc trẻ rất chu ⟦đóa⟧.', fix: 'đáo' }],
+      valid: ['Bà tặng cô một đóa hoa.'],
     },
   },
   (context) => ({

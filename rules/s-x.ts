@@ -14,12 +14,8 @@ export default defineRule(
     },
     messages: { suspected: { vi: '“{{wrong}}” lẫn s/x, có thể là “{{right}}”.', en: '“{{wrong}}” confuses s/x; perhaps “{{right}}”.' } },
     examples: {
-      invalid: [
-        { text: 'Nhà máy đã ổn định ⟦xản⟧ xuất trở lại.', fix: 'sản' }
-      ],
-      valid: [
-        'Sơ kết sản xuất, xơ vữa động mạch.'
-      ],
+      invalid: [{ text: 'Nhà máy đã ổn định ⟦xản⟧ xuất trở lại.', fix: 'sản' }],
+      valid: ['Sơ kết sản xuất, xơ vữa động mạch.'],
     },
   },
   (context) => ({

@@ -22,7 +22,10 @@ export default defineRule(
     category: 'typography',
     level: 'error',
     fix: 'auto',
-    description: { vi: 'Thiếu dấu cách sau dấu câu, hoặc trước dấu mở ngoặc.', en: 'No space after a punctuation mark, or before an opening one.' },
+    description: {
+      vi: 'Thiếu dấu cách sau dấu câu, hoặc trước dấu mở ngoặc.',
+      en: 'No space after a punctuation mark, or before an opening one.',
+    },
     rationale: {
       vi: 'Hai từ dính nhau qua dấu câu thường do mất dấu xuống dòng khi sao chép. Bỏ qua số, giờ, địa chỉ, chữ viết tắt có chấm (TP.HCM, PGS.TS), nhãn mục a), công thức và từ nước ngoài.',
       en: 'Two words glued by a mark are often two lines joined in copying. Quiet on numbers, times, addresses, dotted abbreviations (TP.HCM, PGS.TS), list labels, formulas and foreign words.',
@@ -57,12 +60,22 @@ export default defineRule(
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
       const marks = document.memo(marksByCode);
-      const check = (codesToCheck: readonly number[], messageId: 'after' | 'before', isMissing: (document: TextDocument, mark: number, code: number) => boolean) => {
+      const check = (
+        codesToCheck: readonly number[],
+        messageId: 'after' | 'before',
+        isMissing: (document: TextDocument, mark: number, code: number) => boolean,
+      ) => {
         for (const code of codesToCheck) {
           for (const i of marks.get(code) ?? []) {
             if (document.hasFlag(i, Flag.Protected) || !isMissing(document, i, code)) continue;
             const mark = document.textOf(i);
-            report(context, { start: start[i], end: end[i], messageId, data: { mark }, fix: messageId === 'after' ? `${mark} ` : ` ${mark}` });
+            report(context, {
+              start: start[i],
+              end: end[i],
+              messageId,
+              data: { mark },
+              fix: messageId === 'after' ? `${mark} ` : ` ${mark}`,
+            });
           }
         }
       };

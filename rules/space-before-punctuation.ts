@@ -6,7 +6,10 @@ export default defineRule(
     category: 'typography',
     level: 'error',
     fix: 'auto',
-    description: { vi: 'Thừa dấu cách trước dấu câu, hoặc sau dấu mở ngoặc.', en: 'A space before a punctuation mark, or after an opening one.' },
+    description: {
+      vi: 'Thừa dấu cách trước dấu câu, hoặc sau dấu mở ngoặc.',
+      en: 'A space before a punctuation mark, or after an opening one.',
+    },
     rationale: {
       vi: 'Dấu câu đứng liền chữ trước nó, dấu mở đứng liền chữ sau nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu cách hẹp của tiếng Pháp, và dấu nháy thẳng vì không rõ mở hay đóng.',
       en: 'A mark stands next to the word before it, an opening mark next to the word after it. Quiet on emoticons, ratios (1 : 2), the narrow space of French, and straight quotation marks, which do not tell their side.',

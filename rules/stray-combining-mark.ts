@@ -9,7 +9,10 @@ export default defineRule(
     category: 'encoding',
     level: 'error',
     fix: 'suggest',
-    description: { vi: 'Dấu tổ hợp đứng lạc: sau dấu cách, thừa, hoặc đặt lên chữ không mang được dấu ấy.', en: 'A combining mark out of place: after a space, doubled, or on a letter that cannot carry it.' },
+    description: {
+      vi: 'Dấu tổ hợp đứng lạc: sau dấu cách, thừa, hoặc đặt lên chữ không mang được dấu ấy.',
+      en: 'A combining mark out of place: after a space, doubled, or on a letter that cannot carry it.',
+    },
     rationale: {
       vi: 'Dấu lạc thường sinh ra khi chép từ PDF hoặc đổi bảng mã; người đọc thấy chữ mất dấu. Bỏ qua ký hiệu ngữ âm và chữ nước ngoài.',
       en: 'Left by copying from PDF or by converting encodings; the reader sees a word without its mark. Quiet on phonetic signs and other scripts.',
@@ -39,7 +42,13 @@ export default defineRule(
         for (const stretch of markedStretches(document.prose.slice(from, end[i]))) {
           if (stretch.composed !== undefined) continue;
           const word = document.text.slice(from + stretch.start, from + stretch.end);
-          report(context, { start: from + stretch.start, end: from + stretch.end, messageId: 'misplaced', data: { word }, suggest: stretch.repairs });
+          report(context, {
+            start: from + stretch.start,
+            end: from + stretch.end,
+            messageId: 'misplaced',
+            data: { word },
+            suggest: stretch.repairs,
+          });
         }
       }
       for (const [code, indices] of document.memo(marksByCode)) {
@@ -52,7 +61,10 @@ export default defineRule(
 /** A mark with no letter before it: it belongs to the word before the space, if that makes a syllable. */
 function reportApart(context: VilintContext<'apart' | 'misplaced'>, document: TextDocument, index: number): void {
   const { start, end } = document.tokens;
-  const word = document.kindOf(index - 1) === TokenKind.Space && document.isWord(index - 2) && !document.hasFlag(index - 2, Flag.Protected) ? index - 2 : -1;
+  const word =
+    document.kindOf(index - 1) === TokenKind.Space && document.isWord(index - 2) && !document.hasFlag(index - 2, Flag.Protected)
+      ? index - 2
+      : -1;
   const repairs = word < 0 ? [] : attach(document.textOf(word).normalize('NFC'), document.prose[start[index]]);
   if (repairs.length > 0) {
     const gap = document.isWord(index + 1) ? ' ' : '';

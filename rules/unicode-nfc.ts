@@ -8,13 +8,21 @@ export default defineRule(
     category: 'encoding',
     level: 'error',
     fix: 'auto',
-    description: { vi: 'Chữ viết bằng dấu tổ hợp rời, không phải dạng dựng sẵn (NFC).', en: 'A letter written with separate combining marks instead of as one character (NFC).' },
+    description: {
+      vi: 'Chữ viết bằng dấu tổ hợp rời, không phải dạng dựng sẵn (NFC).',
+      en: 'A letter written with separate combining marks instead of as one character (NFC).',
+    },
     rationale: {
       vi: 'Chữ rời và chữ dựng sẵn trông như nhau nhưng máy tìm kiếm, so sánh và đếm chữ coi là khác nhau. Bỏ qua dấu mà Unicode không có chữ dựng sẵn (trọng âm tiếng Nga, ký hiệu ngữ âm).',
       en: 'Both look alike, yet search, comparison and counting take them for different words. Quiet on marks that Unicode composes with no letter (Russian stress, phonetic signs).',
     },
     authority: 'TCVN 6909:2001; Quyết định 72/2002/QĐ-TTg; Unicode Standard Annex #15.',
-    messages: { decomposed: { vi: '“{{word}}” dùng dấu tổ hợp rời, nên viết dạng dựng sẵn (NFC).', en: '“{{word}}” is written with combining marks; use the composed form (NFC).' } },
+    messages: {
+      decomposed: {
+        vi: '“{{word}}” dùng dấu tổ hợp rời, nên viết dạng dựng sẵn (NFC).',
+        en: '“{{word}}” is written with combining marks; use the composed form (NFC).',
+      },
+    },
     examples: {
       invalid: [
         { text: 'Người dân ⟦nghe\u0323\u0302⟧ an trồng sắn.', fix: 'nghệ' },

@@ -23,7 +23,12 @@ export default defineRule(
       en: 'Eth looks like Đ but is another letter, so search and spelling miss the word. Quiet on Icelandic and Faroese names such as Guðmundur.',
     },
     authority: 'TCVN 6909:2001.',
-    messages: { standIn: { vi: '“{{written}}” (U+{{code}}) không phải chữ “{{right}}” của tiếng Việt.', en: '“{{written}}” (U+{{code}}) is not the Vietnamese letter “{{right}}”.' } },
+    messages: {
+      standIn: {
+        vi: '“{{written}}” (U+{{code}}) không phải chữ “{{right}}” của tiếng Việt.',
+        en: '“{{written}}” (U+{{code}}) is not the Vietnamese letter “{{right}}”.',
+      },
+    },
     examples: {
       invalid: [
         { text: '⟦Ð⟧ảng bộ tỉnh ⟦Ð⟧ồng Nai bàn việc H⟦Ð⟧ND.', fix: ['Đ', 'Đ', 'Đ'] },
