@@ -15,6 +15,7 @@ export interface WrittenDate extends NumericDate {
 
 const LEADS = new Set('ngày sáng trưa chiều tối đêm khuya hôm'.split(' '));
 const LUNAR_DAYS = new Set(['mùng', 'mồng']);
+const SLASH = 0x2f;
 /** Words after a date within which "âm lịch" may follow. */
 const LUNAR_REACH = 8;
 
@@ -26,7 +27,7 @@ export function datesOf(document: TextDocument): readonly WrittenDate[] {
     const lead = formAt(document, tokenBefore(document, first));
     const date = parseDate(text);
     if (date !== undefined) {
-      if (lead === 'số' || lead === 'điều') continue;
+      if (lead === 'số' || lead === 'điều' || document.codeOf(last + 1) === SLASH) continue;
       dates.push({ first, last, ...date, sure: date.year !== undefined || LEADS.has(lead), lunar: isLunar(document, first, last) });
     } else if (lead === 'ngày' && text.length <= 2 && first === last && document.kindOf(first) === TokenKind.Number) {
       const spelt = speltDate(document, first);

@@ -27,7 +27,8 @@ export function figuresOf(document: TextDocument): readonly Figure[] {
     const first = i;
     while (isJoint(document, i + 1, INNER) && isFigure(document, i + 2)) i += 2;
     const attached =
-      (isJoint(document, first - 1, BEFORE) && isText(document.kindOf(first - 2))) || (isJoint(document, i + 1, AFTER) && isText(document.kindOf(i + 2)));
+      (isJoint(document, first - 1, BEFORE) && isText(document.kindOf(first - 2))) ||
+      (isJoint(document, i + 1, AFTER) && isText(document.kindOf(i + 2)));
     figures.push({ first, last: i, text: document.prose.slice(start[first], end[i]), attached });
   }
   return figures;
@@ -43,7 +44,9 @@ export function isFigure(document: TextDocument, index: number): boolean {
 
 function isJoint(document: TextDocument, index: number, marks: ReadonlySet<number>): boolean {
   const { start, end } = document.tokens;
-  return index >= 0 && document.kindOf(index) === TokenKind.Punctuation && end[index] - start[index] === 1 && marks.has(document.codeOf(index));
+  return (
+    index >= 0 && document.kindOf(index) === TokenKind.Punctuation && end[index] - start[index] === 1 && marks.has(document.codeOf(index))
+  );
 }
 
 function isText(kind: TokenKind): boolean {

@@ -1,0 +1,90 @@
+import { figuresOf, formAt, tokenAfter, type Figure } from '../src/analysis/figures.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { commaGroups } from '../src/text/numbers.ts';
+import { CURRENCIES } from '../src/text/units.ts';
+
+export default defineRule(
+  {
+    category: 'typography',
+    level: 'error',
+    fix: 'auto',
+    description: {
+      vi: 'Hàng nghìn ngăn bằng dấu phẩy hoặc dấu cách thay vì dấu chấm.',
+      en: 'Thousands set off by commas or spaces instead of dots.',
+    },
+    rationale: {
+      vi: 'Trong tiếng Việt dấu phẩy mở phần lẻ: 1,250 có thể hiểu là một phẩy hai lăm. Chỉ tự sửa khi có từ hai nhóm trở lên; một nhóm chỉ báo khi chắc là tiền. Bỏ qua số lẻ, số điện thoại, dãy số, và số trong ngoặc kép.',
+      en: 'In Vietnamese the comma opens the decimals: 1,250 may be read as one and a quarter. Fixed only with two groups or more; one group is reported only for sums of đồng. Quiet on decimals, telephone numbers, lists and quotations.',
+    },
+    authority: 'Luật Kế toán: dot for thousands, comma for decimals.',
+    messages: {
+      comma: { vi: 'Ngăn hàng nghìn bằng dấu chấm: “{{right}}”.', en: 'Set off thousands by dots: “{{right}}”.' },
+      space: {
+        vi: 'Ngăn hàng nghìn bằng dấu chấm, không bằng dấu cách: “{{right}}”.',
+        en: 'Set off thousands by dots, not spaces: “{{right}}”.',
+      },
+    },
+    examples: {
+      invalid: [
+        { text: 'Xã chi ⟦28,500,000⟧ đồng sửa đường và ⟦1 200 000⟧ đồng mua cây.', fix: ['28.500.000', '1.200.000'] },
+        { text: 'Mỗi cân bán được ⟦45,000⟧ đồng.', fix: '45.000' },
+      ],
+      valid: [
+        'Rộng 1,250 ha, năm 2025, đạt 1.318,2 tỷ và 19,5%.',
+        'Gọi 0903 123 456 hoặc 1900 123 456, các phòng 101,102,103 còn trống.',
+        'Phim “10,000 năm” và “1,000,000 lượt xem”.',
+        'Phải trả 3,250 tỷ đồng; mã 84 903 123 456.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const figures = document.memo(figuresOf);
+      for (let f = 0; f < figures.length; f++) {
+        const figure = figures[f];
+        if (figure.attached || document.hasFlag(figure.first, Flag.Quoted)) continue;
+        const { start, end } = document.tokens;
+        const spaced = spacedRun(document, figures, f);
+        if (spaced > f) {
+          const place = { start: start[figure.first], end: end[figures[spaced].last] };
+          const right = document.text.slice(place.start, place.end).replaceAll(' ', '.');
+          report(context, { ...place, messageId: 'space', data: { right }, fix: right });
+          f = spaced;
+          continue;
+        }
+        if (!figure.text.includes(',')) continue;
+        const digits = /^[\d,]+/.exec(figure.text)![0];
+        const groups = commaGroups(digits);
+        if (groups === undefined || figure.text.length - digits.length > 3) continue;
+        const right = groups.join('.');
+        const place = { start: start[figure.first], end: start[figure.first] + digits.length };
+        if (groups.length > 2) report(context, { ...place, messageId: 'comma', data: { right }, fix: right });
+        else if (isMoney(document, figure)) report(context, { ...place, messageId: 'comma', data: { right }, suggest: [right] });
+      }
+    },
+  }),
+);
+
+/** Directly followed by the currency: "3,250 tỷ đồng" has decimals. Sums of đồng have none. */
+function isMoney(document: TextDocument, { last, text }: Figure): boolean {
+  const unit = formAt(document, tokenAfter(document, last));
+  return unit === 'đồng' || unit === 'vnd' || unit === 'vnđ' || /\d(?:đ|vnđ|vnd)$/iu.test(text);
+}
+
+/** Index of the last figure of "1 200 000 đồng": groups of three digits parted by one space each, then a currency; or -1. */
+function spacedRun(document: TextDocument, figures: readonly Figure[], from: number): number {
+  if (!/^[1-9]\d{0,2}$/.test(figures[from].text)) return -1;
+  const before = figures[from].first - 2;
+  if (from > 0 && figures[from - 1].last === before && document.kindOf(before) === TokenKind.Number) return -1;
+  let last = from;
+  while (
+    last + 1 < figures.length &&
+    /^\d{3}$/.test(figures[last + 1].text) &&
+    figures[last + 1].first === tokenAfter(document, figures[last].last)
+  )
+    last++;
+  if (last - from < 2) return -1;
+  return CURRENCIES.has(formAt(document, tokenAfter(document, figures[last].last))) ? last : -1;
+}
