@@ -1,0 +1,162 @@
+import { defineRule, report, type Edit } from '../src/language/rule.ts';
+import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { nextWord } from '../src/text/names.ts';
+import { paragraphSpan } from '../src/text/whole-lines.ts';
+
+const PARTNER: Readonly<Record<string, string>> = { '(': ')', '[': ']', ')': '(', ']': '[' };
+const CODES = Array.from('()[]', (mark) => mark.charCodeAt(0));
+const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b;
+
+interface Unpaired {
+  mark: number;
+  paragraph: number;
+  /** The closing mark of the other kind that stands where this one's partner should. */
+  crossed?: number;
+}
+
+export default defineRule(
+  {
+    category: 'typography',
+    level: 'error',
+    fix: 'suggest',
+    description: { vi: 'Ngoặc đơn hay ngoặc vuông thiếu dấu mở hoặc dấu đóng.', en: 'A bracket without its partner.' },
+    rationale: {
+      vi: 'Phần chú thích lẫn vào câu. Xét trong từng đoạn. Bỏ qua nhãn mục a) 1), biểu tượng cảm xúc, địa chỉ web, và ngoặc mở ở đoạn này đóng ở đoạn sau.',
+      en: 'The aside runs into the sentence. Looked at paragraph by paragraph. Quiet on list labels a) 1), emoticons, web addresses, and brackets closed in a later paragraph.',
+    },
+    authority: 'Press convention.',
+    messages: {
+      unclosed: { vi: 'Dấu “{{mark}}” không có “{{partner}}” đi kèm.', en: '“{{mark}}” has no matching “{{partner}}”.' },
+      crossed: { vi: 'Mở bằng “{{partner}}” mà đóng bằng “{{mark}}”.', en: 'Opened by “{{partner}}” but closed by “{{mark}}”.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Sở Y tế ⟦(⟧Hà Nội cho biết dịch đã lắng.' },
+        { text: 'Trời sắp mưa [Theo TTXVN⟦)⟧ khắp nơi.', fix: ']' },
+        { text: 'Chợ họp từ sớm tinh mơ⟦)⟧ và tan khi nắng lên.', fix: '' },
+      ],
+      valid: [
+        'Gồm: a) lúa; b) ngô; 1) sắn; iv) khoai.',
+        'Thắng 7-6 (7/5), vui quá :) rồi buồn :( ngay.',
+        '(Đoạn này mở\nvà đóng ở đây)',
+        'Xem vi.wikipedia.org/wiki/Huế_(a và (b [c] d).',
+        'Nửa khoảng [0; 1) và (0; 1].',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.tokens;
+      const marks = document.memo(marksByCode);
+      const all = CODES.flatMap((code) => marks.get(code) ?? []).filter(
+        (mark) => !document.hasFlag(mark, Flag.Protected) && !isFace(document, mark),
+      );
+      if (all.length === 0) return;
+      all.sort((a, b) => a - b);
+      for (const { mark, paragraph, crossed } of unpaired(document, all)) {
+        const at = crossed ?? mark;
+        const text = document.textOf(at);
+        const data = crossed === undefined ? { mark: text, partner: PARTNER[text] } : { mark: text, partner: document.textOf(mark) };
+        const suggest = crossed === undefined ? repairs(document, mark, paragraph) : [PARTNER[document.textOf(mark)]];
+        report(context, { start: start[at], end: end[at], messageId: crossed === undefined ? 'unclosed' : 'crossed', data, suggest });
+      }
+    },
+  }),
+);
+
+/** Brackets without a partner; a bracket that stays open may be closed in a later paragraph. */
+function unpaired(document: TextDocument, marks: readonly number[]): Unpaired[] {
+  const found: Unpaired[] = [];
+  let paragraph = 0;
+  let open: Unpaired[] = [];
+  /** Opening marks of earlier paragraphs. */
+  let carried: Unpaired[] = [];
+  const flush = (): void => {
+    carried.push(...open);
+    open = [];
+  };
+  for (const mark of marks) {
+    while (paragraph < document.paragraphs.count - 1 && mark >= document.paragraphs.end[paragraph]) {
+      flush();
+      paragraph++;
+    }
+    if (isOpening(document.codeOf(mark))) {
+      open.push({ mark, paragraph });
+      continue;
+    }
+    const partner = open.pop();
+    if (partner === undefined) {
+      if (isLabel(document, mark)) continue;
+      const above = carried.findLastIndex((bracket) => isPair(document, bracket.mark, mark) && paragraph - bracket.paragraph <= REACH);
+      if (above >= 0) carried = carried.filter((_, i) => i !== above);
+      else found.push({ mark, paragraph });
+    } else if (!isPair(document, partner.mark, mark)) {
+      if (isInterval(document, partner.mark, mark)) continue;
+      if (isLabel(document, mark)) open.push(partner);
+      else found.push({ ...partner, crossed: mark });
+    }
+  }
+  flush();
+  return [...found, ...carried].sort((a, b) => a.mark - b.mark);
+}
+
+/** Paragraphs within which a bracket may be closed. */
+const REACH = 6;
+
+function isPair(document: TextDocument, open: number, close: number): boolean {
+  return document.codeOf(open) === 0x28 ? document.codeOf(close) === 0x29 : document.codeOf(close) === 0x5d;
+}
+
+/** [0; 1) in mathematics: nothing but figures, marks and single letters between. */
+function isInterval(document: TextDocument, open: number, close: number): boolean {
+  const { start, end } = document.tokens;
+  for (let i = open + 1; i < close; i++) if (document.isWord(i) && end[i] - start[i] > 1) return false;
+  return true;
+}
+
+/** "a)", "12)", "iv)": a short label at the start of the line or after white space. */
+function isLabel(document: TextDocument, mark: number): boolean {
+  const { start, end } = document.tokens;
+  const before = document.kindOf(mark - 1);
+  if (before !== TokenKind.Word && before !== TokenKind.Number && before !== TokenKind.Alnum) return false;
+  if (document.kindOf(mark - 2) === TokenKind.Punctuation && document.codeOf(mark - 2) === 0x2e)
+    return document.kindOf(mark - 3) === TokenKind.Number;
+  const outer = document.kindOf(mark - 2);
+  if (outer !== TokenKind.Space && outer !== TokenKind.Break && outer !== TokenKind.Punctuation) return false;
+  const label = document.prose.slice(start[mark - 1], end[mark - 1]);
+  return /^(?:\p{L}|\d{1,2}|[ivx]+)$/iu.test(label.normalize('NFC'));
+}
+
+const EYES = new Set(Array.from(':;=-8xX', (mark) => mark.charCodeAt(0)));
+
+/** :) :-( =)) (: and rows of )))). */
+function isFace(document: TextDocument, mark: number): boolean {
+  const code = document.codeOf(mark);
+  const before = document.codeOf(mark - 1);
+  const isGlued = document.kindOf(mark - 1) === TokenKind.Punctuation || document.kindOf(mark - 1) === TokenKind.Symbol;
+  if (isGlued && EYES.has(before) && before !== 0x2d) return !isOpening(code) || document.kindOf(mark + 1) !== TokenKind.Word;
+  if (before === 0x2d && EYES.has(document.codeOf(mark - 2))) return true;
+  if (isGlued && before === code && !isOpening(code)) return document.codeOf(mark - 2) === code || EYES.has(document.codeOf(mark - 2));
+  return isOpening(code) && document.codeOf(mark + 1) === 0x3a;
+}
+
+/** Units to the end of the paragraph over which an aside may still be closed there. */
+const SHORT_ASIDE = 80;
+
+/** For an opening bracket: a partner after the name that follows, or at the near end of the paragraph; otherwise deletion. */
+function repairs(document: TextDocument, mark: number, paragraph: number): (string | Edit)[] {
+  const text = document.textOf(mark);
+  if (!isOpening(document.codeOf(mark))) return [''];
+  const { tokens } = document;
+  const insert = (at: number): Edit => ({ start: at, end: at, text: PARTNER[text] });
+  const isNamePart = (i: number): boolean =>
+    i >= 0 && document.isWord(i) && document.hasFlag(i, Flag.Name) && !document.hasFlag(i, Flag.AllCaps);
+  let last = -1;
+  for (let i = mark + 1; isNamePart(i); i = nextWord(tokens, i)) last = i;
+  if (last >= 0 && nextWord(tokens, last) >= 0) return [insert(tokens.end[last]), ''];
+  const { end } = paragraphSpan(document, paragraph);
+  if (end - tokens.start[mark] > SHORT_ASIDE) return [''];
+  const isStop = document.text.charCodeAt(end - 1) === 0x2e;
+  return [insert(isStop ? end - 1 : end), ''];
+}

@@ -1,0 +1,78 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { FormKind } from '../src/text/forms.ts';
+import { isShort, paragraphSpan } from '../src/text/whole-lines.ts';
+
+const COMMA = 0x2c;
+
+export default defineRule(
+  {
+    category: 'typography',
+    level: 'warn',
+    fix: 'suggest',
+    description: { vi: 'Xuống dòng giữa câu.', en: 'A line break inside a sentence.' },
+    rationale: {
+      vi: 'Thường do chép từ PDF hay trang in. Báo khi dòng không hết câu và dòng sau bắt đầu bằng chữ thường. Bỏ qua thơ, danh sách, tiêu đề và địa chỉ.',
+      en: 'Mostly copied from PDF or print. Reported where a line ends without a stop and the next begins in lower case. Quiet on verse, lists, headings and addresses.',
+    },
+    authority: 'Press convention.',
+    messages: { break: { vi: 'Xuống dòng giữa câu.', en: 'Line break inside a sentence.' } },
+    examples: {
+      invalid: [
+        {
+          text: 'Đường mới ở xã\nTừ đầu năm đến nay, xã đã vận động bà con góp công góp sức để phát⟦\n⟧triển giao thông nông thôn.',
+          fix: ' ',
+        },
+      ],
+      valid: [
+        'Xã khánh thành cây cầu bắc qua sông sau ba năm chờ đợi mỏi mòn\nại buổi lễ, bà con đến rất đông.',
+        'Ai về bến cũ chiều nay\ncho tôi nhắn gửi đôi lời\nrằng sông vẫn chảy',
+        'Đoàn kiểm tra gồm đại diện các sở, ngành và đông đảo bà con trong xã:\nông Nam, bà Bắc.',
+        'Hội nghị tổng kết công tác xây dựng nông thôn mới của toàn huyện trong năm qua\n- ra mắt ban chỉ đạo mới',
+        'Dòng thứ nhất đã hết câu ở đây rồi.\nrồi dòng sau viết thường.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { paragraphs, tokens } = document;
+      // The first line is the headline.
+      for (let p = 1; p + 1 < paragraphs.count; p++) {
+        if (!opensInLowerCase(document, paragraphs.start[p + 1]) || !endsOpen(document, p)) continue;
+        if (paragraphs.start[p + 1] - paragraphs.end[p] > 3 || (isShort(document, p) && isShort(document, p + 1)) || isList(document, p))
+          continue;
+        const place = { start: paragraphSpan(document, p).end, end: tokens.start[paragraphs.start[p + 1]] };
+        report(context, { ...place, messageId: 'break', suggest: [' '] });
+      }
+    },
+  }),
+);
+
+/** A lower-case syllable that is no label: "a)", "b.". */
+function opensInLowerCase(document: TextDocument, first: number): boolean {
+  return (
+    document.isWord(first) &&
+    !document.hasFlag(first, Flag.Capitalised | Flag.MixedCase | Flag.Protected) &&
+    document.forms.kindOf(document.tokens.word[first]) === FormKind.Syllable &&
+    document.kindOf(first + 1) !== TokenKind.Punctuation
+  );
+}
+
+/** The paragraph ends with a lower-case word or a comma: the sentence goes on. */
+function endsOpen(document: TextDocument, p: number): boolean {
+  let last = document.paragraphs.end[p] - 1;
+  while (document.kindOf(last) === TokenKind.Space) last--;
+  if (document.isWord(last)) return !document.hasFlag(last, Flag.AllCaps | Flag.Protected);
+  return (
+    document.kindOf(last) === TokenKind.Punctuation &&
+    document.codeOf(last) === COMMA &&
+    document.tokens.end[last] - document.tokens.start[last] === 1
+  );
+}
+
+/** Items of a list begin alike: the line itself too opens in lower case, or with a mark or a figure, and so does one more. */
+function isList(document: TextDocument, p: number): boolean {
+  const opens = (q: number): boolean => q >= 0 && q < document.paragraphs.count && opensInLowerCase(document, document.paragraphs.start[q]);
+  return opens(p) && (opens(p - 1) || opens(p + 2)) && document.isWord(document.paragraphs.start[p]);
+}

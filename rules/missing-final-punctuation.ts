@@ -1,0 +1,97 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { FormKind } from '../src/text/forms.ts';
+import { paragraphSpan } from '../src/text/whole-lines.ts';
+
+/** Fewest words of a paragraph of one sentence, and of the last sentence of a longer one. */
+const LONG_SENTENCE = 30;
+const LAST_SENTENCE = 6;
+
+export default defineRule(
+  {
+    category: 'typography',
+    level: 'warn',
+    fix: 'suggest',
+    description: { vi: 'Đoạn văn thiếu dấu kết câu.', en: 'A paragraph without a final stop.' },
+    rationale: {
+      vi: 'Chỉ xét đoạn có hai câu trở lên hoặc câu dài. Bỏ qua tiêu đề, chú thích ảnh, tên tác giả, danh sách, thơ, đoạn có chữ cuối là tên riêng hay số, và bài mà phần lớn đoạn không có dấu chấm.',
+      en: 'Looks only at paragraphs of two sentences or one long sentence. Quiet on headlines, captions, bylines, lists, verse, paragraphs that end with a name or figure, and texts whose paragraphs mostly have no stop.',
+    },
+    authority: 'Press convention.',
+    messages: { missing: { vi: 'Đoạn văn thiếu dấu chấm ở cuối.', en: 'The paragraph has no final stop.' } },
+    examples: {
+      invalid: [
+        {
+          text: 'Tin vui ở làng chài\nBà con nay đã khá hơn.\nMấy năm nay, bà con làng chài đã có cuộc sống ổn định hơn trước. Con em trong làng đều được đến trường và vươn lên học ⟦giỏi⟧\nTối đến, cả làng lại quây quần.',
+          fix: 'giỏi.',
+        },
+      ],
+      valid: [
+        'Tin vui ở làng chài. Bà con đã có cuộc sống ổn định hơn trước',
+        'Làng chài đổi mới\nBà con đã khá hơn.\nMấy năm nay, bà con đã khá hơn trước. Ảnh: Hoàng Lan',
+        'Làng chài đổi mới\nBan biên tập',
+        'Tiêu đề\nChuyện làng.\nBà con đã khá hơn trước nhiều rồi. Nay ai cũng vui vẻ làm ăn:\nNuôi cá.',
+        'Tiêu đề\nChuyện làng.\nBà con đã khá hơn trước nhiều rồi. Nay ai cũng vui vẻ làm ăn…',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { paragraphs, sentences, tokens } = document;
+      const bare: { paragraph: number; last: number }[] = [];
+      let stopped = 0;
+      let s = 0;
+      for (let p = 0; p < paragraphs.count; p++) {
+        const from = s;
+        while (s < sentences.count && sentences.start[s] < paragraphs.end[p]) s++;
+        let last = paragraphs.end[p] - 1;
+        while (document.kindOf(last) === TokenKind.Space) last--;
+        if (document.kindOf(last) === TokenKind.Punctuation) stopped++;
+        // The headline, and the lead that some papers set like one.
+        if (p <= 1 || !isOpenEnd(document, last)) continue;
+        if (isProse(document, s - from, sentences.start[s - 1], last) && !goesOn(document, p)) bare.push({ paragraph: p, last });
+      }
+      if (bare.length > 1 + stopped / 4 || stopped === 0) return;
+      for (const { paragraph, last } of bare) {
+        if (isCaption(document, paragraph)) continue;
+        const place = { start: tokens.start[last], end: tokens.end[last] };
+        report(context, { ...place, messageId: 'missing', suggest: [{ start: place.end, end: place.end, text: '.' }] });
+      }
+    },
+  }),
+);
+
+/** A plain lower-case syllable: no name, figure or mark. */
+function isOpenEnd(document: TextDocument, last: number): boolean {
+  return (
+    document.isWord(last) &&
+    !document.hasFlag(last, Flag.Capitalised | Flag.MixedCase | Flag.Protected | Flag.Name) &&
+    document.forms.kindOf(document.tokens.word[last]) === FormKind.Syllable
+  );
+}
+
+function isProse(document: TextDocument, sentenceCount: number, lastSentence: number, last: number): boolean {
+  let words = 0;
+  let hasColon = false;
+  for (let i = lastSentence; i <= last; i++) {
+    if (document.isWord(i)) words++;
+    else if (document.codeOf(i) === 0x3a) hasColon = true;
+  }
+  return sentenceCount > 1 ? words >= LAST_SENTENCE && !(hasColon && words < LONG_SENTENCE) : words >= LONG_SENTENCE;
+}
+
+/** The next line goes on in lower case: a matter of hard-line-break; or a list follows. */
+function goesOn(document: TextDocument, p: number): boolean {
+  if (p + 1 >= document.paragraphs.count) return false;
+  const next = document.paragraphs.start[p + 1];
+  if (document.isWord(next)) return !document.hasFlag(next, Flag.Capitalised);
+  return document.kindOf(next) === TokenKind.Punctuation && /^[-–—•+*]/.test(document.textOf(next));
+}
+
+const CAPTION = /(?:^|[\s(.])(?:ảnh|nguồn|clip|video|đồ họa|minh họa)\s*[:(]|\((?:trái|phải|giữa|bên trái|bên phải|áo \p{L}+|bìa \p{L}+)/iu;
+
+function isCaption(document: TextDocument, p: number): boolean {
+  const { start, end } = paragraphSpan(document, p);
+  return CAPTION.test(document.text.slice(start, end).normalize('NFC'));
+}

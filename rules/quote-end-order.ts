@@ -1,0 +1,62 @@
+import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+import { TokenKind } from '../src/text/document.ts';
+
+const FULL_STOP = 0x2e;
+
+export default defineRule(
+  {
+    category: 'consistency',
+    level: 'off',
+    fix: 'none',
+    description: {
+      vi: 'Dấu chấm khi trước, khi sau ngoặc kép đóng.',
+      en: 'The full stop now before, now after the closing quotation mark.',
+    },
+    rationale: {
+      vi: 'Báo chí dùng cả hai kiểu (…”. và ….”), một bài nên theo một kiểu. Kiểu ….”. thừa một dấu chấm. Báo kiểu ít dùng hơn; nếu ngang nhau thì báo kiểu đến sau. Bỏ qua dấu ba chấm, chấm hỏi, chấm than trước ngoặc.',
+      en: 'Papers use both (…”. and ….”), an article should keep to one; ….”. has a stop too many. The rarer form is reported, of two equals the later. Quiet on … ? ! before the mark.',
+    },
+    authority: 'Press convention.',
+    messages: {
+      inside: {
+        vi: 'Dấu chấm trước ngoặc kép đóng {{count}} lần, sau ngoặc {{otherCount}} lần.',
+        en: 'The stop stands before the closing mark {{count}} times, after it {{otherCount}} times.',
+      },
+      outside: {
+        vi: 'Dấu chấm sau ngoặc kép đóng {{count}} lần, trước ngoặc {{otherCount}} lần.',
+        en: 'The stop stands after the closing mark {{count}} times, before it {{otherCount}} times.',
+      },
+      doubled: { vi: 'Dấu chấm có cả trước và sau ngoặc kép đóng.', en: 'A full stop both before and after the closing mark.' },
+    },
+    examples: {
+      invalid: [{ text: 'Ông nói: “Được”. Bà nói: “Thôi”. Cô nói: “Vâng⟦.”⟧ Cậu nói: “Dạ⟦.”.⟧' }],
+      valid: ['Ông nói: “Được”. Bà nói: “Thôi”.', 'Ông nói: “Đi đâu?”. Bà nói: “Chờ đã…”.', 'Ông nói: “Được.” Bà nói: “Thôi.”'],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.tokens;
+      const isStop = (index: number): boolean =>
+        document.codeOf(index) === FULL_STOP && document.kindOf(index) === TokenKind.Punctuation && end[index] - start[index] === 1;
+      const closers = document
+        .memo(quotationMarksOf)
+        .pairs.map(({ close }) => close)
+        .sort((a, b) => a - b);
+      const inside = closers.filter((mark) => isStop(mark - 1) && !isStop(mark + 1));
+      const outside = closers.filter((mark) => isStop(mark + 1) && !isStop(mark - 1));
+      for (const mark of closers) {
+        if (isStop(mark - 1) && isStop(mark + 1)) report(context, { start: start[mark - 1], end: end[mark + 1], messageId: 'doubled' });
+      }
+      if (inside.length === 0 || outside.length === 0) return;
+      const isInsideRarer = inside.length < outside.length || (inside.length === outside.length && inside[0] > outside[0]);
+      const rarer = isInsideRarer ? inside : outside;
+      const data = { count: rarer.length, otherCount: isInsideRarer ? outside.length : inside.length };
+      for (const mark of rarer) {
+        const place = isInsideRarer ? { start: start[mark - 1], end: end[mark] } : { start: start[mark], end: end[mark + 1] };
+        report(context, { ...place, messageId: isInsideRarer ? 'inside' : 'outside', data });
+      }
+    },
+  }),
+);

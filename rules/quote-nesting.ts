@@ -1,0 +1,53 @@
+import { quotationMarksOf, type QuotePair } from '../src/analysis/quotation-marks.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+
+export default defineRule(
+  {
+    category: 'typography',
+    level: 'info',
+    fix: 'suggest',
+    description: { vi: 'Ngoặc kép lồng trong ngoặc kép cùng loại.', en: 'Quotation marks inside quotation marks of the same kind.' },
+    rationale: {
+      vi: 'Bên trong “…” dùng ‘…’ để thấy lời trích nào kết thúc ở đâu. Bỏ qua ngoặc kép đứng ngoài lời trích, và ‘…’ trong “…”.',
+      en: 'Inside “…” use ‘…’, so that one sees which quotation ends where. Quiet on quotation marks outside a quotation, and on ‘…’ inside “…”.',
+    },
+    authority: 'Press convention.',
+    messages: {
+      nested: {
+        vi: 'Trong lời trích dẫn dùng ‘…’ thay cho {{open}}…{{close}}.',
+        en: 'Inside a quotation use ‘…’ instead of {{open}}…{{close}}.',
+      },
+    },
+    examples: {
+      invalid: [{ text: 'Ông nói: “Bộ phận ⟦“⟧một cửa” làm rất nhanh”.' }, { text: 'Bà kể: "Cái chợ ⟦"⟧âm phủ" ấy vui lắm".' }],
+      valid: [
+        'Bộ phận "một cửa" và “hai cửa” đều nhanh.',
+        'Ông nói: “Bộ phận ‘một cửa’ làm nhanh”.',
+        'Ông gọi đó là “chợ”, còn bà gọi là “phiên”.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.tokens;
+      const { pairs } = document.memo(quotationMarksOf);
+      const outers: QuotePair[] = pairs.filter(({ depth, matching }) => depth === 0 && matching);
+      for (const { open, close, depth, matching } of pairs) {
+        if (depth === 0 || !matching) continue;
+        const outer = outers.find((pair) => pair.open < open && pair.close > close);
+        // “… "một cửa" …” is a nesting that the reader can see.
+        if (outer === undefined || document.codeOf(outer.open) !== document.codeOf(open)) continue;
+        const text = `‘${document.text.slice(end[open], start[close])}’`;
+        const data = { open: document.textOf(open), close: document.textOf(close) };
+        report(context, {
+          start: start[open],
+          end: end[open],
+          messageId: 'nested',
+          data,
+          suggest: [{ start: start[open], end: end[close], text }],
+        });
+      }
+    },
+  }),
+);

@@ -1,0 +1,157 @@
+/**
+ * Quotation marks of a document, paired within each paragraph: “ ” by shape, straight marks by the side that they lean
+ * on. Signs for inches and seconds (5”2, 55") are no quotation marks.
+ */
+import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+
+const OPEN = 0x201c;
+const CLOSE = 0x201d;
+const STRAIGHT = 0x22;
+const LOW = 0x201e;
+
+export interface QuotePair {
+  /** Tokens of the two marks. */
+  open: number;
+  close: number;
+  /** Quotations around this one. */
+  depth: number;
+  /** The same kind of mark: “ ”, or " ". */
+  matching: boolean;
+}
+
+export interface QuotationMarks {
+  readonly pairs: readonly QuotePair[];
+  /** Marks without a partner in their paragraph, nor in the neighbouring paragraphs of a long quotation. */
+  readonly unclosed: readonly { mark: number; paragraph: number }[];
+  readonly unopened: readonly number[];
+}
+
+interface ParagraphMarks {
+  pairs: QuotePair[];
+  unclosed: number[];
+  unopened: number[];
+  /** A straight mark leans on neither side or on both. */
+  ambiguous: boolean;
+}
+
+/** A quotation is closed at most this many paragraphs below. */
+const REACH = 12;
+
+/** Pairs the marks. To be called through `document.memo`. */
+export function quotationMarksOf(document: TextDocument): QuotationMarks {
+  const { paragraphs } = document;
+  const pairs: QuotePair[] = [];
+  const left: (ParagraphMarks | undefined)[] = [];
+  for (let p = 0; p < paragraphs.count; p++) {
+    const marks = pairParagraph(document, p);
+    if (marks === undefined) continue;
+    pairs.push(...marks.pairs);
+    if (!marks.ambiguous && marks.unclosed.length + marks.unopened.length > 0) left[p] = marks;
+  }
+  const unclosed: { mark: number; paragraph: number }[] = [];
+  const unopened: number[] = [];
+  for (let p = 0; p < paragraphs.count; p++) {
+    const marks = left[p];
+    if (marks === undefined) continue;
+    for (const mark of marks.unclosed) if (!goesOn(document, left, p)) unclosed.push({ mark, paragraph: p });
+    unopened.push(...marks.unopened);
+  }
+  return { pairs, unclosed, unopened };
+}
+
+/** A long quotation: the next paragraph opens it again, or a paragraph below closes it. */
+function goesOn(document: TextDocument, left: (ParagraphMarks | undefined)[], p: number): boolean {
+  const { paragraphs } = document;
+  for (let q = p + 1; q <= p + REACH && q < paragraphs.count; q++) {
+    if (sideOf(document, paragraphs.start[q]) === 'open') return true;
+    const closers = left[q]?.unopened;
+    if (closers !== undefined && closers.length > 0) {
+      closers.shift();
+      return true;
+    }
+  }
+  return false;
+}
+
+function pairParagraph(document: TextDocument, p: number): ParagraphMarks | undefined {
+  const { paragraphs, tokens } = document;
+  let marks: ParagraphMarks | undefined;
+  const open: number[] = [];
+  for (let i = paragraphs.start[p]; i < paragraphs.end[p]; i++) {
+    if (tokens.kind[i] !== TokenKind.Punctuation || !isQuotationMark(document.codeOf(i)) || isMeasure(document, i, open.length > 0))
+      continue;
+    marks ??= { pairs: [], unclosed: [], unopened: [], ambiguous: false };
+    const side =
+      sideOf(document, i) ?? (open.length > 0 && document.codeOf(open[open.length - 1]) === document.codeOf(i) ? 'close' : undefined);
+    if (side === undefined) marks.ambiguous = true;
+    else if (side === 'open') open.push(i);
+    else if (open.length === 0) marks.unopened.push(i);
+    else marks.pairs.push(closePair(document, open, i, marks));
+  }
+  if (marks !== undefined) marks.unclosed.push(...open);
+  return marks;
+}
+
+/** Pairs a closing mark with the last open mark of its kind, or else with the last open one. */
+function closePair(document: TextDocument, open: number[], close: number, marks: ParagraphMarks): QuotePair {
+  const isStraight = document.codeOf(close) === STRAIGHT;
+  const isLike = (mark: number): boolean => (document.codeOf(mark) === STRAIGHT) === isStraight;
+  let at = open.length - 1;
+  while (at > 0 && !isLike(open[at])) at--;
+  if (!isLike(open[at])) at = open.length - 1;
+  const mark = open[at];
+  marks.unclosed.push(...open.splice(at).slice(1));
+  return { open: mark, close, depth: at, matching: isLike(mark) };
+}
+
+function isQuotationMark(code: number): boolean {
+  return code === OPEN || code === CLOSE || code === STRAIGHT || code === LOW;
+}
+
+/** 5”2, 3’34”21, màn hình 55": a figure before, and no quotation to close. */
+function isMeasure(document: TextDocument, mark: number, isOpen: boolean): boolean {
+  const code = document.codeOf(mark);
+  if (code === OPEN || code === LOW || document.kindOf(mark - 1) !== TokenKind.Number) return false;
+  const after = document.kindOf(mark + 1);
+  return !isOpen || after === TokenKind.Number || after === TokenKind.Word;
+}
+
+/** Which side a mark is: by what it leans on, or else by its shape; undefined for a straight mark that does not tell. */
+function sideOf(document: TextDocument, mark: number): 'open' | 'close' | undefined {
+  const code = document.codeOf(mark);
+  if (!isQuotationMark(code) || document.kindOf(mark) !== TokenKind.Punctuation) return undefined;
+  const before = document.kindOf(mark - 1);
+  const after = document.kindOf(mark + 1);
+  const gapBefore =
+    before === TokenKind.Space || before === TokenKind.Break || isOpener(document.codeOf(mark - 1)) || opensDoubled(document, mark - 1);
+  const gapAfter =
+    after === TokenKind.Space ||
+    after === TokenKind.Break ||
+    (after === TokenKind.Punctuation && !isOpener(document.codeOf(mark + 1)) && !isLeadIn(document, mark + 1));
+  if (gapBefore !== gapAfter) return gapBefore ? 'open' : 'close';
+  if (code === STRAIGHT || (code === OPEN && gapAfter)) return undefined;
+  return code === CLOSE ? 'close' : 'open';
+}
+
+/** The first of two straight marks in a row that both open: ""một" hai". */
+function opensDoubled(document: TextDocument, mark: number): boolean {
+  if (document.codeOf(mark) !== STRAIGHT) return false;
+  const before = document.kindOf(mark - 1);
+  return before === TokenKind.Space || before === TokenKind.Break;
+}
+
+function isOpener(code: number): boolean {
+  return code === 0x28 || code === 0x5b || code === OPEN || code === LOW || code === 0x2018 || code === 0xab;
+}
+
+/** An ellipsis, a dash or another quotation mark may open a quotation: “…và rồi”. */
+function isLeadIn(document: TextDocument, index: number): boolean {
+  const code = document.codeOf(index);
+  const isMark = code === 0x2026 || code === 0x2e || code === 0x2d || code === 0x23 || code === 0x40 || code === STRAIGHT || code === 0x27;
+  return isMark && isTextAfter(document, index + 1);
+}
+
+function isTextAfter(document: TextDocument, index: number): boolean {
+  const kind = document.kindOf(index);
+  return kind === TokenKind.Word || kind === TokenKind.Number || kind === TokenKind.Alnum || document.hasFlag(index, Flag.Quoted);
+}
