@@ -17,6 +17,7 @@ import dotRow from './dot-row.ts';
 import droppedLetter from './dropped-letter.ts';
 import duplicateParagraph from './duplicate-paragraph.ts';
 import duplicateSentence from './duplicate-sentence.ts';
+import ellipsisForm from './ellipsis-form.ts';
 import ellipsisSpacing from './ellipsis-spacing.ts';
 import emptyParagraph from './empty-paragraph.ts';
 import figureConsistency from './figure-consistency.ts';
@@ -24,6 +25,7 @@ import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
 import homoglyph from './homoglyph.ts';
 import htmlResidue from './html-residue.ts';
+import iYStyle from './i-y-style.ts';
 import impossibleDate from './impossible-date.ts';
 import incompleteHorn from './incomplete-horn.ts';
 import interruptedRepeat from './interrupted-repeat.ts';
@@ -56,6 +58,7 @@ import placeNameCase from './place-name-case.ts';
 import quoteEndOrder from './quote-end-order.ts';
 import quoteNesting from './quote-nesting.ts';
 import quotePairing from './quote-pairing.ts';
+import quoteStyleMixed from './quote-style-mixed.ts';
 import rangeOrder from './range-order.ts';
 import repeatedPunctuation from './repeated-punctuation.ts';
 import repeatedWord from './repeated-word.ts';
@@ -71,6 +74,7 @@ import strayCombiningMark from './stray-combining-mark.ts';
 import thousandsSeparator from './thousands-separator.ts';
 import timeForm from './time-form.ts';
 import toneMarkMisplaced from './tone-mark-misplaced.ts';
+import tonePlacementStyle from './tone-placement-style.ts';
 import truncatedText from './truncated-text.ts';
 import unicodeNfc from './unicode-nfc.ts';
 import utf8Mojibake from './utf8-mojibake.ts';
@@ -97,6 +101,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'dropped-letter': droppedLetter,
   'duplicate-paragraph': duplicateParagraph,
   'duplicate-sentence': duplicateSentence,
+  'ellipsis-form': ellipsisForm,
   'ellipsis-spacing': ellipsisSpacing,
   'empty-paragraph': emptyParagraph,
   'figure-consistency': figureConsistency,
@@ -104,6 +109,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'hoi-nga': hoiNga,
   'homoglyph': homoglyph,
   'html-residue': htmlResidue,
+  'i-y-style': iYStyle,
   'impossible-date': impossibleDate,
   'incomplete-horn': incompleteHorn,
   'interrupted-repeat': interruptedRepeat,
@@ -136,6 +142,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'quote-end-order': quoteEndOrder,
   'quote-nesting': quoteNesting,
   'quote-pairing': quotePairing,
+  'quote-style-mixed': quoteStyleMixed,
   'range-order': rangeOrder,
   'repeated-punctuation': repeatedPunctuation,
   'repeated-word': repeatedWord,
@@ -151,6 +158,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'thousands-separator': thousandsSeparator,
   'time-form': timeForm,
   'tone-mark-misplaced': toneMarkMisplaced,
+  'tone-placement-style': tonePlacementStyle,
   'truncated-text': truncatedText,
   'unicode-nfc': unicodeNfc,
   'utf8-mojibake': utf8Mojibake,
