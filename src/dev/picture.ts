@@ -12,7 +12,10 @@ const LINES = 4;
 
 /** Source text of docs/terminal.svg. */
 export function generatePicture(): string {
-  const text = readFileSync(new URL(`../../${ARTICLE}`, import.meta.url), 'utf8').split('\n').slice(0, LINES).join('\n');
+  const text = readFileSync(new URL(`../../${ARTICLE}`, import.meta.url), 'utf8')
+    .split('\n')
+    .slice(0, LINES)
+    .join('\n');
   setLocale('vi');
   const reporter = createReporter('pretty', { locale: 'vi', colour: true, columns: 100 });
   const result = fileResult(ARTICLE, text, lintText(text, { filename: ARTICLE }));

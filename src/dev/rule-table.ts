@@ -11,7 +11,10 @@ function table(): string {
   const rows = Object.entries(rules)
     .map(([id, { vilint }]) => ({ id, ...vilint }))
     .sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) || a.id.localeCompare(b.id))
-    .map(({ id, category, level, fix, description }) => `| \`${id}\` | ${category} | ${level} | ${FIX[fix]} | ${description.en} |`);
+    .map(
+      ({ id, category, level, fix, description }) =>
+        `| [${id}](docs/rules/${id}.md) | ${category} | ${level} | ${FIX[fix]} | ${description.en} |`,
+    );
   return ['| rule | category | level | repair | reports |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
