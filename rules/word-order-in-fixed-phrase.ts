@@ -1,0 +1,61 @@
+import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
+import { lexicon } from '../src/resources.ts';
+import { matchCase } from '../src/text/case.ts';
+import { Flag, type TextDocument } from '../src/text/document.ts';
+import { nextWord, previousWord } from '../src/text/names.ts';
+import { syllableKey } from '../src/text/syllable.ts';
+
+const finder = new PhraseFinder<string>(() => reversedPhrases);
+
+/** From this strength on a neighbour claims the outer syllable: đồ gia | dụng (guard G1). */
+const CLAIMED = 2;
+
+export default defineRule(
+  {
+    category: 'spelling',
+    level: 'info',
+    fix: 'suggest',
+    description: { vi: 'Các tiếng của một từ đảo thứ tự.', en: 'The syllables of a fixed phrase in the wrong order.' },
+    rationale: {
+      vi: '“Trợ hỗ” là “hỗ trợ” bị đảo. Chỉ xét những từ không đảo được; “chuyển dịch”, “tăng gia” đúng cả hai chiều. Bỏ qua khi từ đứng cạnh giành lấy một tiếng.',
+      en: '“Trợ hỗ” is “hỗ trợ” turned round. Only words with one order count; “chuyển dịch” and “tăng gia” go both ways. Quiet where a neighbour claims a syllable.',
+    },
+    messages: { found: { vi: '“{{wrong}}” đảo thứ tự của “{{right}}”.', en: '“{{wrong}}” turns “{{right}}” round.' } },
+    examples: {
+      invalid: [
+        { text: 'Huyện sẽ ⟦trợ hỗ⟧ giống cho các hộ.', fix: 'hỗ trợ' },
+        { text: 'Kết quả sẽ ⟦đăng được trên⟧ báo.', fix: 'được đăng trên' },
+      ],
+      valid: [
+        'Dân chuyển dịch cơ cấu, tăng gia sản xuất.',
+        'Ông là Tư lệnh phó; tỉnh hỗ trợ giống.',
+        'Số phương địa chất vừa đào được chở đi.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.tokens;
+      for (const { words, value } of finder.find(document)) {
+        if (words.some((at) => document.hasFlag(at, Flag.Name)) || (words.length === 2 && isStraddled(document, words))) continue;
+        const span = { start: start[words[0]], end: end[words[words.length - 1]] };
+        const wrong = document.text.slice(span.start, span.end);
+        const right = matchCase(wrong, value);
+        report(context, { ...span, messageId: 'found', data: { wrong, right }, suggest: [right] });
+      }
+    },
+  }),
+);
+
+function isStraddled(document: TextDocument, words: readonly number[]): boolean {
+  const last = words[words.length - 1];
+  return claims(document, previousWord(document.tokens, words[0]), words[0]) || claims(document, last, nextWord(document.tokens, last));
+}
+
+function claims(document: TextDocument, a: number, b: number): boolean {
+  if (a < 0 || b < 0) return false;
+  return lexicon().pairStrength(syllableKey(document.formOf(a)), syllableKey(document.formOf(b))) >= CLAIMED;
+}

@@ -1,0 +1,105 @@
+/** The document's conventions of spelling: the place of the tone (hòa, hoà) and i or y (kỷ, kỉ). */
+import { Flag, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import { parseSyllable, syllableKey } from '../text/syllable.ts';
+import { deviations, type Deviation } from './conventions.ts';
+import { wordClasses } from './word-classes.ts';
+
+/** Share of the majority from which the minority is a slip and no second habit. */
+const MAJORITY = 0.75;
+
+const RIMES = ['oa', 'oe', 'uy'];
+/** 0 for a form whose tone has one place only; else 1 + 2 × rime + (0 old, 1 new). */
+const placementClass = wordClasses((form) => {
+  const syllable = parseSyllable(form);
+  const rime = syllable === undefined || syllable.tonePlacement === 'only' ? -1 : RIMES.indexOf(syllable.rime);
+  return rime < 0 ? 0 : 1 + 2 * rime + (syllable!.tonePlacement === 'new' ? 1 : 0);
+});
+
+/** Places of the rarer tone placement, rime by rime; names decide for themselves. To be called through `document.memo`. */
+export function tonePlacementDeviations(document: TextDocument): readonly Deviation[] {
+  const classOf = placementClass(document);
+  const byClass: number[][] = [];
+  const { word, count } = document.tokens;
+  for (let i = 0; i < count; i++) {
+    const found = word[i] === 0 ? 0 : classOf(word[i]);
+    if (found === 0 || isNamePart(document, i)) continue;
+    (byClass[found] ??= []).push(i);
+  }
+  return RIMES.flatMap((_, rime) => deviations(byClass[1 + 2 * rime] ?? [], byClass[2 + 2 * rime] ?? [], ['old', 'new'], MAJORITY)).sort((a, b) => a.at - b.at);
+}
+
+/** Syllables that have both spellings without a change of sense, by their i form. */
+const I_FORMS = ['kĩ', 'kỉ', 'kì', 'kí', 'mĩ', 'lí', 'lị', 'qui', 'quí', 'quì', 'quỉ', 'quị', 'tỉ', 'sĩ', 'hi'];
+const TO_Y: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+const toY = (form: string): string => form.slice(0, -1) + TO_Y[form.slice(-1)];
+
+/** 0 for other forms; else 1 + 2 × index in I_FORMS + (0 i, 1 y). */
+const iyClass = wordClasses((form) => {
+  const i = I_FORMS.indexOf(form);
+  if (i >= 0) return 1 + 2 * i;
+  const y = I_FORMS.findIndex((iForm) => toY(iForm) === form);
+  return y < 0 ? 0 : 2 + 2 * y;
+});
+
+/** Words that only i spells, whatever the article does. */
+const ONLY_I = new Set(['tỉ mỉ', 'tỉ tê', 'tỉ thí', 'kì cọ', 'kì kèo', 'kí lô', 'lí nhí', 'lí lắc', 'kĩ càng']);
+/** Syllables that have both spellings only before these words. */
+const BEFORE: Readonly<Record<string, readonly string[]>> = { hi: ['sinh', 'vọng', 'hữu'], tỉ: ['lệ', 'đồng', 'số', 'giá', 'trọng', 'phú', 'suất', 'usd', 'người', 'đô'] };
+
+/** Places of the rarer of i and y in the same word. To be called through `document.memo`. */
+export function iyDeviations(document: TextDocument): readonly Deviation[] {
+  const classOf = iyClass(document);
+  const { word, count } = document.tokens;
+  const byWord = new Map<string, [i: number[], y: number[]]>();
+  for (let at = 0; at < count; at++) {
+    const found = word[at] === 0 ? 0 : classOf(word[at]);
+    if (found === 0 || isNamePart(document, at)) continue;
+    const key = wordKey(document, at, I_FORMS[(found - 1) >> 1]);
+    if (key === undefined) continue;
+    const ways = byWord.get(key) ?? [[], []];
+    ways[(found - 1) & 1].push(at);
+    byWord.set(key, ways);
+  }
+  const found: Deviation[] = [];
+  for (const [iPlaces, yPlaces] of byWord.values()) {
+    if (iPlaces.length === 0 || yPlaces.length === 0) continue;
+    const names = [document.formOf(iPlaces[0]), document.formOf(yPlaces[0])] as const;
+    if (iPlaces.length !== yPlaces.length) found.push(...deviations(iPlaces, yPlaces, names));
+    else found.push(...againstPress(iPlaces, names));
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Equally frequent: the press writes y in all these words. */
+function againstPress(places: readonly number[], [minority, majority]: readonly [string, string]): Deviation[] {
+  return places.map((at) => ({ at, minority, majority, minorityCount: places.length, majorityCount: places.length }));
+}
+
+/** What counts as the same word: the syllable, but sĩ with the word before it (bác sĩ is not kỹ sỹ). */
+function wordKey(document: TextDocument, at: number, iForm: string): string | undefined {
+  const next = nextWord(document.tokens, at);
+  const after = next < 0 ? '' : syllableKey(document.formOf(next));
+  if (ONLY_I.has(`${iForm} ${after}`)) return undefined;
+  if (iForm in BEFORE) return BEFORE[iForm].includes(after) ? iForm : undefined;
+  if (iForm !== 'sĩ') return iForm;
+  const previous = previousKey(document, at);
+  return previous === '' ? undefined : `${previous} sĩ`;
+}
+
+function previousKey(document: TextDocument, at: number): string {
+  const previous = previousWord(document.tokens, at);
+  return previous < 0 ? '' : syllableKey(document.formOf(previous));
+}
+
+/** In a name, a code, or in capitals: no evidence of the writer's habit. */
+function isNamePart(document: TextDocument, at: number): boolean {
+  if (document.hasFlag(at, Flag.Protected | Flag.AllCaps | Flag.MixedCase)) return true;
+  return document.hasFlag(at, Flag.Name) && !isBody(document, at);
+}
+
+/** Thị ủy, Đảng ủy, Hòa giải viên: a capital that no person or place has. */
+function isBody(document: TextDocument, at: number): boolean {
+  const key = syllableKey(document.formOf(at));
+  return key === 'ủy' || key === 'khóa';
+}

@@ -1,0 +1,30 @@
+/** A document's own conventions: what most of it does, and the places that do otherwise. */
+
+/** One place of the minority, with what speaks against it. */
+export interface Deviation {
+  /** Token of the place. */
+  readonly at: number;
+  /** How the minority and the majority write it, for the message. */
+  readonly minority: string;
+  readonly majority: string;
+  readonly minorityCount: number;
+  readonly majorityCount: number;
+}
+
+/**
+ * The places of the rarer of two ways, if the other has at least `share` of all. Two equally frequent ways give none.
+ * @param first tokens written the first way, named by `names[0]`
+ * @param second tokens written the second way, named by `names[1]`
+ */
+export function deviations(first: readonly number[], second: readonly number[], names: readonly [string, string], share = 0.5): Deviation[] {
+  if (first.length === 0 || second.length === 0 || first.length === second.length) return [];
+  const [few, many, minority, majority] =
+    first.length < second.length ? [first, second, names[0], names[1]] : [second, first, names[1], names[0]];
+  if (many.length < share * (few.length + many.length)) return [];
+  return few.map((at) => ({ at, minority, majority, minorityCount: few.length, majorityCount: many.length }));
+}
+
+/** Fills the placeholders that the messages of all convention rules share. */
+export function countsOf({ minority, majority, minorityCount, majorityCount }: Deviation): Record<string, string | number> {
+  return { minority, majority, minorityCount, majorityCount };
+}

@@ -1,0 +1,12 @@
+/** Two-syllable words and set phrases with their syllables in the wrong order. Written for this project. */
+const WORDS =
+  'hỗ trợ, phát triển, khó khăn, địa phương, nghiên cứu, doanh nghiệp, chương trình, kinh nghiệm, nghị quyết, môi trường, kỹ thuật, ' +
+  'khuyến khích, lãnh đạo, nông nghiệp, nhiệm vụ, biện pháp, giải pháp, thường xuyên, khắc phục, tuyên truyền, ' +
+  'thuận lợi, hiệu quả, truyền thống, khẩn trương, trách nhiệm, tham gia, nâng cao';
+const PHRASES = ['đăng được trên → được đăng trên', 'nhà ngân hàng nước → ngân hàng nhà nước', 'ban ủy nhân dân → ủy ban nhân dân'];
+
+/** Wrong order → right order, both in lower case. */
+export const reversedPhrases: readonly (readonly [wrong: string, right: string])[] = [
+  ...WORDS.split(', ').map((right) => [right.split(' ').reverse().join(' '), right] as const),
+  ...PHRASES.map((line) => line.split(' → ') as [string, string]),
+];
