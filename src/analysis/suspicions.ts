@@ -1,6 +1,6 @@
 /** What the language model suspects in a document, shared out among the rules: one place, one finding, one owner. */
-import { lexicon } from '../resources.ts';
-import type { Correction, Slip, Suspicion } from '../speller/index.ts';
+import { lexicon, model } from '../resources.ts';
+import { gateOf, type Correction, type Slip, type Suspicion } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
@@ -13,11 +13,6 @@ import { suspicionsByToken } from './model-suspicions.ts';
 import { isForeignPassage, isJoined, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
 import { findMisspelt, RULE_OF_KIND } from './spelling.ts';
 import { placementStyleOf } from './tone-style.ts';
-
-/** From this probability on a suspicion is an error; set on corpus news (see src/speller/README.md). */
-export const ERROR_PROBABILITY = 0.9;
-/** From this probability on it is a warning; a name is reported only from the error's on. */
-export const WARNING_PROBABILITY = 0.5;
 
 /** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
 const CERTAIN_PROBABILITY = 0.98;
@@ -62,11 +57,13 @@ export type SuspectedByRule = ReadonlyMap<string, readonly Suspected[]>;
 export function findSuspected(document: TextDocument): SuspectedByRule {
   const owned = new Map<string, Suspected[]>();
   const taken = tokensOfCertainRules(document);
+  // A name is reported only if it is as sure as an error.
+  const { errorLevel, warningLevel } = gateOf(model());
   for (const suspicion of document.memo(suspicionsByToken).values()) {
     const { token, probability, corrections } = suspicion;
-    const needed = document.hasFlag(token, Flag.Name) ? ERROR_PROBABILITY : WARNING_PROBABILITY;
+    const needed = document.hasFlag(token, Flag.Name) ? errorLevel : warningLevel;
     if (!(probability >= needed) || taken.has(token) || isSpared(document, suspicion)) continue;
-    const owner = probability < ERROR_PROBABILITY ? DOUBTFUL : ownerOf(document, token, corrections[0].slip);
+    const owner = probability < errorLevel ? DOUBTFUL : ownerOf(document, token, corrections[0].slip);
     const written = document.textOf(token);
     const likely = corrections.filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE);
     const suspected = { token, probability, corrections: likely.map((correction) => spell(document, written, correction)) };

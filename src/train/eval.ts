@@ -1,10 +1,9 @@
 /** `npm run eval -- SETDIR…`: scores vilint, a dictionary and hunspell on sets of texts with known errors. */
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { ERROR_PROBABILITY, WARNING_PROBABILITY } from '../analysis/suspicions.ts';
 import { readModel, useFileResources } from '../node-resources.ts';
 import { model } from '../resources.ts';
-import { restore } from '../speller/index.ts';
+import { gateOf, restore } from '../speller/index.ts';
 import { drawCurves, type Line } from './eval/chart.ts';
 import { compare, kindTable, makeCheckers, scoreTable, type Row } from './eval/compare.ts';
 import { curveOfModel } from './eval/curve.ts';
@@ -88,9 +87,10 @@ function reportSets(
 }
 
 function drawSets(file: string, lines: readonly Line[]): void {
+  const { errorLevel, warningLevel } = gateOf(model());
   const marks = [
-    { name: `error, probability ${ERROR_PROBABILITY}`, threshold: ERROR_PROBABILITY },
-    { name: `warning, probability ${WARNING_PROBABILITY}`, threshold: WARNING_PROBABILITY },
+    { name: `error, probability ${errorLevel.toFixed(2)}`, threshold: errorLevel },
+    { name: `warning, probability ${warningLevel.toFixed(2)}`, threshold: warningLevel },
   ];
   const drawn = lines.filter(({ name, points }) => {
     if (points.length === 0) console.log(`${name} has no curve: no known errors, or nothing is suspected.`);
