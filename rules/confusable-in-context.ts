@@ -1,0 +1,55 @@
+import { findConfused } from '../src/analysis/confused.ts';
+import { findContextual } from '../src/analysis/contextual.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+import { matchCase } from '../src/text/case.ts';
+
+export default defineRule(
+  {
+    category: 'confusion',
+    level: 'warn',
+    fix: 'suggest',
+    description: { vi: 'Từ có thật nhưng dùng nhầm chỗ: dành và giành, nữa và nửa.', en: 'A real word in the wrong place: dành for giành, nữa for nửa.' },
+    rationale: {
+      vi: 'Cả hai cách viết đều có nghĩa; chỉ báo khi chữ đứng cạnh cho biết là nhầm. Bỏ qua lời trích dẫn và tên riêng.',
+      en: 'Both spellings have a meaning; reported only where the words beside it tell that the other was meant. Quiet in quotations and on names.',
+    },
+    authority: 'Từ điển tiếng Việt (Hoàng Phê).',
+    messages: { context: { vi: 'Ở đây “{{wrong}}” có lẽ phải là “{{right}}”.', en: 'Here “{{wrong}}” should probably be “{{right}}”.' } },
+    examples: {
+      invalid: [
+        { text: 'Đội nữ đã ⟦dành⟧ huy chương vàng.', fix: 'giành' },
+        { text: 'Phần quà ⟦giành⟧ tặng các em nhỏ.', fix: 'dành' },
+        { text: 'Lượng khách giảm ⟦một nữa⟧ so với năm ngoái.', fix: 'một nửa' },
+        { text: 'Nhà máy lắp ⟦dây truyền⟧ sản xuất mới.', fix: 'dây chuyền' },
+        { text: '⟦Lẻ ra⟧ việc này phải xong từ tháng trước.', fix: 'Lẽ ra' },
+        { text: 'Đoàn đi ⟦thăm quan⟧ vườn chè.', fix: 'tham quan' },
+      ],
+      valid: [
+        'Anh dành thời gian cho con để giành chiến thắng.',
+        'Bệnh nhân viêm bàng quang đã khỏe.',
+        'Bà dặn thêm một lần nữa.',
+        'Cửa hàng bán lẻ ra sức giữ khách.',
+        'Bác sĩ chuẩn bị dây truyền dịch.',
+        'Ông nói: “Đội tôi quyết dành chiến thắng”.',
+        'Trên đường phố Giành Tặng.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.tokens;
+      const reported = new Set(document.memo(findConfused).flatMap(({ words }) => words));
+      for (const { words, pair } of document.memo(findContextual)) {
+        if (words.some((at) => reported.has(at))) continue;
+        const right = words.map((at, s) => (s === 0 ? '' : document.text.slice(end[words[s - 1]], start[at])) + spelled(document.textOf(at), document.formOf(at), pair.right[s])).join('');
+        const data = { wrong: pair.wrong.join(' '), right: pair.right.join(' ') };
+        report(context, { start: start[words[0]], end: end[words[words.length - 1]], messageId: 'context', data, suggest: [right] });
+      }
+    },
+  }),
+);
+
+function spelled(written: string, form: string, syllable: string): string {
+  return form === syllable ? written : matchCase(written, syllable);
+}

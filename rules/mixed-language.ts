@@ -1,0 +1,64 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { FormKind } from '../src/text/forms.ts';
+
+const SHORTEST = 6;
+/** Kinds of flags that keep a word from starting a run: names and quotations may be in any language. */
+const APART = Flag.Protected | Flag.Quoted | Flag.Name | Flag.Capitalised;
+
+export default defineRule(
+  {
+    category: 'structure',
+    level: 'info',
+    fix: 'none',
+    description: { vi: 'Đoạn tiếng nước ngoài lẫn trong bài.', en: 'A stretch of another language in the text.' },
+    rationale: {
+      vi: 'Sáu chữ nước ngoài liền nhau ngoài ngoặc kép thường là câu dán nhầm hay chưa dịch. Bỏ qua tên phim, tên công ty, tên khoa học.',
+      en: 'Six foreign words in a row outside quotation marks were mostly pasted by mistake or never translated. Quiet on film titles, company names and scientific names.',
+    },
+    messages: { foreign: { vi: '{{words}} chữ nước ngoài liền nhau.', en: '{{words}} foreign words in a row.' } },
+    examples: {
+      invalid: [{ text: 'Mưa lớn từ đêm qua. ⟦Click here to read more about this story⟧' }],
+      valid: ['Phim “The lord of the rings return” ra rạp.', 'Hãng Bank of America Merrill Lynch dự báo.', 'Cá Pangasianodon hypophthalmus nuôi bè.', 'Cú break-point quyết định.', 'Nhóm nhạc the fête chơi hay.'],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { kind, flags, word, count, start, end } = document.tokens;
+      for (let i = 0; i < count; i++) {
+        if (kind[i] !== TokenKind.Word || (flags[i] & APART) !== 0 || document.forms.kindOf(word[i]) !== FormKind.Foreign) continue;
+        const run = runAround(document, i);
+        i = Math.max(i, run.last);
+        if (run.words < SHORTEST || run.foreign * 2 < run.words || run.capitals * 2 > run.words) continue;
+        report(context, { start: start[run.first], end: end[run.last], messageId: 'foreign', data: { words: run.words } });
+      }
+    },
+  }),
+);
+
+interface Run {
+  first: number;
+  last: number;
+  words: number;
+  foreign: number;
+  capitals: number;
+}
+
+/** The words without Vietnamese letters around token `at`, one space between them. */
+function runAround(document: TextDocument, at: number): Run {
+  let first = at;
+  while (document.kindOf(first - 1) === TokenKind.Space && isPlain(document, first - 2)) first -= 2;
+  const run: Run = { first, last: first, words: 0, foreign: 0, capitals: 0 };
+  for (let i = first; i === first || (document.kindOf(i - 1) === TokenKind.Space && isPlain(document, i)); i += 2) {
+    run.last = i;
+    run.words++;
+    if (document.forms.kindOf(document.tokens.word[i]) === FormKind.Foreign) run.foreign++;
+    if (document.hasFlag(i, Flag.Capitalised)) run.capitals++;
+  }
+  return run;
+}
+
+function isPlain(document: TextDocument, index: number): boolean {
+  return document.kindOf(index) === TokenKind.Word && !document.hasFlag(index, Flag.Protected | Flag.Quoted) && /^[a-z]+$/.test(document.formOf(index));
+}

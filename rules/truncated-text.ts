@@ -1,0 +1,73 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+
+/** Words that bind what follows: no sentence ends in them. */
+const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy tại vì'.split(' '));
+/** Comma, opening brackets, hyphen, dashes. */
+const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeAt(0)));
+/** Headlines, captions and lines of verse are shorter. */
+const LONG = 20;
+
+export default defineRule(
+  {
+    category: 'structure',
+    level: 'warn',
+    fix: 'none',
+    description: { vi: 'Đoạn văn bị cắt ngang.', en: 'A paragraph that breaks off.' },
+    rationale: {
+      vi: 'Đoạn từ 20 chữ trở lên mà kết thúc bằng từ nối, dấu phẩy, gạch ngang hay ngoặc mở thì phần sau đã mất. Bỏ qua tít, chú thích ảnh, thơ, dấu chấm lửng và dòng được viết tiếp ở dưới.',
+      en: 'A paragraph of 20 words or more that ends in a linking word, a comma, a dash or an open bracket has lost its rest. Quiet on headlines, captions, verse, trailing dots and lines that go on below.',
+    },
+    messages: { truncated: { vi: 'Đoạn văn dừng ở “{{end}}”: phần sau có thể đã mất.', en: 'The paragraph stops at “{{end}}”: the rest may be lost.' } },
+    examples: {
+      invalid: [
+        { text: 'Xã đã vận động bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu ⟦và⟧' },
+        { text: 'Đoàn kiểm tra làm việc với huyện trong hai ngày, nghe báo cáo của các phòng ban rồi đi thực địa tại ba xã ⟦(⟧\nBài sau.' },
+      ],
+      valid: [
+        'Hai tít ngắn và',
+        'Xã đã vận động bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu và…',
+        'Xã đã vận động bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu, và\nhai trạm bơm.',
+        'Bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu, đủ cho cả ba xã cùng đi và về',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const { start, end } = document.paragraphs;
+      for (let p = 0; p < document.paragraphs.count; p++) {
+        if (end[p] - start[p] < LONG) continue;
+        const last = lastToken(document, end[p] - 1);
+        if (!breaksOff(document, last) || goesOn(document, p) || !isLong(document, p)) continue;
+        const span = { start: document.tokens.start[last], end: document.tokens.end[last] };
+        report(context, { ...span, messageId: 'truncated', data: { end: document.textOf(last) } });
+      }
+    },
+  }),
+);
+
+function lastToken(document: TextDocument, from: number): number {
+  let last = from;
+  while (document.kindOf(last) === TokenKind.Space) last--;
+  return last;
+}
+
+function breaksOff(document: TextDocument, last: number): boolean {
+  if (document.hasFlag(last, Flag.Protected)) return false;
+  if (document.kindOf(last) === TokenKind.Punctuation) return OPEN_MARKS.has(document.codeOf(last)) && !document.hasFlag(last, Flag.Quoted);
+  return document.isWord(last) && !document.hasFlag(last, Flag.Name) && BINDING.has(document.formOf(last));
+}
+
+/** The next line begins in lower case or is an item of a list: nothing is lost. */
+function goesOn(document: TextDocument, p: number): boolean {
+  if (p + 1 >= document.paragraphs.count) return false;
+  const next = document.paragraphs.start[p + 1];
+  return !document.isWord(next) || !document.hasFlag(next, Flag.Capitalised);
+}
+
+function isLong(document: TextDocument, p: number): boolean {
+  let words = 0;
+  for (let i = document.paragraphs.start[p]; i < document.paragraphs.end[p]; i++) if (document.isWord(i)) words++;
+  return words >= LONG;
+}

@@ -1,0 +1,87 @@
+/**
+ * Class C of the confusable pairs: both spellings are words, and only what stands beside tells which was meant.
+ * One case a line: wrong -> right { triggers }. A trigger is words, "_" where the pair stands, "(a|b)" for one of
+ * several, "^" for the start of the sentence. Authority: Từ điển tiếng Việt (Hoàng Phê); tried on development news.
+ */
+const TABLE = `
+dành -> giành { _ (được)? (chiến thắng|thắng lợi|huy chương|ngôi vô địch|chức vô địch|giải nhất|quyền kiểm soát|độc lập) }
+giành -> dành { _ (cho|riêng|tặng|thời gian|tình cảm|sự quan tâm) }
+để giành -> để dành { _ (tiền|dụm) }
+bàng quang -> bàng quan { (thái độ|đứng|nhìn|thờ ơ) _ }
+xuất -> suất { (một|hai|ba|số|mỗi|những|nhiều) _ (ăn|quà|cơm|học bổng|tái định cư|chiếu) }
+tập chung -> tập trung { _ (vào|lực lượng|nguồn lực|thảo luận|chỉ đạo) }
+cũng cố -> củng cố { _ (hồ sơ|niềm tin|tổ chức|lực lượng|kiến thức) }
+nghĩ lễ -> nghỉ lễ { (kỳ|dịp|ngày) _ }
+nghĩ việc -> nghỉ việc { (xin|cho|bị|đơn) _ }
+nghĩ học -> nghỉ học { (cho|được|phải|bỏ) _ }
+vẽ đẹp -> vẻ đẹp { (nét|tôn|toát lên) _ }
+chia sẽ -> chia sẻ { _ (về|với) }
+một nữa -> một nửa { (hơn|gần|giảm|cắt) _ }
+nữa năm -> nửa năm { (hơn|gần) _ }
+hơn nữa -> hơn nửa { _ (số|thế kỷ|dân số) }
+khoảng tiền -> khoản tiền { (một|số|những) _ }
+khoản thời gian -> khoảng thời gian { (một|trong|suốt) _ }
+điều khoảng -> điều khoản { (các|những) _ }
+mẫu -> mẩu { (những|vài) _ (chuyện|tin|giấy nhỏ) }
+đổ xe -> đỗ xe { (bãi|điểm|cấm) _ }
+bình tỉnh -> bình tĩnh { (giữ|hãy|lấy lại) _ }
+chuyện tranh -> truyện tranh { (cuốn|bộ|đọc) _ }
+trung cư -> chung cư { (khu|nhà|căn hộ|tòa) _ }
+trung kết -> chung kết { (vòng|trận) _ }
+số lương -> số lượng { _ (lớn|người|ít) }
+chủ trường -> chủ trương { (thống nhất|chấp thuận|có) _ }
+tranh bị -> trang bị { (được|tự) _ }
+đa phương -> địa phương { (một số|các|tại|chính quyền|người dân) _ ; _ trong tỉnh }
+chỉ đo -> chỉ đạo { (lãnh đạo,|văn bản|tập trung|công tác) _ ; _ , hướng dẫn }
+chất phát -> chất phác { (thật thà|hiền lành) _ }
+dấu tên -> giấu tên { (xin|đề nghị|quan chức|nguồn tin) _ }
+chín mùi -> chín muồi { (điều kiện|thời cơ|ý tưởng) _ }
+dây truyền -> dây chuyền { _ (sản xuất|đóng gói) }
+sâu chuỗi -> xâu chuỗi { _ (lại|các sự kiện|dữ kiện) }
+quan lý -> quản lý { (ban|cục|sở) _ }
+mưa bảo -> mưa bão { _ }
+bão hiểm -> bảo hiểm { _ }
+đẹp mặt -> đẹp mắt { (cú sút|pha|trang trí) _ }
+lẻ ra -> lẽ ra { ^ _ }
+thăm quan -> tham quan { _ }
+`;
+
+export interface ContextualPair {
+  /** Syllables of the wrong form, lower case. */
+  readonly wrong: readonly string[];
+  readonly right: readonly string[];
+  /** What may stand around it; one is enough. */
+  readonly triggers: readonly Trigger[];
+}
+
+/** Syllables and marks before and after the pair; "^" before all of them is the start of the sentence. */
+export interface Trigger {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Every way to read the groups of a trigger. */
+function expand(pattern: string): string[] {
+  const group = /\(([^()]*)\)(\?)?/.exec(pattern);
+  if (group === null) return [pattern];
+  const choices = [...group[1].split('|'), ...(group[2] === '?' ? [''] : [])];
+  return choices.flatMap((choice) => expand(pattern.slice(0, group.index) + choice + pattern.slice(group.index + group[0].length)));
+}
+
+function parts(text: string): string[] {
+  return text.replace(/,/g, ' ,').trim().split(/\s+/).filter((part) => part !== '');
+}
+
+/** Every pair of class C with its triggers. */
+export const contextualPairs: readonly ContextualPair[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [, wrong, right, patterns] = /^(.+?) -> (.+?) \{ (.+) \}$/.exec(line)!;
+    const triggers = patterns.split(';').flatMap((pattern) =>
+      expand(pattern.trim()).map((reading) => {
+        const [before, after] = reading.split('_');
+        return { before: parts(before), after: parts(after) };
+      }),
+    );
+    return { wrong: wrong.split(' '), right: right.split(' '), triggers };
+  });
