@@ -1,5 +1,5 @@
 /** The speller's suspicions about a document: wrong syllables, how sure, and what was meant. */
-import type { TextDocument } from '../text/document.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
 import { INPUTS } from './evidence.ts';
 import { Examiner } from './examine.ts';
 import { Gate } from './gate.ts';
@@ -31,6 +31,8 @@ const SURE = 0.995;
 /** From here a slip is corrected in the eyes of its neighbours, those within reach. */
 const CERTAIN = 0.95;
 const REACH = 3;
+/** Names are made of syllables that nobody expects: how much more it takes to doubt one. */
+const NAME_ODDS = 4;
 
 const examiners = new WeakMap<Model, { examiner: Examiner; gate: Gate }>();
 
@@ -59,7 +61,7 @@ export function analyse(model: Model, document: TextDocument): Suspicion[] {
       continue;
     }
     if (examiner.passes(at)) continue;
-    const suspicion = judge(model, examiner, gate, at, stream.tokens[at]);
+    const suspicion = judge(model, examiner, gate, at, stream.tokens[at], document.hasFlag(stream.tokens[at], Flag.Name));
     if (!suspicion) continue;
     if (suspicion.probability >= CERTAIN) {
       examiner.correct(at, model.idOf(suspicion.corrections[0].key));
@@ -68,7 +70,9 @@ export function analyse(model: Model, document: TextDocument): Suspicion[] {
         const last = found[found.length - 1];
         if (last.suspicion.probability >= CERTAIN) break;
         found.pop();
-        const again = examiner.passes(last.at) ? undefined : judge(model, examiner, gate, last.at, last.suspicion.token);
+        const again = examiner.passes(last.at)
+          ? undefined
+          : judge(model, examiner, gate, last.at, last.suspicion.token, document.hasFlag(last.suspicion.token, Flag.Name));
         if (again) {
           found.push({ at: last.at, suspicion: again });
           break;
@@ -80,12 +84,13 @@ export function analyse(model: Model, document: TextDocument): Suspicion[] {
   return found.map(({ suspicion }) => suspicion);
 }
 
-function judge(model: Model, examiner: Examiner, gate: Gate, at: number, token: number): Suspicion | undefined {
+function judge(model: Model, examiner: Examiner, gate: Gate, at: number, token: number, named: boolean): Suspicion | undefined {
   if (!examiner.examine(at)) return undefined;
   const weights = new Float64Array(examiner.count);
-  let sum = 1;
+  let sum = named ? NAME_ODDS : 1;
+  const kept = sum;
   for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(30, gate.score(examiner.evidence, i * INPUTS)));
-  const probability = 1 - 1 / sum;
+  const probability = 1 - kept / sum;
   if (probability < LEAST) return undefined;
   const corrections = Array.from(weights, (weight, i) => ({
     key: model.keys[examiner.choices[i].id],

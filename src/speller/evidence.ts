@@ -51,7 +51,19 @@ const CASE_UNKNOWN = -0.5;
  * Fills `out` from `offset` with the evidence for candidate `index` of `choices` against the written form.
  * @param bestOther highest rank among the other candidates
  */
-export function describe(out: Float32Array, offset: number, model: Model, scorer: Scorer, facts: Facts, place: Place, written: Fit, writtenId: number, choice: Choice, index: number, bestOther: number): void {
+export function describe(
+  out: Float32Array,
+  offset: number,
+  model: Model,
+  scorer: Scorer,
+  facts: Facts,
+  place: Place,
+  written: Fit,
+  writtenId: number,
+  choice: Choice,
+  index: number,
+  bestOther: number,
+): void {
   const { ids, at, flags } = place;
   const c = choice.fit;
   const a1 = ids[at - 1];

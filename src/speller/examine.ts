@@ -5,7 +5,9 @@ import type { Candidates } from './candidates.ts';
 import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
 import { Facts } from './facts.ts';
 import { SLIP_FACTOR, SLIP_PRIOR } from './kinds.ts';
-import { FIRST_WORD, type Model, NumberId, Unknown } from './model.ts';
+import { Harmless } from './harmless.ts';
+import { flagsAt, foreignAround, isNoSyllable, type View } from './guards.ts';
+import { FIRST_WORD, type Model, Unknown } from './model.ts';
 import { Fit, Scorer } from './score.ts';
 import { keyOf, type Stream } from './stream.ts';
 
@@ -23,35 +25,14 @@ const FAR_BEHIND = 9;
 const RARELY_NAMED = 0.03;
 /** A text that is mostly nonsense is not examined throughout: places looked at, and fully weighed, so far. */
 const LOOKS = 2000;
-const LOOK_SHARE = 0.5;
+const LOOK_SHARE = 0.35;
 const FITS = 1000;
-const FIT_SHARE = 0.2;
-const UNKNOWNS = 500;
-const UNKNOWN_PART = 0.1;
+const FIT_SHARE = 0.1;
+const UNKNOWNS = 1000;
+const UNKNOWN_PART = 0.04;
 /** What an unknown form loses: it is one of many unknown forms. */
 const UNKNOWN_FACTOR = 1 / 30_000;
 const UNKNOWN_SHARE = -Math.log(UNKNOWN_FACTOR);
-
-/** Remembers words whose two neighbours speak for them: the same three words come again and again. */
-class Harmless {
-  readonly #outer = new Int32Array(1 << 16);
-  readonly #inner = new Uint16Array(1 << 16);
-
-  #slot(a: number, id: number, b: number): number {
-    return Math.imul(Math.imul(a, 0x9e3779b1) ^ Math.imul(id, 0x85ebca77) ^ b, 0xc2b2ae3d) >>> 16;
-  }
-
-  has(a: number, id: number, b: number): boolean {
-    const slot = this.#slot(a, id, b);
-    return this.#inner[slot] === id && this.#outer[slot] === ((a << 16) | b);
-  }
-
-  add(a: number, id: number, b: number): void {
-    const slot = this.#slot(a, id, b);
-    this.#inner[slot] = id;
-    this.#outer[slot] = (a << 16) | b;
-  }
-}
 
 /** Looks at the places of one document, one after the other. */
 export class Examiner {
@@ -76,6 +57,7 @@ export class Examiner {
   #ids = new Int32Array(0);
   readonly #harmless = new Harmless();
   #facts: Facts | undefined;
+  #view!: View;
   #place!: Place;
 
   constructor(model: Model) {
@@ -88,6 +70,7 @@ export class Examiner {
     this.#table = table;
     this.#stream = stream;
     this.#ids = stream.ids.slice();
+    this.#view = { model: this.#model, table, ids: this.#ids, tokens: stream.tokens };
     this.#facts = undefined;
     this.#looks = this.#fits = this.#unknown = 0;
     this.#place = { ids: this.#ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
@@ -157,12 +140,8 @@ export class Examiner {
     const form = keyOf(this.#table.vocabulary.forms[word]);
     const id = this.#ids[at];
     const syllable = formTableOf(this.#table.vocabulary).kindOf(word) === FormKind.Syllable;
-    if (form.length === 1 && this.#isSymbol(at, token, form, flags)) return false;
-    if (id >= FIRST_WORD && this.#model.meant[id] === 0 && !syllable && /[aeiouy]/.test(form)) return false;
-    if (this.#isBareName(at, form, flags)) return false;
-    if ((flags & Flag.AllCaps) !== 0 && form.length < 4 && !this.#shouts(at)) return false;
-    if (this.#isHyphened(token)) return false;
-    if (form.length > MAX_LENGTH || (!syllable && (flags & (Flag.AllCaps | Flag.MixedCase)) !== 0 && form.length < 7)) return false;
+    const view = this.#view;
+    if (form.length > MAX_LENGTH || isNoSyllable(view, at, form, syllable)) return false;
     if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_PART * at) return false;
     const found = this.#model.errors.of(form);
     if (found.ids.length === 0) return false;
@@ -176,62 +155,15 @@ export class Examiner {
     place.form = form;
     place.flags = flags;
     place.syllable = syllable;
-    place.foreign = this.#foreignAround(at);
-    place.before = this.#flagsAt(at - 1);
-    place.after = this.#flagsAt(at + 1);
+    place.foreign = foreignAround(view, at);
+    place.before = flagsAt(view, at - 1);
+    place.after = flagsAt(view, at + 1);
     scorer.fit(id, this.#written);
     if (id === Unknown) {
       this.#written.left -= UNKNOWN_SHARE;
       this.#written.vector = 0;
     }
     return this.#rank(id);
-  }
-
-  /** True for a letter that stands for something: an initial, a unit after a number, the sign x, an English 's. */
-  #isSymbol(at: number, token: number, form: string, flags: number): boolean {
-    if ((flags & Flag.Capitalised) !== 0 || form === 'x' || this.#ids[at - 1] === NumberId) return true;
-    const { text, start } = this.#table;
-    return /[\p{L}\p{N}'’] ?['’] ?$/u.test(text.slice(Math.max(0, start[token] - 4), start[token]));
-  }
-
-  /** True inside a name written without marks beside another such word (Bien Hoa New City, Nguyen Anh Tuan). */
-  #isBareName(at: number, form: string, flags: number): boolean {
-    if ((flags & Flag.Capitalised) === 0 || !/^[a-z]+$/.test(form)) return false;
-    const bare = (place: number): boolean => {
-      const token = this.#stream.tokens[place];
-      if (token < 0 || (this.#table.flags[token] & Flag.Capitalised) === 0) return false;
-      return /^[a-z]+$/.test(this.#table.vocabulary.forms[this.#table.word[token]]);
-    };
-    return (flags & Flag.SentenceStart) === 0 && (bare(at - 1) || bare(at + 1));
-  }
-
-  /** True between other words in capitals: a headline, not an abbreviation. */
-  #shouts(at: number): boolean {
-    return (this.#flagsAt(at - 1) & this.#flagsAt(at + 1) & Flag.AllCaps) !== 0;
-  }
-
-  /** True for a part of a hyphened word: a transcribed name, a compound. */
-  #isHyphened(token: number): boolean {
-    const { kind, start, text } = this.#table;
-    const joins = (t: number, beyond: number): boolean =>
-      kind[t] === TokenKind.Punctuation && text[start[t]] === '-' && kind[beyond] === TokenKind.Word;
-    return joins(token - 1, token - 2) || joins(token + 1, token + 2);
-  }
-
-  #foreignAround(at: number): number {
-    const ids = this.#ids;
-    const { tokens } = this.#stream;
-    let foreign = 0;
-    for (let i = at - 4; i <= at + 4; i++) {
-      if (i === at || tokens[i] < 0) continue;
-      if (ids[i] === Unknown || (ids[i] >= FIRST_WORD && this.#model.meant[ids[i]] === 0)) foreign++;
-    }
-    return Math.min(1, foreign / 4);
-  }
-
-  #flagsAt(at: number): number {
-    const token = this.#stream.tokens[at];
-    return token < 0 ? 0 : this.#table.flags[token];
   }
 
   /** The likeliest candidates by their neighbours; false if none comes near the written word. */

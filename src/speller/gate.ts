@@ -1,7 +1,9 @@
 /** The gate: a small network that turns evidence into the probability of each candidate, and of the written form. */
 
 /** Layout of the stored weights: [inputs, hidden 1, hidden 2, error level, warning level, 0, 0, 0], then the layers. */
-const HEAD = 8;
+export const HEAD = 8;
+/** Slope of the activation below zero. */
+export const LEAK = 0.05;
 
 export interface GateShape {
   readonly inputs: number;
@@ -50,13 +52,13 @@ export class Gate {
     at += first;
     for (let g = 0; g < second; g++) two[g] = w[at + first * second + g];
     for (let h = 0; h < first; h++) {
-      const x = one[h] > 0 ? one[h] : 0.05 * one[h];
+      const x = one[h] > 0 ? one[h] : LEAK * one[h];
       const row = at + h * second;
       for (let g = 0; g < second; g++) two[g] += x * w[row + g];
     }
     at += first * second + second;
     let sum = w[at + second];
-    for (let g = 0; g < second; g++) sum += (two[g] > 0 ? two[g] : 0.05 * two[g]) * w[at + g];
+    for (let g = 0; g < second; g++) sum += (two[g] > 0 ? two[g] : LEAK * two[g]) * w[at + g];
     return sum;
   }
 }

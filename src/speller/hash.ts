@@ -20,10 +20,7 @@ export function hash2(a: number, b: number): void {
 
 /** Hash of three ids in a row. */
 export function hash3(a: number, b: number, c: number): void {
-  finish(
-    mix(mix(mix(3, a, 0x9e3779b1), b, 0x85ebca77), c, 0x165667b1),
-    mix(mix(mix(7, a, 0xc2b2ae3d), b, 0x27d4eb2f), c, 0x9e3779b1),
-  );
+  finish(mix(mix(mix(3, a, 0x9e3779b1), b, 0x85ebca77), c, 0x165667b1), mix(mix(mix(7, a, 0xc2b2ae3d), b, 0x27d4eb2f), c, 0x9e3779b1));
 }
 
 /** Hash of four ids in a row. */

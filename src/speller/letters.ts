@@ -73,7 +73,9 @@ export function decodeKeys(form: string): Toneless | undefined {
       tone = Number(hit[0]);
       letters = letters.replace(/[1-5]/, '');
     }
-    letters = letters.replace(/uo7/g, 'ươ').replace(/([aeoud])(.*?)([6-9])/g, (all, l: string, mid: string, d: string) => (VNI_MARKS[l + d] ?? l + d) + mid || all);
+    letters = letters
+      .replace(/uo7/g, 'ươ')
+      .replace(/([aeoud])(.*?)([6-9])/g, (all, l: string, mid: string, d: string) => (VNI_MARKS[l + d] ?? l + d) + mid || all);
     if (/[0-9]/.test(letters)) return undefined;
   } else {
     const hit = /[aeiouyăâêôơưw].*?([sfrxj])/.exec(letters);
@@ -85,7 +87,8 @@ export function decodeKeys(form: string): Toneless | undefined {
     letters = letters.replace(/^dd|^d(?=[a-z]*d$)/, 'đ').replace(/^(đ.*)d$/, '$1');
     letters = letters.replace(/uow|uwow|uơ|ưo(?=.)/g, 'ươ').replace(/aa|ee|oo|ow|uw|aw/g, (code) => TELEX_MARKS[code]);
     const late = /^([^aeou]*)([aeou])(.+)\2$|^(.*?)([uoa])([^w]+)w$/.exec(letters);
-    if (late) letters = late[2] ? late[1] + TELEX_MARKS[late[2] + late[2]]?.concat(late[3]) : late[4] + TELEX_MARKS[late[5] + 'w'] + late[6];
+    if (late)
+      letters = late[2] ? late[1] + TELEX_MARKS[late[2] + late[2]]?.concat(late[3]) : late[4] + TELEX_MARKS[late[5] + 'w'] + late[6];
   }
   if (letters === bare && tone === 0) return undefined;
   return { letters, tone: tone || own, tones: 1 };

@@ -78,7 +78,11 @@ export class Model {
     this.#lower = get(Section.Lower);
     this.#capital = get(Section.Capital);
     const shapes = get(Section.Shapes);
-    const [pairSegments, pairBits, pairValueBits, longSegments, longBits, longValueBits, total] = new Uint32Array(shapes.buffer, shapes.byteOffset, shapes.length >> 2);
+    const [pairSegments, pairBits, pairValueBits, longSegments, longBits, longValueBits, total] = new Uint32Array(
+      shapes.buffer,
+      shapes.byteOffset,
+      shapes.length >> 2,
+    );
     const pairs = get(Section.Pairs);
     this.total = total;
     this.#pairs = {
@@ -97,7 +101,8 @@ export class Model {
     this.bias = f32(sections, Section.Bias);
     this.gate = f32(sections, Section.Gate);
     this.meant = new Uint8Array(this.keys.length);
-    for (let id = FIRST_WORD; id < this.keys.length; id++) this.meant[id] = this.counts[id] >= MIN_PROPOSED && parseSyllable(this.keys[id]) !== undefined ? 1 : 0;
+    for (let id = FIRST_WORD; id < this.keys.length; id++)
+      this.meant[id] = this.counts[id] >= MIN_PROPOSED && parseSyllable(this.keys[id]) !== undefined ? 1 : 0;
   }
 
   /**

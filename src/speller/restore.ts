@@ -7,6 +7,9 @@ import { mix, pairProbability, Scorer, SMOOTH } from './score.ts';
 import { MARGIN, streamOf } from './stream.ts';
 
 const BEAM = 24;
+/** Weight of the context vectors beside the n-grams in the second look. */
+const REFINE_VECTOR = 0.5;
+const ROUNDS = 2;
 
 /** Ids by their letters without marks and tone, for one model. */
 const readings = new WeakMap<Model, Map<string, number[]>>();
@@ -44,7 +47,7 @@ export function restore(model: Model, text: string): string {
   const own = Int32Array.from(stream.ids);
   let out = '';
   let last = 0;
-  for (let from = MARGIN; from < stream.count; ) {
+  for (let from = MARGIN; from < stream.count;) {
     let to = from;
     while (to < stream.count && stream.ids[to] !== Break) to++;
     const ids = best(from, Math.min(to, stream.count - 1));
@@ -96,7 +99,7 @@ export function restore(model: Model, text: string): string {
           let p = pairProbability(model, path.id, id, pair);
           p = mix(triple, p, before, SMOOTH.triple);
           p = mix(quad, p, beforeAll, SMOOTH.quad);
-          const score = path.score + Math.log(p) + REFINE.beamcase * caseFit(id, i);
+          const score = path.score + Math.log(p) + caseFit(id, i);
           const state = path.id * 0x10000 + id;
           const rival = byState.get(state);
           if (!rival || rival.score < score) byState.set(state, { id, score, back: path });
@@ -113,7 +116,7 @@ export function restore(model: Model, text: string): string {
   function refine(ids: number[], from: number): number[] {
     const line = new Int32Array(ids.length + 2 * MARGIN).fill(Break);
     line.set(ids, MARGIN);
-    for (let round = 0; round < REFINE.rounds; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       for (let i = 0; i < ids.length; i++) {
         const options = optionsAt(from + i);
         if (options.length < 2) continue;
@@ -122,7 +125,7 @@ export function restore(model: Model, text: string): string {
         let bestScore = -Infinity;
         for (const id of options) {
           scorer.fitOf(id);
-          const score = scorer.last.total + REFINE.case * caseFit(id, from + i) + REFINE.vector * scorer.last.vector;
+          const score = scorer.last.total + caseFit(id, from + i) + REFINE_VECTOR * scorer.last.vector;
           if (score > bestScore) {
             bestScore = score;
             bestId = id;
@@ -134,9 +137,6 @@ export function restore(model: Model, text: string): string {
     return Array.from(line.subarray(MARGIN, MARGIN + ids.length));
   }
 }
-
-/** Weight of the context vectors beside the n-grams in the second look. */
-export const REFINE = { vector: 0.5, rounds: 2, case: 1, beamcase: 1 };
 
 /** Gives a lower-case key the capitals of the form it replaces. */
 export function inCaseOf(key: string, like: string): string {

@@ -6,7 +6,7 @@ export const SMOOTH = { discount: 0.8, triple: 2, quad: 2, power: 0.7 };
 
 /** Counts given to the shorter n-gram after a context seen `times` times. */
 export function backOff(scale: number, times: number): number {
-  return SMOOTH.power === 0 ? scale : scale * (1 + times) ** SMOOTH.power;
+  return scale * (1 + times) ** SMOOTH.power;
 }
 
 /** Smoothed probability of an n-gram seen `times` times after a context, `shorter` being that of the shorter one. */

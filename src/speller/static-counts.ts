@@ -21,7 +21,8 @@ export function lookup16(table: StaticCounts): number {
   const mask = (1 << bits) - 1;
   const first = Math.floor((high * table.segments) / 0x100000000) << bits;
   const third = Math.imul(high ^ (low >>> 7), 0x9e3779b1) >>> 9;
-  const x = cells[first + (low & mask)] ^ cells[first + mask + 1 + ((low >>> (32 - bits)) & mask)] ^ cells[first + 2 * (mask + 1) + (third & mask)];
+  const x =
+    cells[first + (low & mask)] ^ cells[first + mask + 1 + ((low >>> (32 - bits)) & mask)] ^ cells[first + 2 * (mask + 1) + (third & mask)];
   return x >>> table.valueBits === fingerprint(16 - table.valueBits) ? (x & ((1 << table.valueBits) - 1)) + 1 : 0;
 }
 

@@ -67,7 +67,11 @@ class Spool {
  * @param counted whether the n-th article is counted; the others are kept back for the gate
  * @param progress hears of every file and its share of the work
  */
-export async function encode(files: readonly string[], counted: (n: number) => boolean, progress: (done: number, text: string) => void): Promise<Encoded> {
+export async function encode(
+  files: readonly string[],
+  counted: (n: number) => boolean,
+  progress: (done: number, text: string) => void,
+): Promise<Encoded> {
   const folder = mkdtempSync(join(tmpdir(), 'vilint-train-'));
   const spool = new Spool(join(folder, 'tokens'));
   const surfaces = new Map<string, number>();
@@ -118,7 +122,8 @@ export async function encode(files: readonly string[], counted: (n: number) => b
   const ids = new Map(words.map((k, i) => [k.key, i + FIRST_WORD]));
   const idOf = Uint16Array.from([Unknown, 1, 2, 3, ...owner.map((k) => ids.get(k.key) ?? Unknown)]);
   const unknown = counts.reduce((sum, k) => sum + (ids.has(k.key) ? 0 : k.total), 0);
-  const column = (special: ArrayLike<number>, get: (k: KeyCount) => number): Float64Array => Float64Array.from([...Array.from(special), ...words.map(get)]);
+  const column = (special: ArrayLike<number>, get: (k: KeyCount) => number): Float64Array =>
+    Float64Array.from([...Array.from(special), ...words.map(get)]);
   return {
     keys: ['<unknown>', '<number>', '<pause>', '<break>', ...words.map((k) => k.key)],
     counts: column([unknown, specials[1], specials[2], specials[3]], (k) => k.total),

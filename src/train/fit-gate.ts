@@ -1,12 +1,10 @@
 /** Fits the gate: softmax over the written form and its candidates, Adam, one thread, fixed seed. */
 import { INPUTS } from '../speller/evidence.ts';
 import { CHOICES } from '../speller/examine.ts';
-import { gateSize, type GateShape } from '../speller/gate.ts';
+import { gateSize, HEAD, LEAK, type GateShape } from '../speller/gate.ts';
 import type { Samples } from './gate-samples.ts';
 import { Random } from './random.ts';
 
-const HEAD = 8;
-const LEAK = 0.05;
 const BATCH = 32;
 const STRIDE = CHOICES * INPUTS;
 

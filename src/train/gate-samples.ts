@@ -68,7 +68,14 @@ export function sampleArticle(model: Model, examiner: Examiner, article: string,
       }
     }
     const best = model.keys[examiner.choices[0].id];
-    const around = document.text.slice(Math.max(0, start - 25), start) + '[' + document.textOf(token) + '>' + best + ']' + document.text.slice(document.tokens.end[token], document.tokens.end[token] + 25);
+    const around =
+      document.text.slice(Math.max(0, start - 25), start) +
+      '[' +
+      document.textOf(token) +
+      '>' +
+      best +
+      ']' +
+      document.text.slice(document.tokens.end[token], document.tokens.end[token] + 25);
     into.add(examiner.evidence, examiner.count, label, around.replace(/\n/g, '/'));
   }
 }

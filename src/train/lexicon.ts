@@ -128,7 +128,9 @@ export async function buildLexicon(files: readonly string[]): Promise<Uint8Array
     }
   }
   const foreign = foreignKeys(counter.keys);
-  const order = counter.keys.map((_, i) => i).filter((i) => counter.keys[i].total >= (counter.keys[i].syllable ? MIN_SYLLABLE : MIN_FOREIGN));
+  const order = counter.keys
+    .map((_, i) => i)
+    .filter((i) => counter.keys[i].total >= (counter.keys[i].syllable ? MIN_SYLLABLE : MIN_FOREIGN));
   order.sort((i, j) => counter.keys[j].total - counter.keys[i].total || (counter.keys[i].key < counter.keys[j].key ? -1 : 1));
   order.length = Math.min(order.length, MAX_KEYS);
   const rank = new Int32Array(counter.keys.length).fill(-1);

@@ -33,7 +33,12 @@ const MAX_SLOT_BITS = 25;
 
 type Walk = (see: See) => void;
 
-function walker(encoded: Encoded, length: number, visit: (ids: Uint16Array, at: number) => boolean, first?: (ids: Uint16Array, at: number) => void): Walk {
+function walker(
+  encoded: Encoded,
+  length: number,
+  visit: (ids: Uint16Array, at: number) => boolean,
+  first?: (ids: Uint16Array, at: number) => void,
+): Walk {
   return (see) => {
     for (const ids of encoded.chunks(length - 1)) {
       for (let at = length - 1; at < ids.length; at++) if (visit(ids, at) && see()) first?.(ids, at);

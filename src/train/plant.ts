@@ -12,7 +12,20 @@ export interface Planted {
 }
 
 const TONES = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
-const MARKS: Record<string, string> = { a: 'ăâ', o: 'ôơ', e: 'ê', u: 'ư', d: 'đ', ă: 'âa', â: 'ăa', ô: 'ơo', ơ: 'ôo', ê: 'e', ư: 'u', đ: 'd' };
+const MARKS: Record<string, string> = {
+  a: 'ăâ',
+  o: 'ôơ',
+  e: 'ê',
+  u: 'ư',
+  d: 'đ',
+  ă: 'âa',
+  â: 'ăa',
+  ô: 'ơo',
+  ơ: 'ôo',
+  ê: 'e',
+  ư: 'u',
+  đ: 'd',
+};
 const LETTERS = 'abcdeghiklmnopqrstuvxy';
 const KEYS = 'qwertyuiopasdfghjklzxcvbnm';
 const VOWEL = /[aeiouyăâêôơư]/;
@@ -141,10 +154,16 @@ const MAKERS: readonly (readonly [kind: string, weight: number, make: Make])[] =
     (f, r) => {
       const tone = r.next() < 0.5 ? takeTone(f).tone : 0;
       const word = tone ? takeTone(f).letters : f;
-      const other = replaceCluster(word, r, () => true, (c) => { // prettier-ignore
-        const near = [...KEYS].filter((k) => areNeighbours(k, takeTone(c).letters));
-        return near.length ? pick(near, r) : c;
-      });
+      const other = replaceCluster(
+        word,
+        r,
+        () => true,
+        (c) => {
+          // prettier-ignore
+          const near = [...KEYS].filter((k) => areNeighbours(k, takeTone(c).letters));
+          return near.length ? pick(near, r) : c;
+        },
+      );
       return other && tone ? setTone(other, tone) : other;
     },
   ],
@@ -158,10 +177,14 @@ const MAKERS: readonly (readonly [kind: string, weight: number, make: Make])[] =
     },
   ],
   ['phon', 100, confuse],
-  ['telex', 4, (f) => {
-    const { letters, tone } = takeTone(f);
-    return tone === 0 ? undefined : letters.replace('đ', 'dd').replace(/[âêô]/, (c) => baseOf(c) + baseOf(c)).replace(/ươ/, 'uow').replace(/[ăơư]/, (c) => baseOf(c) + 'w') + ' sfrxj'[tone]; // prettier-ignore
-  }],
+  [
+    'telex',
+    4,
+    (f) => {
+      const { letters, tone } = takeTone(f);
+      return tone === 0 ? undefined : letters.replace('đ', 'dd').replace(/[âêô]/, (c) => baseOf(c) + baseOf(c)).replace(/ươ/, 'uow').replace(/[ăơư]/, (c) => baseOf(c) + 'w') + ' sfrxj'[tone]; // prettier-ignore
+    },
+  ],
 ];
 const TOTAL = MAKERS.reduce((sum, [, weight]) => sum + weight, 0);
 

@@ -8,5 +8,7 @@ export function showProgress(done: number, text: string): void {
     return;
   }
   const filled = Math.round(done * WIDTH);
-  process.stderr.write(`\r[${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${String(Math.round(done * 100)).padStart(3)} % ${text}\x1b[K`);
+  process.stderr.write(
+    `\r[${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${String(Math.round(done * 100)).padStart(3)} % ${text}\x1b[K`,
+  );
 }

@@ -35,7 +35,7 @@ export function tokenise(text: string, sink: Sink): void {
   const length = text.length;
   let last: number = Kind.Break;
   let word = '';
-  for (let i = 0; i < length; ) {
+  for (let i = 0; i < length;) {
     const cls = table[text.charCodeAt(i)];
     if (cls === 0) {
       i++;

@@ -53,26 +53,50 @@ export async function train(options: TrainOptions): Promise<Uint8Array> {
   const tables = packNgrams(encoded, PRUNING, (text) => say(0.15, `counting ${text}`));
   const ungated = (vectors: ReturnType<typeof vectorsOf> | undefined): Uint8Array =>
     writeModel(encoded, tables, vectors ?? emptyVectors(encoded), new Float32Array(0));
-  const vectors = vectorsOf(encoded, new Model(ungated(undefined)), options.epochs ?? 1, (done) => say(0.2 + 0.5 * done, 'context vectors'));
+  const vectors = vectorsOf(encoded, new Model(ungated(undefined)), options.epochs ?? 1, (done) =>
+    say(0.2 + 0.5 * done, 'context vectors'),
+  );
   const bytes = ungated(vectors);
   encoded.close();
-  const gate = await gateFor(new Model(bytes), gateArticles(options, files), options, say);
+  return refit(bytes, options);
+}
+
+/** Fits a new gate to a trained model. The corpus only serves for text, when `gate` names none. */
+export async function refit(bytes: Uint8Array, options: TrainOptions): Promise<Uint8Array> {
+  const say = options.progress ?? (() => undefined);
+  const gate = await gateFor(new Model(bytes), gateArticles(options, corpusFiles(options.corpus, options.pattern)), options, say);
   say(1, 'done');
   return replaceGate(unpackModel(bytes), gate);
 }
 
 function emptyVectors(encoded: Encoded): ReturnType<typeof vectorsOf> {
   const size = encoded.keys.length;
-  return { dimension: 1, context: new Float32Array(size), positions: new Float32Array(10), target: new Float32Array(size), bias: new Float32Array(size) };
+  return {
+    dimension: 1,
+    context: new Float32Array(size),
+    positions: new Float32Array(10),
+    target: new Float32Array(size),
+    bias: new Float32Array(size),
+  };
 }
 
-function vectorsOf(encoded: Encoded, model: Model, epochs: number, progress: (done: number) => void): ReturnType<typeof trainContextVectors> {
+function vectorsOf(
+  encoded: Encoded,
+  model: Model,
+  epochs: number,
+  progress: (done: number) => void,
+): ReturnType<typeof trainContextVectors> {
   const confusions = (id: number): { ids: ArrayLike<number>; weights: ArrayLike<number> } => {
     if (model.meant[id] !== 1) return { ids: [], weights: [] };
     const { ids, kinds } = model.errors.of(encoded.keys[id]);
     return { ids, weights: Array.from(ids, (other, i) => SLIP_FACTOR[kinds[i]] * Math.sqrt(encoded.counts[other])) };
   };
-  return trainContextVectors(() => encoded.chunks(), encoded.counts, encoded.length, confusions, { dimension: DIMENSION, epochs, rate: RATE, progress });
+  return trainContextVectors(() => encoded.chunks(), encoded.counts, encoded.length, confusions, {
+    dimension: DIMENSION,
+    epochs,
+    rate: RATE,
+    progress,
+  });
 }
 
 async function* gateArticles(options: TrainOptions, files: readonly string[]): AsyncGenerator<Article> {
@@ -91,8 +115,13 @@ async function* gateArticles(options: TrainOptions, files: readonly string[]): A
   }
 }
 
-async function gateFor(model: Model, source: AsyncGenerator<Article>, options: TrainOptions, say: (done: number, text: string) => void): Promise<Float32Array> {
-  const wanted = options.gateArticles ?? 6000;
+async function gateFor(
+  model: Model,
+  source: AsyncGenerator<Article>,
+  options: TrainOptions,
+  say: (done: number, text: string) => void,
+): Promise<Float32Array> {
+  const wanted = options.gateArticles ?? 18_000;
   const examiner = new Examiner(model);
   const samples = new Samples();
   const random = new Random(7);

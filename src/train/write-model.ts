@@ -36,7 +36,10 @@ export function writeModel(
     [Section.Counts, Float32Array.from(encoded.counts)],
     [Section.Lower, Uint8Array.from(encoded.lower, step)],
     [Section.Capital, Uint8Array.from(encoded.capital, step)],
-    [Section.Shapes, Uint32Array.of(pairs.segments, pairs.segmentBits, pairs.valueBits, long.segments, long.segmentBits, long.valueBits, total)],
+    [
+      Section.Shapes,
+      Uint32Array.of(pairs.segments, pairs.segmentBits, pairs.valueBits, long.segments, long.segmentBits, long.valueBits, total),
+    ],
     [Section.Before, tables.before],
     [Section.After, tables.after],
     [Section.Pairs, pairs.cells],

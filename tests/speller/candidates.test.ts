@@ -4,7 +4,10 @@ import { ErrorModel } from '../../src/speller/candidates.ts';
 import { SLIPS } from '../../src/speller/kinds.ts';
 
 const keys = 'đồng đảng đang nghiệp hoàn trang tranh tráng chí trí người ngươi kì kỳ dạo đạo can cán thời xuất suất của cua bưc'.split(' ');
-const model = new ErrorModel(keys, Uint8Array.from(keys, (key) => (key === 'bưc' ? 0 : 1)));
+const model = new ErrorModel(
+  keys,
+  Uint8Array.from(keys, (key) => (key === 'bưc' ? 0 : 1)),
+);
 
 function slipsOf(form: string): Record<string, string> {
   const { ids, kinds } = model.of(form);

@@ -17,7 +17,11 @@ function entriesOf(count: number, hash: (i: number) => void, valueOf: (i: number
 describe('static counts', () => {
   it.each([1, 2, 50, 3000, 200_000])('finds every one of %d stored pairs', (count) => {
     const hash = (i: number): void => hash2(i % 1000, Math.floor(i / 1000) * 7);
-    const table = buildStatic(entriesOf(count, hash, (i) => i % 64), 16, 6);
+    const table = buildStatic(
+      entriesOf(count, hash, (i) => i % 64),
+      16,
+      6,
+    );
     for (let i = 0; i < count; i++) {
       hash(i);
       if (lookup16(table) !== (i % 64) + 1) expect.fail(`pair ${i} is lost`);
@@ -26,7 +30,15 @@ describe('static counts', () => {
 
   it('finds every stored triple, and takes few others for stored ones', () => {
     const count = 100_000;
-    const table = buildStatic(entriesOf(count, (i) => hash3(i, 2 * i, 5), (i) => i % 16), 12, 4);
+    const table = buildStatic(
+      entriesOf(
+        count,
+        (i) => hash3(i, 2 * i, 5),
+        (i) => i % 16,
+      ),
+      12,
+      4,
+    );
     let taken = 0;
     for (let i = 0; i < count; i++) {
       hash3(i, 2 * i, 5);
@@ -40,6 +52,16 @@ describe('static counts', () => {
   });
 
   it('refuses duplicates', () => {
-    expect(() => buildStatic(entriesOf(10, () => hash2(1, 2), () => 1), 16, 6)).toThrow(/duplicate/);
+    expect(() =>
+      buildStatic(
+        entriesOf(
+          10,
+          () => hash2(1, 2),
+          () => 1,
+        ),
+        16,
+        6,
+      ),
+    ).toThrow(/duplicate/);
   });
 });

@@ -29,7 +29,10 @@ describe('train', () => {
     const random = new Random(1);
     const article = (): string => Array.from({ length: 12 }, () => sentence(random)).join(' ');
     for (let i = 0; i < 3; i++) {
-      writeFileSync(join(corpus, `a${i}.jsonl`), Array.from({ length: 60 }, (_, n) => JSON.stringify({ id: n, title: `Tin ${n}`, body: [article(), article()] })).join('\n'));
+      writeFileSync(
+        join(corpus, `a${i}.jsonl`),
+        Array.from({ length: 60 }, (_, n) => JSON.stringify({ id: n, title: `Tin ${n}`, body: [article(), article()] })).join('\n'),
+      );
     }
     writeFileSync(join(corpus, 'b.txt'), Array.from({ length: 200 }, article).join('\n'));
     bytes = await run();
@@ -39,7 +42,9 @@ describe('train', () => {
     const model = loadModel(bytes);
     expect(model.idOf('đường')).toBeGreaterThan(3);
     expect(model.pair(model.idOf('bệnh'), model.idOf('viện'))).toBeGreaterThan(50);
-    const document = new TextDocument('Cô giáo đã đánh giá cao kết quả học tập trong tháng này. Bác sĩ đang tìm kếm bệnh viện huyện cùng gia đình.');
+    const document = new TextDocument(
+      'Cô giáo đã đánh giá cao kết quả học tập trong tháng này. Bác sĩ đang tìm kếm bệnh viện huyện cùng gia đình.',
+    );
     const found = analyse(model, document).filter((suspicion) => suspicion.probability > 0.5);
     expect(found.map((suspicion) => [document.textOf(suspicion.token), suspicion.corrections[0].key])).toEqual([['kếm', 'kiếm']]);
   });
