@@ -19,7 +19,7 @@ export default defineRule(
     messages: { foreign: { vi: '{{words}} chữ nước ngoài liền nhau.', en: '{{words}} foreign words in a row.' } },
     examples: {
       invalid: [{ text: 'Mưa lớn từ đêm qua. ⟦Click here to read more about this story⟧' }],
-      valid: ['Phim “The lord of the rings return” ra rạp.', 'Hãng Bank of America Merrill Lynch dự báo.', 'Cá Pangasianodon hypophthalmus nuôi bè.', 'Cú break-point quyết định.', 'Nhóm nhạc the fête chơi hay.'],
+      valid: ['Phim “The lord of the rings return” ra rạp.', 'Hãng Bank of America Merrill Lynch dự báo.', 'Cá Pangasianodon hypophthalmus nuôi bè.', 'Cú break-point quyết định.', 'Nhóm nhạc the fête chơi hay.', 'Anh đóng vai trong Eye of the Devil năm ấy.'],
     },
   },
   (context) => ({
@@ -30,7 +30,7 @@ export default defineRule(
         if (kind[i] !== TokenKind.Word || (flags[i] & APART) !== 0 || document.forms.kindOf(word[i]) !== FormKind.Foreign) continue;
         const run = runAround(document, i);
         i = Math.max(i, run.last);
-        if (run.words < SHORTEST || run.foreign * 2 < run.words || run.capitals * 2 > run.words) continue;
+        if (run.words < SHORTEST || run.foreign * 2 < run.words || run.capitals * 3 > run.words) continue;
         report(context, { start: start[run.first], end: end[run.last], messageId: 'foreign', data: { words: run.words } });
       }
     },
@@ -51,11 +51,17 @@ function runAround(document: TextDocument, at: number): Run {
   while (document.kindOf(first - 1) === TokenKind.Space && isPlain(document, first - 2)) first -= 2;
   const run: Run = { first, last: first, words: 0, foreign: 0, capitals: 0 };
   for (let i = first; i === first || (document.kindOf(i - 1) === TokenKind.Space && isPlain(document, i)); i += 2) {
-    run.last = i;
+    const isForeign = document.forms.kindOf(document.tokens.word[i]) === FormKind.Foreign;
+    // Vietnamese words without marks at either end (trong, cho) are no part of it.
+    if (run.words === 0 && !isForeign) continue;
+    if (run.words === 0) run.first = i;
     run.words++;
-    if (document.forms.kindOf(document.tokens.word[i]) === FormKind.Foreign) run.foreign++;
     if (document.hasFlag(i, Flag.Capitalised)) run.capitals++;
+    if (!isForeign) continue;
+    run.foreign++;
+    run.last = i;
   }
+  run.words = run.words === 0 ? 0 : (run.last - run.first) / 2 + 1;
   return run;
 }
 

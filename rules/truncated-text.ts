@@ -2,7 +2,7 @@ import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 /** Words that bind what follows: no sentence ends in them. */
-const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy tại vì'.split(' '));
+const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy vì'.split(' '));
 /** Comma, opening brackets, hyphen, dashes. */
 const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeAt(0)));
 /** Headlines, captions and lines of verse are shorter. */
@@ -29,6 +29,7 @@ export default defineRule(
         'Xã đã vận động bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu và…',
         'Xã đã vận động bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu, và\nhai trạm bơm.',
         'Bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu, đủ cho cả ba xã cùng đi và về',
+        'Bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu, và chưa ai hài lòng với mức hiện tại',
       ],
     },
   },

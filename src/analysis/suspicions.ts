@@ -8,6 +8,7 @@ import { isExceptionSyllable } from '../text/syllable.ts';
 import { inStyle } from '../text/tone-placement.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
+import { findContextual } from './contextual.ts';
 import { LEAST_PROBABLE } from './corrections.ts';
 import { suspicionsByToken } from './model-suspicions.ts';
 import { isForeignPassage, isJoined, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
@@ -97,6 +98,7 @@ function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   const tokens = new Set<number>();
   for (const list of Object.values(document.memo(findMisspelt))) for (const { token } of list ?? []) tokens.add(token);
   for (const { words } of document.memo(findConfused)) for (const token of words) tokens.add(token);
+  for (const { words } of document.memo(findContextual)) for (const token of words) tokens.add(token);
   for (const { first, last } of document.memo(findBarePassages)) for (let token = first; token <= last; token++) tokens.add(token);
   return tokens;
 }

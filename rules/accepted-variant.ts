@@ -1,0 +1,47 @@
+import { findPhrases, inCaseOf, type FoundPhrase } from '../src/analysis/phrases.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+import { variants } from '../src/lexicon/variants.ts';
+
+const OTHER = new Map(variants.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+
+export default defineRule(
+  {
+    category: 'consistency',
+    level: 'off',
+    fix: 'suggest',
+    description: { vi: 'Một từ viết hai cách trong cùng bài, cách nào cũng được chấp nhận.', en: 'A word in two accepted spellings within one article.' },
+    rationale: {
+      vi: 'Hàng năm và hằng năm đều đúng, nhưng một bài nên theo một cách: báo cách ít dùng hơn. Không báo khi hai cách ngang nhau. Muốn theo một cách trong mọi bài, dùng house-style.',
+      en: 'Hàng năm and hằng năm are both right, but one article should keep to one: the rarer is reported. Quiet when they are even. To choose one for all articles, use house-style.',
+    },
+    authority: 'Từ điển tiếng Việt (Hoàng Phê).',
+    messages: {
+      variant: { vi: '“{{rare}}” ({{few}} lần) và “{{usual}}” ({{many}} lần) trong cùng bài.', en: '“{{rare}}” (used {{few}} times) and “{{usual}}” ({{many}} times) in one article.' },
+    },
+    examples: {
+      invalid: [{ text: 'Hằng năm xã mở hội. Lễ hội hằng năm đông khách, thu nhập ⟦hàng năm⟧ tăng.', fix: 'hằng năm' }],
+      valid: ['Hằng năm xã mở hội, hằng năm đông khách.', 'Xã bảo đảm nước, đảm bảo điện.', 'Ông nói “hàng năm”, báo viết hằng năm và hằng năm.'],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      const uses = new Map<string, FoundPhrase[]>();
+      for (const found of findPhrases(document, OTHER.keys())) {
+        const list = uses.get(found.phrase);
+        if (list === undefined) uses.set(found.phrase, [found]);
+        else list.push(found);
+      }
+      for (const [rare, found] of uses) {
+        const usual = OTHER.get(rare)!;
+        const many = uses.get(usual)?.length ?? 0;
+        if (found.length >= many) continue;
+        const data = { rare, usual, few: found.length, many };
+        for (const { first, last } of found) {
+          const span = { start: document.tokens.start[first], end: document.tokens.end[last] };
+          report(context, { ...span, messageId: 'variant', data, suggest: [inCaseOf(document, first, last, usual)] });
+        }
+      }
+    },
+  }),
+);
