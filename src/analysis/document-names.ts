@@ -17,13 +17,15 @@ const LAWS =
 
 interface Pattern {
   readonly models: readonly string[];
-  /** What has to follow: a number of the year, of the session, or nothing. */
-  readonly needs: 'year' | 'number' | 'code' | 'nothing';
+  /** What has to follow: the year, the number of the session, of the document, of the term, or nothing. */
+  readonly needs: 'year' | 'number' | 'code' | 'roman' | 'nothing';
 }
 
 const pattern = (name: string, needs: Pattern['needs']): readonly [string, Pattern] => [name, { models: name.split(' '), needs }];
 
 const finder = new PhraseFinder<Pattern>(function* () {
+  // The term of a congress is a common noun: khóa XI.
+  yield pattern('khóa', 'roman');
   yield pattern('Nghị quyết Trung ương', 'number');
   yield pattern('Nghị quyết Hội nghị Trung ương', 'number');
   for (const kind of KINDS) {
@@ -60,6 +62,7 @@ function hasWhatItNeeds(document: TextDocument, last: number, needs: Pattern['ne
   if (needs === 'year' && nextWord(tokens, last) === at && document.formOf(at) === 'năm') at += 2;
   if (document.kindOf(last + 1) !== TokenKind.Space) return false;
   const kind = document.kindOf(at);
+  if (needs === 'roman') return kind === TokenKind.Word && /^[IVX]+$/.test(document.textOf(at));
   if (kind !== TokenKind.Number && !(needs === 'code' && kind === TokenKind.Alnum)) return false;
   if (needs === 'code') return document.kindOf(at + 1) === TokenKind.Punctuation;
   return needs === 'number' || /^(19|20)\d\d$/.test(document.textOf(at));

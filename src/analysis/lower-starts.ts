@@ -37,7 +37,7 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
     if (kind[stop + 1] !== TokenKind.Space || end[stop] - start[stop] !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
     if (!isPlainLower(document, next) || !isPlainLower(document, stop - 1)) continue;
     if (end[stop - 1] - start[stop - 1] < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
-    if (run(document, stop - 1, previousWord) < WORDS_BEFORE || run(document, next, nextWord) < WORDS_AFTER) continue;
+    if (run(document, stop - 1, previousWord) < WORDS_BEFORE || !goesOn(document, next)) continue;
     yield { at: next, certain: !CONJUNCTIONS.has(document.formOf(next)) };
   }
 }
@@ -75,9 +75,17 @@ function isPlainLower(document: TextDocument, at: number): boolean {
   return document.forms.kindOf(document.tokens.word[at]) === FormKind.Syllable;
 }
 
-/** Words in a row from `at` on, counted up to the larger limit. */
+/** Words in a row from `at` on, counted up to the limit. */
 function run({ tokens }: TextDocument, at: number, step: (table: typeof tokens, index: number) => number): number {
   let length = 1;
-  for (let i = step(tokens, at); i >= 0 && length < WORDS_AFTER; i = step(tokens, i)) length++;
+  for (let i = step(tokens, at); i >= 0 && length < WORDS_BEFORE; i = step(tokens, i)) length++;
   return length;
+}
+
+/** Two words in a row, and some more beyond a comma at most, before the paragraph ends. */
+function goesOn(document: TextDocument, at: number): boolean {
+  const { kind, count } = document.tokens;
+  let words = 0;
+  for (let i = at; i < count && i < at + 3 * WORDS_AFTER && kind[i] !== TokenKind.Break; i++) if (kind[i] === TokenKind.Word) words++;
+  return words >= WORDS_AFTER && nextWord(document.tokens, at) >= 0;
 }
