@@ -64,6 +64,13 @@ export class ErrorModel {
     push(this.#skeletons, skeletonOf(letters), letters);
   }
 
+  /** The syllable of the same letters and tone, wherever the form puts the tone; undefined if there is none. */
+  sameLetters(form: string): number | undefined {
+    const { letters, tone } = takeTone(form);
+    const id = this.#tones.get(letters)?.[tone] ?? -1;
+    return id < 0 ? undefined : id;
+  }
+
   /** Candidates for a lower-case NFC form, known or not. Memoised; the memo is dropped when it grows large. */
   of(form: string): Candidates {
     const hit = this.#memo.get(form);

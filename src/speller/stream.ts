@@ -3,7 +3,6 @@ import { CharClass, charClass } from '../text/char-class.ts';
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { syllableKey } from '../text/syllable.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { slipId } from './kinds.ts';
 import { Break, Comma, type Model, NumberId, Unknown } from './model.ts';
 
 /** Breaks before the first and after the last id, so that a window never leaves the stream. */
@@ -27,9 +26,7 @@ export function keyOf(form: string): string {
 function misplacedTone(model: Model, key: string): number | undefined {
   // oo is a rime of loans, whose tone is put on either letter.
   if (/[oóòỏõọ][oóòỏõọ]/.test(key)) return undefined;
-  const { ids, kinds } = model.errors.of(key);
-  const at = kinds.indexOf(slipId['tone-place']);
-  return at < 0 ? undefined : ids[at];
+  return model.errors.sameLetters(key);
 }
 
 /** Bit that marks the id of a word with a misplaced tone. */
