@@ -117,6 +117,7 @@ function isInterval(document: TextDocument, open: number, close: number): boolea
 
 /** "a)", "12)", "iv)": a short label at the start of the line or after white space. */
 function isLabel(document: TextDocument, mark: number): boolean {
+  if (document.codeOf(mark) !== 0x29) return false;
   const { start, end } = document.tokens;
   const before = document.kindOf(mark - 1);
   if (before !== TokenKind.Word && before !== TokenKind.Number && before !== TokenKind.Alnum) return false;
@@ -137,7 +138,7 @@ function isFace(document: TextDocument, mark: number): boolean {
   const isGlued = document.kindOf(mark - 1) === TokenKind.Punctuation || document.kindOf(mark - 1) === TokenKind.Symbol;
   if (isGlued && EYES.has(before) && before !== 0x2d) return !isOpening(code) || document.kindOf(mark + 1) !== TokenKind.Word;
   if (before === 0x2d && EYES.has(document.codeOf(mark - 2))) return true;
-  if (isGlued && before === code && !isOpening(code)) return document.codeOf(mark - 2) === code || EYES.has(document.codeOf(mark - 2));
+  if (isGlued && before === code) return (!isOpening(code) && document.codeOf(mark - 2) === code) || EYES.has(document.codeOf(mark - 2));
   return isOpening(code) && document.codeOf(mark + 1) === 0x3a;
 }
 

@@ -28,6 +28,7 @@ export default defineRule(
         'Sinh ngày 29/2/2024, điểm thi 9/10, phục vụ 24/7, chiếm 31/9 phần.',
         'Giỗ ngày 30/2 âm lịch, thưởng tháng 13, lương tháng 13 năm 2024.',
         'Mỗi tháng 20 triệu, mỗi ngày 45 người, điểm ngày 9/45.',
+        'Họp hai ngày 12-13, hội từ ngày 30-31 tháng 8.',
         'Theo Thông tư số 31/9/2012 và Quyết định 30/2/2012/QĐ-BTC.',
       ],
     },

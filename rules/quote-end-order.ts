@@ -40,12 +40,13 @@ export default defineRule(
       const { start, end } = document.tokens;
       const isStop = (index: number): boolean =>
         document.codeOf(index) === FULL_STOP && document.kindOf(index) === TokenKind.Punctuation && end[index] - start[index] === 1;
+      const isEnd = (index: number): boolean => /^[.?!…]/.test(document.textOf(index));
       const closers = document
         .memo(quotationMarksOf)
         .pairs.map(({ close }) => close)
         .sort((a, b) => a - b);
       const inside = closers.filter((mark) => isStop(mark - 1) && !isStop(mark + 1));
-      const outside = closers.filter((mark) => isStop(mark + 1) && !isStop(mark - 1));
+      const outside = closers.filter((mark) => isStop(mark + 1) && !isEnd(mark - 1));
       for (const mark of closers) {
         if (isStop(mark - 1) && isStop(mark + 1)) report(context, { start: start[mark - 1], end: end[mark + 1], messageId: 'doubled' });
       }

@@ -43,7 +43,8 @@ export default defineRule(
         const { first, last, text } = figure;
         const years = /^(1[5-9]\d\d|20\d\d)[-–](1[5-9]\d\d|20\d\d)$/.exec(text);
         if (years !== null) {
-          if (Number(years[1]) > Number(years[2]) && !decreases(document, first)) find(start[first], end[last]);
+          if (Number(years[1]) > Number(years[2]) && !isBeforeChrist(document, last) && !decreases(document, first))
+            find(start[first], end[last]);
           continue;
         }
         const closed = /^([\d.,]+)[-–]([\d.,]+)$/.exec(text);
@@ -66,6 +67,12 @@ function isDownwards(from: string, to: string): boolean {
   const low = parseNumber(from);
   const high = parseNumber(to);
   return low !== undefined && high !== undefined && low > high;
+}
+
+/** "1550-1070 TCN", "trước Công nguyên". */
+function isBeforeChrist(document: TextDocument, last: number): boolean {
+  const form = formAt(document, tokenAfter(document, last));
+  return form === 'tcn' || form === 'trước';
 }
 
 /** The percent sign or unit after the figure that ends at `last`, or -1. */

@@ -57,7 +57,8 @@ function isSide(document: TextDocument, index: number): boolean {
 
 /** Slashes of an address: "//", "/home/an". */
 function isPath(document: TextDocument, mark: number): boolean {
-  return document.codeOf(mark - 1) === SLASH || document.codeOf(mark + 1) === SLASH || document.codeOf(mark + 2) === SLASH;
+  const opensPath = document.codeOf(mark - 2) === SLASH && !isSide(document, mark - 3);
+  return opensPath || document.codeOf(mark - 1) === SLASH || document.codeOf(mark + 1) === SLASH || document.codeOf(mark + 2) === SLASH;
 }
 
 /** A slash with spaces on both sides in the same paragraph: the text spaces its slashes. */

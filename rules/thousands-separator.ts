@@ -2,7 +2,7 @@ import { figuresOf, formAt, tokenAfter, type Figure } from '../src/analysis/figu
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { commaGroups } from '../src/text/numbers.ts';
-import { CURRENCIES } from '../src/text/units.ts';
+import { CURRENCIES, MULTIPLES } from '../src/text/units.ts';
 
 export default defineRule(
   {
@@ -60,12 +60,18 @@ export default defineRule(
         if (groups === undefined || figure.text.length - digits.length > 3) continue;
         const right = groups.join('.');
         const place = { start: start[figure.first], end: start[figure.first] + digits.length };
-        if (groups.length > 2) report(context, { ...place, messageId: 'comma', data: { right }, fix: right });
-        else if (isMoney(document, figure)) report(context, { ...place, messageId: 'comma', data: { right }, suggest: [right] });
+        if (groups.length > 2) {
+          // "2,395,628 tỷ" is a slip of its own: what was meant is open.
+          const isOdd = MULTIPLES.has(formAt(document, tokenAfter(document, figure.last)));
+          report(context, { ...place, messageId: 'comma', data: { right }, ...(isOdd ? { suggest: [right] } : { fix: right }) });
+        } else if (isMoney(document, figure)) report(context, { ...place, messageId: 'comma', data: { right }, suggest: [right] });
       }
     },
   }),
 );
+
+/** Begins a telephone number: +84 903 123 456. */
+const PLUS = 0x2b;
 
 /** Directly followed by the currency: "3,250 tỷ đồng" has decimals. Sums of đồng have none. */
 function isMoney(document: TextDocument, { last, text }: Figure): boolean {
@@ -75,7 +81,7 @@ function isMoney(document: TextDocument, { last, text }: Figure): boolean {
 
 /** Index of the last figure of "1 200 000 đồng": groups of three digits parted by one space each, then a currency; or -1. */
 function spacedRun(document: TextDocument, figures: readonly Figure[], from: number): number {
-  if (!/^[1-9]\d{0,2}$/.test(figures[from].text)) return -1;
+  if (!/^[1-9]\d{0,2}$/.test(figures[from].text) || document.codeOf(figures[from].first - 1) === PLUS) return -1;
   const before = figures[from].first - 2;
   if (from > 0 && figures[from - 1].last === before && document.kindOf(before) === TokenKind.Number) return -1;
   let last = from;

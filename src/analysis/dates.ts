@@ -28,13 +28,20 @@ export function datesOf(document: TextDocument): readonly WrittenDate[] {
     const date = parseDate(text);
     if (date !== undefined) {
       if (lead === 'số' || lead === 'điều' || document.codeOf(last + 1) === SLASH) continue;
-      dates.push({ first, last, ...date, sure: date.year !== undefined || LEADS.has(lead), lunar: isLunar(document, first, last) });
+      const sure = date.year !== undefined || (LEADS.has(lead) && !isDayRange(document, last, date));
+      dates.push({ first, last, ...date, sure, lunar: isLunar(document, first, last) });
     } else if (lead === 'ngày' && text.length <= 2 && first === last && document.kindOf(first) === TokenKind.Number) {
       const spelt = speltDate(document, first);
       if (spelt !== undefined) dates.push(spelt);
     }
   }
   return dates;
+}
+
+/** "hai ngày 12-13", "ngày 12-13 tháng 9": two days, not a day and a month. */
+function isDayRange(document: TextDocument, last: number, { separator, day, month }: NumericDate): boolean {
+  if (separator !== '-') return false;
+  return month === day + 1 || month > 12 || formAt(document, tokenAfter(document, last)) === 'tháng';
 }
 
 /** "ngày 5 tháng 8 năm 2025", from the figure of the day on. */
