@@ -28,6 +28,7 @@ import figureConsistency from './figure-consistency.ts';
 import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
 import homoglyph from './homoglyph.ts';
+import houseStyle from './house-style.ts';
 import htmlResidue from './html-residue.ts';
 import iYStyle from './i-y-style.ts';
 import impossibleDate from './impossible-date.ts';
@@ -122,6 +123,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'hard-line-break': hardLineBreak,
   'hoi-nga': hoiNga,
   'homoglyph': homoglyph,
+  'house-style': houseStyle,
   'html-residue': htmlResidue,
   'i-y-style': iYStyle,
   'impossible-date': impossibleDate,

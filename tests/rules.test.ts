@@ -44,16 +44,17 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 
   it.each(invalid.map((example) => [example.text, example] as const))('reports %s', (marked, example) => {
     const { text, spans } = unmark(marked);
-    expect(markFindings(id, text)).toBe(marked);
+    const { options } = example;
+    expect(markFindings(id, text, { options })).toBe(marked);
     for (const locale of LOCALES) {
-      for (const { message } of runRule(id, text, { locale })) expect(message).not.toMatch(/\{\{|undefined/);
+      for (const { message } of runRule(id, text, { locale, options })) expect(message).not.toMatch(/\{\{|undefined/);
     }
     if (example.fix === undefined) return;
     const fixes = typeof example.fix === 'string' ? [example.fix] : example.fix;
     let repaired = text;
     for (let i = spans.length - 1; i >= 0; i--) repaired = repaired.slice(0, spans[i]![0]) + fixes[i]! + repaired.slice(spans[i]![1]);
-    expect(applyFirst(text, runRule(id, text))).toBe(repaired);
-    expect(markFindings(id, repaired)).toBe(repaired);
+    expect(applyFirst(text, runRule(id, text, { options }))).toBe(repaired);
+    expect(markFindings(id, repaired, { options })).toBe(repaired);
   });
 
   it.each(valid.map((text) => [text]))('is silent on %s', (text) => {
@@ -66,17 +67,19 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
   });
 
   it('finds the same with CRLF line ends, after emoji and in NFD text', () => {
-    for (const { text } of invalid.map((example) => unmark(example.text))) {
-      const expected = runRule(id, text).length;
-      expect(runRule(id, text.replace(/\n/g, '\r\n')).length).toBe(expected);
-      expect(runRule(id, `😀 🇻🇳\n${text}`).length).toBe(expected);
-      if (meta.category !== 'encoding') expect(runRule(id, text.normalize('NFD')).length).toBe(expected);
+    for (const { text: marked, options } of invalid) {
+      const { text } = unmark(marked);
+      const times = (variant: string) => runRule(id, variant, { options }).length;
+      const expected = times(text);
+      expect(times(text.replace(/\n/g, '\r\n'))).toBe(expected);
+      expect(times(`😀 🇻🇳\n${text}`)).toBe(expected);
+      if (meta.category !== 'encoding') expect(times(text.normalize('NFD'))).toBe(expected);
     }
   });
 
   it('offers automatic fixes only if its meta says so', () => {
-    for (const { text } of invalid.map((example) => unmark(example.text))) {
-      for (const finding of runRule(id, text)) {
+    for (const { text, options } of invalid) {
+      for (const finding of runRule(id, unmark(text).text, { options })) {
         if (meta.fix !== 'auto') expect(finding.fix).toBeUndefined();
         if (meta.fix === 'none') expect(finding.suggestions).toEqual([]);
       }

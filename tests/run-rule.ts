@@ -23,17 +23,19 @@ export interface RunOptions {
   locale?: Locale;
   /** False: without the language model. */
   context?: boolean;
+  /** Options of the rule. */
+  options?: object | undefined;
 }
 
 /** Findings of one rule, in order of position. Throws on a fatal message. */
-export function runRule(id: string, text: string, { language = 'text', locale = 'vi', context = true }: RunOptions = {}): RuleFinding[] {
+export function runRule(id: string, text: string, { language = 'text', locale = 'vi', context = true, options }: RunOptions = {}): RuleFinding[] {
   if (!(id in rules)) throw new Error(`No such rule: ${id}`);
   const config = {
     files: ['**'],
     plugins: { vi: plugin },
     language: `vi/${language}`,
     languageOptions: { locale, context },
-    rules: { [`vi/${id}`]: 'error' },
+    rules: { [`vi/${id}`]: options === undefined ? 'error' : ['error', options] },
   };
   const messages = linter.verify(text, config as unknown as Linter.Config, { filename: 'test.txt' });
   const starts = lineStarts(text);

@@ -30,6 +30,8 @@ export interface InvalidExample {
   text: string;
   /** Replacement of each marked span in order; omitted for a rule or a case that proposes none. */
   fix?: string | readonly string[];
+  /** Options of the rule under which this is found. */
+  options?: object;
 }
 
 export interface RuleMeta<MessageId extends string> {
