@@ -29,6 +29,7 @@ export default defineRule(
         'Giá 6.800-7.100 đồng/kg, cặp USD/BTC, “chỉ 50k thôi”.',
         'Vé 500.000 đồng, phí 3 triệu USD, phim 4k, bản nhạc 1.200.000₫.',
         'Màn hình 4K và 8k, chạy 10k, hết 10k bước.',
+        'Giá vàng 24k và giá vàng tây 18K đều tăng.',
       ],
     },
   },
@@ -53,6 +54,8 @@ export default defineRule(
 
       /** A price word stands before "5k": giá, phí, vé, tiền … within the last three words. */
       function isPrice(first: number): boolean {
+        // Gold of 24k has karats.
+        for (let i = first - 1; i >= 0 && i >= first - 6; i--) if (document.formOf(i) === 'vàng') return false;
         for (let i = first - 1; i >= 0 && i >= first - 6; i--) if (PRICE_WORDS.has(document.formOf(i))) return true;
         return false;
       }

@@ -41,44 +41,37 @@ const REACH = 12;
 export function quotationMarksOf(document: TextDocument): QuotationMarks {
   const { paragraphs } = document;
   const pairs: QuotePair[] = [];
-  const left: (ParagraphMarks | undefined)[] = [];
-  for (let p = 0; p < paragraphs.count; p++) {
-    const marks = pairParagraph(document, p);
-    if (marks === undefined) continue;
-    pairs.push(...marks.pairs);
-    if (!marks.ambiguous && marks.unclosed.length + marks.unopened.length > 0) left[p] = marks;
-  }
   const unclosed: { mark: number; paragraph: number }[] = [];
   const unopened: number[] = [];
+  /** Marks still open at the end of earlier paragraphs. */
+  let pending: { mark: number; paragraph: number }[] = [];
   for (let p = 0; p < paragraphs.count; p++) {
-    const marks = left[p];
+    const marks = pairParagraph(document, p, pending.length > 0);
     if (marks === undefined) continue;
-    for (const mark of marks.unclosed) if (!goesOn(document, left, p)) unclosed.push({ mark, paragraph: p });
-    unopened.push(...marks.unopened);
+    pairs.push(...marks.pairs);
+    unclosed.push(...pending.filter(({ paragraph }) => p - paragraph > REACH));
+    pending = pending.filter(({ paragraph }) => p - paragraph <= REACH);
+    const closers = marks.ambiguous ? [] : marks.unopened;
+    for (const mark of closers) if (pending.pop() === undefined) unopened.push(mark);
+    // A long quotation opens again in each of its paragraphs.
+    if (sideOf(document, paragraphs.start[p]) === 'open') pending = [];
+    if (!marks.ambiguous) for (const mark of marks.unclosed) pending.push({ mark, paragraph: p });
   }
-  return { pairs, unclosed, unopened };
+  unclosed.push(...pending);
+  return { pairs, unclosed: unclosed.sort((one, two) => one.mark - two.mark), unopened };
 }
 
-/** A long quotation: the next paragraph opens it again, or a paragraph below closes it. */
-function goesOn(document: TextDocument, left: (ParagraphMarks | undefined)[], p: number): boolean {
-  const { paragraphs } = document;
-  for (let q = p + 1; q <= p + REACH && q < paragraphs.count; q++) {
-    if (sideOf(document, paragraphs.start[q]) === 'open') return true;
-    const closers = left[q]?.unopened;
-    if (closers !== undefined && closers.length > 0) {
-      closers.shift();
-      return true;
-    }
-  }
-  return false;
-}
-
-function pairParagraph(document: TextDocument, p: number): ParagraphMarks | undefined {
+/** @param inherited a quotation of an earlier paragraph is still open */
+function pairParagraph(document: TextDocument, p: number, inherited: boolean): ParagraphMarks | undefined {
   const { paragraphs, tokens } = document;
   let marks: ParagraphMarks | undefined;
   const open: number[] = [];
   for (let i = paragraphs.start[p]; i < paragraphs.end[p]; i++) {
-    if (tokens.kind[i] !== TokenKind.Punctuation || !isQuotationMark(document.codeOf(i)) || isMeasure(document, i, open.length > 0))
+    if (
+      tokens.kind[i] !== TokenKind.Punctuation ||
+      !isQuotationMark(document.codeOf(i)) ||
+      isMeasure(document, i, inherited || open.length > 0)
+    )
       continue;
     marks ??= { pairs: [], unclosed: [], unopened: [], ambiguous: false };
     const side =

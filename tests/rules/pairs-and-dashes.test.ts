@@ -17,6 +17,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Anh bảo: “một “hai” ba”.',
     'Gọi là ""một" hai" và "ba".',
     '“Đoạn đầu kể.\n“Đoạn hai kể.\n“Đoạn ba kể.”',
+    'Ông kể: “Nhà tôi mất đường.\nXe hỏng ở cột số 70”, rồi ông cười.',
     'Chạy 10’5” mất, màn 32" và 55".',
     'Bà ấy " nói " thế.',
     '“…và rồi”, “-Đi!”.',
