@@ -75,7 +75,7 @@ function fits(document: TextDocument, words: readonly number[], { before, after 
   return true;
 }
 
-/** The token before `at` if it is `part`, a syllable or a comma; else -1. */
+/** The token before `at` if it is `part`, a syllable, a comma or a colon; else -1. */
 function stepBack(document: TextDocument, at: number, part: string): number {
   const previous = document.kindOf(at - 1) === TokenKind.Space ? at - 2 : at - 1;
   return isPart(document, previous, part) ? previous : -1;
@@ -87,7 +87,7 @@ function stepOn(document: TextDocument, at: number, part: string): number {
 }
 
 function isPart(document: TextDocument, index: number, part: string): boolean {
-  if (part === ',') return document.codeOf(index) === 0x2c;
+  if (part === ',' || part === ':') return document.codeOf(index) === part.charCodeAt(0);
   return document.kindOf(index) === TokenKind.Word && document.formOf(index) === part && !document.hasFlag(index, Flag.Name);
 }
 

@@ -101,7 +101,7 @@ async function checkFile(linter: TextLinter, input: Input, options: CheckOptions
 
 function lintOptionsFor(filePath: string, { preset, rules, locale, context }: CheckOptions): LintOptions {
   // ESLint refuses names outside its base folder; all that a name tells here is the language.
-  return { filename: 'text', language: languageOf(filePath).slice('vi/'.length) as 'text', preset, rules, locale, context };
+  return { filename: 'text', language: languageOf(filePath).slice('vi/'.length) as 'text', preset, rules: rules as NonNullable<LintOptions['rules']>, locale, context };
 }
 
 function write(input: Input, text: string): void {

@@ -3,6 +3,7 @@ import rules from '../../rules/index.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import { PRESETS, type Preset } from '../plugin.ts';
 import { FORMATS, type Format } from '../reporters/index.ts';
+import { houseStyle, type HouseStyleEntry } from './house-style.ts';
 import { nearest } from './nearest.ts';
 import { Problem } from './problem.ts';
 
@@ -11,7 +12,7 @@ export interface CheckOptions {
   /** What to do with safe fixes: leave, write into the files, only report the outcome, show as a diff. */
   fix: 'no' | 'write' | 'dry-run' | 'diff';
   preset: Preset;
-  rules: Record<string, Severity>;
+  rules: Record<string, Severity | HouseStyleEntry>;
   /** Undefined: any number. */
   maxWarnings: number | undefined;
   quiet: boolean;
@@ -31,6 +32,7 @@ export interface RawOptions {
   diff?: boolean;
   preset: string;
   rule?: string[];
+  houseStyle?: string;
   maxWarnings?: string;
   quiet?: boolean;
   stdinFilename?: string;
@@ -85,7 +87,7 @@ export function checkOptions(raw: RawOptions): CheckOptions {
     format: choose('--format', raw.format, FORMATS),
     preset: choose('--preset', raw.preset, PRESETS),
     fix: fixMode(raw),
-    rules: Object.fromEntries((raw.rule ?? []).map(parseRule)),
+    rules: { ...houseStyle(raw.houseStyle), ...Object.fromEntries((raw.rule ?? []).map(parseRule)) },
     maxWarnings: parseLimit(raw.maxWarnings),
     quiet: raw.quiet === true,
     stdinFilename: raw.stdinFilename,

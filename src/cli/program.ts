@@ -4,12 +4,14 @@ import type { Locale, Localised } from '../language/locale.ts';
 import { version } from '../version.ts';
 import type { RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
+import type { RawTrainOptions } from './train.ts';
 
 export interface Actions {
   check(files: string[], options: RawOptions): Promise<void> | void;
   rules(options: { format: string; locale: string }): Promise<void> | void;
   explain(rule: string, options: { locale: string }): Promise<void> | void;
   restore(files: string[], options: { locale: string; model?: string }): Promise<void> | void;
+  train(options: RawTrainOptions): Promise<void> | void;
 }
 
 const HELP = {
@@ -30,6 +32,7 @@ const HELP = {
     vi: 'đặt mức một quy tắc, ví dụ "vi/dot-row: off" (lặp lại được)',
     en: 'set one rule, for instance "vi/dot-row: off" (repeatable)',
   },
+  houseStyle: { vi: 'tệp JSON quy ước của tòa soạn (docs/house-style.md)', en: 'JSON file of the house style (docs/house-style.md)' },
   maxWarnings: { vi: 'trả mã 1 nếu có hơn N cảnh báo', en: 'exit with 1 if there are more than N warnings' },
   quiet: { vi: 'chỉ báo lỗi, không báo cảnh báo', en: 'report errors only' },
   stdinFilename: {
@@ -47,6 +50,16 @@ const HELP = {
   explain: { vi: 'giải thích một quy tắc', en: 'explain one rule' },
   restore: { vi: 'thêm dấu cho văn bản không dấu, in ra đầu ra chuẩn', en: 'put diacritics into text without them, on standard output' },
   restoreFiles: { vi: 'tệp văn bản; không có thì đọc đầu vào chuẩn', en: 'text files; standard input if none' },
+  train: { vi: 'huấn luyện mô hình ngôn ngữ từ kho bài riêng', en: 'train a language model on texts of your own' },
+  corpus: { vi: 'tệp hoặc thư mục .jsonl.gz, .jsonl, .txt', en: 'file or folder of .jsonl.gz, .jsonl, .txt' },
+  out: { vi: 'tệp mô hình sẽ ghi', en: 'model file to write' },
+  pattern: { vi: 'chỉ đọc tệp có tên khớp biểu thức này', en: 'read only files whose name matches this expression' },
+  gate: {
+    vi: 'bài để hiệu chỉnh xác suất; không có thì giữ lại 1/30 kho bài',
+    en: 'articles to calibrate on; without them one in 30 of the corpus is kept back',
+  },
+  except: { vi: 'thư mục .txt không được dùng để hiệu chỉnh', en: 'folder of .txt that calibration must not see' },
+  refit: { vi: 'giữ số đếm của mô hình này, chỉ hiệu chỉnh lại', en: 'keep the counts of this model, calibrate it anew' },
   ruleName: { vi: 'tên quy tắc, có hoặc không có vi/', en: 'name of a rule, with or without vi/' },
   default: { vi: 'mặc định', en: 'default' },
   exit: {
@@ -85,6 +98,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--diff', text('diff'))
     .option('--preset <preset>', text('preset'), 'recommended')
     .option('--rule <setting>', text('rule'), collect)
+    .option('--house-style <file>', text('houseStyle'))
     .option('--max-warnings <N>', text('maxWarnings'))
     .option('-q, --quiet', text('quiet'))
     .option('--stdin-filename <name>', text('stdinFilename'))
@@ -112,6 +126,15 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .description(text('restore'))
     .argument('[files...]', text('restoreFiles'))
     .action((files: string[], _options, command: Command) => actions.restore(files, command.optsWithGlobals()));
+  prepare(program.command('train'))
+    .description(text('train'))
+    .requiredOption('--corpus <path>', text('corpus'))
+    .requiredOption('--out <file>', text('out'))
+    .option('--pattern <regex>', text('pattern'))
+    .option('--gate <path>', text('gate'))
+    .option('--except <dir>', text('except'))
+    .option('--refit <model>', text('refit'))
+    .action((options: RawTrainOptions) => actions.train(options));
   return program;
 }
 
@@ -123,6 +146,7 @@ export function problemOf(error: CommanderError): Problem | undefined {
       return new Problem('unknownOption', { name }, /Did you mean (?:one of )?([^,?)]+)/.exec(error.message)?.[1]);
     case 'commander.optionMissingArgument':
       return new Problem('missingValue', { name });
+    case 'commander.missingMandatoryOptionValue':
     case 'commander.missingArgument':
       return new Problem('missingArgument', { name });
     case 'commander.excessArguments':

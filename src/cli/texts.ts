@@ -36,6 +36,11 @@ const texts = {
     vi: 'Không hiểu --rule “{value}”. Viết: --rule "vi/tên-quy-tắc: off".',
     en: 'Cannot read --rule “{value}”. Write: --rule "vi/rule-name: off".',
   },
+  badHouseStyle: {
+    vi: '{name}: quy ước không nhận “{key}”. Chọn: {known}.',
+    en: '{name}: a house style cannot have “{key}”. Choose from: {known}.',
+  },
+  badJson: { vi: '{name}: không phải JSON hợp lệ: {message}', en: '{name}: not valid JSON: {message}' },
   unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'Unknown rule “{name}”.' },
   unknownSeverity: { vi: 'Không có mức “{name}” cho quy tắc {rule}.', en: 'Unknown severity “{name}” for rule {rule}.' },
   badModel: { vi: 'Mô hình không dùng được: {message}.', en: 'Unusable model: {message}.' },

@@ -15,7 +15,7 @@ nghĩ lễ -> nghỉ lễ { (kỳ|dịp|ngày) _ }
 nghĩ việc -> nghỉ việc { (xin|cho|bị|đơn) _ }
 nghĩ học -> nghỉ học { (cho|được|phải|bỏ) _ }
 vẽ đẹp -> vẻ đẹp { (nét|tôn|toát lên) _ }
-chia sẽ -> chia sẻ { _ (về|với) }
+chia sẽ -> chia sẻ { _ (về|với|:) }
 một nữa -> một nửa { (hơn|gần|giảm|cắt) _ }
 nữa năm -> nửa năm { (hơn|gần) _ }
 hơn nữa -> hơn nửa { _ (số|thế kỷ|dân số) }
@@ -69,7 +69,7 @@ function expand(pattern: string): string[] {
 }
 
 function parts(text: string): string[] {
-  return text.replace(/,/g, ' ,').trim().split(/\s+/).filter((part) => part !== '');
+  return text.replace(/[,:]/g, ' $& ').trim().split(/\s+/).filter((part) => part !== '');
 }
 
 /** Every pair of class C with its triggers. */

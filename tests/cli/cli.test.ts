@@ -126,6 +126,13 @@ describe('bad input: one line, exit 2, the other files still checked', () => {
     expect(code).toBe(2);
   };
 
+  it('a key that no house style has', async () => {
+    write('toa-soan.json', '{ "tonePlacment": "old" }');
+    write('good.txt', GOOD);
+    const { code, out, error } = await check(['--locale', 'en', '--house-style', 'toa-soan.json', 'good.txt']);
+    expect(error).toMatch(/^toa-soan\.json: .*“tonePlacment”.*Did you mean “tonePlacement”\?\n$/);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
   it('a missing file', () => expectOneLine(['nofile.txt'], 'nofile.txt'));
   it('a pattern that matches nothing', () => expectOneLine(['no/**/*.txt'], 'no/**/*.txt'));
   it('a folder without text', async () => {
