@@ -63,6 +63,10 @@ export async function main(args: readonly string[]): Promise<number> {
       const { explain } = await import('./explain.ts');
       streams.out(explain(rule, choose('--locale', raw.locale, LOCALES)));
     },
+    train: async (raw) => {
+      const { trainModel } = await import('./train.ts');
+      await trainModel(raw, streams.out);
+    },
     restore: async (files, raw) => {
       const { restoreFiles } = await import('./restore.ts');
       code = await restoreFiles(files, { model: raw.model, locale: choose('--locale', raw.locale, LOCALES) }, streams);

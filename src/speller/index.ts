@@ -1,4 +1,4 @@
-/** The speller: finds wrong Vietnamese syllables by their context. No fs here; node-model.ts reads the model file. */
+/** The speller: finds wrong Vietnamese syllables by their context. No fs here: the bytes come from the caller. */
 import { Model } from './model.ts';
 
 export { analyse, gateOf, type Correction, type Suspicion } from './analyse.ts';

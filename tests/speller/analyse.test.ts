@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, correctionsFor, gateOf, rank, restore } from '../../src/speller/index.ts';
-import { loadModelFile } from '../../src/speller/node-model.ts';
+import { shippedModel } from '../../src/node-resources.ts';
 import { TextDocument } from '../../src/text/document.ts';
 
-const model = loadModelFile();
+const model = shippedModel();
 const { errorLevel, warningLevel } = gateOf(model);
 
 function found(text: string, level: number): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODEL_VERSION, ModelError, packModel, Section, unpackModel } from '../../src/speller/format.ts';
-import { loadModelFile } from '../../src/speller/node-model.ts';
+import { readModel } from '../../src/node-resources.ts';
 
 const file = packModel([
   [Section.Keys, new TextEncoder().encode('một\nhai')],
@@ -40,6 +40,6 @@ describe('model file', () => {
   });
 
   it('names the path of a file that is not there', () => {
-    expect(() => loadModelFile('no/such/model.bin')).toThrow(/no\/such\/model\.bin/);
+    expect(() => readModel('no/such/model.bin')).toThrow(/no\/such\/model\.bin/);
   });
 });

@@ -1,0 +1,40 @@
+/** `vilint train`: makes a language model of the user's own texts. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { TrainOptions } from '../train/train.ts';
+import { errorCode, Problem } from './problem.ts';
+
+/** Options as commander collects them. */
+export interface RawTrainOptions {
+  corpus: string;
+  out: string;
+  pattern?: string;
+  gate?: string;
+  except?: string;
+  refit?: string;
+}
+
+/** Trains and writes the model. Throws a Problem for a corpus that is missing, empty or too small, and for a bad pattern. */
+export async function trainModel(raw: RawTrainOptions, say: (text: string) => void): Promise<void> {
+  const { corpus, out, pattern, gate, except, refit: old } = raw;
+  for (const path of [corpus, gate, except, old]) {
+    if (path !== undefined && !existsSync(path)) throw new Problem('missing', { name: path });
+  }
+  // Training is a program of its own; the check never loads it.
+  const { refit, train } = await import('../train/train.ts');
+  const { showProgress } = await import('../train/progress.ts');
+  try {
+    const options: TrainOptions = {
+      corpus,
+      ...(pattern !== undefined && { pattern: new RegExp(pattern) }),
+      ...(gate !== undefined && { gate }),
+      ...(except !== undefined && { except }),
+      progress: showProgress,
+    };
+    const bytes = old === undefined ? await train(options) : await refit(readFileSync(old), options);
+    writeFileSync(out, bytes);
+    say(`${out}: ${bytes.length} bytes\n`);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new Problem('unwritable', { name: out, code: errorCode(error) });
+    throw new Problem('failed', { name: corpus, message: (error as Error).message });
+  }
+}
