@@ -1,8 +1,10 @@
 /** Sentences that begin in lower case where nothing but a slip explains it. */
+import { lexicon } from '../resources.ts';
 import { abbreviations } from '../text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
 import { nextWord, previousWord } from '../text/names.ts';
+import { syllableKey } from '../text/syllable.ts';
 
 /** A sentence has this many words beside the stop before one believes in the stop. */
 const WORDS_BEFORE = 3;
@@ -11,11 +13,30 @@ const WORDS_AFTER = 4;
 const PARAGRAPH_WORDS = 10;
 
 const FULL_STOP = 0x2e;
-const ENDS = new Set(Array.from('.!?”…', (mark) => mark.charCodeAt(0)));
+const ENDS = new Set(Array.from('.?”', (mark) => mark.charCodeAt(0)));
 const INITIAL_LENGTH = 3;
 
 /** Words that go on with a sentence: there the stop is as likely the slip. */
-const CONJUNCTIONS = new Set(['và', 'rồi', 'mà', 'thì', 'là', 'của', 'nhưng', 'hoặc', 'hay', 'nên', 'để', 'do', 'vì', 'bởi', 'với']);
+const CONJUNCTIONS = new Set([
+  'và',
+  'rồi',
+  'mà',
+  'thì',
+  'là',
+  'của',
+  'nhưng',
+  'hoặc',
+  'hay',
+  'nên',
+  'để',
+  'do',
+  'vì',
+  'bởi',
+  'với',
+  'đã',
+  'sẽ',
+  'đang',
+]);
 
 export interface LowerStart {
   /** Token of the word that should have a capital. */
@@ -38,8 +59,13 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
     if (!isPlainLower(document, next) || !isPlainLower(document, stop - 1)) continue;
     if (end[stop - 1] - start[stop - 1] < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
     if (run(document, stop - 1, previousWord) < WORDS_BEFORE || !goesOn(document, next)) continue;
-    yield { at: next, certain: !CONJUNCTIONS.has(document.formOf(next)) };
+    yield { at: next, certain: !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, stop - 1, next) };
   }
+}
+
+/** tham. mưu: the stop parts one word. */
+function belongTogether(document: TextDocument, a: number, b: number): boolean {
+  return lexicon().pairStrength(syllableKey(document.formOf(a)), syllableKey(document.formOf(b))) > 0;
 }
 
 /** A paragraph between two finished ones, long enough and finished itself. */
@@ -62,9 +88,9 @@ function isLowerParagraph({ paragraphs, tokens: { kind, flags } }: TextDocument,
 function isFinished(document: TextDocument, p: number): boolean {
   let last = document.paragraphs.end[p] - 1;
   while (document.kindOf(last) === TokenKind.Space) last--;
-  if (document.kindOf(last) !== TokenKind.Punctuation || !ENDS.has(document.codeOf(last))) return false;
-  // "chị Ph." and a line break after it: a shortened name, no end.
   const { start, end } = document.tokens;
+  if (document.kindOf(last) !== TokenKind.Punctuation || !ENDS.has(document.codeOf(last)) || end[last] - start[last] > 1) return false;
+  // "chị Ph." and a line break after it: a shortened name, no end.
   return !(document.hasFlag(last - 1, Flag.Capitalised) && end[last - 1] - start[last - 1] <= INITIAL_LENGTH);
 }
 

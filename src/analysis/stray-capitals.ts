@@ -17,7 +17,7 @@ const PAIR_NAME_SHARE = 0.12;
 const COMMA_NAME_SHARE = 0.015;
 /** First words of names of documents, bodies, events and ranks, which have capitals of their own. */
 const HEADS = new Set(
-  'nhà tư thạc tiến tòa bệnh viện khoa mẹ đất báo đề lệnh quyết chỉ hình khủng cuộc quân trưởng phó luật nghị thông kế dự chương giải liên cục vụ phòng sở bộ ủy tổ đội hội đoàn ban trung học tổng giám chủ bí thư'.split(
+  'tỉnh huyện quận xã thành nhà tư thạc tiến tòa bệnh viện khoa mẹ đất báo đề lệnh quyết chỉ hình khủng cuộc quân trưởng phó luật nghị thông kế dự chương giải liên cục vụ phòng sở bộ ủy tổ đội hội đoàn ban trung học tổng giám chủ bí thư'.split(
     ' ',
   ),
 );
@@ -50,7 +50,8 @@ export function findStrayCapitals(document: TextDocument): readonly StrayCapital
     .filter(
       ({ at }) => perParagraph.get(paragraphOf(at)) === 1 && paragraphOf(at) >= Math.min(FIRST_PARAGRAPH, document.paragraphs.count - 1),
     )
-    .filter(({ at, mark }) => !isUsedAsName(document, at) && !namesItsItems(document, at) && !(mark === ',' && isTitle(document, at)))
+    .filter(({ at, mark }) => !isListed(document, at, mark) && !(mark === ',' && isTitle(document, at)))
+    .filter(({ at }) => !isUsedAsName(document, at) && !namesItsItems(document, at))
     .sort((a, b) => a.at - b.at);
 }
 
@@ -66,6 +67,20 @@ function isTitle(document: TextDocument, at: number): boolean {
   let end = at;
   while (end < count && kind[end] !== TokenKind.Punctuation && kind[end] !== TokenKind.Break) end++;
   return '(…'.includes(String.fromCharCode(document.codeOf(end)));
+}
+
+/** The item before or after it, between marks of its kind or after a colon, has a capital too. */
+function isListed(document: TextDocument, at: number, mark: ',' | ';'): boolean {
+  const { kind, count } = document.tokens;
+  const ends = (i: number): boolean => i < 0 || i >= count || kind[i] === TokenKind.Break;
+  const isMark = (i: number, marks: string): boolean => marks.includes(String.fromCharCode(document.codeOf(i)));
+  let before = at - 3;
+  while (!ends(before) && !isMark(before, `${mark}:`)) before--;
+  let after = at + 1;
+  while (!ends(after) && !isMark(after, `${mark}.`)) after++;
+  const startsUpper = (i: number): boolean =>
+    !ends(i) && isMark(i, `${mark}:`) && document.hasFlag(i + 2, Flag.Capitalised) && !document.hasFlag(i + 2, Flag.SentenceStart);
+  return startsUpper(before) || startsUpper(after);
 }
 
 /** The same word with a capital inside another sentence: somebody or something is called so. */
