@@ -7,6 +7,7 @@
  */
 import { guardBytes } from './language/byte-guard.ts';
 import { createLinter } from './lint.ts';
+import { prepareConfig } from './node-config.ts';
 import { useFileResources } from './node-resources.ts';
 import { createPlugin } from './plugin.ts';
 
@@ -14,6 +15,6 @@ useFileResources();
 const plugin = createPlugin(guardBytes);
 
 export default plugin;
-export const { lintText, fixText } = createLinter(plugin);
+export const { lintText, fixText } = createLinter(plugin, prepareConfig);
 export type { Finding, FixResult, LintOptions, LintResult } from './lint.ts';
 export type { Preset, VilintPlugin } from './plugin.ts';

@@ -50,8 +50,11 @@ function suppressedOf(linter: Linter): SuppressedFinding[] {
   return (linter as unknown as { getSuppressedMessages(): SuppressedFinding[] }).getSuppressedMessages();
 }
 
-/** Makes the lint functions over a plugin. */
-export function createLinter(plugin: VilintPlugin): TextLinter {
+/**
+ * Makes the lint functions over a plugin.
+ * @param prepare makes a configuration cheap to use many times; Node has a way
+ */
+export function createLinter(plugin: VilintPlugin, prepare: (config: Linter.Config[]) => Linter.Config[] = (config) => config): TextLinter {
   const linter = new Linter();
   const configs = new Map<string, Linter.Config[]>();
 
@@ -63,7 +66,7 @@ export function createLinter(plugin: VilintPlugin): TextLinter {
     if (config === undefined) {
       if (!PRESETS.includes(preset)) throw new TypeError(`Unknown preset "${String(preset)}". Known: ${PRESETS.join(', ')}.`);
       if (!LOCALES.includes(locale)) throw new TypeError(`Unknown locale "${String(locale)}". Known: ${LOCALES.join(', ')}.`);
-      config = [
+      config = prepare([
         {
           files: ['**'],
           plugins: { vi: plugin },
@@ -72,7 +75,7 @@ export function createLinter(plugin: VilintPlugin): TextLinter {
           linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
           rules: { ...presetRules(preset, { context }), ...options.rules },
         } as unknown as Linter.Config,
-      ];
+      ]);
       configs.set(key, config);
     }
     return config;

@@ -2,9 +2,9 @@
 import { contextualPairs, type ContextualPair, type Trigger } from '../lexicon/contextual.ts';
 import { lexicon } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { FormIndex } from '../text/form-set.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
 
 export interface Contextual {
   /** Tokens of the syllables, in order. */
@@ -12,34 +12,19 @@ export interface Contextual {
   readonly pair: ContextualPair;
 }
 
-const indexes = new WeakMap<Vocabulary, ReadonlyMap<number, readonly ContextualPair[]>>();
-
-/** Pairs by the id of their first syllable. */
-function indexOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly ContextualPair[]> {
-  let index = indexes.get(vocabulary);
-  if (index === undefined) {
-    const byFirst = new Map<number, ContextualPair[]>();
-    for (const pair of contextualPairs) {
-      const id = vocabulary.internForm(pair.wrong[0]);
-      byFirst.set(id, [...(byFirst.get(id) ?? []), pair]);
-    }
-    indexes.set(vocabulary, (index = byFirst));
-  }
-  return index;
-}
+const byFirst = new FormIndex(contextualPairs, ({ wrong }) => wrong[0]);
 
 /** Every such word of the document, in order; quotations are left alone (guard G4). To be called through `document.memo`. */
 export function findContextual(document: TextDocument): readonly Contextual[] {
   const { tokens } = document;
-  const byFirst = indexOf(tokens.vocabulary);
-  const starts = new Uint8Array(Math.max(...byFirst.keys()) + 1);
-  for (const id of byFirst.keys()) starts[id] = 1;
+  const starts = byFirst.forms.maskFor(tokens.vocabulary);
   const found: Contextual[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (starts[tokens.word[i]] !== 1) continue;
-    for (const pair of byFirst.get(tokens.word[i])!) {
+    for (const pair of byFirst.get(document.formOf(i))) {
       const words = wordsOf(document, i, pair);
-      if (words === undefined || !pair.triggers.some((trigger) => fits(document, words, trigger)) || isClaimed(document, words, pair)) continue;
+      if (words === undefined || !pair.triggers.some((trigger) => fits(document, words, trigger)) || isClaimed(document, words, pair))
+        continue;
       found.push({ words, pair });
       i = words[words.length - 1];
       break;

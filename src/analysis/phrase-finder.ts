@@ -17,10 +17,15 @@ interface Entry<T> {
   readonly value: T;
 }
 
+/** Phrases by their first word and, under it, by their second; those of one word stand under `ALONE`. */
 interface Index<T> {
   readonly starts: Uint8Array;
-  readonly byFirst: ReadonlyMap<number, readonly Entry<T>[]>;
+  readonly byFirst: ReadonlyMap<number, ReadonlyMap<number, readonly Entry<T>[]>>;
 }
+
+/** No word has this id. */
+const ALONE = 0;
+const NONE: readonly never[] = [];
 
 export class PhraseFinder<T> {
   readonly #load: () => Iterable<readonly [phrase: string, value: T]>;
@@ -38,13 +43,14 @@ export class PhraseFinder<T> {
     const found: PhraseMatch<T>[] = [];
     for (let i = 0; i < count; i++) {
       if (starts[word[i]] !== 1) continue;
-      for (const entry of byFirst.get(word[i])!) {
-        const words = matchAt(document, i, entry.ids);
-        if (words === undefined) continue;
-        found.push({ words, value: entry.value });
-        i = words[words.length - 1];
-        break;
-      }
+      const bySecond = byFirst.get(word[i])!;
+      const next = nextWord(document.tokens, i);
+      const match =
+        (next < 0 ? undefined : firstMatch(document, i, bySecond.get(word[next]) ?? NONE)) ??
+        firstMatch(document, i, bySecond.get(ALONE) ?? NONE);
+      if (match === undefined) continue;
+      found.push(match);
+      i = match.words[match.words.length - 1];
     }
     return found;
   }
@@ -52,19 +58,32 @@ export class PhraseFinder<T> {
   #indexOf(vocabulary: Vocabulary): Index<T> {
     let index = this.#indexes.get(vocabulary);
     if (index !== undefined) return index;
-    const byFirst = new Map<number, Entry<T>[]>();
+    const byFirst = new Map<number, Map<number, Entry<T>[]>>();
     for (const [phrase, value] of this.#load()) {
       const forms = phrase.toLowerCase().split(' ');
       const ids = forms.map((form) => [vocabulary.internForm(inStyle(form, 'old')), vocabulary.internForm(inStyle(form, 'new'))] as const);
-      for (const id of new Set(ids[0])) byFirst.set(id, [...(byFirst.get(id) ?? []), { ids, value }]);
+      for (const id of new Set(ids[0])) {
+        if (!byFirst.has(id)) byFirst.set(id, new Map());
+        const bySecond = byFirst.get(id)!;
+        for (const second of new Set(ids[1] ?? [ALONE])) bySecond.set(second, [...(bySecond.get(second) ?? []), { ids, value }]);
+      }
     }
-    for (const entries of byFirst.values()) entries.sort((a, b) => b.ids.length - a.ids.length);
+    for (const bySecond of byFirst.values()) for (const entries of bySecond.values()) entries.sort((a, b) => b.ids.length - a.ids.length);
     const starts = new Uint8Array(Math.max(0, ...byFirst.keys()) + 1);
     for (const id of byFirst.keys()) starts[id] = 1;
     index = { starts, byFirst };
     this.#indexes.set(vocabulary, index);
     return index;
   }
+}
+
+/** The first of the entries that the words from token `first` on are. */
+function firstMatch<T>(document: TextDocument, first: number, entries: readonly Entry<T>[]): PhraseMatch<T> | undefined {
+  for (const { ids, value } of entries) {
+    const words = matchAt(document, first, ids);
+    if (words !== undefined) return { words, value };
+  }
+  return undefined;
 }
 
 function matchAt(document: TextDocument, first: number, ids: Entry<unknown>['ids']): number[] | undefined {

@@ -4,7 +4,8 @@ import { gateOf, type Correction, type Slip, type Suspicion } from '../speller/i
 import { matchCase } from '../text/case.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
-import { isExceptionSyllable } from '../text/syllable.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import { isExceptionSyllable, parseSyllable } from '../text/syllable.ts';
 import { inStyle } from '../text/tone-placement.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
@@ -85,12 +86,19 @@ function ownerOf(document: TextDocument, token: number, slip: Slip): string {
 function isSpared(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
   const form = document.formOf(token);
   if (isExceptionSyllable(form)) return true;
-  if (document.forms.kindOf(document.tokens.word[token]) === FormKind.Syllable) return false;
+  if (document.forms.kindOf(document.tokens.word[token]) === FormKind.Syllable)
+    return probability < gateOf(model()).errorLevel && isSound(document, token);
   if (isStretched(form) || isJoined(document, token) || isShouted(document, token)) return true;
   const [{ slip, key }] = corrections;
   // Where a tone stands is not a question of context, so the model knows no more than the rule does.
   if (probability >= CERTAIN_PROBABILITY && slip !== 'tone-place') return false;
   return document.hasFlag(token, Flag.Name) || isForeignPassage(document, token, form) || looksBorrowed(form, lexicon().lowerCount(key));
+}
+
+/** ụt ịt, ồng ộc: two syllables without an onset in a row imitate a sound. */
+function isSound(document: TextDocument, token: number): boolean {
+  const isBare = (index: number): boolean => index >= 0 && parseSyllable(document.formOf(index))?.onset === '';
+  return isBare(token) && (isBare(previousWord(document.tokens, token)) || isBare(nextWord(document.tokens, token)));
 }
 
 /** Words that a rule reports without the model: its explanation is the more certain one. */

@@ -2,6 +2,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { setLocale } from '../language/locale.ts';
 import { createLinter, languageOf, type LintOptions, type LintResult, type TextLinter } from '../lint.ts';
+import { prepareConfig } from '../node-config.ts';
 import { useFileResources } from '../node-resources.ts';
 import { createPlugin } from '../plugin.ts';
 import { createReporter } from '../reporters/index.ts';
@@ -84,7 +85,7 @@ export async function check(names: readonly string[], options: CheckOptions, str
 /** Files are decoded strictly here, so the plugin needs no guard of its own. */
 function makeLinter({ context, model }: CheckOptions): TextLinter {
   useFileResources(context && model !== undefined ? openModel(model) : undefined);
-  return createLinter(createPlugin());
+  return createLinter(createPlugin(), prepareConfig);
 }
 
 async function checkFile(linter: TextLinter, input: Input, options: CheckOptions, cwd: string): Promise<Checked> {

@@ -69,7 +69,11 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
       const place = (offset: number) => locate(document, offset);
       const comments = findDirectives(text, (start, end) => ({ start: place(start), end: place(end) }));
       const prose = mask === undefined ? text : mask(text);
-      const document = new TextDocument(text, comments.length === 0 ? prose : maskDirectives(prose, comments), languageOptions.context !== false);
+      const document = new TextDocument(
+        text,
+        comments.length === 0 ? prose : maskDirectives(prose, comments),
+        languageOptions.context !== false,
+      );
       const result: Parsed = { ok: true, ast: buildTree(document, place), document, comments };
       return result;
     },

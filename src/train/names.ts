@@ -119,7 +119,8 @@ function write(name: string, comment: string, constant: string, lines: readonly 
   console.log(`${name}: ${sorted.length} entries`);
 }
 
-const often = (counts: Map<string, number>, least: number): string[] => [...counts].filter(([, count]) => count >= least).map(([entry]) => entry);
+const often = (counts: Map<string, number>, least: number): string[] =>
+  [...counts].filter(([, count]) => count >= least).map(([entry]) => entry);
 
 write('surnames.ts', 'Surnames of Vietnamese people, as canonical keys.', 'surnames', often(surnames, MIN_SURNAME));
 write(
@@ -128,7 +129,9 @@ write(
   'commonAbbreviations',
   often(inArticles, MIN_ABBREVIATION_ARTICLES).filter((word) => (explainedIn.get(word) ?? 0) < MAX_EXPLAINED * inArticles.get(word)!),
 );
-const safe = [...places.values()].flat().filter(({ count }) => count.capital >= MIN_PLACE && count.lower + count.half <= MAX_LOWER * count.capital);
+const safe = [...places.values()]
+  .flat()
+  .filter(({ count }) => count.capital >= MIN_PLACE && count.lower + count.half <= MAX_LOWER * count.capital);
 write(
   'place-names.ts',
   'Names of administrative units that are no common words, with their capitals.',

@@ -3,6 +3,7 @@ import { gram, hash2, hash3, hash4 } from '../speller/hash.ts';
 import { ANY, Break } from '../speller/model.ts';
 import { LONG_COUNTS, PAIR_STEPS, type StaticCounts } from '../speller/static-counts.ts';
 import type { Encoded } from './encode.ts';
+import type { Noise } from './denoise.ts';
 import { countGrams, type Counted, type See } from './gram-counter.ts';
 import { buildStatic, type Entries } from './static-builder.ts';
 
@@ -65,8 +66,13 @@ function entries(counted: readonly Counted[], valueOf: (times: number) => number
   return all;
 }
 
-/** Both tables. `progress` hears what is being counted. */
-export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: string) => void): Tables {
+/**
+ * Both tables.
+ * @param progress hears what is being counted
+ * @param noise n-grams to leave out
+ */
+export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: string) => void, noise?: Noise): Tables {
+  const noisy = (x: Uint16Array, i: number): boolean => noise?.triple(x[i - 2], x[i - 1], x[i]) ?? false;
   const slotBits = Math.min(MAX_SLOT_BITS, Math.ceil(Math.log2(encoded.length)) + 1);
   const passes = (perPass: number): number => Math.max(1, Math.ceil(encoded.length / perPass));
   const before = new Float32Array(encoded.keys.length);
@@ -76,7 +82,7 @@ export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: 
     walker(
       encoded,
       2,
-      (x, i) => (hash2(x[i - 1], x[i]), true),
+      (x, i) => !(noise?.pair(x[i - 1], x[i]) ?? false) && (hash2(x[i - 1], x[i]), true),
       (x, i) => {
         before[x[i]]++;
         after[x[i - 1]]++;
@@ -88,7 +94,7 @@ export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: 
   );
   progress('triples');
   const triples = countGrams(
-    walker(encoded, 3, (x, i) => x[i - 1] !== Break && (hash3(x[i - 2], x[i - 1], x[i]), true)),
+    walker(encoded, 3, (x, i) => x[i - 1] !== Break && !noisy(x, i) && (hash3(x[i - 2], x[i - 1], x[i]), true)),
     slotBits,
     passes(120e6),
     pruning.triple,
@@ -102,7 +108,12 @@ export function packNgrams(encoded: Encoded, pruning: Pruning, progress: (text: 
   );
   progress('quadruples');
   const quads = countGrams(
-    walker(encoded, 4, (x, i) => x[i - 1] !== Break && x[i - 2] !== Break && (hash4(x[i - 3], x[i - 2], x[i - 1], x[i]), true)),
+    walker(
+      encoded,
+      4,
+      (x, i) =>
+        x[i - 1] !== Break && x[i - 2] !== Break && !noisy(x, i) && !noisy(x, i - 1) && (hash4(x[i - 3], x[i - 2], x[i - 1], x[i]), true),
+    ),
     slotBits,
     passes(40e6),
     pruning.quad,

@@ -8,6 +8,7 @@ import { SLIP_FACTOR } from '../speller/kinds.ts';
 import { Model } from '../speller/model.ts';
 import { trainContextVectors } from './context-vectors.ts';
 import { articles, corpusFiles, type Article } from './corpus.ts';
+import { findNoise } from './denoise.ts';
 import { encode, type Encoded } from './encode.ts';
 import { fitGate } from './fit-gate.ts';
 import { Samples, sampleArticle } from './gate-samples.ts';
@@ -50,7 +51,9 @@ export async function train(options: TrainOptions): Promise<Uint8Array> {
   if (files.length === 0) throw new Error(`no .jsonl.gz, .jsonl or .txt file in ${options.corpus}`);
   const encoded = await encode(files, counted, (done, text) => say(0.1 * done, text));
   if (encoded.length < 10_000) throw new Error(`the corpus is too small: ${encoded.length} words and marks`);
-  const tables = packNgrams(encoded, PRUNING, (text) => say(0.15, `counting ${text}`));
+  const asPrinted = packNgrams(encoded, PRUNING, (text) => say(0.12, `counting ${text}`));
+  const noise = findNoise(encoded, new Model(writeModel(encoded, asPrinted, emptyVectors(encoded), new Float32Array(0))));
+  const tables = packNgrams(encoded, PRUNING, (text) => say(0.17, `counting ${text} without ${noise.size} slips`), noise);
   const ungated = (vectors: ReturnType<typeof vectorsOf> | undefined): Uint8Array =>
     writeModel(encoded, tables, vectors ?? emptyVectors(encoded), new Float32Array(0));
   const vectors = vectorsOf(encoded, new Model(ungated(undefined)), options.epochs ?? 1, (done) =>
