@@ -9,18 +9,28 @@ export default defineRule(
     category: 'consistency',
     level: 'off',
     fix: 'suggest',
-    description: { vi: 'Một từ viết hai cách trong cùng bài, cách nào cũng được chấp nhận.', en: 'A word in two accepted spellings within one article.' },
+    description: {
+      vi: 'Một từ viết hai cách trong cùng bài, cách nào cũng được chấp nhận.',
+      en: 'A word in two accepted spellings within one article.',
+    },
     rationale: {
       vi: 'Hàng năm và hằng năm đều đúng, nhưng một bài nên theo một cách: báo cách ít dùng hơn. Không báo khi hai cách ngang nhau. Muốn theo một cách trong mọi bài, dùng house-style.',
       en: 'Hàng năm and hằng năm are both right, but one article should keep to one: the rarer is reported. Quiet when they are even. To choose one for all articles, use house-style.',
     },
     authority: 'Từ điển tiếng Việt (Hoàng Phê).',
     messages: {
-      variant: { vi: '“{{rare}}” ({{few}} lần) và “{{usual}}” ({{many}} lần) trong cùng bài.', en: '“{{rare}}” (used {{few}} times) and “{{usual}}” ({{many}} times) in one article.' },
+      variant: {
+        vi: '“{{rare}}” ({{few}} lần) và “{{usual}}” ({{many}} lần) trong cùng bài.',
+        en: '“{{rare}}” (used {{few}} times) and “{{usual}}” ({{many}} times) in one article.',
+      },
     },
     examples: {
       invalid: [{ text: 'Hằng năm xã mở hội. Lễ hội hằng năm đông khách, thu nhập ⟦hàng năm⟧ tăng.', fix: 'hằng năm' }],
-      valid: ['Hằng năm xã mở hội, hằng năm đông khách.', 'Xã bảo đảm nước, đảm bảo điện.', 'Ông nói “hàng năm”, báo viết hằng năm và hằng năm.'],
+      valid: [
+        'Hằng năm xã mở hội, hằng năm đông khách.',
+        'Xã bảo đảm nước, đảm bảo điện.',
+        'Ông nói “hàng năm”, báo viết hằng năm và hằng năm.',
+      ],
     },
   },
   (context) => ({

@@ -16,7 +16,7 @@ export default defineRule(
       suspected: { vi: '“{{wrong}}” lẫn -n/-ng, có thể là “{{right}}”.', en: '“{{wrong}}” confuses -n/-ng; perhaps “{{right}}”.' },
     },
     examples: {
-      invalid: [{ text: 'Ông cố gắng vượt qua khó ⟦khăng⟧.', fix: 'khăn' }],
+      invalid: [{ text: 'Xã đẩy mạnh tuyên truyền để nhân ⟦dâng⟧ hiểu rõ chủ trương.', fix: 'dân' }],
       valid: ['Trang phục truyền thống, tràn đầy niềm vui.'],
     },
   },

@@ -16,7 +16,7 @@ export default defineRule(
       suspected: { vi: '“{{wrong}}” lẫn -nh/-ng/-n, có thể là “{{right}}”.', en: '“{{wrong}}” confuses -nh/-ng/-n; perhaps “{{right}}”.' },
     },
     examples: {
-      invalid: [{ text: 'Hội đã tích cực đấu ⟦trang⟧ chống tham nhũng.', fix: 'tranh' }],
+      invalid: [{ text: 'Tỉnh tập trung xây dựng, hình ⟦thàng⟧ các vùng sản xuất hàng hóa.', fix: 'thành' }],
       valid: ['Chiến đấu trang bị hiện đại.', 'Bên cạnh trang phục là nón lá.'],
     },
   },

@@ -8,7 +8,10 @@ export default defineRule(
     category: 'confusion',
     level: 'warn',
     fix: 'suggest',
-    description: { vi: 'Từ có thật nhưng dùng nhầm chỗ: dành và giành, nữa và nửa.', en: 'A real word in the wrong place: dành for giành, nữa for nửa.' },
+    description: {
+      vi: 'Từ có thật nhưng dùng nhầm chỗ: dành và giành, nữa và nửa.',
+      en: 'A real word in the wrong place: dành for giành, nữa for nửa.',
+    },
     rationale: {
       vi: 'Cả hai cách viết đều có nghĩa; chỉ báo khi chữ đứng cạnh cho biết là nhầm. Bỏ qua lời trích dẫn và tên riêng.',
       en: 'Both spellings have a meaning; reported only where the words beside it tell that the other was meant. Quiet in quotations and on names.',
@@ -42,7 +45,13 @@ export default defineRule(
       const reported = new Set(document.memo(findConfused).flatMap(({ words }) => words));
       for (const { words, pair } of document.memo(findContextual)) {
         if (words.some((at) => reported.has(at))) continue;
-        const right = words.map((at, s) => (s === 0 ? '' : document.text.slice(end[words[s - 1]], start[at])) + spelled(document.textOf(at), document.formOf(at), pair.right[s])).join('');
+        const right = words
+          .map(
+            (at, s) =>
+              (s === 0 ? '' : document.text.slice(end[words[s - 1]], start[at])) +
+              spelled(document.textOf(at), document.formOf(at), pair.right[s]),
+          )
+          .join('');
         const data = { wrong: pair.wrong.join(' '), right: pair.right.join(' ') };
         report(context, { start: start[words[0]], end: end[words[words.length - 1]], messageId: 'context', data, suggest: [right] });
       }

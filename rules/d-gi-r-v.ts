@@ -16,7 +16,7 @@ export default defineRule(
       suspected: { vi: '“{{wrong}}” lẫn d/gi/r/v, có thể là “{{right}}”.', en: '“{{wrong}}” confuses d/gi/r/v; perhaps “{{right}}”.' },
     },
     examples: {
-      invalid: [{ text: 'Gia đình đã ⟦giành⟧ dụm được một khoản tiền nhỏ.', fix: 'dành' }],
+      invalid: [{ text: 'Cơ quan chức năng đang ⟦dải⟧ quyết vụ việc theo quy định.', fix: 'giải' }],
       valid: ['Đội giành chiến thắng, dành tặng người hâm mộ.'],
     },
   },

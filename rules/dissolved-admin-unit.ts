@@ -28,7 +28,10 @@ export default defineRule(
     category: 'facts',
     level: 'info',
     fix: 'none',
-    description: { vi: 'Bài sau 1/7/2025 nhắc tỉnh, huyện không còn nữa.', en: 'An article after 1/7/2025 names a province or district that is no more.' },
+    description: {
+      vi: 'Bài sau 1/7/2025 nhắc tỉnh, huyện không còn nữa.',
+      en: 'An article after 1/7/2025 names a province or district that is no more.',
+    },
     rationale: {
       vi: 'Từ 1/7/2025 cả nước còn 34 tỉnh, thành và không còn cấp huyện. Chỉ xét bài ghi ngày từ đó về sau; bỏ qua câu nói chuyện cũ (“cũ”, “trước đây”, “nay là”, một năm trước 2025).',
       en: 'Since 1/7/2025 there are 34 provinces and cities and no districts. Only articles that carry a later date are judged; sentences about the past (“cũ”, “trước đây”, “nay là”, an earlier year) are left alone.',

@@ -33,7 +33,8 @@ export default defineRule(
         const first = line;
         while (line < lineStart.length - 1 && isEmpty(line)) line++;
         const lines = line - first;
-        if (lines > MOST) report(context, { start: lineStart[first + 1], end: lineStart[line], messageId: 'empty', data: { lines }, fix: '' });
+        if (lines > MOST)
+          report(context, { start: lineStart[first + 1], end: lineStart[line], messageId: 'empty', data: { lines }, fix: '' });
       }
     },
   }),

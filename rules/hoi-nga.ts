@@ -19,7 +19,7 @@ export default defineRule(
       },
     },
     examples: {
-      invalid: [{ text: 'Công ty đã ⟦mỡ⟧ rộng thị trường xuất khẩu.', fix: 'mở' }],
+      invalid: [{ text: 'Gia đình có hoàn cảnh khó khăn, cần được giúp ⟦đở⟧ kịp thời.', fix: 'đỡ' }],
       valid: ['Nhà có mỡ hành và bánh mở hàng.'],
     },
   },

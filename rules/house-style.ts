@@ -45,7 +45,11 @@ export default defineRule(
         { options: EXAMPLE, text: 'Xã ⟦hoà⟧ giải ba vụ, giữ ⟦kỉ⟧ luật.', fix: ['hòa', 'kỷ'] },
         { options: EXAMPLE, text: '⟦Hàng năm⟧, từ ngày ⟦05/08/2025⟧, quỹ cấp ⟦12500⟧ đồng.', fix: ['Hằng năm', '5/8/2025', '12.500'] },
         { options: EXAMPLE, text: 'Đó là mức giảm giá ⟦siêu khủng⟧.' },
-        { options: { tonePlacement: 'new', iy: 'i', date: 'padded', numbers: 'plain' }, text: '⟦Thủy⟧ lợi có ⟦kỹ⟧ sư từ ⟦5/8/2025⟧, tưới cho ⟦12.500⟧ hộ.', fix: ['Thuỷ', 'kĩ', '05/08/2025', '12500'] },
+        {
+          options: { tonePlacement: 'new', iy: 'i', date: 'padded', numbers: 'plain' },
+          text: '⟦Thủy⟧ lợi có ⟦kỹ⟧ sư từ ⟦5/8/2025⟧, tưới cho ⟦12.500⟧ hộ.',
+          fix: ['Thuỷ', 'kĩ', '05/08/2025', '12500'],
+        },
       ],
       valid: ['Xã hoà giải hàng năm, không có tệp quy ước.'],
     },

@@ -14,7 +14,7 @@ export default defineRule(
     },
     messages: { suspected: { vi: '“{{wrong}}” có lẽ là “{{right}}”.', en: '“{{wrong}}” should perhaps be “{{right}}”.' } },
     examples: {
-      invalid: [],
+      invalid: [{ text: 'Nạn nhân được đưa vào bệnh viện trong tình ⟦trang⟧ nguy kịch.', fix: 'trạng' }],
       valid: ['Trời hôm nay đẹp.'],
     },
   },

@@ -16,7 +16,7 @@ export default defineRule(
       suspected: { vi: '“{{wrong}}” lẫn d và đ, có thể là “{{right}}”.', en: '“{{wrong}}” confuses d and đ; perhaps “{{right}}”.' },
     },
     examples: {
-      invalid: [{ text: 'Ban lãnh ⟦dạo⟧ công ty đến thăm công nhân.', fix: 'đạo' }],
+      invalid: [{ text: 'Các ⟦dại⟧ biểu Quốc hội thảo luận về dự án luật.', fix: 'đại' }],
       valid: ['Hai ông bà đi dạo phố, dược sĩ dặn uống đủ nước.'],
     },
   },

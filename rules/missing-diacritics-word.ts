@@ -16,7 +16,7 @@ export default defineRule(
       suspected: { vi: '“{{wrong}}” thiếu dấu, có thể là “{{right}}”.', en: '“{{wrong}}” lacks its diacritics; perhaps “{{right}}”.' },
     },
     examples: {
-      invalid: [{ text: 'Người ⟦dan⟧ địa phương phấn khởi đón Tết.', fix: 'dân' }],
+      invalid: [{ text: 'Cơ quan ⟦chuc⟧ năng đang điều tra nguyên nhân vụ cháy.', fix: 'chức' }],
       valid: ['Chị Lan Anh quan tâm đến Vietcombank.'],
     },
   },

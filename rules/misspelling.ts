@@ -19,7 +19,7 @@ export default defineRule(
       },
     },
     examples: {
-      invalid: [{ text: 'Các chiến sĩ đã nhanh ⟦chón⟧ dập tắt đám cháy.', fix: 'chóng' }],
+      invalid: [{ text: 'Hai bên ký kết biên bản ghi nhớ hợp tác phát ⟦tiển⟧ kinh tế.', fix: 'triển' }],
       valid: ['Các chiến sĩ đã nhanh chóng dập tắt đám cháy.', 'Bà Lò Thị Ón kể chuyện làng.'],
     },
   },

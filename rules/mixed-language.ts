@@ -19,7 +19,14 @@ export default defineRule(
     messages: { foreign: { vi: '{{words}} chữ nước ngoài liền nhau.', en: '{{words}} foreign words in a row.' } },
     examples: {
       invalid: [{ text: 'Mưa lớn từ đêm qua. ⟦Click here to read more about this story⟧' }],
-      valid: ['Phim “The lord of the rings return” ra rạp.', 'Hãng Bank of America Merrill Lynch dự báo.', 'Cá Pangasianodon hypophthalmus nuôi bè.', 'Cú break-point quyết định.', 'Nhóm nhạc the fête chơi hay.', 'Anh đóng vai trong Eye of the Devil năm ấy.'],
+      valid: [
+        'Phim “The lord of the rings return” ra rạp.',
+        'Hãng Bank of America Merrill Lynch dự báo.',
+        'Cá Pangasianodon hypophthalmus nuôi bè.',
+        'Cú break-point quyết định.',
+        'Nhóm nhạc the fête chơi hay.',
+        'Anh đóng vai trong Eye of the Devil năm ấy.',
+      ],
     },
   },
   (context) => ({
@@ -66,5 +73,9 @@ function runAround(document: TextDocument, at: number): Run {
 }
 
 function isPlain(document: TextDocument, index: number): boolean {
-  return document.kindOf(index) === TokenKind.Word && !document.hasFlag(index, Flag.Protected | Flag.Quoted) && /^[a-z]+$/.test(document.formOf(index));
+  return (
+    document.kindOf(index) === TokenKind.Word &&
+    !document.hasFlag(index, Flag.Protected | Flag.Quoted) &&
+    /^[a-z]+$/.test(document.formOf(index))
+  );
 }

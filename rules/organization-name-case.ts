@@ -7,7 +7,8 @@ import { nextWord, previousWord } from '../src/text/names.ts';
 
 const names = new PhraseFinder<BodyName>(() => bodies.map((body) => [body.name, body] as const));
 const generic = new PhraseFinder<string>(function* () {
-  for (const [before, units] of Object.entries(genericUnits)) for (const unit of units) yield [`${before} ${unit}`, `${before} ${unit}`] as const;
+  for (const [before, units] of Object.entries(genericUnits))
+    for (const unit of units) yield [`${before} ${unit}`, `${before} ${unit}`] as const;
 });
 
 export default defineRule(
@@ -47,7 +48,8 @@ export default defineRule(
       for (const { words, value } of names.find(document)) {
         if (!isThisBody(document, words, value)) continue;
         // "Liên Hợp Quốc", all in capitals, is the other accepted form.
-        if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !words.some((at) => document.hasFlag(at, Flag.AllCaps))) continue;
+        if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !words.some((at) => document.hasFlag(at, Flag.AllCaps)))
+          continue;
         const models = value.name.split(' ');
         const skipped = isTitle(document, words[0]) ? 1 : 0;
         reportCase(words.slice(skipped), models.slice(skipped));
@@ -55,7 +57,8 @@ export default defineRule(
       for (const { words, value } of generic.find(document)) {
         const after = nextWord(document.tokens, words[words.length - 1]);
         // "các Huyện ủy", "ở Huyện Đông Anh" go on with the name.
-        if (after >= 0 && (document.hasFlag(after, Flag.Capitalised) || ['ủy', 'uỷ', 'đội', 'đoàn'].includes(document.formOf(after)))) continue;
+        if (after >= 0 && (document.hasFlag(after, Flag.Capitalised) || ['ủy', 'uỷ', 'đội', 'đoàn'].includes(document.formOf(after))))
+          continue;
         reportCase(words.slice(1), value.toLowerCase().split(' ').slice(1));
       }
 
@@ -82,5 +85,11 @@ function isThisBody(document: TextDocument, words: readonly number[], { name, al
   if (document.hasFlag(words[0], Flag.Capitalised)) return always || !document.hasFlag(words[0], Flag.SentenceStart);
   if (document.hasFlag(words[words.length - 1], Flag.Capitalised) && always) return true;
   const after = nextWord(document.tokens, words[words.length - 1]);
-  return always && name !== 'Ban Thường vụ' && after >= 0 && document.hasFlag(after, Flag.Capitalised) && !document.hasFlag(after, Flag.MixedCase);
+  return (
+    always &&
+    name !== 'Ban Thường vụ' &&
+    after >= 0 &&
+    document.hasFlag(after, Flag.Capitalised) &&
+    !document.hasFlag(after, Flag.MixedCase)
+  );
 }

@@ -19,8 +19,14 @@ export default defineRule(
     },
     messages: { long: { vi: 'Câu dài {{words}} chữ: nên tách.', en: 'A sentence of {{words}} words: better divided.' } },
     examples: {
-      invalid: [{ text: `⟦${'Người dân trong xã đã cùng nhau góp công sức và tiền của để sửa lại con đường cũ vốn lầy lội '.repeat(4).trim()}.⟧` }],
-      valid: [`${'Người dân trong xã đã góp công sức, tiền của để sửa đường; '.repeat(7)}xong.`, `${'Ông A, bà B, anh C, '.repeat(15)}đều đến dự.`, 'Câu ngắn.'],
+      invalid: [
+        { text: `⟦${'Người dân trong xã đã cùng nhau góp công sức và tiền của để sửa lại con đường cũ vốn lầy lội '.repeat(4).trim()}.⟧` },
+      ],
+      valid: [
+        `${'Người dân trong xã đã góp công sức, tiền của để sửa đường; '.repeat(7)}xong.`,
+        `${'Ông A, bà B, anh C, '.repeat(15)}đều đến dự.`,
+        'Câu ngắn.',
+      ],
     },
   },
   (context) => ({

@@ -14,7 +14,9 @@ export default defineRule(
       en: 'Alone, for the Communist Party of Vietnam, it takes a capital: Đảng ta, toàn Đảng, nghị quyết của Đảng. Quiet on đảng viên, đảng bộ, tổ chức đảng, and in texts about other parties.',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V; Quy định 4148-QĐ/VPTW, mục 8.2.',
-    messages: { found: { vi: 'Chỉ Đảng Cộng sản Việt Nam thì viết “{{right}}”.', en: 'The Communist Party of Vietnam is written “{{right}}”.' } },
+    messages: {
+      found: { vi: 'Chỉ Đảng Cộng sản Việt Nam thì viết “{{right}}”.', en: 'The Communist Party of Vietnam is written “{{right}}”.' },
+    },
     examples: {
       invalid: [
         { text: 'Nghị quyết của ⟦đảng⟧ đã đi vào cuộc sống.', fix: 'Đảng' },

@@ -24,7 +24,7 @@ export default defineRule(
         'Bà bảo "được", ông bảo "không".',
         'Tấm gỗ dài 5", dày 2"; bà bảo “được”, ông bảo “không”.',
         'Anh kể: “Tôi tới "một cửa" hỏi”. Chị nói “ừ”. Em nói “vâng”.',
-        'Ông O’Connor nói “ừ”, bà H\'Hen nói “vâng”.',
+        "Ông O’Connor nói “ừ”, bà H'Hen nói “vâng”.",
       ],
     },
   },

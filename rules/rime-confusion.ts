@@ -9,14 +9,14 @@ export default defineRule(
     needsModel: true,
     description: { vi: 'Vần đảo hoặc thiếu âm.', en: 'A rime transposed or reduced.' },
     rationale: {
-      vi: '“Chu đóa”, “tìm năng” đọc được nhưng không thành nghĩa trong câu.',
-      en: '“Chu đóa” and “tìm năng” can be read but make no sense in the sentence.',
+      vi: '“Chu đóa”, “thường xiên” đọc được nhưng không thành nghĩa trong câu.',
+      en: '“Chu đóa” and “thường xiên” can be read but make no sense in the sentence.',
     },
     messages: {
       suspected: { vi: '“{{wrong}}” sai vần, có thể là “{{right}}”.', en: '“{{wrong}}” has a wrong rime; perhaps “{{right}}”.' },
     },
     examples: {
-      invalid: [{ text: 'Các cô nuôi chăm sóc trẻ rất chu ⟦đóa⟧.', fix: 'đáo' }],
+      invalid: [{ text: 'Đây là nhiệm vụ trọng tâm, thường ⟦xiên⟧ của các cấp ủy.', fix: 'xuyên' }],
       valid: ['Bà tặng cô một đóa hoa.'],
     },
   },

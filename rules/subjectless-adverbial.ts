@@ -7,7 +7,28 @@ const OPENERS = new Set(['qua', 'với', 'trong', 'bằng', 'nhờ']);
 const VERBS = new Set(['giúp', 'khiến', 'làm', 'tạo', 'mang', 'đem', 'thể', 'cho']);
 const MARKERS = new Set(['đã', 'sẽ', 'sự']);
 /** Words that make a clause of the phrase, so that the sentence may go on. */
-const CLAUSE = new Set(['mà', 'do', 'khi', 'nếu', 'ai', 'tôi', 'chúng', 'họ', 'anh', 'chị', 'ông', 'bà', 'cô', 'người', 'dân', 'xã', 'huyện', 'tỉnh', 'đội', 'đoàn']);
+const CLAUSE = new Set([
+  'mà',
+  'do',
+  'khi',
+  'nếu',
+  'ai',
+  'tôi',
+  'chúng',
+  'họ',
+  'anh',
+  'chị',
+  'ông',
+  'bà',
+  'cô',
+  'người',
+  'dân',
+  'xã',
+  'huyện',
+  'tỉnh',
+  'đội',
+  'đoàn',
+]);
 const LONGEST = 12;
 
 export default defineRule(
@@ -20,9 +41,14 @@ export default defineRule(
       vi: '“Qua đợt học đã giúp cán bộ tiến bộ” không có chủ ngữ: bỏ “Qua”, hoặc thêm dấu phẩy và chủ ngữ. Không phân tích được cú pháp nên quy tắc tắt sẵn.',
       en: '“Qua đợt học đã giúp cán bộ tiến bộ” has no subject: drop “Qua”, or add a comma and a subject. Off by default, since it guesses at syntax.',
     },
-    messages: { found: { vi: 'Câu bắt đầu bằng “{{opener}}” mà không có chủ ngữ.', en: 'A sentence that begins with “{{opener}}” lacks a subject.' } },
+    messages: {
+      found: { vi: 'Câu bắt đầu bằng “{{opener}}” mà không có chủ ngữ.', en: 'A sentence that begins with “{{opener}}” lacks a subject.' },
+    },
     examples: {
-      invalid: [{ text: '⟦Qua⟧ đợt học vừa rồi đã giúp nhiều hộ thoát nghèo.' }, { text: '⟦Với⟧ kinh nghiệm ấy sẽ giúp ích cho nhiều nơi.' }],
+      invalid: [
+        { text: '⟦Qua⟧ đợt học vừa rồi đã giúp nhiều hộ thoát nghèo.' },
+        { text: '⟦Với⟧ kinh nghiệm ấy sẽ giúp ích cho nhiều nơi.' },
+      ],
       valid: [
         'Tin tưởng rằng, năm tới sẽ tốt hơn.',
         'Qua đó, xã đã giúp nhiều hộ thoát nghèo.',

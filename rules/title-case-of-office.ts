@@ -8,7 +8,10 @@ export default defineRule(
     category: 'consistency',
     level: 'off',
     fix: 'suggest',
-    description: { vi: 'Chức danh trước tên người khi viết hoa, khi viết thường.', en: 'An office before a name, now with a capital, now without.' },
+    description: {
+      vi: 'Chức danh trước tên người khi viết hoa, khi viết thường.',
+      en: 'An office before a name, now with a capital, now without.',
+    },
     rationale: {
       vi: 'Nghị định 30 viết hoa chức danh đi kèm tên; các báo có lệ khác nhau. Vì vậy chỉ so các chỗ trong cùng bài, và tắt sẵn.',
       en: 'Nghị định 30 wants a capital for an office before a name; papers differ. So only the places of one article are compared, and the rule is off by default.',

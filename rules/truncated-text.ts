@@ -18,7 +18,12 @@ export default defineRule(
       vi: 'Đoạn từ 20 chữ trở lên mà kết thúc bằng từ nối, dấu phẩy, gạch ngang hay ngoặc mở thì phần sau đã mất. Bỏ qua tít, chú thích ảnh, thơ, dấu chấm lửng và dòng được viết tiếp ở dưới.',
       en: 'A paragraph of 20 words or more that ends in a linking word, a comma, a dash or an open bracket has lost its rest. Quiet on headlines, captions, verse, trailing dots and lines that go on below.',
     },
-    messages: { truncated: { vi: 'Đoạn văn dừng ở “{{end}}”: phần sau có thể đã mất.', en: 'The paragraph stops at “{{end}}”: the rest may be lost.' } },
+    messages: {
+      truncated: {
+        vi: 'Đoạn văn dừng ở “{{end}}”: phần sau có thể đã mất.',
+        en: 'The paragraph stops at “{{end}}”: the rest may be lost.',
+      },
+    },
     examples: {
       invalid: [
         { text: 'Xã đã vận động bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu ⟦và⟧' },

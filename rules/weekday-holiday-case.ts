@@ -65,5 +65,10 @@ function isDay(document: TextDocument, words: readonly number[]): boolean {
   let at = words[1] + 1;
   if (document.kindOf(at) === TokenKind.Punctuation && ',(.'.includes(String.fromCharCode(document.codeOf(at)))) return true;
   if (document.kindOf(at) === TokenKind.Space) at++;
-  return '('.charCodeAt(0) === document.codeOf(at) || document.kindOf(at) === TokenKind.Number || document.formOf(at) === 'ngày' || document.formOf(at) === 'tuần';
+  return (
+    '('.charCodeAt(0) === document.codeOf(at) ||
+    document.kindOf(at) === TokenKind.Number ||
+    document.formOf(at) === 'ngày' ||
+    document.formOf(at) === 'tuần'
+  );
 }

@@ -9,16 +9,16 @@ export default defineRule(
     needsModel: true,
     description: { vi: 'Tiếng sai hoặc thiếu dấu thanh.', en: 'A syllable with a wrong or missing tone.' },
     rationale: {
-      vi: '“Đánh gia”, “lực lương” đều đọc được, nhưng trong câu chỉ có một dấu thanh khác mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
-      en: '“Đánh gia” and “lực lương” can be read, but only another tone makes sense in the sentence. The language model decides by both sides of the context.',
+      vi: '“Đánh gia”, “chủ tich” đều đọc được, nhưng trong câu chỉ có một dấu thanh khác mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
+      en: '“Đánh gia” and “chủ tich” can be read, but only another tone makes sense in the sentence. The language model decides by both sides of the context.',
     },
     messages: {
       suspected: { vi: '“{{wrong}}” sai dấu thanh, có thể là “{{right}}”.', en: '“{{wrong}}” has a wrong tone; perhaps “{{right}}”.' },
     },
     examples: {
       invalid: [
-        { text: 'Huyện đã đánh ⟦gia⟧ kết quả thực hiện kế hoạch.', fix: 'giá' },
-        { text: 'Lực ⟦lương⟧ chức năng có mặt kịp thời.', fix: 'lượng' },
+        { text: 'Cơ quan điều tra đã khởi tố vụ án, khởi tố ⟦bi⟧ can và bắt tạm giam.', fix: 'bị' },
+        { text: 'Ông Nam được bầu làm chủ ⟦tich⟧ hội nông dân xã.', fix: 'tịch' },
       ],
       valid: ['Cơ quan chức năng đánh giá cao kết quả.', 'Lực lượng chức năng trả lương đúng hạn.'],
     },

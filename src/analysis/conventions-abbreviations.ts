@@ -69,7 +69,8 @@ function starts(document: TextDocument): number[] {
   const found = [...document.memo(caseLists).allCaps];
   for (let i = 0; i < count; i++) {
     const isAlnum = kind[i] === TokenKind.Alnum && (flags[i] & Flag.AllCaps) !== 0;
-    const isCentral = word[i] === central && kind[i] === TokenKind.Word && document.codeOf(i - 1) === 0x2e && document.textOf(i - 2) === 'T';
+    const isCentral =
+      word[i] === central && kind[i] === TokenKind.Word && document.codeOf(i - 1) === 0x2e && document.textOf(i - 2) === 'T';
     if (isAlnum || isCentral) found.push(i);
   }
   return found.sort((a, b) => a - b);

@@ -39,7 +39,7 @@ export function quoteDeviations(document: TextDocument): QuoteDeviations {
   const all = [STRAIGHT, CURLY_OPEN, CURLY_CLOSE].flatMap((code) => marks.get(code) ?? []).sort((a, b) => a - b);
   const { paragraphs } = document;
   let p = 0;
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < all.length;) {
     while (p < paragraphs.count && paragraphs.end[p] <= all[i]) p++;
     const from = i;
     while (i < all.length && all[i] < paragraphs.end[p]) i++;

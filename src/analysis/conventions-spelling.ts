@@ -26,7 +26,9 @@ export function tonePlacementDeviations(document: TextDocument): readonly Deviat
     if (found === 0 || isNamePart(document, i)) continue;
     (byClass[found] ??= []).push(i);
   }
-  return RIMES.flatMap((_, rime) => deviations(byClass[1 + 2 * rime] ?? [], byClass[2 + 2 * rime] ?? [], ['old', 'new'], MAJORITY)).sort((a, b) => a.at - b.at);
+  return RIMES.flatMap((_, rime) => deviations(byClass[1 + 2 * rime] ?? [], byClass[2 + 2 * rime] ?? [], ['old', 'new'], MAJORITY)).sort(
+    (a, b) => a.at - b.at,
+  );
 }
 
 /** Syllables that have both spellings without a change of sense, by their i form. */
@@ -45,7 +47,10 @@ const iyClass = wordClasses((form) => {
 /** Words that only i spells, whatever the article does. */
 const ONLY_I = new Set(['tỉ mỉ', 'tỉ tê', 'tỉ thí', 'kì cọ', 'kì kèo', 'kí lô', 'lí nhí', 'lí lắc', 'kĩ càng']);
 /** Syllables that have both spellings only before these words. */
-const BEFORE: Readonly<Record<string, readonly string[]>> = { hi: ['sinh', 'vọng', 'hữu'], tỉ: ['lệ', 'đồng', 'số', 'giá', 'trọng', 'phú', 'suất', 'usd', 'người', 'đô'] };
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  hi: ['sinh', 'vọng', 'hữu'],
+  tỉ: ['lệ', 'đồng', 'số', 'giá', 'trọng', 'phú', 'suất', 'usd', 'người', 'đô'],
+};
 
 /** Places of the rarer of i and y in the same word. To be called through `document.memo`. */
 export function iyDeviations(document: TextDocument): readonly Deviation[] {

@@ -16,7 +16,12 @@ export interface Deviation {
  * @param first tokens written the first way, named by `names[0]`
  * @param second tokens written the second way, named by `names[1]`
  */
-export function deviations(first: readonly number[], second: readonly number[], names: readonly [string, string], share = 0.5): Deviation[] {
+export function deviations(
+  first: readonly number[],
+  second: readonly number[],
+  names: readonly [string, string],
+  share = 0.5,
+): Deviation[] {
   if (first.length === 0 || second.length === 0 || first.length === second.length) return [];
   const [few, many, minority, majority] =
     first.length < second.length ? [first, second, names[0], names[1]] : [second, first, names[1], names[0]];

@@ -68,6 +68,11 @@ function countWords(document: TextDocument): Int32Array {
 /** Less probable corrections only lengthen the list. */
 export const LEAST_PROBABLE = 0.01;
 
+/** Corrections that undo the very slip that was diagnosed come before the others; within each the order stays. */
+export function repairsFirst<T>(corrections: readonly T[], isRepair: (correction: T) => boolean): readonly T[] {
+  return [...corrections.filter(isRepair), ...corrections.filter((correction) => !isRepair(correction))];
+}
+
 /**
  * Puts corrections of the word at token `index` in the order of the language model, with those it adds itself.
  * @param corrections lower case, best first; a split of the word stays first and a name keeps its order, because the

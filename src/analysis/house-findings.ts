@@ -100,7 +100,11 @@ function vowelFrom(choice: 'i' | 'y', document: TextDocument, at: number, form: 
 /** What is counted in large numbers; elsewhere long figures are codes. */
 const COUNTED = new Set('đồng người hộ tấn ha hécta lượt em cây con chiếc usd'.split(' '));
 
-function figureFrom(choice: 'grouped' | 'plain', document: TextDocument, at: number): { start: number; end: number; text: string } | undefined {
+function figureFrom(
+  choice: 'grouped' | 'plain',
+  document: TextDocument,
+  at: number,
+): { start: number; end: number; text: string } | undefined {
   const { start, end } = document.tokens;
   if (document.codeOf(at - 1) === 0x2e || document.codeOf(at - 1) === 0x2c) return undefined;
   const figure = /^(?:\d{1,3}(?:\.\d{3})+|\d{5,})(?![\d.,]*\d)/.exec(document.prose.slice(start[at], end[at] + 20))?.[0];
@@ -114,7 +118,11 @@ function figureFrom(choice: 'grouped' | 'plain', document: TextDocument, at: num
 
 const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 
-function dateFrom(choice: 'short' | 'padded', document: TextDocument, at: number): { start: number; end: number; text: string } | undefined {
+function dateFrom(
+  choice: 'short' | 'padded',
+  document: TextDocument,
+  at: number,
+): { start: number; end: number; text: string } | undefined {
   const { start, end } = document.tokens;
   if (document.spans[at] !== SpanKind.Date || document.spans[at - 1] === SpanKind.Date) return undefined;
   let last = at;

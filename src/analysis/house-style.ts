@@ -85,7 +85,8 @@ export function parseHouseStyle(value: unknown, file: string): HouseStyle {
 }
 
 function objectAt(value: unknown, file: string, path: string, keys: readonly string[]): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HouseStyleError(file, path || JSON.stringify(value), `{ ${keys.join(', ')} }`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new HouseStyleError(file, path || JSON.stringify(value), `{ ${keys.join(', ')} }`);
   for (const key of Object.keys(value)) {
     if (!keys.includes(key)) throw new HouseStyleError(file, path === '' ? key : `${path}.${key}`, keys.join(', '), nearest(key, keys));
   }

@@ -2,7 +2,7 @@
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
-import { orderByContext, rankCorrections, type Correction, type Ranked } from './corrections.ts';
+import { orderByContext, rankCorrections, repairsFirst, type Correction, type Ranked } from './corrections.ts';
 import {
   beginsLikeLoan,
   hasUnmistakableLetter,
@@ -68,8 +68,10 @@ export function findMisspelt(document: TextDocument): MisspeltByKind {
     if (suspect.fit < (isLost ? neededAfter(lost, suspect.needed) : suspect.needed)) continue;
     if (!isLost && isHabit(suspect, repeats.get(suspect.word)!, document.hasFlag(suspect.token, Flag.Name))) continue;
     const { token, kind, certain } = suspect;
-    const corrections =
-      document.context && !certain ? orderByContext(document, token, suspect.corrections) : suspect.corrections.map((text) => ({ text }));
+    const given = suspect.corrections;
+    const ordered = document.context && !certain ? orderByContext(document, token, given) : given.map((text) => ({ text }));
+    // Where letters were lost, one more lost letter is likelier than any other slip.
+    const corrections = kind === 'dropped-letter' ? repairsFirst(ordered, ({ text }) => given.includes(text)) : ordered;
     (found[kind] ??= []).push({ token, kind, certain, corrections: corrections.slice(0, MAX_CORRECTIONS) });
   }
   return found;

@@ -10,11 +10,14 @@ import { inStyle } from '../text/tone-placement.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
 import { findContextual } from './contextual.ts';
-import { LEAST_PROBABLE } from './corrections.ts';
+import { LEAST_PROBABLE, repairsFirst } from './corrections.ts';
 import { suspicionsByToken } from './model-suspicions.ts';
 import { isForeignPassage, isJoined, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
 import { findMisspelt, RULE_OF_KIND } from './spelling.ts';
 import { placementStyleOf } from './tone-style.ts';
+
+/** In a quotation, where words may be dialect, a suspicion must be more likely than not. */
+const QUOTED_LEVEL = 0.5;
 
 /** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
 const CERTAIN_PROBABILITY = 0.98;
@@ -59,21 +62,32 @@ export type SuspectedByRule = ReadonlyMap<string, readonly Suspected[]>;
 export function findSuspected(document: TextDocument): SuspectedByRule {
   const owned = new Map<string, Suspected[]>();
   const taken = tokensOfCertainRules(document);
-  // A name is reported only if it is as sure as an error.
+  // A name is reported only if it is as sure as an error; speech may be dialect.
   const { errorLevel, warningLevel } = gateOf(model());
   for (const suspicion of document.memo(suspicionsByToken).values()) {
     const { token, probability, corrections } = suspicion;
-    const needed = document.hasFlag(token, Flag.Name) ? errorLevel : warningLevel;
+    const needed = document.hasFlag(token, Flag.Name) ? errorLevel : document.hasFlag(token, Flag.Quoted) ? QUOTED_LEVEL : warningLevel;
     if (!(probability >= needed) || taken.has(token) || isSpared(document, suspicion)) continue;
     const owner = probability < errorLevel ? DOUBTFUL : ownerOf(document, token, corrections[0].slip);
     const written = document.textOf(token);
     const likely = corrections.filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE);
-    const suspected = { token, probability, corrections: likely.map((correction) => spell(document, written, correction)) };
+    const suspected = {
+      token,
+      probability,
+      corrections: inOrder(document, token, likely).map((correction) => spell(document, written, correction)),
+    };
     const list = owned.get(owner);
     if (list === undefined) owned.set(owner, [suspected]);
     else list.push(suspected);
   }
   return owned;
+}
+
+/** Where a letter was lost, corrections that put one back come first. */
+function inOrder(document: TextDocument, token: number, corrections: readonly Correction[]): readonly Correction[] {
+  const diagnosis = document.forms.diagnosisOf(document.tokens.word[token]);
+  if (diagnosis?.kind !== 'dropped-letter') return corrections;
+  return repairsFirst(corrections, ({ key }) => diagnosis.repairs.includes(key));
 }
 
 /** What is wrong with the spelling itself explains more than the slip does. */
