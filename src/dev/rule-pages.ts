@@ -12,7 +12,7 @@ const LEVEL = {
 
 /** Text for a table cell or a code span, invisible characters and line breaks spelled out. */
 function shown(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must be spelled out
+   
   return text.replace(
     /[\u0000-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ue000-\uf8ff]/g,
     (char) => {

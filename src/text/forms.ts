@@ -13,27 +13,43 @@ export const FormKind = {
 } as const;
 export type FormKind = (typeof FormKind)[keyof typeof FormKind];
 
+export const Placement = { Same: 1, Old: 2, New: 3 } as const;
+export type Placement = (typeof Placement)[keyof typeof Placement];
+const UNSEEN = 0;
+
+function grown(table: Uint8Array, least: number): Uint8Array {
+  const next = new Uint8Array(Math.max(least, table.length * 2));
+  next.set(table);
+  return next;
+}
+
 export class FormTable {
   readonly #vocabulary: Vocabulary;
-  #kinds = new Uint8Array(4096);
+  #kinds: Uint8Array = new Uint8Array(4096);
   readonly #diagnoses = new Map<number, Diagnosis>();
+  #placements: Uint8Array = new Uint8Array(4096);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
   kindOf(word: number): FormKind {
-    if (word >= this.#kinds.length) {
-      const kinds = new Uint8Array(Math.max(this.#vocabulary.size, this.#kinds.length * 2));
-      kinds.set(this.#kinds);
-      this.#kinds = kinds;
-    }
+    if (word >= this.#kinds.length) this.#kinds = grown(this.#kinds, this.#vocabulary.size);
     return (this.#kinds[word] || this.#compute(word)) as FormKind;
   }
 
   /** Why the form is misspelt and what it should be; undefined for other kinds. */
   diagnosisOf(word: number): Diagnosis | undefined {
     return this.kindOf(word) === FormKind.Misspelt ? this.#diagnoses.get(word) : undefined;
+  }
+
+  /** Where the form has its tone, for the few syllables of which the two legal places differ. */
+  placementOf(word: number): Placement {
+    if (word >= this.#placements.length) this.#placements = grown(this.#placements, this.#vocabulary.size);
+    const known = this.#placements[word];
+    if (known !== UNSEEN) return known as Placement;
+    const placement = parseSyllable(this.#vocabulary.forms[word])?.tonePlacement;
+    return (this.#placements[word] = placement === 'old' ? Placement.Old : placement === 'new' ? Placement.New : Placement.Same) as Placement;
   }
 
   #compute(word: number): FormKind {

@@ -211,9 +211,9 @@ describe('what is checked', () => {
   });
   it('standard input, as the language of its name', async () => {
     expect((await check(['-f', 'compact', '-'], { input: BAD })).out).toMatch(/^<stdin>:1:11: /);
-    const html = { input: '<p title="a , b">Xin</p>' };
-    expect((await check(['-'], html)).code).toBe(1);
-    expect((await check(['-', '--stdin-filename', 'x/a.html'], html)).code).toBe(0);
+    const markdown = { input: 'Xin `chào , anh` nhé.\n' };
+    expect((await check(['-'], markdown)).code).toBe(1);
+    expect((await check(['-', '--stdin-filename', 'x/a.md'], markdown)).code).toBe(0);
   });
 });
 

@@ -20,7 +20,7 @@ describe('analyse', () => {
     ['Chiều nay, lãnh dạo thành phố đến thăm các gia đình bị thiệt hại.', 'dạo→đạo'],
     ['Công trình được xây dng từ năm ngoái bằng vốn của tỉnh.', 'dng→dựng'],
     ['Lực lượng chức năng đang phối hợp điều tra, làm rỏ vụ việc.', 'rỏ→rõ'],
-    ['Doanh nghiệp phải nộp thế giá trị gia tăng trước ngày 20.', 'thế→thuế'],
+    ['Cơ quan chức năng đang dải quyết vụ việc theo quy định.', 'dải→giải'],
     ['Người dân xếp hàng chờ khám bệnh vện từ sáng sớm.', 'vện→viện'],
     ['Cơ quan điều tra đã khởi tố bị can đối vơi người này.', 'vơi→với'],
     ['Kết quả hoàn toàn phụ thuộc vào thơì tiết trong tuần.', 'thơì→thời'],
