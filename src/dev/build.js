@@ -1,5 +1,5 @@
 // `npm run build`: bundles the program and the plugin into dist/, data files and types beside them.
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 
@@ -21,3 +21,11 @@ copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${outdir}/types`], { stdio: 'inherit' });
 rmSync('dist', { recursive: true, force: true });
 renameSync(outdir, 'dist');
+chmodSync('dist/cli.js', 0o755);
+
+// npm links the programs of dependencies only; with this link `npx vilint` in a clone needs no install of its own.
+const link = 'node_modules/.bin/vilint';
+if (process.platform !== 'win32' && !existsSync(link)) {
+  rmSync(link, { force: true });
+  symlinkSync('../../dist/cli.js', link);
+}
