@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.ts';
@@ -115,9 +115,12 @@ if (cspell !== undefined) {
       '--no-cache',
       '--words-only',
       '--unique',
+      // Files outside the root are left out without a word.
+      '--root',
+      folder,
       '-c',
       config,
-      `${dirname(files[0]!)}/*.txt`,
+      ...files,
     ],
     megabytes,
   );

@@ -1,0 +1,42 @@
+/** Every vilint command of the README runs as it stands there. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** Lines of the shell blocks, without comments, that call vilint. */
+const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
+  .flatMap(([, block]) => block!.split('\n'))
+  .map((line) => line.replace(/\s+#.*$/, '').trim())
+  .filter((line) => line.includes('npx vilint') && !line.startsWith('npm '));
+
+describe('the commands of the README', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'vilint-readme-'));
+    const seed = join(root, 'seeds/0006-y-te.txt');
+    for (const name of ['news', 'archive/2025', 'articles']) mkdirSync(join(folder, name), { recursive: true });
+    for (const name of ['article.txt', 'news/a.txt', 'archive/2025/b.txt', 'articles/c.txt']) cpSync(seed, join(folder, name));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are several', () => expect(commands.length).toBeGreaterThan(8));
+
+  it.each(commands)('%s', (command) => {
+    const line = command.replaceAll('npx vilint', `"${process.execPath}" "${join(root, 'dist/cli.js')}"`);
+    let status = 0;
+    let errors = '';
+    try {
+      execFileSync('bash', ['-c', line], { cwd: folder, stdio: 'pipe' });
+    } catch (error) {
+      const failed = error as { status: number; stderr: Buffer };
+      status = failed.status;
+      errors = failed.stderr.toString();
+    }
+    expect({ status: Math.min(status, 2), errors }).toEqual({ status: status === 1 ? 1 : 0, errors: '' });
+  });
+});
