@@ -9,6 +9,7 @@ import { Harmless } from './harmless.ts';
 import { flagsAt, foreignAround, isNoSyllable, type View } from './guards.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
 import { Fit, Scorer } from './score.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { keyOf, type Stream } from './stream.ts';
 
 /** Candidates that the gate sees. */
@@ -50,6 +51,10 @@ export class Examiner {
   #looks = 0;
   #fits = 0;
   #unknown = 0;
+  #vocabulary: Vocabulary | undefined;
+  /** Canonical key of each word of the vocabulary, and what may have been meant by it, once asked for. */
+  #keys: string[] = [];
+  #found: Candidates[] = [];
   #pairs = new Float32Array(0);
   #table!: TokenTable;
   #stream!: Stream;
@@ -67,6 +72,11 @@ export class Examiner {
   }
 
   open(table: TokenTable, stream: Stream): void {
+    if (table.vocabulary !== this.#vocabulary) {
+      this.#vocabulary = table.vocabulary;
+      this.#keys = [];
+      this.#found = [];
+    }
     this.#table = table;
     this.#stream = stream;
     this.#ids = stream.ids.slice();
@@ -137,13 +147,13 @@ export class Examiner {
     const token = this.#stream.tokens[at];
     const flags = this.#table.flags[token];
     const word = this.#table.word[token];
-    const form = keyOf(this.#table.vocabulary.forms[word]);
+    const form = (this.#keys[word] ??= keyOf(this.#table.vocabulary.forms[word]));
     const id = this.#ids[at];
     const syllable = formTableOf(this.#table.vocabulary).kindOf(word) === FormKind.Syllable;
     const view = this.#view;
     if (form.length > MAX_LENGTH || isNoSyllable(view, at, form, syllable)) return false;
     if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_PART * at) return false;
-    const found = this.#model.errors.of(form);
+    const found = (this.#found[word] ??= this.#model.errors.of(form));
     if (found.ids.length === 0) return false;
     const place = this.#place;
     const scorer = this.#scorer;
