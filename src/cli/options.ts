@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../language/locale.ts';
 import { PRESETS, type Preset } from '../plugin.ts';
 import { FORMATS, type Format } from '../reporters/index.ts';
 import { houseStyle, type HouseStyleEntry } from './house-style.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { Problem } from './problem.ts';
 
 export interface CheckOptions {

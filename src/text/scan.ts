@@ -6,7 +6,7 @@ import { charClass, CharClass } from './char-class.ts';
 import { Filler, isTransparent } from './filler.ts';
 import { lineStartsOf } from './line-starts.ts';
 import { TableBuilder } from './table-builder.ts';
-import { currentVocabulary, fold, hashStep, HASH_SEED, LOWER_LIMIT, lowerCode, type Vocabulary } from './vocabulary.ts';
+import { currentVocabulary, hashStep, HASH_SEED, LOWER_LIMIT, lowerCode, type Vocabulary } from './vocabulary.ts';
 
 export const TokenKind = {
   /** Letters and combining marks. */
@@ -218,9 +218,4 @@ export function visible(span: string): string {
     if (!isTransparent(code) && charClass[code] !== CharClass.Invisible) shown += span[i];
   }
   return shown;
-}
-
-/** The canonical form of a token's text: NFC, lower case, without fillers and invisible characters. */
-export function formOf(span: string): string {
-  return fold(visible(span));
 }

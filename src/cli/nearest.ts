@@ -1,2 +1,0 @@
-/** The name that somebody probably meant. */
-export { nearest } from '../text/nearest.ts';
