@@ -5,13 +5,13 @@ import { createLinter, languageOf, type LintOptions, type LintResult, type TextL
 import { prepareConfig } from '../node-config.ts';
 import { useFileResources } from '../node-resources.ts';
 import { createPlugin } from '../plugin.ts';
-import { createReporter } from '../reporters/index.ts';
 import { discover, type Input } from './discover.ts';
 import type { CheckOptions } from './options.ts';
 import { openModel } from './model.ts';
 import { errorCode, Problem } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { decode, readBytes } from './read.ts';
+import { Reports } from './reports.ts';
 import { fatalResult, fileResult, type FileResult } from './result.ts';
 import { writeAtomically } from './write.ts';
 
@@ -35,19 +35,16 @@ export async function check(names: readonly string[], options: CheckOptions, str
   setLocale(locale);
   const cwd = process.cwd();
   const linter = makeLinter(options);
-  const reporter = createReporter(options.fix === 'diff' ? 'diff' : options.format, {
-    locale,
-    colour: streams.colour,
-    columns: streams.columns,
-  });
-  const found = await discover(names, cwd);
+  // A report is no article, even if it lies among them.
+  const reportPaths = new Set(options.outputs.map(({ path }) => resolve(path)));
+  const found = (await discover(names, cwd)).filter((item) => item instanceof Problem || !reportPaths.has(item.path));
+  const reports = await Reports.open(options, streams);
   const progress = startProgress(found.length, options.progress);
   let failed = false;
   let errors = 0;
   let warnings = 0;
   let changed = false;
 
-  streams.out(reporter.begin());
   for (const item of found) {
     progress.step();
     try {
@@ -64,7 +61,7 @@ export async function check(names: readonly string[], options: CheckOptions, str
         streams.error(`${new Problem('undecodable', { name: shownName(item, options), line, column, message }).line(locale)}\n`);
         failed = true;
       }
-      streams.out(reporter.file(quiet ? withoutWarnings(result) : result, { name: shownName(item, options), before }));
+      reports.file(quiet ? withoutWarnings(result) : result, { name: shownName(item, options), before });
     } catch (error) {
       progress.clear();
       failed = true;
@@ -73,10 +70,11 @@ export async function check(names: readonly string[], options: CheckOptions, str
           ? error
           : new Problem('failed', { name: (item as Input).name, message: String((error as Error).message).split('\n')[0] });
       streams.error(`${problem.line(locale)}\n`);
+      reports.problem(problem);
     }
   }
   progress.clear();
-  streams.out(reporter.end());
+  reports.end();
   if (failed) return 2;
   if (options.fix === 'diff') return changed ? 1 : 0;
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;

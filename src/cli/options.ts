@@ -1,4 +1,5 @@
 /** Options of the check, as the rest of the program sees them: validated, with defaults. */
+import { resolve } from 'node:path';
 import rules from '../../rules/index.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import { PRESETS, type Preset } from '../plugin.ts';
@@ -9,6 +10,8 @@ import { Problem } from './problem.ts';
 
 export interface CheckOptions {
   format: Format;
+  /** Reports to be written into files beside the one on standard output. */
+  outputs: Output[];
   /** What to do with safe fixes: leave, write into the files, only report the outcome, show as a diff. */
   fix: 'no' | 'write' | 'dry-run' | 'diff';
   preset: Preset;
@@ -24,9 +27,15 @@ export interface CheckOptions {
   progress: boolean;
 }
 
+export interface Output {
+  format: Format;
+  path: string;
+}
+
 /** Options as commander collects them. */
 export interface RawOptions {
   format: string;
+  output?: string[];
   fix?: boolean;
   fixDryRun?: boolean;
   diff?: boolean;
@@ -68,6 +77,18 @@ function parseRule(setting: string): [string, Severity] {
   return [id, severity];
 }
 
+function parseOutputs(settings: readonly string[] = []): Output[] {
+  const outputs = settings.map((setting) => {
+    const [, format, path] = /^([^=]*)=(.+)$/s.exec(setting) ?? [];
+    if (path === undefined) throw new Problem('badOutput', { value: setting });
+    return { format: choose('--output', format, FORMATS), path };
+  });
+  const paths = outputs.map(({ path }) => resolve(path));
+  const twice = paths.findIndex((path, at) => paths.indexOf(path) < at);
+  if (twice >= 0) throw new Problem('sameOutput', { name: outputs[twice].path });
+  return outputs;
+}
+
 function parseLimit(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value)) throw new Problem('badNumber', { option: '--max-warnings', value });
@@ -85,6 +106,7 @@ export function checkOptions(raw: RawOptions): CheckOptions {
   return {
     locale: choose('--locale', raw.locale, LOCALES),
     format: choose('--format', raw.format, FORMATS),
+    outputs: parseOutputs(raw.output),
     preset: choose('--preset', raw.preset, PRESETS),
     fix: fixMode(raw),
     rules: { ...houseStyle(raw.houseStyle), ...Object.fromEntries((raw.rule ?? []).map(parseRule)) },

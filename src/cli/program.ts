@@ -1,6 +1,7 @@
 /** The command line: commands, options, help. What they do is elsewhere. */
 import { Command, type CommanderError } from 'commander';
 import type { Locale, Localised } from '../language/locale.ts';
+import { FORMATS } from '../reporters/index.ts';
 import { version } from '../version.ts';
 import type { RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
@@ -17,7 +18,11 @@ export interface Actions {
 const HELP = {
   about: { vi: 'Kiểm tra lỗi trong văn bản báo chí tiếng Việt.', en: 'Checks Vietnamese news text for errors.' },
   files: { vi: 'tệp, thư mục, mẫu glob, hoặc - là đầu vào chuẩn', en: 'files, folders, globs, or - for standard input' },
-  format: { vi: 'dạng kết quả: pretty, json, compact', en: 'form of the report: pretty, json, compact' },
+  format: { vi: `dạng báo cáo: ${FORMATS.join(', ')}`, en: `form of the report: ${FORMATS.join(', ')}` },
+  output: {
+    vi: 'ghi thêm báo cáo vào tệp, ví dụ html=bao-cao.html (lặp lại được)',
+    en: 'also write a report into a file, for instance html=report.html (repeatable)',
+  },
   fix: { vi: 'sửa những lỗi sửa được một cách an toàn', en: 'apply all safe fixes' },
   dryRun: { vi: 'như --fix nhưng không ghi tệp', en: 'like --fix, but write nothing' },
   diff: {
@@ -93,6 +98,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .usage('[options] <file|dir|glob|-> …')
     .argument('[files...]', text('files'))
     .option('-f, --format <format>', text('format'), 'pretty')
+    .option('-o, --output <format=file>', text('output'), collect)
     .option('--fix', text('fix'))
     .option('--fix-dry-run', text('dryRun'))
     .option('--diff', text('diff'))

@@ -36,6 +36,11 @@ const texts = {
     vi: 'Không hiểu --rule “{value}”. Viết: --rule "vi/tên-quy-tắc: off".',
     en: 'Cannot read --rule “{value}”. Write: --rule "vi/rule-name: off".',
   },
+  badOutput: {
+    vi: 'Không hiểu --output “{value}”. Viết: --output dạng=tệp, ví dụ --output html=bao-cao.html.',
+    en: 'Cannot read --output “{value}”. Write: --output format=file, for instance --output html=report.html.',
+  },
+  sameOutput: { vi: '{name}: hai báo cáo không thể ghi vào cùng một tệp.', en: '{name}: two reports cannot go into one file.' },
   badHouseStyle: {
     vi: '{name}: quy ước không nhận “{key}”. Chọn: {known}.',
     en: '{name}: a house style cannot have “{key}”. Choose from: {known}.',

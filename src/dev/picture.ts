@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileResult } from '../cli/result.ts';
 import { lintText } from '../index.ts';
 import { setLocale } from '../language/locale.ts';
-import { createReporter } from '../reporters/index.ts';
+import { pretty } from '../reporters/pretty.ts';
 import { terminalSvg } from './terminal-svg.ts';
 
 const ARTICLE = 'seeds/0006-y-te.txt';
@@ -17,8 +17,8 @@ export function generatePicture(): string {
     .slice(0, LINES)
     .join('\n');
   setLocale('vi');
-  const reporter = createReporter('pretty', { locale: 'vi', colour: true, columns: 100 });
+  const reporter = pretty({ locale: 'vi', colour: true, columns: 100 });
   const result = fileResult(ARTICLE, text, lintText(text, { filename: ARTICLE }));
-  const report = reporter.begin() + reporter.file(result, { name: ARTICLE, before: text }) + reporter.end();
+  const report = reporter.file(result, { name: ARTICLE, path: ARTICLE, before: text }) + reporter.end!();
   return terminalSvg(`$ npx vilint ${ARTICLE}\n${report}`, `vilint reporting on ${ARTICLE}`);
 }

@@ -2,7 +2,6 @@
 import type { ReporterFactory } from './reporter.ts';
 
 export const compact: ReporterFactory = () => ({
-  begin: () => '',
   file({ messages }, { name }) {
     let text = '';
     for (const { fatal, line, column, severity, message, ruleId } of messages) {
@@ -11,5 +10,4 @@ export const compact: ReporterFactory = () => ({
     }
     return text;
   },
-  end: () => '',
 });

@@ -13,7 +13,6 @@ export const diff: ReporterFactory = ({ colour }) => {
   const removed = (text: string): string => (text === '' ? '' : colour ? chalk.red.strikethrough(shown(text)) : `[-${shown(text)}-]`);
   const added = (text: string): string => (text === '' ? '' : colour ? chalk.green(shown(text)) : `{+${shown(text)}+}`);
   return {
-    begin: () => '',
     file({ output }, { name, before }) {
       if (output === undefined) return '';
       const starts = lineStartsOf(before);
@@ -25,7 +24,6 @@ export const diff: ReporterFactory = ({ colour }) => {
       }
       return `${report}\n`;
     },
-    end: () => '',
   };
 };
 

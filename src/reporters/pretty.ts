@@ -24,7 +24,6 @@ export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
   const summary = new Summary(locale, chalk);
   const size = Math.max(40, Math.min(columns, MAX_WIDTH) - MARGIN.length - 2);
   return {
-    begin: () => '',
     file(result, { name, before }) {
       summary.add(result);
       const messages = result.messages.filter(({ fatal }) => !fatal);

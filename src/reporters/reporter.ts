@@ -1,6 +1,6 @@
 /** How a report is made: a text before the first file, one for each file, one at the end. */
-import type { Locale } from '../language/locale.ts';
 import type { FileResult } from '../cli/result.ts';
+import type { Locale } from '../language/locale.ts';
 
 export interface ReporterOptions {
   locale: Locale;
@@ -12,15 +12,22 @@ export interface ReporterOptions {
 export interface FileContext {
   /** The file's name as the user knows it. */
   name: string;
+  /** The name for other programs: relative to the root of the repository where possible, with forward slashes. */
+  path: string;
   /** The text as it was read; '' if it could not be decoded. */
   before: string;
 }
 
-/** Texts are written as they come, so that a report of any length needs the memory of one file. */
+/**
+ * Texts are written as they come, so that a report of any length needs the memory of one file. A reporter leaves out
+ * what its format has no place for.
+ */
 export interface Reporter {
-  begin(): string;
+  begin?(): string;
   file(result: FileResult, context: FileContext): string;
-  end(): string;
+  /** Something that could not be checked at all: a missing file, a folder without texts. */
+  problem?(message: string): string;
+  end?(): string;
 }
 
 export type ReporterFactory = (options: ReporterOptions) => Reporter;

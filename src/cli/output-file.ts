@@ -1,0 +1,71 @@
+/** A report file that grows while files are checked and takes its name only when it is complete. */
+import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode, Problem } from './problem.ts';
+
+export class OutputFile {
+  readonly #name: string;
+  readonly #target: string;
+  /** What is written to until it is complete; undefined for a device or pipe, which has no name to take. */
+  #temporary: string | undefined;
+  #file: number | undefined;
+
+  /** Makes missing folders. Throws a Problem if the file cannot be written. */
+  constructor(name: string) {
+    this.#name = name;
+    const path = resolve(name);
+    const existing = statSync(path, { throwIfNoEntry: false });
+    this.#target = existing === undefined ? path : realpathSync(path);
+    this.#temporary = isSpecial(existing) ? undefined : join(dirname(this.#target), `.${basename(name).slice(0, 60)}.${process.pid}.tmp`);
+    this.#attempt(() => {
+      if (existing?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+      if (existing === undefined) mkdirSync(dirname(this.#target), { recursive: true });
+      this.#file = this.#temporary === undefined ? openSync(this.#target, 'w') : openSync(this.#temporary, 'wx', existing?.mode);
+    });
+  }
+
+  /** Throws a Problem, once; after it the file takes no more. */
+  write(text: string): void {
+    if (this.#file === undefined) return;
+    const bytes = Buffer.from(text);
+    this.#attempt(() => {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.#file!, bytes, at);
+    });
+  }
+
+  /** Puts the file in its place, unless writing failed. Throws a Problem. */
+  finish(): void {
+    if (this.#file === undefined) return;
+    this.#attempt(() => {
+      if (this.#temporary === undefined) return this.#close();
+      fsyncSync(this.#file!);
+      this.#close();
+      renameSync(this.#temporary, this.#target);
+      this.#temporary = undefined;
+    });
+  }
+
+  /** Removes what was written, unless it is finished; what had the name before stays. */
+  discard(): void {
+    this.#close();
+    if (this.#temporary !== undefined) rmSync(this.#temporary, { force: true });
+  }
+
+  #close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
+  }
+
+  #attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.discard();
+      throw new Problem('unwritable', { name: this.#name, code: errorCode(error) });
+    }
+  }
+}
+
+function isSpecial(stats: Stats | undefined): boolean {
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}

@@ -1,0 +1,16 @@
+/** Checkstyle's XML, which most review tools and Jenkins plugins read. Columns are UTF-16 units, as in Java. */
+import type { ReporterFactory } from './reporter.ts';
+import { attributes } from './xml.ts';
+
+export const checkstyle: ReporterFactory = () => ({
+  begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n',
+  file({ messages }, { path }) {
+    let text = `  <file${attributes({ name: path })}>\n`;
+    for (const { line, column, severity, message, ruleId } of messages) {
+      const values = { line, column, severity: severity === 2 ? 'error' : 'warning', message, source: `vilint.${ruleId ?? 'fatal'}` };
+      text += `    <error${attributes(values)}/>\n`;
+    }
+    return `${text}  </file>\n`;
+  },
+  end: () => '</checkstyle>\n',
+});

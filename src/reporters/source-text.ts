@@ -1,0 +1,92 @@
+/** The text that findings point into, and its positions in the units that formats count in. */
+import type { Linter } from 'eslint';
+import type { FileResult } from '../cli/result.ts';
+import { lineStartsOf } from '../text/line-starts.ts';
+
+/** 1-based line and column, the column in UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** End exclusive. */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+export class SourceText {
+  /** Without its byte order mark: offsets and columns do not count it. */
+  readonly text: string;
+  readonly #starts: Int32Array;
+
+  /** The text that the findings of a result are about: after fixes, if any were made. */
+  constructor({ output }: Pick<FileResult, 'output'>, before: string) {
+    this.text = (output ?? before).replace(/^\ufeff/, '');
+    this.#starts = lineStartsOf(this.text);
+  }
+
+  /** A line without its break; undefined if the text has no such line. */
+  line(number: number): string | undefined {
+    const start = this.#starts[number - 1];
+    return start === undefined
+      ? undefined
+      : this.text.slice(start, this.#starts[number] ?? this.text.length).replace(/(?:\r\n|[\n\r\u0085\u2028\u2029])$/, '');
+  }
+
+  /** Offset of a position; undefined outside the text. */
+  offsetOf({ line, column }: Position): number | undefined {
+    const start = this.#starts[line - 1];
+    if (start === undefined || start + column - 1 > this.text.length) return undefined;
+    return start + column - 1;
+  }
+
+  positionOf(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle] <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - this.#starts[low] + 1 };
+  }
+
+  rangeOf([start, end]: readonly [number, number]): Range {
+    return { start: this.positionOf(start), end: this.positionOf(end) };
+  }
+
+  /** Offsets of a finding, [start, end); undefined if it lies outside the text. */
+  spanOf(message: Linter.LintMessage): { start: number; end: number } | undefined {
+    const { start, end } = rangeOf(message);
+    const from = this.offsetOf(start);
+    const to = this.offsetOf(end);
+    return from === undefined || to === undefined || to < from ? undefined : { start: from, end: to };
+  }
+
+  /** A column in bytes of UTF-8, 1-based. */
+  byteColumn({ line, column }: Position): number {
+    const text = this.line(line);
+    return text === undefined ? column : Buffer.byteLength(text.slice(0, column - 1)) + 1;
+  }
+}
+
+/** Where a finding is; empty if it has no end. */
+export function rangeOf({ line, column, endLine, endColumn }: Linter.LintMessage): Range {
+  const start = { line: Math.max(1, line), column: Math.max(1, column) };
+  return { start, end: endLine === undefined || endColumn === undefined ? start : { line: endLine, column: endColumn } };
+}
+
+/** A correction: what the file would be changed to. */
+export interface Correction {
+  description?: string;
+  range: readonly [number, number];
+  text: string;
+}
+
+/** The safe fix, or else the suggestions. */
+export function correctionsOf({ fix, suggestions = [] }: Linter.LintMessage): Correction[] {
+  if (fix !== undefined) return [fix];
+  return suggestions.map(({ desc, fix: edit }) => ({ description: desc, ...edit }));
+}

@@ -1,0 +1,27 @@
+/** Text as XML 1.0 can hold it. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+/** Characters that no XML 1.0 document may contain, not even as references. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Text for an attribute value or an element: escaped; what XML forbids becomes its name, ⟨U+0008⟩. */
+export function xml(text: string | number): string {
+  return String(text)
+    .toWellFormed()
+    .replace(FORBIDDEN, (char) => `⟨U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+    .replace(/[&<>"\t\n\r]/g, (char) => ENTITIES[char]);
+}
+
+/** Attributes in their order, each with a space before it. */
+export function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xml(value)}"`)
+    .join('');
+}
