@@ -18,6 +18,8 @@ export interface LintOptions {
   locale?: Locale;
   /** False: only rules that need no language model. */
   context?: boolean;
+  /** Entries of dictionaries, as lines of their files (docs/dictionaries.md): findings within them are dropped. */
+  words?: readonly string[];
   /** False: inline directives are ignored. */
   inlineConfig?: boolean;
 }
@@ -57,11 +59,21 @@ function suppressedOf(linter: Linter): SuppressedFinding[] {
 export function createLinter(plugin: VilintPlugin, prepare: (config: Linter.Config[]) => Linter.Config[] = (config) => config): TextLinter {
   const linter = new Linter();
   const configs = new Map<string, Linter.Config[]>();
+  // A dictionary may be long, so it is known by identity.
+  const numbers = new WeakMap<readonly string[], number>();
+  let count = 0;
+
+  function numberOf(words: readonly string[]): number {
+    if (words.length === 0) return 0;
+    const number = numbers.get(words) ?? ++count;
+    numbers.set(words, number);
+    return number;
+  }
 
   function configFor(options: LintOptions): Linter.Config[] {
-    const { filename = 'text.txt', preset = 'recommended', locale = 'vi', context = true, inlineConfig = true } = options;
+    const { filename = 'text.txt', preset = 'recommended', locale = 'vi', context = true, words = [], inlineConfig = true } = options;
     const language = options.language === undefined ? languageOf(filename) : `vi/${options.language}`;
-    const key = JSON.stringify([language, preset, locale, context, inlineConfig, options.rules]);
+    const key = JSON.stringify([language, preset, locale, context, inlineConfig, options.rules, numberOf(words)]);
     let config = configs.get(key);
     if (config === undefined) {
       if (!PRESETS.includes(preset)) throw new TypeError(`Unknown preset "${String(preset)}". Known: ${PRESETS.join(', ')}.`);
@@ -71,7 +83,7 @@ export function createLinter(plugin: VilintPlugin, prepare: (config: Linter.Conf
           files: ['**'],
           plugins: { vi: plugin },
           language,
-          languageOptions: { locale, context },
+          languageOptions: { locale, context, words },
           linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
           rules: { ...presetRules(preset, { context }), ...options.rules },
         } as unknown as Linter.Config,

@@ -1,13 +1,13 @@
 /** `vilint <files>`: reads, checks, fixes and reports one file after the other; nothing is kept between files. */
 import { relative, resolve, sep } from 'node:path';
 import { setLocale } from '../language/locale.ts';
+import { openSettings, type Settings } from '../config/settings.ts';
 import { createLinter, languageOf, type LintOptions, type LintResult, type TextLinter } from '../lint.ts';
 import { prepareConfig } from '../node-config.ts';
-import { useFileResources } from '../node-resources.ts';
 import { createPlugin } from '../plugin.ts';
 import { discover, type Input } from './discover.ts';
+import { openModels, planJobs, type Job } from './jobs.ts';
 import type { CheckOptions } from './options.ts';
-import { openModel } from './model.ts';
 import { errorCode, Problem } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { decode, readBytes } from './read.ts';
@@ -29,15 +29,22 @@ interface Checked {
 }
 
 /** Runs the check and gives the exit code. */
-export async function check(names: readonly string[], options: CheckOptions, streams: Streams): Promise<0 | 1 | 2> {
-  const { locale, quiet } = options;
-  if (options.fix === 'write' && names.includes('-')) throw new Problem('stdinFix');
-  setLocale(locale);
+export async function check(names: readonly string[], given: CheckOptions, streams: Streams): Promise<0 | 1 | 2> {
+  const { quiet } = given;
+  if (given.fix === 'write' && names.includes('-')) throw new Problem('stdinFix');
   const cwd = process.cwd();
-  const linter = makeLinter(options);
   // A report is no article, even if it lies among them.
-  const reportPaths = new Set(options.outputs.map(({ path }) => resolve(path)));
-  const found = (await discover(names, cwd)).filter((item) => item instanceof Problem || !reportPaths.has(item.path));
+  const reportPaths = new Set(given.outputs.map(({ path }) => resolve(path)));
+  const named = (await discover(names, cwd)).filter((item) => item instanceof Problem || !reportPaths.has(item.path));
+  const found = await planJobs(named, openSettings(given.choices, cwd), given.stdinFilename ?? '<text>');
+  // The report is in the language of the first file.
+  const first = found.find((item) => !(item instanceof Problem)) as Job | undefined;
+  const locale = first?.settings.lint.locale ?? given.locale;
+  const options: CheckOptions = { ...given, locale };
+  setLocale(locale);
+  // Files are decoded strictly here, so the plugin needs no guard of its own.
+  const linter = createLinter(createPlugin(), prepareConfig);
+  const useModelOf = openModels(found);
   const reports = await Reports.open(options, streams);
   const progress = startProgress(found.length, options.progress);
   let failed = false;
@@ -49,6 +56,7 @@ export async function check(names: readonly string[], options: CheckOptions, str
     progress.step();
     try {
       if (item instanceof Problem) throw item;
+      useModelOf(item.settings);
       const { result, before } = await checkFile(linter, item, options, cwd);
       errors += result.errorCount - result.fatalErrorCount;
       warnings += result.warningCount;
@@ -80,27 +88,21 @@ export async function check(names: readonly string[], options: CheckOptions, str
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
 }
 
-/** Files are decoded strictly here, so the plugin needs no guard of its own. */
-function makeLinter({ context, model }: CheckOptions): TextLinter {
-  useFileResources(context && model !== undefined ? openModel(model) : undefined);
-  return createLinter(createPlugin(), prepareConfig);
-}
-
-async function checkFile(linter: TextLinter, input: Input, options: CheckOptions, cwd: string): Promise<Checked> {
+async function checkFile(linter: TextLinter, input: Job, options: CheckOptions, cwd: string): Promise<Checked> {
   const { locale, stdinFilename } = options;
   const isInput = input.path === '-';
   const filePath = !isInput ? input.path : stdinFilename === undefined ? '<text>' : resolve(cwd, stdinFilename);
   const text = decode(await readBytes({ path: input.path, name: shownName(input, options) }));
   if (typeof text !== 'string') return { result: fatalResult(filePath, text.problem.line(locale), text.line, text.column), before: '' };
-  const lintOptions = lintOptionsFor(filePath, options);
+  const lintOptions = lintOptionsFor(filePath, input.settings);
   if (options.fix === 'no') return { result: fileResult(filePath, text, linter.lintText(text, lintOptions)), before: text };
   const fixed = linter.fixText(text, lintOptions);
   return { result: fileResult(filePath, text, fixed, fixed.fixed ? fixed.output : undefined), before: text };
 }
 
-function lintOptionsFor(filePath: string, { preset, rules, locale, context }: CheckOptions): LintOptions {
+function lintOptionsFor(filePath: string, { lint }: Settings): LintOptions {
   // ESLint refuses names outside its base folder; all that a name tells here is the language.
-  return { filename: 'text', language: languageOf(filePath).slice('vi/'.length) as 'text', preset, rules: rules as NonNullable<LintOptions['rules']>, locale, context };
+  return { filename: 'text', language: languageOf(filePath).slice('vi/'.length) as 'text', ...lint };
 }
 
 function write(input: Input, text: string): void {

@@ -4,7 +4,8 @@ import { CommanderError, type Command } from 'commander';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import type { Streams } from './check.ts';
 import { checkOptions, choose } from './options.ts';
-import { Problem } from './problem.ts';
+import { Mistake } from '../text/mistake.ts';
+import { Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
 
 const DEFAULT_COLUMNS = 100;
@@ -57,11 +58,11 @@ export async function main(args: readonly string[]): Promise<number> {
     },
     rules: async (raw) => {
       const { listRules } = await import('./rules.ts');
-      streams.out(listRules(choose('--format', raw.format, ['pretty', 'json']), choose('--locale', raw.locale, LOCALES)));
+      streams.out(listRules(choose('--format', raw.format, ['pretty', 'json']), choose('--locale', raw.locale ?? 'vi', LOCALES)));
     },
     explain: async (rule, raw) => {
       const { explain } = await import('./explain.ts');
-      streams.out(explain(rule, choose('--locale', raw.locale, LOCALES)));
+      streams.out(explain(rule, choose('--locale', raw.locale ?? 'vi', LOCALES)));
     },
     train: async (raw) => {
       const { trainModel } = await import('./train.ts');
@@ -69,7 +70,7 @@ export async function main(args: readonly string[]): Promise<number> {
     },
     restore: async (files, raw) => {
       const { restoreFiles } = await import('./restore.ts');
-      code = await restoreFiles(files, { model: raw.model, locale: choose('--locale', raw.locale, LOCALES) }, streams);
+      code = await restoreFiles(files, { model: raw.model, locale: choose('--locale', raw.locale ?? 'vi', LOCALES) }, streams);
     },
   });
   try {
@@ -81,6 +82,7 @@ export async function main(args: readonly string[]): Promise<number> {
       problem = problemOf(error);
       if (problem === undefined) return error.exitCode === 0 ? 0 : 2;
     }
+    if (problem instanceof Mistake) problem = problemOfMistake(problem);
     if (!(problem instanceof Problem)) throw error;
     streams.error(`${problem.line(locale)}\n`);
     return 2;

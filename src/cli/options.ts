@@ -1,10 +1,12 @@
 /** Options of the check, as the rest of the program sees them: validated, with defaults. */
 import { resolve } from 'node:path';
 import rules from '../../rules/index.ts';
+import { SEVERITIES } from '../config/check-config.ts';
+import type { Severity } from '../config/config.ts';
+import type { Choices } from '../config/settings.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
-import { PRESETS, type Preset } from '../plugin.ts';
+import { PRESETS } from '../plugin.ts';
 import { FORMATS, type Format } from '../reporters/index.ts';
-import { houseStyle, type HouseStyleEntry } from './house-style.ts';
 import { nearest } from '../text/nearest.ts';
 import { Problem } from './problem.ts';
 
@@ -14,16 +16,14 @@ export interface CheckOptions {
   outputs: Output[];
   /** What to do with safe fixes: leave, write into the files, only report the outcome, show as a diff. */
   fix: 'no' | 'write' | 'dry-run' | 'diff';
-  preset: Preset;
-  rules: Record<string, Severity | HouseStyleEntry>;
+  /** What goes before the configuration. */
+  choices: Choices;
   /** Undefined: any number. */
   maxWarnings: number | undefined;
   quiet: boolean;
   stdinFilename: string | undefined;
+  /** Language of the report; what the configuration says is settled later. */
   locale: Locale;
-  context: boolean;
-  /** Path of a language model instead of the one that ships. */
-  model: string | undefined;
   progress: boolean;
 }
 
@@ -39,20 +39,19 @@ export interface RawOptions {
   fix?: boolean;
   fixDryRun?: boolean;
   diff?: boolean;
-  preset: string;
+  preset?: string;
   rule?: string[];
   houseStyle?: string;
   maxWarnings?: string;
   quiet?: boolean;
   stdinFilename?: string;
-  locale: string;
-  context: boolean;
+  locale?: string;
+  context?: boolean;
   model?: string;
+  config?: string | false;
+  words?: string[] | false;
   progress: boolean;
 }
-
-const SEVERITIES = ['off', 'warn', 'error'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** One of a list of names. Throws a Problem that lists them. */
 export function choose<T extends string>(option: string, value: string, known: readonly T[]): T {
@@ -101,20 +100,32 @@ function fixMode(raw: RawOptions): CheckOptions['fix'] {
   return raw.fix ? 'write' : raw.fixDryRun ? 'dry-run' : raw.diff ? 'diff' : 'no';
 }
 
+/** What the command line says of the settings. Throws a Problem for the first bad option. */
+export function checkChoices(raw: RawOptions): Choices {
+  return {
+    config: raw.config,
+    preset: raw.preset === undefined ? undefined : choose('--preset', raw.preset, PRESETS),
+    rules: Object.fromEntries((raw.rule ?? []).map(parseRule)),
+    locale: raw.locale === undefined ? undefined : choose('--locale', raw.locale, LOCALES),
+    context: raw.context,
+    model: raw.model,
+    houseStyle: raw.houseStyle,
+    words: raw.words,
+  };
+}
+
 /** Checks the options. Throws a Problem for the first bad one. */
 export function checkOptions(raw: RawOptions): CheckOptions {
+  const choices = checkChoices(raw);
   return {
-    locale: choose('--locale', raw.locale, LOCALES),
+    choices,
+    locale: choices.locale ?? 'vi',
     format: choose('--format', raw.format, FORMATS),
     outputs: parseOutputs(raw.output),
-    preset: choose('--preset', raw.preset, PRESETS),
     fix: fixMode(raw),
-    rules: { ...houseStyle(raw.houseStyle), ...Object.fromEntries((raw.rule ?? []).map(parseRule)) },
     maxWarnings: parseLimit(raw.maxWarnings),
     quiet: raw.quiet === true,
     stdinFilename: raw.stdinFilename,
-    context: raw.context,
-    model: raw.model,
     progress: raw.progress,
   };
 }

@@ -1,5 +1,5 @@
 /** The command line: commands, options, help. What they do is elsewhere. */
-import { Command, type CommanderError } from 'commander';
+import { Command, Option, type CommanderError } from 'commander';
 import type { Locale, Localised } from '../language/locale.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { version } from '../version.ts';
@@ -9,9 +9,9 @@ import type { RawTrainOptions } from './train.ts';
 
 export interface Actions {
   check(files: string[], options: RawOptions): Promise<void> | void;
-  rules(options: { format: string; locale: string }): Promise<void> | void;
-  explain(rule: string, options: { locale: string }): Promise<void> | void;
-  restore(files: string[], options: { locale: string; model?: string }): Promise<void> | void;
+  rules(options: { format: string; locale?: string }): Promise<void> | void;
+  explain(rule: string, options: { locale?: string }): Promise<void> | void;
+  restore(files: string[], options: { locale?: string; model?: string }): Promise<void> | void;
   train(options: RawTrainOptions): Promise<void> | void;
 }
 
@@ -38,6 +38,13 @@ const HELP = {
     en: 'set one rule, for instance "vi/dot-row: off" (repeatable)',
   },
   houseStyle: { vi: 'tệp JSON quy ước của tòa soạn (docs/house-style.md)', en: 'JSON file of the house style (docs/house-style.md)' },
+  config: {
+    vi: 'tệp cấu hình, thay cho tệp tìm thấy (docs/configuration.md)',
+    en: 'configuration file instead of the one found (docs/configuration.md)',
+  },
+  noConfig: { vi: 'không tìm tệp cấu hình và từ điển nào', en: 'look for no configuration and no dictionary' },
+  words: { vi: 'thêm một từ điển (docs/dictionaries.md; lặp lại được)', en: 'add a dictionary (docs/dictionaries.md; repeatable)' },
+  noWords: { vi: 'không dùng từ điển nào', en: 'use no dictionary' },
   maxWarnings: { vi: 'trả mã 1 nếu có hơn N cảnh báo', en: 'exit with 1 if there are more than N warnings' },
   quiet: { vi: 'chỉ báo lỗi, không báo cảnh báo', en: 'report errors only' },
   stdinFilename: {
@@ -85,11 +92,14 @@ export function createProgram(locale: Locale, actions: Actions): Command {
       .helpOption('-h, --help', text('help'))
       .configureHelp({
         styleTitle: title,
-        optionDescription: ({ description, defaultValue }) =>
-          typeof defaultValue === 'string' ? `${description} (${text('default')}: ${defaultValue})` : description,
+        optionDescription: ({ description, defaultValue, defaultValueDescription = defaultValue as unknown }) =>
+          typeof defaultValueDescription === 'string' ? `${description} (${text('default')}: ${defaultValueDescription})` : description,
       })
       .configureOutput({ outputError: () => undefined });
-  const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
+  /** A default that only help shows: a configuration may say otherwise. */
+  const unlessConfigured = (flags: string, key: keyof typeof HELP, value: string): Option =>
+    new Option(flags, text(key)).default(undefined, value);
+  const collect = (value: string, previous?: string[] | false): string[] => [...(previous || []), value];
 
   const program = prepare(new Command('vilint'))
     .description(text('about'))
@@ -102,16 +112,21 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--fix', text('fix'))
     .option('--fix-dry-run', text('dryRun'))
     .option('--diff', text('diff'))
-    .option('--preset <preset>', text('preset'), 'recommended')
+    .addOption(unlessConfigured('--preset <preset>', 'preset', 'recommended'))
     .option('--rule <setting>', text('rule'), collect)
     .option('--house-style <file>', text('houseStyle'))
+    .option('-c, --config <file>', text('config'))
+    .option('--no-config', text('noConfig'))
+    .option('--words <file>', text('words'), collect)
+    .option('--no-words', text('noWords'))
     .option('--max-warnings <N>', text('maxWarnings'))
     .option('-q, --quiet', text('quiet'))
     .option('--stdin-filename <name>', text('stdinFilename'))
-    .option('--locale <locale>', text('locale'), 'vi')
+    .addOption(unlessConfigured('--locale <locale>', 'locale', 'vi'))
+    .addOption(new Option('--context').hideHelp())
     .option('--no-context', text('noContext'))
     .option('--model <file>', text('model'))
-    .option('--color', '', true)
+    .addOption(new Option('--color').default(true).hideHelp())
     .option('--no-color', text('noColor'))
     .option('--no-progress', text('noProgress'))
     .addHelpText('after', `\n${text('exit')}`)
@@ -119,7 +134,6 @@ export function createProgram(locale: Locale, actions: Actions): Command {
       if (files.length === 0) program.help({ error: true });
       return actions.check(files, options);
     });
-  program.options.find((option) => option.long === '--color')!.hideHelp();
 
   prepare(program.command('rules'))
     .description(text('rules'))

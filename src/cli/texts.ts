@@ -41,11 +41,7 @@ const texts = {
     en: 'Cannot read --output “{value}”. Write: --output format=file, for instance --output html=report.html.',
   },
   sameOutput: { vi: '{name}: hai báo cáo không thể ghi vào cùng một tệp.', en: '{name}: two reports cannot go into one file.' },
-  badHouseStyle: {
-    vi: '{name}: quy ước không nhận “{key}”. Chọn: {known}.',
-    en: '{name}: a house style cannot have “{key}”. Choose from: {known}.',
-  },
-  badJson: { vi: '{name}: không phải JSON hợp lệ: {message}', en: '{name}: not valid JSON: {message}' },
+  mistake: { vi: '{place}: {message}', en: '{place}: {message}' },
   unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'Unknown rule “{name}”.' },
   unknownSeverity: { vi: 'Không có mức “{name}” cho quy tắc {rule}.', en: 'Unknown severity “{name}” for rule {rule}.' },
   badModel: { vi: 'Mô hình không dùng được: {message}.', en: 'Unusable model: {message}.' },

@@ -5,13 +5,18 @@ import { findDirectives, maskDirectives, type DirectiveComment } from './directi
 import { LOCALES, setLocale, type Locale } from './locale.ts';
 import { buildTree, type TextNode } from './nodes.ts';
 import { locate, VilintSourceCode } from './source-code.ts';
+import { dictionaryOf } from './words.ts';
 
 export interface LanguageOptions {
   /** Language of messages, `vi` if not given. */
   locale?: Locale;
   /** False: no analysis asks the language model. */
   context?: boolean;
+  /** Entries of dictionaries, as lines of their files: findings within them are dropped. */
+  words?: readonly string[];
 }
+
+const OPTIONS = ['locale', 'context', 'words'];
 
 /** Replaces what is not prose by fillers, keeping the length (see src/text/filler.ts). */
 export type Masker = (text: string) => string;
@@ -44,11 +49,11 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
     lineStart: 1,
     columnStart: 1,
     nodeTypeKey: 'type',
-    defaultLanguageOptions: { locale: 'vi', context: true },
+    defaultLanguageOptions: { locale: 'vi', context: true, words: [] },
 
     validateLanguageOptions(options) {
       for (const key of Object.keys(options)) {
-        if (key !== 'locale' && key !== 'context') throw new TypeError(`Unknown language option "${key}". Known: locale, context.`);
+        if (!OPTIONS.includes(key)) throw new TypeError(`Unknown language option "${key}". Known: ${OPTIONS.join(', ')}.`);
       }
       if (options.locale !== undefined && !LOCALES.includes(options.locale)) {
         throw new TypeError(`languageOptions.locale must be one of ${LOCALES.join(', ')}, not "${String(options.locale)}".`);
@@ -56,6 +61,7 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
       if (options.context !== undefined && typeof options.context !== 'boolean') {
         throw new TypeError(`languageOptions.context must be true or false, not "${String(options.context)}".`);
       }
+      if (options.words !== undefined) dictionaryOf(options.words);
     },
 
     parse(file, { languageOptions }): ParseResult<TextNode> {

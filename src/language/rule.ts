@@ -5,6 +5,7 @@ import { coversMarkup } from '../text/filler.ts';
 import { localise, type Localised } from './locale.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
+import { withWords } from './words.ts';
 
 export const CATEGORIES = [
   'spelling',
@@ -97,7 +98,7 @@ export function defineRule<MessageId extends string>(
       schema: false,
       messages,
     },
-    create: create as VilintRule['create'],
+    create: ((context: VilintContext<MessageId>) => create(withWords(context, meta.category))) as VilintRule['create'],
     vilint: meta as unknown as RuleMeta<string>,
   };
 }

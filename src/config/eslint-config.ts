@@ -1,0 +1,59 @@
+/** The settings that an ESLint configuration with the vilint plugin gives to a file. */
+import { dirname } from 'node:path';
+import { Mistake } from '../text/mistake.ts';
+import type { LintOptions } from '../lint.ts';
+import rules from '../../rules/index.ts';
+import { readText } from './load.ts';
+
+export const ESLINT_CONFIGS: readonly string[] = ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs'];
+
+export type EslintSettings = Pick<LintOptions, 'rules' | 'locale' | 'context' | 'words'>;
+
+/** What ESLint tells of a file: it passes it over, it has no vilint rules for it, or these settings. */
+export type EslintAnswer = 'ignored' | 'unmatched' | EslintSettings;
+
+interface Calculated {
+  plugins?: Record<string, { meta?: { name?: string } }>;
+  rules?: Record<string, readonly [severity: number, ...options: object[]]>;
+  languageOptions?: Pick<LintOptions, 'locale' | 'context' | 'words'>;
+}
+
+const SEVERITIES = ['off', 'warn', 'error'] as const;
+
+/** Loading a configuration costs more than a check, so one that never names the plugin is not loaded. */
+export function namesVilint(file: string): boolean {
+  return readText(file).includes('vilint');
+}
+
+/** Makes the look-up for one ESLint configuration. Throws a Mistake if it cannot be loaded. */
+export async function openEslintConfig(file: string, shown: string): Promise<(path: string) => Promise<EslintAnswer>> {
+  // The whole of ESLint is needed only here.
+  const { ESLint } = await import('eslint');
+  const eslint = new ESLint({ cwd: dirname(file), overrideConfigFile: file });
+  return async (path) => {
+    try {
+      const config = (await eslint.calculateConfigForFile(path)) as Calculated | undefined;
+      if (config === undefined) return (await eslint.isPathIgnored(path)) ? 'ignored' : 'unmatched';
+      return settingsOf(config);
+    } catch (error) {
+      const reason = String((error as Error).message).split('\n')[0];
+      throw new Mistake(shown, { vi: `Không nạp được: ${reason}`, en: `Cannot be loaded: ${reason}` });
+    }
+  };
+}
+
+function settingsOf({ plugins = {}, rules: set = {}, languageOptions = {} }: Calculated): EslintAnswer {
+  const namespace = Object.keys(plugins).find((name) => plugins[name].meta?.name === 'vilint');
+  if (namespace === undefined) return 'unmatched';
+  const entries = Object.keys(rules).map((id) => {
+    const [severity, ...options] = set[`${namespace}/${id}`] ?? [0];
+    return [`vi/${id}`, severity === 0 ? SEVERITIES[0] : [SEVERITIES[severity], ...options]] as const;
+  });
+  const { locale, context, words } = languageOptions;
+  return {
+    rules: Object.fromEntries(entries) as NonNullable<LintOptions['rules']>,
+    ...(locale !== undefined && { locale }),
+    ...(context !== undefined && { context }),
+    ...(words !== undefined && { words }),
+  };
+}

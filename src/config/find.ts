@@ -1,0 +1,28 @@
+/** Looks for files from a folder upwards. Only names are asked for; nothing is read. */
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Makes a search for the nearest of some files, remembered by folder.
+ * @param names relative to a folder; in a folder with several the first one counts
+ * @returns the path of the file in the folder or in the nearest one above that has any; undefined if there is none
+ */
+export function upwardSearch(names: readonly string[]): (folder: string) => string | undefined {
+  const seen = new Map<string, string | undefined>();
+  return function search(folder: string): string | undefined {
+    if (seen.has(folder)) return seen.get(folder);
+    const above = dirname(folder);
+    const name = names.find((candidate) => isFile(join(folder, candidate)));
+    const found = name !== undefined ? join(folder, name) : above === folder ? undefined : search(above);
+    seen.set(folder, found);
+    return found;
+  };
+}

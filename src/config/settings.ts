@@ -1,0 +1,148 @@
+/**
+ * What holds for a file: command line over overrides over configuration over preset. Without a configuration nothing but
+ * the names of files is looked at.
+ */
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { LintOptions } from '../lint.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Preset } from '../plugin.ts';
+import type { RuleEntry } from './check-config.ts';
+import type { Severity } from './config.ts';
+import { ESLINT_CONFIGS } from './eslint-config.ts';
+import { isFile, upwardSearch } from './find.ts';
+import { readHouseStyle, type LoadedLayer } from './load.ts';
+import { NO_RULING, openConfig, openEslint, type Judge, type Ruling } from './ruling.ts';
+import { personalWordsPath, PROJECT_WORDS, readWords, usesPersonalWords } from './word-files.ts';
+
+export const CONFIGS: readonly string[] = ['vilint.config.js', 'vilint.config.mjs', 'vilint.config.json'];
+
+/** What the command line says; undefined where it says nothing. */
+export interface Choices {
+  /** A configuration instead of the one that is found, or false: look for no configuration and no dictionary. */
+  config?: string | false | undefined;
+  preset?: Preset | undefined;
+  rules?: Readonly<Record<string, Severity>> | undefined;
+  locale?: Locale | undefined;
+  context?: boolean | undefined;
+  model?: string | undefined;
+  houseStyle?: string | undefined;
+  /** Dictionaries besides those that are found, or false: no dictionary at all. */
+  words?: readonly string[] | false | undefined;
+}
+
+/** The options of a check that a configuration decides. */
+export type LintSettings = Required<Pick<LintOptions, 'preset' | 'locale' | 'context' | 'rules' | 'words'>>;
+
+/** Plain data. Files with the same settings get the same object. */
+export interface Settings {
+  readonly lint: LintSettings;
+  /** Path of a language model instead of the one that ships. */
+  readonly model: string | undefined;
+  /** True: the configuration says that the file is not to be checked. */
+  readonly ignored: boolean;
+  /** Configurations and dictionaries that were read. */
+  readonly sources: readonly string[];
+}
+
+/** Settings of a file by its absolute path. Throws a Mistake, the same one for each file under a bad configuration. */
+export type SettingsFor = (path: string) => Promise<Settings>;
+
+/**
+ * Makes the look-up of settings.
+ * @param cwd paths of the choices count from here, and so do the globs of a configuration named on the command line
+ */
+export function openSettings(choices: Choices, cwd: string): SettingsFor {
+  const show = (file: string): string => {
+    const below = relative(cwd, file);
+    return below.startsWith('..') || isAbsolute(below) ? file : below;
+  };
+  const judge = openJudge(choices, cwd, show);
+  const findWords = upwardSearch([PROJECT_WORDS]);
+  const read = remember((file: string) => readWords(file, show(file)));
+
+  /** Dictionaries that hold for a file, the most general first. */
+  function dictionariesFor(path: string, { layers, personalDictionary }: Ruling): string[] {
+    if (choices.words === false) return [];
+    const files = (choices.words ?? []).map((file) => resolve(cwd, file));
+    if (choices.config === false) return files;
+    const personal = personalDictionary && usesPersonalWords() ? [personalWordsPath()].filter(isFile) : [];
+    const project = [findWords(dirname(path))].filter((file) => file !== undefined);
+    return [...new Set([...personal, ...layers.flatMap(({ dictionaries }) => dictionaries), ...project, ...files])];
+  }
+
+  async function make({ layers, eslint, sources, ignored, ...ruling }: Ruling, dictionaries: readonly string[]): Promise<Settings> {
+    const last = <K extends 'preset' | 'context'>(key: K): LoadedLayer[K] =>
+      layers.findLast((layer) => layer[key] !== undefined)?.[key] as LoadedLayer[K];
+    const style = choices.houseStyle && (await readHouseStyle(resolve(cwd, choices.houseStyle), show));
+    const set = [
+      // A preset on the command line takes the place of the rules that ESLint would run.
+      ...(choices.preset === undefined ? [eslint?.rules as Record<string, RuleEntry>] : []),
+      ...layers.map((layer) => layer.rules),
+      ...(style ? [{ 'vi/house-style': ['warn', style] as const }] : []),
+      choices.rules ?? {},
+    ];
+    const words = choices.words === false ? [] : [...(eslint?.words ?? []), ...dictionaries.flatMap(read)];
+    return {
+      lint: {
+        preset: choices.preset ?? last('preset') ?? 'recommended',
+        locale: choices.locale ?? ruling.locale ?? eslint?.locale ?? 'vi',
+        context: choices.context ?? last('context') ?? eslint?.context ?? true,
+        rules: mergeRules(set) as LintSettings['rules'],
+        words: [...new Set(words)],
+      },
+      model: choices.model === undefined ? ruling.model : resolve(cwd, choices.model),
+      ignored,
+      sources: [...sources, ...dictionaries],
+    };
+  }
+
+  const made = new Map<Ruling, Map<string, Promise<Settings>>>();
+  return async (path) => {
+    const ruling = await judge(path);
+    const dictionaries = dictionariesFor(path, ruling);
+    const key = dictionaries.join('\0');
+    let known = made.get(ruling);
+    if (known === undefined) made.set(ruling, (known = new Map()));
+    let settings = known.get(key);
+    if (settings === undefined) known.set(key, (settings = make(ruling, dictionaries)));
+    return settings;
+  };
+}
+
+/** Each configuration is opened once. One of vilint, however far up, goes before one of ESLint. */
+function openJudge({ config }: Choices, cwd: string, show: (file: string) => string): Judge {
+  if (config === false) return () => NO_RULING;
+  const open = remember((file: string) => openConfig(file, config === undefined ? dirname(file) : cwd, show));
+  if (config !== undefined) return async (path) => (await open(resolve(cwd, config)))(path);
+  const openOther = remember((file: string) => openEslint(file, show));
+  const find = upwardSearch(CONFIGS);
+  const findOther = upwardSearch(ESLINT_CONFIGS);
+  return async (path) => {
+    const folder = dirname(path);
+    const file = find(folder);
+    if (file !== undefined) return (await open(file))(path);
+    const other = findOther(folder);
+    return other === undefined ? NO_RULING : (await openOther(other))(path);
+  };
+}
+
+/** As ESLint has it: a later severity alone keeps the options that were given before. */
+function mergeRules(layers: readonly (Readonly<Record<string, RuleEntry>> | undefined)[]): Record<string, RuleEntry> {
+  const merged: Record<string, RuleEntry> = {};
+  for (const layer of layers) {
+    for (const [id, entry] of Object.entries(layer ?? {})) {
+      const before = merged[id];
+      merged[id] = typeof entry === 'string' && Array.isArray(before) ? [entry, before[1]] : entry;
+    }
+  }
+  return merged;
+}
+
+/** A function of a file that is called once for each. */
+function remember<T>(make: (file: string) => T): (file: string) => T {
+  const made = new Map<string, T>();
+  return (file) => {
+    if (!made.has(file)) made.set(file, make(file));
+    return made.get(file)!;
+  };
+}

@@ -1,0 +1,50 @@
+/** The files of dictionaries: where they lie, and their entries. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import rules from '../../rules/index.ts';
+import { formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
+import { Mistake } from '../text/mistake.ts';
+import { nearest } from '../text/nearest.ts';
+import { readText } from './load.ts';
+
+/** The dictionary of a project, in its folder. */
+export const PROJECT_WORDS = join('.vilint', 'words.txt');
+
+/** Path of the dictionary of the person at this machine: `~/.config/vilint/words.txt`, or as the system has it. */
+export function personalWordsPath(env: NodeJS.ProcessEnv = process.env): string {
+  const home = env.XDG_CONFIG_HOME || (process.platform === 'win32' && env.APPDATA) || join(homedir(), '.config');
+  return join(home, 'vilint', 'words.txt');
+}
+
+/** A result in CI must not depend on whose machine it is. */
+export function usesPersonalWords(env: NodeJS.ProcessEnv = process.env): boolean {
+  return !env.CI || env.CI === 'false' || env.CI === '0';
+}
+
+export interface PlacedEntry extends Entry {
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** The entries of a dictionary's text, with the lines they stand on. Throws a Mistake with the line. */
+export function parseWords(text: string, shown: string): PlacedEntry[] {
+  const entries: PlacedEntry[] = [];
+  for (const [i, line] of text.split(/\r\n|[\r\n]/).entries()) {
+    const place = `${shown}:${i + 1}`;
+    const entry = parseEntry(line, place);
+    if (entry === undefined) continue;
+    for (const rule of entry.rules) checkRule(rule, place);
+    entries.push({ ...entry, line: i + 1 });
+  }
+  return entries;
+}
+
+function checkRule(rule: string, place: string): void {
+  if (Object.hasOwn(rules, rule)) return;
+  throw new Mistake(place, { vi: `Không có quy tắc “${rule}”.`, en: `Unknown rule “${rule}”.` }, nearest(rule, Object.keys(rules)));
+}
+
+/** The entries of a dictionary file as lines, each once: what the option `words` takes. Throws a Mistake. */
+export function readWords(file: string, shown: string = file): string[] {
+  return [...new Set(parseWords(readText(file, shown), shown).map(formatEntry))];
+}
