@@ -4,7 +4,10 @@ import { extname, join, resolve } from 'node:path';
 import { errorCode, Problem } from './problem.ts';
 
 /** What counts as text in a folder; files named on the command line are checked whatever their extension. */
-export const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.html', '.htm'];
+export const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.odt'];
+/** Records are looked for in folders once `--field` tells where their text is. */
+export const RECORD_EXTENSIONS: readonly string[] = ['.jsonl', '.ndjson', '.json', '.csv'];
+const DOCUMENT_EXTENSIONS: readonly string[] = ['.docx', '.odt'];
 
 export interface Input {
   /** Absolute path, or '-' for standard input. */
@@ -15,8 +18,10 @@ export interface Input {
 
 export type Discovered = Input | Problem;
 
-function isText(name: string): boolean {
-  return TEXT_EXTENSIONS.includes(extname(name).toLowerCase());
+/** True for a file that is one text and nothing else. */
+export function isPlainText(name: string): boolean {
+  const extension = extname(name).toLowerCase();
+  return !DOCUMENT_EXTENSIONS.includes(extension) && !RECORD_EXTENSIONS.includes(extension);
 }
 
 /** What a path leads to; a Problem if to nothing. */
@@ -35,8 +40,13 @@ function look(path: string, name: string): Stats | Problem {
   }
 }
 
+/** What Word leaves beside a document that is open: "~$name.docx". */
+function isLockFile(name: string): boolean {
+  return name.startsWith('~$');
+}
+
 /** Text files below a folder, by name; node_modules, dot folders and links to folders are passed over. */
-function* walk(path: string, name: string): Generator<Discovered> {
+function* walk(path: string, name: string, extensions: readonly string[]): Generator<Discovered> {
   let entries: Dirent[];
   try {
     entries = readdirSync(path, { withFileTypes: true });
@@ -48,8 +58,8 @@ function* walk(path: string, name: string): Generator<Discovered> {
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const below = { path: join(path, entry.name), name: name === '.' ? entry.name : join(name, entry.name) };
-    if (entry.isDirectory()) yield* walk(below.path, below.name);
-    else if (!isText(entry.name)) continue;
+    if (entry.isDirectory()) yield* walk(below.path, below.name, extensions);
+    else if (!extensions.includes(extname(entry.name).toLowerCase()) || isLockFile(entry.name)) continue;
     else if (entry.isFile()) yield below;
     else if (entry.isSymbolicLink()) {
       const target = look(below.path, below.name);
@@ -59,16 +69,16 @@ function* walk(path: string, name: string): Generator<Discovered> {
   }
 }
 
-function* folder(path: string, name: string): Generator<Discovered> {
+function* folder(path: string, name: string, extensions: readonly string[]): Generator<Discovered> {
   let empty = true;
-  for (const found of walk(path, name)) {
+  for (const found of walk(path, name, extensions)) {
     empty = false;
     yield found;
   }
-  if (empty) yield new Problem('noText', { name, extensions: TEXT_EXTENSIONS.join(' ') });
+  if (empty) yield new Problem('noText', { name, extensions: extensions.join(' ') });
 }
 
-async function* expand(name: string, cwd: string): AsyncGenerator<Discovered> {
+async function* expand(name: string, cwd: string, extensions: readonly string[]): AsyncGenerator<Discovered> {
   if (name === '-') {
     yield { path: '-', name: '-' };
     return;
@@ -76,7 +86,7 @@ async function* expand(name: string, cwd: string): AsyncGenerator<Discovered> {
   const path = resolve(cwd, name);
   const target = look(path, name);
   if (!(target instanceof Problem)) {
-    if (target.isDirectory()) yield* folder(path, name);
+    if (target.isDirectory()) yield* folder(path, name, extensions);
     else if (target.isFile() || target.isFIFO()) yield { path, name };
     else yield new Problem('special', { name });
     return;
@@ -97,12 +107,16 @@ async function* expand(name: string, cwd: string): AsyncGenerator<Discovered> {
   for (const match of matches.sort()) yield { path: resolve(cwd, match), name: match };
 }
 
-/** The files that the arguments name, and the problems met on the way. */
-export async function discover(names: readonly string[], cwd: string): Promise<Discovered[]> {
+/**
+ * The files that the arguments name, and the problems met on the way.
+ * @param records folders are searched for files of records too
+ */
+export async function discover(names: readonly string[], cwd: string, records = false): Promise<Discovered[]> {
+  const extensions = records ? [...TEXT_EXTENSIONS, ...RECORD_EXTENSIONS] : TEXT_EXTENSIONS;
   const found: Discovered[] = [];
   const seen = new Set<string>();
   for (const name of names) {
-    for await (const item of expand(name, cwd)) {
+    for await (const item of expand(name, cwd, extensions)) {
       if (!(item instanceof Problem)) {
         if (seen.has(item.path)) continue;
         seen.add(item.path);

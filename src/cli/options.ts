@@ -1,6 +1,7 @@
 /** Options of the check, as the rest of the program sees them: validated, with defaults. */
 import { resolve } from 'node:path';
 import rules from '../../rules/index.ts';
+import { ENCODINGS, type Encoding } from '../formats/file.ts';
 import { SEVERITIES } from '../config/check-config.ts';
 import type { Severity } from '../config/config.ts';
 import type { Choices } from '../config/settings.ts';
@@ -25,6 +26,11 @@ export interface CheckOptions {
   /** Language of the report; what the configuration says is settled later. */
   locale: Locale;
   progress: boolean;
+  encoding: Encoding;
+  /** Fields of records that hold text. */
+  fields: readonly string[];
+  /** Keep every file that --fix changes as `name.bak`. */
+  backup: boolean;
 }
 
 export interface Output {
@@ -51,6 +57,9 @@ export interface RawOptions {
   config?: string | false;
   words?: string[] | false;
   progress: boolean;
+  encoding: string;
+  field?: string[];
+  backup?: boolean;
 }
 
 /** One of a list of names. Throws a Problem that lists them. */
@@ -127,5 +136,8 @@ export function checkOptions(raw: RawOptions): CheckOptions {
     quiet: raw.quiet === true,
     stdinFilename: raw.stdinFilename,
     progress: raw.progress,
+    encoding: choose('--encoding', raw.encoding.toLowerCase(), ENCODINGS),
+    fields: raw.field ?? [],
+    backup: raw.backup === true,
   };
 }

@@ -51,6 +51,15 @@ const HELP = {
     vi: 'tên của văn bản ở đầu vào chuẩn; đuôi tệp định dạng của nó',
     en: 'name of the text on standard input; its extension tells the kind',
   },
+  encoding: {
+    vi: 'bảng mã của tệp: auto, utf-8, tcvn3, vni, viscii, vps, windows-1258, utf-16le, utf-16be',
+    en: 'encoding of the files: auto, utf-8, tcvn3, vni, viscii, vps, windows-1258, utf-16le, utf-16be',
+  },
+  field: {
+    vi: 'trường chứa văn bản trong tệp .jsonl .json .csv (lặp lại được)',
+    en: 'field that holds text in .jsonl .json .csv files (repeatable)',
+  },
+  backup: { vi: 'với --fix: giữ bản cũ của tệp thành tên-tệp.bak', en: 'with --fix: keep the old file as name.bak' },
   locale: { vi: 'ngôn ngữ của thông báo: vi, en', en: 'language of messages: vi, en' },
   noContext: { vi: 'bỏ các quy tắc cần mô hình ngôn ngữ', en: 'skip rules that need the language model' },
   model: { vi: 'dùng mô hình ngôn ngữ ở tệp này (xem vilint train)', en: 'use the language model in this file (see vilint train)' },
@@ -122,6 +131,9 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--max-warnings <N>', text('maxWarnings'))
     .option('-q, --quiet', text('quiet'))
     .option('--stdin-filename <name>', text('stdinFilename'))
+    .option('--encoding <name>', text('encoding'), 'auto')
+    .option('--field <name>', text('field'), collect)
+    .option('--backup', text('backup'))
     .addOption(unlessConfigured('--locale <locale>', 'locale', 'vi'))
     .addOption(new Option('--context').hideHelp())
     .option('--no-context', text('noContext'))

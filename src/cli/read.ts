@@ -1,7 +1,9 @@
-/** Reads texts strictly: bytes that are not UTF-8 are a problem, never a replacement character. */
+/** Reads inputs strictly: bytes that do not decode are a problem, never a replacement character. */
 import { readFileSync, statSync } from 'node:fs';
+import type { OpenFile, OpenOptions, Part } from '../formats/file.ts';
+import { languageOf } from '../lint.ts';
 import { decodeProblem } from '../text/decode.ts';
-import type { Input } from './discover.ts';
+import { isPlainText, type Input } from './discover.ts';
 import { errorCode, Problem } from './problem.ts';
 
 /** Files over this are refused before they are read: no article has this size, and a string cannot hold four times it. */
@@ -54,4 +56,23 @@ export function decode(bytes: Uint8Array): string | Undecodable {
     const hex = bytes[byteOffset].toString(16).padStart(2, '0');
     return { problem: bomOf16 ? new Problem('utf16') : new Problem('notUtf8', { hex, offset: byteOffset }), line, column };
   }
+}
+
+/**
+ * Opens a file. UTF-8 text, by far the most common, is opened without loading the code of the other formats.
+ * Throws a FormatError.
+ */
+export async function openInput(bytes: Uint8Array, name: string, options: OpenOptions): Promise<OpenFile> {
+  if (isPlainText(name) && (options.encoding === 'auto' || options.encoding === 'utf-8')) {
+    const text = decode(bytes);
+    if (typeof text === 'string') return plainFile(text, languageOf(name).slice('vi/'.length) as Part['language']);
+  }
+  const { openFile } = await import('../formats/index.ts');
+  return openFile(bytes, name, options);
+}
+
+/** A byte order mark stays part of the text: ESLint knows how to leave it alone. */
+function plainFile(text: string, language: Part['language']): OpenFile {
+  const part: Part = { text, language, toView: (offset) => offset, toViewEdits: (edits) => [...edits] };
+  return { view: text, parts: [part], problems: [] };
 }

@@ -35,6 +35,10 @@ export function fileResult(filePath: string, source: string, { findings, suppres
 
 /** The result of a file that could not be decoded. */
 export function fatalResult(filePath: string, message: string, line: number, column: number): FileResult {
-  const finding: Linter.LintMessage = { ruleId: null, fatal: true, severity: 2, message, line, column };
-  return fileResult(filePath, '', { findings: [finding], suppressed: [] });
+  return fileResult(filePath, '', { findings: [fatalFinding(message, line, column)], suppressed: [] });
+}
+
+/** A place that could not be read. */
+export function fatalFinding(message: string, line: number, column: number): Linter.LintMessage {
+  return { ruleId: null, fatal: true, severity: 2, message, line, column };
 }

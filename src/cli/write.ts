@@ -5,6 +5,7 @@ import {
   chownSync,
   closeSync,
   constants,
+  copyFileSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -15,12 +16,17 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+export interface WriteOptions {
+  /** Keeps the file as it was beside it, as `name.bak`; one of an earlier time is replaced. */
+  backup?: boolean;
+}
+
 /**
- * Writes text as UTF-8 to a new file beside the old one, then renames it over it; mode and, where allowed, owner are
- * kept. A symbolic link keeps pointing to the file that changes. Throws a file system error; the old file is then as
- * it was.
+ * Writes bytes, or text as UTF-8, to a new file beside the old one, then renames it over it; mode and, where allowed,
+ * owner are kept. A symbolic link keeps pointing to the file that changes. Throws a file system error; the old file is
+ * then as it was.
  */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, content: string | Uint8Array, { backup = false }: WriteOptions = {}): void {
   const target = realpathSync(path);
   // A rename needs no right to the file itself, but whoever made it read-only meant it.
   accessSync(target, constants.W_OK);
@@ -29,13 +35,14 @@ export function writeAtomically(path: string, text: string): void {
   const file = openSync(temporary, 'wx', mode);
   try {
     try {
-      writeFileSync(file, text);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
     chmodSync(temporary, mode);
     keepOwner(temporary, uid, gid);
+    if (backup) copyFileSync(target, `${target}.bak`);
     renameSync(temporary, target);
   } catch (error) {
     unlinkSync(temporary);

@@ -3,7 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { lineStartsOf } from '../text/line-starts.ts';
 import { reveal } from './display.ts';
 import type { ReporterFactory } from './reporter.ts';
-import { wordDiff, type Change } from './word-diff.ts';
+import { wordDiff, type Change } from '../text/word-diff.ts';
 
 /** Units of unchanged text shown on each side of a change. */
 const CONTEXT = 40;

@@ -4,6 +4,7 @@ import type { Linter } from 'eslint';
 import type { Locale, Localised } from '../language/locale.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 import { display, reveal } from './display.ts';
+import type { PlacedFinding } from '../cli/lint-file.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { Summary } from './summary.ts';
 import { windowAround } from './window.ts';
@@ -39,9 +40,9 @@ export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
   };
 };
 
-function heading({ line, column, severity, message, ruleId }: Linter.LintMessage, locale: Locale, chalk: ChalkInstance): string {
+function heading({ line, column, severity, message, ruleId, place }: PlacedFinding, locale: Locale, chalk: ChalkInstance): string {
   const level = severity === 2 ? chalk.red(WORDS.error[locale]) : chalk.yellow(WORDS.warning[locale]);
-  return `  ${chalk.dim(`${line}:${column}`)}  ${level}  ${reveal(message)}  ${chalk.dim(ruleId ?? '')}`.trimEnd() + '\n';
+  return `  ${chalk.dim(`${line}:${column}`)}  ${level}  ${reveal(message)}  ${chalk.dim(ruleId ?? '')}${place === undefined ? '' : chalk.dim(`  (${place})`)}`.trimEnd() + '\n';
 }
 
 /** The line of a finding, and under it ^~~~ below the span. */

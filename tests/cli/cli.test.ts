@@ -161,8 +161,8 @@ describe('bad input: one line, exit 2, the other files still checked', () => {
     expect((await check(['--fix', 'bytes.txt'])).code).toBe(2);
     expect(readFileSync(join(cwd, 'bytes.txt')).equals(bytes)).toBe(true);
   });
-  it('UTF-16', async () => {
-    write('wide.txt', Buffer.from('\ufeffXin', 'utf16le'));
+  it('UTF-16 that breaks off', async () => {
+    write('wide.txt', Buffer.from('\ufeffXin', 'utf16le').subarray(0, 7));
     await expectOneLine(['wide.txt'], 'wide.txt', 'UTF-16');
   });
   it.skipIf(process.getuid?.() === 0)('an unreadable file (not tried as root, who may read anything)', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDiff, type Change } from '../../src/reporters/word-diff.ts';
+import { wordDiff, type Change } from '../../src/text/word-diff.ts';
 
 function apply(before: string, changes: readonly Change[]): string {
   let text = '';

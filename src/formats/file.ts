@@ -1,0 +1,78 @@
+/** What a file looks like once it is open. Only this folder knows how files are built; nothing else sees their bytes. */
+import type { Localised } from '../language/locale.ts';
+import type { Edit } from './edits.ts';
+
+/** A file taken apart: what is shown of it, the texts in it, and the way back. Offsets are UTF-16 units. */
+export interface OpenFile {
+  /** What lines and columns refer to: the file's text; of a Word or ODF document its paragraphs, one a line. */
+  readonly view: string;
+  readonly parts: readonly Part[];
+  /** Name of the encoding when it was guessed. */
+  readonly guessed?: string;
+  /** Places that could not be read; the rest of the file could. */
+  readonly problems: readonly { line: number; column: number; error: FormatError }[];
+  /**
+   * The bytes of the file after edits of the view, in order; without it they are the edited view in UTF-8.
+   * Throws a FormatError if they cannot be written.
+   */
+  save?(edits: readonly Edit[]): Uint8Array;
+}
+
+/** One text within a file: the whole of it, a field of a record, the body of a document, a footnote. */
+export interface Part {
+  readonly text: string;
+  readonly language: TextLanguage;
+  /** Offset in the view of an offset in the text. */
+  toView(offset: number): number;
+  /** Edits of the text as edits of the view, in order. */
+  toViewEdits(edits: readonly Edit[]): Edit[];
+  /** Where an offset is in the words of the format, if line and column do not tell: "record 3, field body, character 12". */
+  place?(offset: number): Localised;
+}
+
+export type TextLanguage = 'text' | 'markdown' | 'html';
+
+export interface OpenOptions {
+  encoding: Encoding;
+  /** Fields that hold text; a dotted path for nested ones, `:html` or `:markdown` after it for marked-up ones. */
+  fields: readonly string[];
+}
+
+export const ENCODINGS = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'tcvn3', 'vni', 'viscii', 'vps', 'windows-1258'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The option value for an encoding's proper name: TCVN3 → tcvn3. */
+export function encodingNamed(name: string): Encoding | undefined {
+  return ENCODINGS.find((encoding) => encoding === name.toLowerCase());
+}
+
+/** Why a file cannot be read or written. The keys are those of the program's texts. */
+export type FormatErrorKey =
+  | 'notUtf8'
+  | 'notUtf8NorLegacy'
+  | 'notUtf16'
+  | 'notInEncoding'
+  | 'badRecord'
+  | 'unclosedQuote'
+  | 'needsField'
+  | 'noSuchField'
+  | 'brokenZip'
+  | 'zipTooLarge'
+  | 'oldWord'
+  | 'encrypted'
+  | 'noDocument'
+  | 'badXml';
+
+export class FormatError extends Error {
+  readonly key: FormatErrorKey;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** Where in the file, 1-based, if the place is known. */
+  readonly at: { line: number; column: number } | undefined;
+
+  constructor(key: FormatErrorKey, data: Readonly<Record<string, string | number>> = {}, at?: { line: number; column: number }) {
+    super(key);
+    this.key = key;
+    this.data = data;
+    this.at = at;
+  }
+}

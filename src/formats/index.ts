@@ -1,0 +1,25 @@
+/** Opens a file of any kind that vilint reads. One more format is one more file and one more line here. */
+import { LANGUAGE_OF_EXTENSION } from '../plugin.ts';
+import { decodeBytes } from './decode.ts';
+import type { OpenFile, OpenOptions, TextLanguage } from './file.ts';
+import { openWhole } from './whole.ts';
+
+/**
+ * Takes a file apart.
+ * @param name its extension, in any case, tells the format
+ * Throws a FormatError if it cannot be read.
+ */
+export async function openFile(bytes: Uint8Array, name: string, { encoding, fields }: OpenOptions): Promise<OpenFile> {
+  const extension = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
+  switch (extension) {
+    case '.json':
+      return (await import('./json.ts')).openJson(decodeBytes(bytes, encoding), fields);
+    case '.jsonl':
+    case '.ndjson':
+      return (await import('./json.ts')).openJsonLines(decodeBytes(bytes, encoding), fields);
+    case '.csv':
+      return (await import('./csv.ts')).openCsv(decodeBytes(bytes, encoding), fields);
+    default:
+      return openWhole(decodeBytes(bytes, encoding), (LANGUAGE_OF_EXTENSION[extension]?.slice('vi/'.length) ?? 'text') as TextLanguage);
+  }
+}

@@ -1,0 +1,89 @@
+/** Fields of .json and .jsonl. Lines and columns are those of the file; an edit changes nothing but its own letters. */
+import type { Decoded } from './decode.ts';
+import { fieldPlace, requireFields, wantedFields } from './fields.ts';
+import { FormatError, type OpenFile, type Part, type TextLanguage } from './file.ts';
+import { stringsOf, type JsonString } from './json-strings.ts';
+import { placeOf } from './place.ts';
+
+/** Opens a JSON document; the items of an array at the top are its records. Throws a FormatError if it is none. */
+export function openJson(decoded: Decoded, fields: readonly string[]): OpenFile {
+  return openValues(decoded, fields, [{ start: 0, json: decoded.text }]);
+}
+
+/** Opens a file of one JSON value a line. Lines that hold none are its problems. */
+export function openJsonLines(decoded: Decoded, fields: readonly string[]): OpenFile {
+  const values: Value[] = [];
+  let start = 0;
+  decoded.text.split('\n').forEach((json, i) => {
+    if (json.trim() !== '') values.push({ start, json, record: i + 1 });
+    start += json.length + 1;
+  });
+  return openValues(decoded, fields, values);
+}
+
+interface Value {
+  start: number;
+  json: string;
+  /** Number of the record; without it the items of the top array are counted. */
+  record?: number;
+}
+
+function openValues({ text, guessed, save }: Decoded, fields: readonly string[], values: readonly Value[]): OpenFile {
+  const wanted = wantedFields(fields);
+  const known = new Set<string>();
+  const parts: Part[] = [];
+  const problems: OpenFile['problems'][number][] = [];
+  for (const { start, json, record } of values) {
+    try {
+      JSON.parse(json);
+    } catch (error) {
+      const problem = notJson(text, start, (error as Error).message);
+      if (record === undefined) throw problem.error;
+      problems.push(problem);
+      continue;
+    }
+    for (const string of stringsOf(json)) {
+      known.add(string.path);
+      const language = wanted.get(string.path);
+      if (language !== undefined) parts.push(fieldPart(string, start, language, record ?? string.item));
+    }
+  }
+  requireFields(parts, fields, known);
+  return { view: text, parts, problems, save, ...(guessed !== undefined && { guessed }) };
+}
+
+function fieldPart({ path, raw, at }: JsonString, start: number, language: TextLanguage, record: number | undefined): Part {
+  const text = JSON.parse(`"${raw}"`) as string;
+  const base = start + at;
+  const offsets = raw.includes('\\') ? offsetsOf(raw) : undefined;
+  const toView = (offset: number): number => base + (offsets === undefined ? offset : offsets[offset]);
+  // Whoever wrote ASCII only had a reason to.
+  const asciiOnly = /\\u/.test(raw) && !/[^\u0000-\u007f]/.test(raw);
+  return {
+    text,
+    language,
+    toView,
+    toViewEdits: (edits) => edits.map((edit) => ({ start: toView(edit.start), end: toView(edit.end), text: escape(edit.text, asciiOnly) })),
+    place: (offset) => fieldPlace(record, path, offset),
+  };
+}
+
+/** Offset in the raw text of every unit of the string, and of its end. */
+function offsetsOf(raw: string): Int32Array {
+  const offsets: number[] = [];
+  for (const { index } of raw.matchAll(/\\u.{4}|\\.|[^]/g)) offsets.push(index);
+  return Int32Array.from([...offsets, raw.length]);
+}
+
+function escape(text: string, asciiOnly: boolean): string {
+  const escaped = JSON.stringify(text).slice(1, -1);
+  return asciiOnly ? escaped.replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) : escaped;
+}
+
+/** V8 tells the offset, or the line and column, of most errors. */
+function notJson(text: string, start: number, said: string): OpenFile['problems'][number] {
+  const offset = start + Number(/at position (\d+)/.exec(said)?.[1] ?? 0);
+  const place = placeOf(text, offset);
+  const message = said.replace(/ in JSON at position.*| \(line.*\)/s, '').replace(/\s+/g, ' ');
+  return { ...place, error: new FormatError('badRecord', { message }, place) };
+}

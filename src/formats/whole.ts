@@ -1,0 +1,9 @@
+/** A file that is one text from beginning to end. */
+import type { Decoded } from './decode.ts';
+import type { OpenFile, Part, TextLanguage } from './file.ts';
+
+/** Opens .txt, .md and .html. */
+export function openWhole({ text, guessed, save }: Decoded, language: TextLanguage): OpenFile {
+  const part: Part = { text, language, toView: (offset) => offset, toViewEdits: (edits) => [...edits] };
+  return { view: text, parts: [part], problems: [], save, ...(guessed !== undefined && { guessed }) };
+}
