@@ -36,6 +36,7 @@ export default defineRule(
         { text: 'Chợ họp từ sớm tinh mơ⟦)⟧ và tan khi nắng lên.', fix: '' },
       ],
       valid: [
+        'Thay dấu chấm phẩy (;) bằng dấu chấm (.).',
         'Gồm: a) lúa; b) ngô; 1) sắn; iv) khoai.',
         'Thắng 7-6 (7/5), vui quá :) rồi buồn :( ngay.',
         '(Đoạn này mở\nvà đóng ở đây)',
@@ -136,7 +137,9 @@ function isFace(document: TextDocument, mark: number): boolean {
   const code = document.codeOf(mark);
   const before = document.codeOf(mark - 1);
   const isGlued = document.kindOf(mark - 1) === TokenKind.Punctuation || document.kindOf(mark - 1) === TokenKind.Symbol;
-  if (isGlued && EYES.has(before) && before !== 0x2d) return !isOpening(code) || document.kindOf(mark + 1) !== TokenKind.Word;
+  // "dấu chấm phẩy (;)" shows the mark between two brackets.
+  if (isGlued && EYES.has(before) && before !== 0x2d && !isOpening(document.codeOf(mark - 2)))
+    return !isOpening(code) || document.kindOf(mark + 1) !== TokenKind.Word;
   if (before === 0x2d && EYES.has(document.codeOf(mark - 2))) return true;
   if (isGlued && before === code) return (!isOpening(code) && document.codeOf(mark - 2) === code) || EYES.has(document.codeOf(mark - 2));
   return isOpening(code) && document.codeOf(mark + 1) === 0x3a;

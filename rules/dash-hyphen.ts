@@ -21,10 +21,12 @@ export default defineRule(
     messages: {
       before: { vi: 'Thiếu dấu cách trước “{{mark}}”.', en: 'Missing space before “{{mark}}”.' },
       after: { vi: 'Thiếu dấu cách sau “{{mark}}”.', en: 'Missing space after “{{mark}}”.' },
+      code: { vi: 'Số hiệu văn bản viết liền, không có dấu cách.', en: 'The number of a document is written without spaces.' },
       range: { vi: 'Khoảng số viết liền, không có dấu cách.', en: 'A range is written without spaces.' },
     },
     examples: {
       invalid: [
+        { text: 'Theo Quyết định số 15/2019/QĐ⟦ -⟧UBND, phí này đã bỏ.', fix: '-' },
         { text: 'Đảng ủy⟦- ⟧HĐND⟦- ⟧UBND xã họp bàn kinh tế⟦ -⟧xã hội.', fix: [' - ', ' - ', ' - '] },
         { text: 'Tăng 10⟦ -⟧15%, mỗi vé 6.800⟦- ⟧7.100 đồng.', fix: ['-', '-'] },
         { text: 'Chợ Viềng (Nam Định)⟦- ⟧nơi bán cầu may.', fix: ' - ' },
@@ -54,6 +56,9 @@ export default defineRule(
         const dash = document.textOf(mark);
         if (isFigure(document, left) && isFigure(document, right)) {
           if (isRange(document, left, right)) report(context, { ...place, messageId: 'range', fix: dash });
+        } else if (document.textOf(left - 1) === '/') {
+          // The end of a document's number: 34/2018/QĐ -TTg.
+          if (document.hasFlag(left, Flag.AllCaps)) report(context, { ...place, messageId: 'code', suggest: ['-'] });
         } else if (isLeft(document, left) && isRight(document, right) && !isLabel(document, left)) {
           const spaced = ` ${dash} `;
           const isSure = !isTranscribed(document, left, right) && !isFigure(document, left);

@@ -4,7 +4,7 @@ import { isShort, isShortAbove, isShortBelow, lineSpan, paragraphSpan } from '..
 
 /** Fewest words of a paragraph that cannot be a refrain, a label or a credit. */
 const ADJACENT_WORDS = 8;
-const DISTANT_WORDS = 15;
+const DISTANT_WORDS = 18;
 /** A lead is pasted again at most this many paragraphs below; a caption that returns further down is duplicate-sentence's matter. */
 const REACH = 3;
 

@@ -15,7 +15,7 @@ export default defineRule(
     messages: { suspected: { vi: '“{{wrong}}” lẫn l/n, có thể là “{{right}}”.', en: '“{{wrong}}” confuses l/n; perhaps “{{right}}”.' } },
     examples: {
       invalid: [{ text: 'Chính quyền đã ⟦nàm⟧ việc với doanh nghiệp.', fix: 'làm' }],
-      valid: ['Lối mòn, lắm mối, mười lăm năm.'],
+      valid: ['Em hay nói “con nợn” và “Hà Lội”.', 'Lối mòn, lắm mối, mười lăm năm.'],
     },
   },
   (context) => ({

@@ -30,6 +30,7 @@ export default defineRule(
         'Tin vui ở làng chài. Bà con đã có cuộc sống ổn định hơn trước',
         'Làng chài đổi mới\nBà con đã khá hơn.\nMấy năm nay, bà con đã khá hơn trước. Ảnh: Hoàng Lan',
         'Làng chài đổi mới\nBan biên tập',
+        'Làng chài đổi mới\nBà con đã khá hơn.\nMấy năm nay, bà con đã khá hơn trước, nhà nào cũng có xe máy, ti vi và tủ lạnh, con cái được học hành đến nơi đến chốn - Ảnh chụp màn hình',
         'Tiêu đề\nChuyện làng.\nBà con đã khá hơn trước nhiều rồi. Nay ai cũng vui vẻ làm ăn:\nNuôi cá.',
         'Tiêu đề\nChuyện làng.\nBà con đã khá hơn trước nhiều rồi. Nay ai cũng vui vẻ làm ăn…',
       ],
@@ -89,7 +90,8 @@ function goesOn(document: TextDocument, p: number): boolean {
   return document.kindOf(next) === TokenKind.Punctuation && /^[-–—•+*]/.test(document.textOf(next));
 }
 
-const CAPTION = /(?:^|[\s(.])(?:ảnh|nguồn|clip|video|đồ họa|minh họa)\s*[:(]|\((?:trái|phải|giữa|bên trái|bên phải|áo \p{L}+|bìa \p{L}+)/iu;
+const CAPTION =
+  /(?:^|[\s(.])(?:ảnh|nguồn|clip|video|đồ họa|minh họa)\s*[:(]|[-–—]\s*ảnh\s|\((?:trái|phải|giữa|bên trái|bên phải|áo \p{L}+|bìa \p{L}+)/iu;
 
 function isCaption(document: TextDocument, p: number): boolean {
   const { start, end } = paragraphSpan(document, p);

@@ -39,6 +39,8 @@ export default defineRule(
         '“Mở ở đoạn này.\nVà đóng ở đoạn sau”, bà nói.',
         "O'Connor và H'Hen gọi \"một cửa\" là 'cửa'.",
         'Cuốn “sách một“ và ”sách hai”.',
+        'Bà kể: " Hồi ấy làng chưa có điện.\nTối nào cũng thắp đèn dầu”.',
+        '“Tôi về quê.\nRồi mở xưởng mộc ", ông nói.',
       ],
     },
   },

@@ -17,7 +17,7 @@ export default defineRule(
     },
     examples: {
       invalid: [{ text: 'Đây là nhiệm vụ trọng tâm, thường ⟦xiên⟧ của các cấp ủy.', fix: 'xuyên' }],
-      valid: ['Bà tặng cô một đóa hoa.'],
+      valid: ['Bà tặng cô một đóa hoa.', 'Ông cỡi ngựa ra tận đầu làng đón khách.'],
     },
   },
   (context) => ({

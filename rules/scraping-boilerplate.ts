@@ -1,21 +1,6 @@
+import { findBoilerplate } from '../src/analysis/boilerplate.ts';
 import { defineRule, report } from '../src/language/rule.ts';
-import {
-  boilerplatePatterns,
-  labelOpeners,
-  likelyBoilerplate,
-  patternOpeners,
-  shareButtons,
-  stampPatterns,
-  sureBoilerplate,
-} from '../src/lexicon/boilerplate.ts';
-import { TokenKind, type TextDocument } from '../src/text/document.ts';
-import { formOf } from '../src/text/letters.ts';
-import { lineSpan, paragraphSpan } from '../src/text/whole-lines.ts';
-
-/** Longest line looked at, in units. */
-const MAX_LENGTH = 260;
-/** Longest label with the marks around it, and longest share bar. */
-const LONGEST_LABEL = 80;
+import { lineSpan } from '../src/text/whole-lines.ts';
 
 export default defineRule(
   {
@@ -40,6 +25,7 @@ export default defineRule(
     },
     examples: {
       invalid: [
+        { text: 'Lễ hội khai mạc tối nay.\n⟦xem thêm > > Mưa lớn ở miền núi⟧' },
         { text: 'Lễ hội khai mạc tối nay.\n⟦Chia sẻ bài viết⟧\n⟦Ý kiến bạn đọc:⟧' },
         {
           text: '⟦EmailPrintAa⟧\n⟦Facebook Twitter Zalo⟧\nLễ hội khai mạc tối nay.\n⟦Xem thêm: Mưa lớn ở miền núi⟧\n⟦Nguồn: https://bao.example.vn/tin-12.html⟧',
@@ -60,53 +46,13 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (let p = 0; p < document.paragraphs.count; p++) {
-        const span = paragraphSpan(document, p);
-        if (span.end - span.start > MAX_LENGTH || !opensLikeBoilerplate(document, p, span.end - span.start)) continue;
-        const text = document.prose.slice(span.start, span.end);
-        const verdict = judge(text);
-        if (verdict === undefined) continue;
-        const deletion = { ...lineSpan(document, p), text: '' };
-        const repair = verdict.sure ? { fix: deletion } : { suggest: [deletion] };
-        const core = verdict.core === undefined ? -1 : text.indexOf(verdict.core);
-        // The stamp is shown by its digits: the weekday before them is no mistake.
-        if (verdict.core !== undefined && core >= 0)
-          report(context, { start: span.start + core, end: span.start + core + verdict.core.length, messageId: 'stamp', ...repair });
-        else report(context, { ...span, messageId: 'label', data: { line: text.length > 40 ? `${text.slice(0, 39)}…` : text }, ...repair });
+      for (const { paragraph, start, end, isStamp, sure } of document.memo(findBoilerplate)) {
+        const deletion = { ...lineSpan(document, paragraph), text: '' };
+        const repair = sure ? { fix: deletion } : { suggest: [deletion] };
+        const line = document.text.slice(start, end);
+        const data = isStamp ? {} : { line: line.length > 40 ? `${line.slice(0, 39)}…` : line };
+        report(context, { start, end, messageId: isStamp ? 'stamp' : 'label', data, ...repair, damage: true });
       }
     },
   }),
 );
-
-/** The first token rules out nearly all prose before any string is made. */
-function opensLikeBoilerplate(document: TextDocument, p: number, length: number): boolean {
-  const first = document.paragraphs.start[p];
-  const kind = document.kindOf(first);
-  if (kind !== TokenKind.Word) return kind !== TokenKind.Number || length <= LONGEST_LABEL;
-  const form = document.formOf(first);
-  return patternOpeners.has(form) || (length <= LONGEST_LABEL && labelOpeners.has(form));
-}
-
-function judge(line: string): { sure: boolean; core?: string } | undefined {
-  const form = formOf(line).replace(/\s+/g, ' ');
-  if (form.length <= LONGEST_LABEL) {
-    const label = form.replace(/^[>»►▶•*\s-]{1,6}/, '').replace(/[\s:.…>»!]{1,6}$/, '');
-    if (sureBoilerplate.has(label)) return { sure: true };
-    if (likelyBoilerplate.has(label) || isShareBar(label)) return { sure: false };
-  }
-  for (const pattern of stampPatterns) {
-    const core = pattern.exec(form)?.groups?.['core'];
-    if (core !== undefined) return { sure: false, core };
-  }
-  return boilerplatePatterns.some((pattern) => pattern.test(form)) ? { sure: false } : undefined;
-}
-
-function isShareBar(label: string): boolean {
-  const words = label.split(' ');
-  return (
-    words.length > 1 &&
-    words.length <= 12 &&
-    words.every((word) => shareButtons.has(word) || /^\d{1,4}$/.test(word)) &&
-    words.some((word) => !/^\d/.test(word))
-  );
-}

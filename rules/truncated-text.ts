@@ -5,6 +5,8 @@ import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy vì'.split(' '));
 /** Comma, opening brackets, hyphen, dashes. */
 const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeAt(0)));
+/** Last words of a salutation. */
+const SALUTATIONS = new Set('mến yêu quý kính thưa'.split(' '));
 /** Headlines, captions and lines of verse are shorter. */
 const LONG = 20;
 
@@ -30,6 +32,7 @@ export default defineRule(
         { text: 'Đoàn kiểm tra làm việc với huyện trong hai ngày, nghe báo cáo của các phòng ban rồi đi thực địa tại ba xã ⟦(⟧\nBài sau.' },
       ],
       valid: [
+        'Thưa các thầy giáo, cô giáo, các bậc phụ huynh cùng toàn thể các em học sinh lớp một, lớp hai và lớp ba thân mến,\nNăm học mới đã về.',
         'Hai tít ngắn và',
         'Xã đã vận động bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu và…',
         'Xã đã vận động bà con góp công, góp đất làm mười hai tuyến đường liên thôn, xây hai cây cầu, và\nhai trạm bơm.',
@@ -45,7 +48,7 @@ export default defineRule(
       for (let p = 0; p < document.paragraphs.count; p++) {
         if (end[p] - start[p] < LONG) continue;
         const last = lastToken(document, end[p] - 1);
-        if (!breaksOff(document, last) || goesOn(document, p) || !isLong(document, p)) continue;
+        if (!breaksOff(document, last) || goesOn(document, p) || isSalutation(document, last) || !isLong(document, p)) continue;
         const span = { start: document.tokens.start[last], end: document.tokens.end[last] };
         report(context, { ...span, messageId: 'truncated', data: { end: document.textOf(last) } });
       }
@@ -63,6 +66,11 @@ function breaksOff(document: TextDocument, last: number): boolean {
   if (document.hasFlag(last, Flag.Protected)) return false;
   if (document.kindOf(last) === TokenKind.Punctuation) return OPEN_MARKS.has(document.codeOf(last)) && !document.hasFlag(last, Flag.Quoted);
   return document.isWord(last) && !document.hasFlag(last, Flag.Name) && BINDING.has(document.formOf(last));
+}
+
+/** "các em học sinh, sinh viên thân mến,": a letter follows. */
+function isSalutation(document: TextDocument, last: number): boolean {
+  return SALUTATIONS.has(document.formOf(last - 1));
 }
 
 /** The next line begins in lower case or is an item of a list: nothing is lost. */

@@ -1,13 +1,16 @@
 /** Data files of the lexicon: sorted, each entry once, no contradiction between them. */
 import { describe, expect, it } from 'vitest';
 import { bodies } from '../src/lexicon/bodies.ts';
+import { confusables } from '../src/lexicon/confusables.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
 import { districts } from '../src/lexicon/districts.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { renamedBodies } from '../src/lexicon/renamed-bodies.ts';
 import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
+import { rareWords } from '../src/lexicon/rare-words.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
+import { dialectSpellings, oldSpellings } from '../src/lexicon/variant-syllables.ts';
 import { useFileResources } from '../src/node-resources.ts';
 import { lexicon } from '../src/resources.ts';
 import { parseSyllable, syllableKey } from '../src/text/syllable.ts';
@@ -42,6 +45,29 @@ describe('surnames', () => {
     for (const name of surnames()) expect([name, parseSyllable(name) !== undefined, syllableKey(name)]).toEqual([name, true, name]);
     for (const name of ['nguyễn', 'trần', 'lê', 'phạm', 'huỳnh', 'đỗ']) expect(surnames().has(name)).toBe(true);
   });
+});
+
+describe.each([
+  ['rare words', rareWords],
+  ['old spellings', oldSpellings],
+  ['spellings of dialects', dialectSpellings],
+])('%s', (_, list) => {
+  it('are pairs of legal syllables, sorted in the file', () => {
+    const pairs = [...list];
+    expect(pairs).toEqual([...pairs].sort((a, b) => (a < b ? -1 : 1)));
+    for (const pair of pairs) {
+      const syllables = pair.split(' ');
+      expect([pair, syllables.length, syllables.every((one) => parseSyllable(one) !== undefined && syllableKey(one) === one)]).toEqual([
+        pair,
+        2,
+        true,
+      ]);
+    }
+  });
+});
+
+it('no rare word is also a confused one', () => {
+  for (const { wrong } of confusables()) expect([wrong, rareWords.has(wrong.join(' '))]).toEqual([wrong, false]);
 });
 
 describe('abbreviations', () => {

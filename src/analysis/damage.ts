@@ -1,10 +1,11 @@
 /**
- * Stretches of a document that an encoding accident or leftover markup has spoiled. What the other rules see there is
+ * Stretches of a document that an encoding accident, leftover markup or the frame of a web page has spoiled. What the other rules see there is
  * the accident, so they keep quiet (guard G7: encoding first; see `report`).
  */
 import type { TextDocument } from '../text/document.ts';
 import type { LegacyEncoding } from '../text/legacy/index.ts';
 import { repairMojibake } from '../text/mojibake.ts';
+import { findBoilerplate } from './boilerplate.ts';
 import { findResidue } from './html-residue.ts';
 import { legacyEncodingOf } from './legacy-paragraphs.ts';
 import { findLostCharacters } from './lost-characters.ts';
@@ -75,7 +76,13 @@ export function isDamaged(document: TextDocument, start: number, end: number): b
 function findDamage(document: TextDocument): readonly Span[] {
   const { mojibake, legacy } = document.memo(findMisreadLines);
   const merged: { start: number; end: number }[] = [];
-  const all = [...mojibake, ...legacy, ...document.memo(findLostCharacters), ...document.memo(findResidue)];
+  const all = [
+    ...mojibake,
+    ...legacy,
+    ...document.memo(findLostCharacters),
+    ...document.memo(findResidue),
+    ...document.memo(findBoilerplate),
+  ];
   for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);

@@ -42,9 +42,11 @@ export function quotationMarksOf(document: TextDocument): QuotationMarks {
   const { paragraphs } = document;
   const pairs: QuotePair[] = [];
   const unclosed: { mark: number; paragraph: number }[] = [];
-  const unopened: number[] = [];
+  const unopened: { mark: number; paragraph: number }[] = [];
   /** Marks still open at the end of earlier paragraphs. */
   let pending: { mark: number; paragraph: number }[] = [];
+  /** Paragraphs with a straight mark that may be the partner of any mark near it. */
+  const odd: number[] = [];
   for (let p = 0; p < paragraphs.count; p++) {
     const marks = pairParagraph(document, p, pending.length > 0);
     if (marks === undefined) continue;
@@ -52,13 +54,19 @@ export function quotationMarksOf(document: TextDocument): QuotationMarks {
     unclosed.push(...pending.filter(({ paragraph }) => p - paragraph > REACH));
     pending = pending.filter(({ paragraph }) => p - paragraph <= REACH);
     const closers = marks.ambiguous ? [] : marks.unopened;
-    for (const mark of closers) if (pending.pop() === undefined) unopened.push(mark);
+    for (const mark of closers) if (pending.pop() === undefined) unopened.push({ mark, paragraph: p });
     // A long quotation opens again in each of its paragraphs.
     if (sideOf(document, paragraphs.start[p]) === 'open') pending = [];
     if (!marks.ambiguous) for (const mark of marks.unclosed) pending.push({ mark, paragraph: p });
+    else odd.push(p);
   }
   unclosed.push(...pending);
-  return { pairs, unclosed: unclosed.sort((one, two) => one.mark - two.mark), unopened };
+  const isNearOdd = (paragraph: number, other: number): boolean => paragraph <= other && other - paragraph <= REACH;
+  return {
+    pairs,
+    unclosed: unclosed.filter(({ paragraph }) => !odd.some((other) => isNearOdd(paragraph, other))).sort((one, two) => one.mark - two.mark),
+    unopened: unopened.filter(({ paragraph }) => !odd.some((other) => isNearOdd(other, paragraph))).map(({ mark }) => mark),
+  };
 }
 
 /** @param inherited a quotation of an earlier paragraph is still open */

@@ -70,8 +70,11 @@ export function findMisspelt(document: TextDocument): MisspeltByKind {
     const { token, kind, certain } = suspect;
     const given = suspect.corrections;
     const ordered = document.context && !certain ? orderByContext(document, token, given) : given.map((text) => ({ text }));
-    // Where letters were lost, one more lost letter is likelier than any other slip.
-    const corrections = kind === 'dropped-letter' ? repairsFirst(ordered, ({ text }) => given.includes(text)) : ordered;
+    // What undoes the diagnosed slip is likelier than any other, unless the form is no more than unreadable.
+    const corrections =
+      kind !== 'non-syllable' && kind !== 'keyboard-residue' && kind !== 'stop-coda-tone'
+        ? repairsFirst(ordered, ({ text }) => given.includes(text))
+        : ordered;
     (found[kind] ??= []).push({ token, kind, certain, corrections: corrections.slice(0, MAX_CORRECTIONS) });
   }
   return found;

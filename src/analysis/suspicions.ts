@@ -1,4 +1,5 @@
 /** What the language model suspects in a document, shared out among the rules: one place, one finding, one owner. */
+import { dialectSpellings, oldSpellings } from '../lexicon/variant-syllables.ts';
 import { lexicon, model } from '../resources.ts';
 import { gateOf, type Correction, type Slip, type Suspicion } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
@@ -12,6 +13,7 @@ import { findConfused } from './confused.ts';
 import { findContextual } from './contextual.ts';
 import { LEAST_PROBABLE, repairsFirst } from './corrections.ts';
 import { suspicionsByToken } from './model-suspicions.ts';
+import { isMentioned, isRareWord } from './rightful-words.ts';
 import { isForeignPassage, isJoined, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
 import { findMisspelt, RULE_OF_KIND } from './spelling.ts';
 import { placementStyleOf } from './tone-style.ts';
@@ -21,6 +23,9 @@ const QUOTED_LEVEL = 0.5;
 
 /** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
 const CERTAIN_PROBABILITY = 0.98;
+
+/** A syllable that is one without the letter too (la, sa) needs more to count as an error. */
+const SYLLABLE_LOST_LETTER = 0.99;
 
 /** The rule that explains a slip best. Slips without a rule of their own are plain misspellings. */
 const OWNERS: Readonly<Partial<Record<Slip, string>>> = {
@@ -68,7 +73,7 @@ export function findSuspected(document: TextDocument): SuspectedByRule {
     const { token, probability, corrections } = suspicion;
     const needed = document.hasFlag(token, Flag.Name) ? errorLevel : document.hasFlag(token, Flag.Quoted) ? QUOTED_LEVEL : warningLevel;
     if (!(probability >= needed) || taken.has(token) || isSpared(document, suspicion)) continue;
-    const owner = probability < errorLevel ? DOUBTFUL : ownerOf(document, token, corrections[0].slip);
+    const owner = isDoubtful(document, suspicion) ? DOUBTFUL : ownerOf(document, token, corrections[0].slip);
     const written = document.textOf(token);
     const likely = corrections.filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE);
     const suspected = {
@@ -90,6 +95,14 @@ function inOrder(document: TextDocument, token: number, corrections: readonly Co
   return repairsFirst(corrections, ({ key }) => diagnosis.repairs.includes(key));
 }
 
+/** Less sure than an error must be: by its probability, or because dictionaries still give the spelling. */
+function isDoubtful(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
+  const [{ slip, key }] = corrections;
+  if (probability < gateOf(model()).errorLevel) return true;
+  if (document.forms.kindOf(document.tokens.word[token]) !== FormKind.Syllable) return false;
+  return (slip === 'dropped-letter' && probability < SYLLABLE_LOST_LETTER) || oldSpellings.has(`${document.formOf(token)} ${key}`);
+}
+
 /** What is wrong with the spelling itself explains more than the slip does. */
 function ownerOf(document: TextDocument, token: number, slip: Slip): string {
   const diagnosis = document.forms.diagnosisOf(document.tokens.word[token]);
@@ -100,8 +113,11 @@ function ownerOf(document: TextDocument, token: number, slip: Slip): string {
 function isSpared(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
   const form = document.formOf(token);
   if (isExceptionSyllable(form)) return true;
-  if (document.forms.kindOf(document.tokens.word[token]) === FormKind.Syllable)
+  if (document.forms.kindOf(document.tokens.word[token]) === FormKind.Syllable) {
+    if (isMentioned(document, token) || isRareWord(document, token, corrections[0].key)) return true;
+    if (dialectSpellings.has(`${form} ${corrections[0].key}`)) return true;
     return probability < gateOf(model()).errorLevel && isSound(document, token);
+  }
   if (isStretched(form) || isJoined(document, token) || isShouted(document, token)) return true;
   const [{ slip, key }] = corrections;
   // Where a tone stands is not a question of context, so the model knows no more than the rule does.

@@ -1,0 +1,38 @@
+/** Words that stand in the text by right, though the language model would rather see another there. */
+import { rareWords } from '../lexicon/rare-words.ts';
+import { lexicon } from '../resources.ts';
+import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import { syllableKey } from '../text/syllable.ts';
+
+/** From this strength on two neighbours are a word. */
+const WORD = 4;
+/** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
+const MENTION = 3;
+
+/** True for a word of a short quotation: the text speaks about it, it may be wrong on purpose. */
+export function isMentioned(document: TextDocument, token: number): boolean {
+  if (!document.hasFlag(token, Flag.Quoted)) return false;
+  let words = 1;
+  for (const step of [-1, 1]) {
+    for (let i = token + step; document.hasFlag(i, Flag.Quoted) && words <= MENTION; i += step) {
+      if (document.kindOf(i) !== TokenKind.Space) words++;
+    }
+  }
+  return words <= MENTION;
+}
+
+/** True if the word makes a rare word with a neighbour, or one that the counts know and the correction makes none. */
+export function isRareWord(document: TextDocument, token: number, correction: string): boolean {
+  const { pairStrength } = lexicon();
+  const written = syllableKey(document.formOf(token));
+  const before = keyAt(document, previousWord(document.tokens, token));
+  const after = keyAt(document, nextWord(document.tokens, token));
+  if (rareWords.has(`${before} ${written}`) || rareWords.has(`${written} ${after}`)) return true;
+  const strength = (word: string): number => Math.max(pairStrength(before, word), pairStrength(word, after));
+  return strength(written) >= WORD && strength(correction) === 0;
+}
+
+function keyAt(document: TextDocument, index: number): string {
+  return index < 0 ? '' : syllableKey(document.formOf(index));
+}

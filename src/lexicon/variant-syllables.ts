@@ -1,0 +1,52 @@
+/**
+ * Spellings of one syllable that dictionaries give beside the usual one. Old ones (tầu, giầu) have left the newspapers;
+ * those of a dialect (nầy, cỡi) are at home in speech and never a mistake there.
+ * Source: Từ điển tiếng Việt (Hoàng Phê), entries marked "x." (see) or "ph." (regional).
+ */
+const OLD = `
+bẩy bảy
+dầy dày
+dẫy dãy
+giầu giàu
+gẫy gãy
+lậy lạy
+mầu màu
+nhẩy nhảy
+nhậy nhạy
+nẩy nảy
+tầu tàu
+xẩy xảy
+`;
+
+const DIALECT = `
+bịnh bệnh
+chánh chính
+chận chặn
+cậy cạy
+cỡi cưỡi
+dọi rọi
+giời trời
+gởi gửi
+hiệp hợp
+kềm kiềm
+kềm kìm
+mạng mệnh
+nhứt nhất
+nhựt nhật
+nầy này
+phước phúc
+ròn giòn
+sanh sinh
+thiệt thật
+trảy trẩy
+tánh tính
+xẻ sẻ
+đàng đằng
+đờn đàn
+`;
+
+const pairs = (table: string): ReadonlySet<string> => new Set(table.trim().split('\n'));
+
+/** "written usual", lower case. */
+export const oldSpellings = pairs(OLD);
+export const dialectSpellings = pairs(DIALECT);
