@@ -67,7 +67,7 @@ describe.each([
 });
 
 it('no rare word is also a confused one', () => {
-  for (const { wrong } of confusables()) expect([wrong, rareWords.has(wrong.join(' '))]).toEqual([wrong, false]);
+  for (const { wrong } of confusables) expect([wrong, rareWords.has(wrong.join(' '))]).toEqual([wrong, false]);
 });
 
 describe('abbreviations', () => {
