@@ -16,5 +16,7 @@ const plugin = createPlugin(guardBytes);
 
 export default plugin;
 export const { lintText, fixText } = createLinter(plugin, prepareConfig);
+export { readWords } from './config/word-files.ts';
+export type { Config } from './config/config.ts';
 export type { Finding, FixResult, LintOptions, LintResult } from './lint.ts';
 export type { Preset, VilintPlugin } from './plugin.ts';

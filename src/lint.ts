@@ -1,5 +1,6 @@
 /** The one lint function: text in, findings out. No file system, no process; runs in a browser. */
 import { Linter } from 'eslint/universal';
+import { parseEntries } from './dictionary/entry.ts';
 import { LOCALES, type Locale } from './language/locale.ts';
 import { LANGUAGE_OF_EXTENSION, PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
 
@@ -65,8 +66,10 @@ export function createLinter(plugin: VilintPlugin, prepare: (config: Linter.Conf
 
   function numberOf(words: readonly string[]): number {
     if (words.length === 0) return 0;
-    const number = numbers.get(words) ?? ++count;
-    numbers.set(words, number);
+    let number = numbers.get(words);
+    if (number !== undefined) return number;
+    parseEntries(words, plugin.rules);
+    numbers.set(words, (number = ++count));
     return number;
   }
 

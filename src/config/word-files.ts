@@ -2,9 +2,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import rules from '../../rules/index.ts';
-import { formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
-import { Mistake } from '../text/mistake.ts';
-import { nearest } from '../text/nearest.ts';
+import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
 import { readText } from './load.ts';
 
 /** The dictionary of a project, in its folder. */
@@ -33,15 +31,10 @@ export function parseWords(text: string, shown: string): PlacedEntry[] {
     const place = `${shown}:${i + 1}`;
     const entry = parseEntry(line, place);
     if (entry === undefined) continue;
-    for (const rule of entry.rules) checkRule(rule, place);
+    checkRules(entry, rules, place);
     entries.push({ ...entry, line: i + 1 });
   }
   return entries;
-}
-
-function checkRule(rule: string, place: string): void {
-  if (Object.hasOwn(rules, rule)) return;
-  throw new Mistake(place, { vi: `Không có quy tắc “${rule}”.`, en: `Unknown rule “${rule}”.` }, nearest(rule, Object.keys(rules)));
 }
 
 /** The entries of a dictionary file as lines, each once: what the option `words` takes. Throws a Mistake. */

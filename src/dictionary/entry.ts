@@ -6,6 +6,7 @@
  *     Nậm Pồ  [non-syllable, likely-misspelling]
  */
 import { Mistake } from '../text/mistake.ts';
+import { nearest } from '../text/nearest.ts';
 
 export interface Entry {
   /** In NFC, words parted by one space. */
@@ -53,6 +54,30 @@ function rulesIn(scope: string, place: string): string[] {
     return id;
   });
   return [...new Set(ids)].sort();
+}
+
+/** Throws a Mistake for a rule of the entry that is not among the known ones. */
+export function checkRules({ rules }: Entry, known: Readonly<Record<string, unknown>>, place: string): void {
+  const unknown = rules.find((rule) => !Object.hasOwn(known, rule));
+  if (unknown === undefined) return;
+  throw new Mistake(
+    place,
+    { vi: `Không có quy tắc “${unknown}”.`, en: `Unknown rule “${unknown}”.` },
+    nearest(unknown, Object.keys(known)),
+  );
+}
+
+/**
+ * Reads the option `words`. Throws a Mistake for a bad line, a TypeError for what is no list of lines.
+ * @param known the rules that entries may name; any if left out
+ */
+export function parseEntries(words: readonly string[], known?: Readonly<Record<string, unknown>>): Entry[] {
+  if (!Array.isArray(words) || words.some((line) => typeof line !== 'string')) throw new TypeError('words must be a list of strings.');
+  return words.flatMap((line: string, i) => {
+    const entry = parseEntry(line, `words[${i}]`);
+    if (entry !== undefined && known !== undefined) checkRules(entry, known, `words[${i}]`);
+    return entry ?? [];
+  });
 }
 
 /** The line that reads as the entry. */

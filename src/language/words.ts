@@ -1,7 +1,7 @@
 /** Dictionaries at work: what a rule reports within a word that the reader has taught is dropped. */
 import type { TextDocument } from '../text/document.ts';
 import { Dictionary } from '../dictionary/dictionary.ts';
-import { parseEntry, type Entry } from '../dictionary/entry.ts';
+import { parseEntries, type Entry } from '../dictionary/entry.ts';
 import type { Category, VilintContext } from './rule.ts';
 
 /** An entry speaks for the rules of these categories unless it names its rules. White space, marks and encoding are no words. */
@@ -9,15 +9,12 @@ const ABOUT_WORDS: ReadonlySet<Category> = new Set<Category>(['spelling', 'diacr
 
 const dictionaries = new WeakMap<readonly string[], Dictionary>();
 
-/** The dictionary of the option `words`, made once. Throws a TypeError or a Mistake for what is no list of entries. */
+/** The dictionary of the option `words`, made once. Throws for what is no list of entries. */
 export function dictionaryOf(words: readonly string[]): Dictionary {
   let dictionary = dictionaries.get(words);
-  if (dictionary === undefined) {
-    if (!Array.isArray(words) || words.some((line) => typeof line !== 'string'))
-      throw new TypeError('languageOptions.words must be a list of strings.');
-    dictionary = new Dictionary(words.flatMap((line: string, i) => parseEntry(line, `words[${i}]`) ?? []));
-    dictionaries.set(words, dictionary);
-  }
+  if (dictionary !== undefined) return dictionary;
+  dictionary = new Dictionary(parseEntries(words));
+  dictionaries.set(words, dictionary);
   return dictionary;
 }
 
