@@ -1,5 +1,5 @@
 // `npm run build`: bundles the program and the plugin into dist/, data files and types beside them.
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 
@@ -18,6 +18,7 @@ await build({
 });
 copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
 copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
+cpSync('src/reporters/html', `${outdir}/html`, { recursive: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${outdir}/types`], { stdio: 'inherit' });
 rmSync('dist', { recursive: true, force: true });
 renameSync(outdir, 'dist');

@@ -7,7 +7,7 @@ export const checkstyle: ReporterFactory = () => ({
   file({ messages }, { path }) {
     let text = `  <file${attributes({ name: path })}>\n`;
     for (const { line, column, severity, message, ruleId } of messages) {
-      const values = { line, column, severity: severity === 2 ? 'error' : 'warning', message, source: `vilint.${ruleId ?? 'fatal'}` };
+      const values = { line, column, severity: severity === 2 ? 'error' : 'warning', message, source: ruleId ?? 'vilint' };
       text += `    <error${attributes(values)}/>\n`;
     }
     return `${text}  </file>\n`;

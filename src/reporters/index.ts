@@ -11,6 +11,7 @@ const factories = {
   junit: async () => (await import('./junit.ts')).junit,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  html: async () => (await import('./html.ts')).html,
 } satisfies Record<string, () => Promise<ReporterFactory>>;
 
 export type Format = keyof typeof factories;
