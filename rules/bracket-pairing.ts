@@ -56,6 +56,8 @@ export default defineRule(
       if (all.length === 0) return;
       all.sort((a, b) => a - b);
       for (const { mark, paragraph, crossed } of unpaired(document, all)) {
+        // A text that stops at an opening bracket is cut off: truncated-text.
+        if (isOpening(document.codeOf(mark)) && mark === lastToken(document, paragraph)) continue;
         const at = crossed ?? mark;
         const text = document.textOf(at);
         const data = crossed === undefined ? { mark: text, partner: PARTNER[text] } : { mark: text, partner: document.textOf(mark) };
@@ -100,6 +102,12 @@ function unpaired(document: TextDocument, marks: readonly number[]): Unpaired[] 
   }
   flush();
   return [...found, ...carried].sort((a, b) => a.mark - b.mark);
+}
+
+function lastToken(document: TextDocument, paragraph: number): number {
+  let last = document.paragraphs.end[paragraph] - 1;
+  while (document.kindOf(last) === TokenKind.Space) last--;
+  return last;
 }
 
 /** Paragraphs within which a bracket may be closed. */

@@ -30,6 +30,8 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       for (const deviation of document.memo(ellipsisDeviations)) {
+        // Glued to the next word, it needs a space first: ellipsis-spacing.
+        if (document.isWord(deviation.at + 1)) continue;
         const span = { start: document.tokens.start[deviation.at], end: document.tokens.end[deviation.at] };
         report(context, { ...span, messageId: 'mixed', data: countsOf(deviation), fix: deviation.majority });
       }

@@ -43,7 +43,7 @@ export default defineRule(
         const wrong = document.textOf(at);
         const right = matchCase(wrong, inStyle(document.formOf(at), deviation.majority === 'old' ? 'old' : 'new'));
         const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
-        const edit = document.hasFlag(at, Flag.Quoted) ? { suggest: [right] } : { fix: right };
+        const edit = document.hasFlag(at, Flag.Quoted | Flag.Name) ? { suggest: [right] } : { fix: right };
         report(context, { ...span, messageId: 'mixed', data: { ...countsOf(deviation), wrong, right }, ...edit });
       }
     },

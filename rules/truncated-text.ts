@@ -5,6 +5,8 @@ import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy vì'.split(' '));
 /** Comma, opening brackets, hyphen, dashes. */
 const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeAt(0)));
+/** Nothing ends in one, not even a headline. */
+const OPEN_BRACKETS = new Set(Array.from('([{', (mark) => mark.charCodeAt(0)));
 /** Last words of a salutation. */
 const SALUTATIONS = new Set('mến yêu quý kính thưa'.split(' '));
 /** Headlines, captions and lines of verse are shorter. */
@@ -44,11 +46,11 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.paragraphs;
+      const { end } = document.paragraphs;
       for (let p = 0; p < document.paragraphs.count; p++) {
-        if (end[p] - start[p] < LONG) continue;
         const last = lastToken(document, end[p] - 1);
-        if (!breaksOff(document, last) || goesOn(document, p) || isSalutation(document, last) || !isLong(document, p)) continue;
+        if (!breaksOff(document, last) || goesOn(document, p) || isSalutation(document, last)) continue;
+        if (!OPEN_BRACKETS.has(document.codeOf(last)) && !isLong(document, p)) continue;
         const span = { start: document.tokens.start[last], end: document.tokens.end[last] };
         report(context, { ...span, messageId: 'truncated', data: { end: document.textOf(last) } });
       }

@@ -5,6 +5,7 @@ import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/documen
 import { FormKind } from '../text/forms.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
+import { suspectedTokens } from './suspicions.ts';
 
 /** A sentence has this many words beside the stop before one believes in the stop. */
 const WORDS_BEFORE = 3;
@@ -47,7 +48,9 @@ export interface LowerStart {
 
 /** Every such word, in order. To be called through `document.memo`. */
 export function findLowerStarts(document: TextDocument): readonly LowerStart[] {
-  const found = [...afterStops(document), ...atParagraphs(document)];
+  // "rên đường" for "Trên đường": with a letter lost, the capital is the least of it.
+  const isSuspected = (at: number): boolean => document.context && document.memo(suspectedTokens).has(at);
+  const found = [...afterStops(document), ...atParagraphs(document)].filter(({ at }) => !isSuspected(at));
   return found.sort((a, b) => a.at - b.at);
 }
 

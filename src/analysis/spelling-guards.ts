@@ -33,6 +33,14 @@ function isTied(document: TextDocument, mark: number, beyond: number): boolean {
   return next === TokenKind.Word || next === TokenKind.Number || next === TokenKind.Alnum;
 }
 
+const MARRED = /[\p{M}\p{Cf}\p{Cc}\p{Co}]/u;
+
+/** An invisible character inside, or a mark that joins no letter of it: what the word is shows only when that is mended. */
+export function isMarred(document: TextDocument, token: number): boolean {
+  const end = document.tokens.end[token];
+  return MARRED.test(document.textOf(token).normalize('NFC')) || /^ ?\p{M}/u.test(document.text.slice(end, end + 2));
+}
+
 /** ơiii, cooool: one letter three times or more is speech drawn out. */
 export function isStretched(form: string): boolean {
   for (let i = 2; i < form.length; i++) if (form[i] === form[i - 1] && form[i] === form[i - 2]) return true;

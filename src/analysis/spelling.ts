@@ -8,6 +8,7 @@ import {
   hasUnmistakableLetter,
   isForeignPassage,
   isJoined,
+  isMarred,
   isStretched,
   isShouted,
   looksBorrowed,
@@ -118,6 +119,7 @@ function examine(document: TextDocument, token: number, diagnosis: Diagnosis): S
     form.length < 2 ||
     isStretched(form) ||
     isJoined(document, token) ||
+    isMarred(document, token) ||
     isShouted(document, token) ||
     isForeignPassage(document, token, form)
   )
@@ -131,7 +133,7 @@ function examine(document: TextDocument, token: number, diagnosis: Diagnosis): S
   const needed = neededFit(form, diagnosis, best, capital, name);
   const quoted = (flags[token] & Flag.Quoted) !== 0;
   const backed = best !== undefined && best.count >= KNOWN && (best.fit >= PHRASE || best.count >= EVERYDAY);
-  const certain = diagnosis.repairs.length === 1 && backed && !quoted;
+  const certain = diagnosis.repairs.length === 1 && backed && !quoted && !name;
   return {
     token,
     kind: diagnosis.kind,

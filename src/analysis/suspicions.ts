@@ -11,10 +11,11 @@ import { inStyle } from '../text/tone-placement.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
 import { findContextual } from './contextual.ts';
+import { nameDeviations } from './conventions-names.ts';
 import { LEAST_PROBABLE, repairsFirst } from './corrections.ts';
 import { suspicionsByToken } from './model-suspicions.ts';
 import { isMentioned, isRareWord } from './rightful-words.ts';
-import { isForeignPassage, isJoined, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
+import { isForeignPassage, isJoined, isMarred, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
 import { findMisspelt, RULE_OF_KIND } from './spelling.ts';
 import { placementStyleOf } from './tone-style.ts';
 
@@ -62,6 +63,11 @@ export interface Suspected {
 }
 
 export type SuspectedByRule = ReadonlyMap<string, readonly Suspected[]>;
+
+/** Tokens of all suspicions. To be called through `document.memo`. */
+export function suspectedTokens(document: TextDocument): ReadonlySet<number> {
+  return new Set([...document.memo(findSuspected).values()].flatMap((list) => list.map(({ token }) => token)));
+}
 
 /** Suspicions by the id of the rule that owns them, in text order. To be called through `document.memo`. */
 export function findSuspected(document: TextDocument): SuspectedByRule {
@@ -112,7 +118,7 @@ function ownerOf(document: TextDocument, token: number, slip: Slip): string {
 /** The guards of the spelling rules, where the word is no Vietnamese syllable. The model may overrule those that guess. */
 function isSpared(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
   const form = document.formOf(token);
-  if (isExceptionSyllable(form)) return true;
+  if (isExceptionSyllable(form) || isMarred(document, token)) return true;
   if (document.forms.kindOf(document.tokens.word[token]) === FormKind.Syllable) {
     if (isMentioned(document, token) || isRareWord(document, token, corrections[0].key)) return true;
     if (dialectSpellings.has(`${form} ${corrections[0].key}`)) return true;
@@ -137,6 +143,7 @@ function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   for (const list of Object.values(document.memo(findMisspelt))) for (const { token } of list ?? []) tokens.add(token);
   for (const { words } of document.memo(findConfused)) for (const token of words) tokens.add(token);
   for (const { words } of document.memo(findContextual)) for (const token of words) tokens.add(token);
+  for (const { words } of document.memo(nameDeviations)) for (const token of words) tokens.add(token);
   for (const { first, last } of document.memo(findBarePassages)) for (let token = first; token <= last; token++) tokens.add(token);
   return tokens;
 }

@@ -31,6 +31,8 @@ function isCandidate(document: TextDocument, at: number): boolean {
   const { tokens } = document;
   const length = tokens.end[at] - tokens.start[at];
   if (length < SHORTEST || length > LONGEST || document.hasFlag(at, Flag.Protected | Flag.Composite | Flag.OtherScript)) return false;
+  // HÐND: the letter Ð is mended first.
+  if (/Ð|Ɖ/.test(document.textOf(at))) return false;
   if (ROMAN.test(document.textOf(at)) || isJoint(document, at - 1) || isJoint(document, at + 1)) return false;
   // In a headline in capitals, or in a name such as "Tập đoàn ABC", nothing is abbreviated.
   const neighbours = [previousWord(tokens, at), nextWord(tokens, at)];

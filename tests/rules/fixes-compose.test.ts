@@ -1,0 +1,160 @@
+/** Fixes of all rules together: they settle, leave nothing to fix, and keep figures, names and quotations as they are. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import rules from '../../rules/index.ts';
+import { fixText, lintText, type Finding } from '../../src/index.ts';
+import { Flag, TextDocument } from '../../src/text/document.ts';
+import { lineStartsOf } from '../../src/text/line-starts.ts';
+import { unmark } from '../marked.ts';
+
+const OPTIONS = { preset: 'editorial', filename: 'bai.txt' } as const;
+
+/** Rules that delete whole lines, or letters that stand for others. */
+const DELETES = new Set(['duplicate-paragraph', 'scraping-boilerplate', 'dot-row', 'html-residue', 'utf8-mojibake']);
+/** Rules about a whole sentence or paragraph: what is wrong inside it is another matter. */
+const WHOLE = new Set([
+  // Words in pieces are read as if they were whole.
+  'unicode-nfc',
+  'over-long-sentence',
+  'mixed-language',
+  'subjectless-adverbial',
+  'duplicate-sentence',
+  'duplicate-paragraph',
+]);
+
+const ruleOf = ({ ruleId }: Finding) => ruleId!.replace(/^vi\//, '');
+const digitsOf = (text: string) => text.match(/\d/g)?.join('') ?? '';
+/** Case aside: Km is no name. */
+const lettersOf = (text: string) => text.normalize('NFC').toLowerCase().match(/\p{L}/gu)?.join('') ?? '';
+
+/** Findings that share a place, as "rule + rule: text". */
+function overlaps(text: string, findings: readonly Finding[]): string[] {
+  const lines = lineStartsOf(text);
+  const spans = findings
+    .filter((finding) => !WHOLE.has(ruleOf(finding)))
+    .map((finding) => ({
+      rule: ruleOf(finding),
+      start: lines[finding.line - 1]! + finding.column - 1,
+      end: lines[finding.endLine! - 1]! + finding.endColumn! - 1,
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return spans
+    .slice(1)
+    .flatMap((span, i) =>
+      span.start < spans[i]!.end ? [`${spans[i]!.rule} + ${span.rule}: ${text.slice(span.start - 20, span.end + 20)}`] : [],
+    );
+}
+
+/** Fixes that change a figure, or the letters of a name or a quotation, as "rule: before → after". */
+function meddling(text: string, findings: readonly Finding[]): string[] {
+  const document = new TextDocument(text);
+  const { start, end, count } = document.tokens;
+  const guarded = (from: number, to: number): boolean => {
+    for (let i = 0; i < count; i++)
+      if (start[i]! < to && end[i]! > from && document.isWord(i) && document.hasFlag(i, Flag.Name | Flag.Quoted)) return true;
+    return false;
+  };
+  return findings
+    .filter(
+      (finding) => finding.fix !== undefined && !DELETES.has(ruleOf(finding)) && rules[ruleOf(finding)]!.vilint.category !== 'encoding',
+    )
+    .filter(({ fix }) => {
+      const [from, to] = fix!.range;
+      const before = text.slice(from, to);
+      if (digitsOf(before) !== digitsOf(fix!.text)) return true;
+      return lettersOf(before) !== lettersOf(fix!.text) && guarded(from, to);
+    })
+    .map((finding) => `${ruleOf(finding)}: ${text.slice(...finding.fix!.range)} → ${finding.fix!.text}`);
+}
+
+function check(text: string): void {
+  const { findings } = lintText(text, OPTIONS);
+  expect(overlaps(text, findings)).toEqual([]);
+  expect(meddling(text, findings)).toEqual([]);
+  const { output, findings: left } = fixText(text, OPTIONS);
+  expect(left.filter(({ fix }) => fix).map(ruleOf)).toEqual([]);
+  expect(
+    lintText(output, OPTIONS)
+      .findings.filter(({ fix }) => fix)
+      .map(ruleOf),
+  ).toEqual([]);
+  expect(fixText(output, OPTIONS).output).toBe(output);
+}
+
+describe('one report a place', () => {
+  it.each([
+    ['a mark that joins no letter is not misspelt too', 'Các bô ̣ và ngành́ liên quan đã viêt́ đơn.'],
+    ['a word with an invisible character is not misspelt too', 'Đại biểu dự hội\u200bnghị ở xã.'],
+    ['an abbreviation with Ð is not unknown too', 'Người đứng đầu HÐND đã dự.'],
+    ['a text cut off at a bracket has no open bracket too', 'Đoàn đi thực địa tại ba xã (\nBài sau.'],
+    ['an ellipsis glued to a word is not of the rarer form too', 'Trường lớp... đều mới. Nhà cửa... cũng vậy. Họ vui mừng…Trời tạnh.'],
+    [
+      'a line of the web page does not lack a capital too',
+      'Tin vui\nBà con ra về.\nxem thêm > > > Đường đi kỳ lạ của con tàu lớn nhất thế giới ngoài khơi biển phía đông.\nÔng đi.',
+    ],
+    [
+      'a paragraph that lost its first letter does not lack a capital too',
+      'Tin vui\nTàu đã cập cảng vào sáng hôm qua.\ngay khi con tàu cập cảng, bà con đã ra đón rất đông trên bến.\nAi cũng mừng rỡ.\nay khi con tàu cập cảng, bà con đã ra đón rất đông ở trên bến.\nAi cũng mừng.',
+    ],
+  ])('%s', (_, text) => {
+    expect(overlaps(text, lintText(text, OPTIONS).findings)).toEqual([]);
+  });
+});
+
+describe('left to the reader', () => {
+  it.each([
+    ['a mark misplaced in a name', 'Ông Nguyễn Hòang Nam dự họp.', 'tone-mark-misplaced'],
+    ['the rarer tone placement in a name', 'Thị ủy họp. Đảng ủy họp. Xã ủy họp. Ông về Uỷ ban nhân dân xã.', 'tone-placement-style'],
+  ])('%s', (_, text, rule) => {
+    const found = lintText(text, OPTIONS).findings.filter((finding) => ruleOf(finding) === rule);
+    expect(found.map(({ fix }) => fix)).toEqual([undefined]);
+    expect(fixText(text, OPTIONS).output).toBe(text);
+  });
+});
+
+const textsOf = (folder: URL) => readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+describe.each(['../../seeds/', '../../seeds/clean/'])('%s', (path) => {
+  const folder = new URL(path, import.meta.url);
+  it.each(textsOf(folder))('%s', (name) => check(readFileSync(new URL(name, folder), 'utf8')));
+});
+
+/** Real news and drafts beside a checkout of the project. */
+const shared = [new URL('../../shared/eval/', import.meta.url), new URL('../../../shared/eval/', import.meta.url)].find((url) =>
+  existsSync(url),
+);
+if (shared === undefined) console.log('Fixes are not tried on evaluation texts: there is no ../shared/eval.');
+
+describe.skipIf(shared === undefined)('evaluation texts', () => {
+  it.each(['seeds', 'viwiki-a', 'clean-dev', 'planted-dev'])(
+    '%s',
+    (set) => {
+      const folder = new URL(`${set}/`, shared);
+      for (const name of textsOf(folder)) check(readFileSync(fileURLToPath(new URL(name, folder)), 'utf8'));
+    },
+    180_000,
+  );
+});
+
+describe('mixtures of the rules’ examples', () => {
+  const texts = Object.values(rules)
+    .flatMap(({ vilint: { examples } }) => [
+      ...examples.invalid.filter(({ options }) => options === undefined).map(({ text }) => unmark(text).text),
+      ...examples.valid,
+    ])
+    .filter((text) => text.trim() !== '');
+  const mixture = fc
+    .array(fc.tuple(fc.constantFrom(...texts), fc.constantFrom('\n', '\n', '\n\n', '\r\n', ' ')), { minLength: 2, maxLength: 6 })
+    .map((parts) =>
+      parts
+        .flat()
+        .join('')
+        .replace(/^\ufeff/, ''),
+    );
+
+  it('settle', () => {
+    fc.assert(fc.property(mixture, check), { seed: 20260101, numRuns: 400 });
+  }, 120_000);
+});
