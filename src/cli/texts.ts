@@ -35,7 +35,7 @@ const texts = {
     vi: '{name}: không phải UTF-8, được đọc theo bảng mã {encoding} (đoán theo âm tiết; nêu --encoding để chọn khác).',
     en: '{name}: not UTF-8, read as {encoding} (guessed by its syllables; --encoding chooses another).',
   },
-  badRecord: { vi: 'Không phải JSON hợp lệ: {message}', en: 'Not valid JSON: {message}' },
+  badRecord: { vi: 'Không phải JSON hợp lệ ({message}).', en: 'Not valid JSON ({message}).' },
   unclosedQuote: { vi: 'Dấu ngoặc kép mở ô này không được đóng.', en: 'The quotation mark that opens this cell is not closed.' },
   needsField: {
     vi: 'Hãy nêu trường chứa văn bản bằng --field. Tệp có: {known}.',

@@ -12,6 +12,8 @@ import { openWhole } from './whole.ts';
 export async function openFile(bytes: Uint8Array, name: string, { encoding, fields }: OpenOptions): Promise<OpenFile> {
   const extension = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
   switch (extension) {
+    case '.docx':
+      return (await import('./docx.ts')).openDocx(bytes);
     case '.json':
       return (await import('./json.ts')).openJson(decodeBytes(bytes, encoding), fields);
     case '.jsonl':

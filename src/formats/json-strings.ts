@@ -1,4 +1,5 @@
 /** Finds the strings in a JSON text with their places, which JSON.parse does not tell. */
+import { printParseErrorCode, visit, type JSONPath, type ParseError } from 'jsonc-parser';
 
 export interface JsonString {
   /** Keys from the top, joined by dots; the items of an array have the path of the array. */
@@ -11,52 +12,28 @@ export interface JsonString {
   item: number | undefined;
 }
 
-interface Level {
-  isObject: boolean;
-  path: string;
-  /** In an object: a key comes next. */
-  atKey: boolean;
+/** The strings of a JSON text that are values, in order; or what is wrong with it, and at which offset. */
+export function stringsOf(json: string): JsonString[] | { offset: number; message: string } {
+  const strings: JsonString[] = [];
+  const errors: ParseError[] = [];
+  visit(
+    json,
+    {
+      onLiteralValue(value, offset, length, _line, _column, pathOf) {
+        if (typeof value !== 'string') return;
+        const path = pathOf();
+        const [first] = path;
+        const item = typeof first === 'number' ? first + 1 : undefined;
+        strings.push({ path: namesOf(path), raw: json.slice(offset + 1, offset + length - 1), at: offset + 1, item });
+      },
+      onError: (error, offset, length) => errors.push({ error, offset, length }),
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  );
+  const [error] = errors;
+  return error === undefined ? strings : { offset: error.offset, message: printParseErrorCode(error.error) };
 }
 
-/** The strings of a valid JSON text that are values, in order. */
-export function* stringsOf(json: string): Generator<JsonString> {
-  const levels: Level[] = [{ isObject: false, path: '', atKey: false }];
-  const tokens = /["{}[\],]/g;
-  let path = '';
-  let item: number | undefined;
-  for (let match = tokens.exec(json); match !== null; match = tokens.exec(json)) {
-    const level = levels.at(-1)!;
-    const [token] = match;
-    if (token === '"') {
-      const at = match.index + 1;
-      const end = endOfString(json, at);
-      tokens.lastIndex = end + 1;
-      if (level.atKey) {
-        const key = JSON.parse(json.slice(at - 1, end + 1)) as string;
-        path = level.path === '' ? key : `${level.path}.${key}`;
-        level.atKey = false;
-      } else yield { path, raw: json.slice(at, end), at, item };
-    } else if (token === '{' || token === '[') {
-      if (token === '[' && levels.length === 1) item = 1;
-      levels.push({ isObject: token === '{', path, atKey: token === '{' });
-    } else if (token === ',') {
-      level.atKey = level.isObject;
-      path = level.path;
-      if (levels.length === 2 && !level.isObject) item!++;
-    } else {
-      levels.pop();
-      path = level.path;
-    }
-  }
-}
-
-/** Offset of the quotation mark that closes the string begun at `at`. A loop: one expression would run out of stack on a long text. */
-function endOfString(json: string, at: number): number {
-  const stops = /["\\]/g;
-  stops.lastIndex = at;
-  for (;;) {
-    const { 0: stop, index } = stops.exec(json)!;
-    if (stop === '"') return index;
-    stops.lastIndex = index + 2;
-  }
+function namesOf(path: JSONPath): string {
+  return path.filter((step) => typeof step === 'string').join('.');
 }

@@ -34,15 +34,15 @@ function openValues({ text, guessed, save }: Decoded, fields: readonly string[],
   const parts: Part[] = [];
   const problems: OpenFile['problems'][number][] = [];
   for (const { start, json, record } of values) {
-    try {
-      JSON.parse(json);
-    } catch (error) {
-      const problem = notJson(text, start, (error as Error).message);
-      if (record === undefined) throw problem.error;
-      problems.push(problem);
+    const strings = stringsOf(json);
+    if (!Array.isArray(strings)) {
+      const place = placeOf(text, start + strings.offset);
+      const error = new FormatError('badRecord', { message: strings.message }, place);
+      if (record === undefined) throw error;
+      problems.push({ ...place, error });
       continue;
     }
-    for (const string of stringsOf(json)) {
+    for (const string of strings) {
       known.add(string.path);
       const language = wanted.get(string.path);
       if (language !== undefined) parts.push(fieldPart(string, start, language, record ?? string.item));
@@ -78,12 +78,4 @@ function offsetsOf(raw: string): Int32Array {
 function escape(text: string, asciiOnly: boolean): string {
   const escaped = JSON.stringify(text).slice(1, -1);
   return asciiOnly ? escaped.replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) : escaped;
-}
-
-/** V8 tells the offset, or the line and column, of most errors. */
-function notJson(text: string, start: number, said: string): OpenFile['problems'][number] {
-  const offset = start + Number(/at position (\d+)/.exec(said)?.[1] ?? 0);
-  const place = placeOf(text, offset);
-  const message = said.replace(/ in JSON at position.*| \(line.*\)/s, '').replace(/\s+/g, ' ');
-  return { ...place, error: new FormatError('badRecord', { message }, place) };
 }

@@ -137,6 +137,7 @@ describe('edits', () => {
 describe('mistakes', () => {
   it.each([
     ['a.json', '{"body": "x"', ['body'], 'badRecord', {}],
+    ['a.json', '{"body": "x",} // y', ['body'], 'badRecord', {}],
     ['a.csv', 'body\n"x\n', ['body'], 'unclosedQuote', {}],
     ['a.json', '{"body": "x", "title": "y"}', [], 'needsField', { known: 'body, title' }],
     ['a.jsonl', '{"body": "x"}', ['bdy'], 'noSuchField', { fields: 'bdy', known: 'body' }],
@@ -148,7 +149,7 @@ describe('mistakes', () => {
   it('a line that is no JSON is told by its place; the others are read', async () => {
     const file = await open('a.jsonl', '{"body":"một"}\n{"body": }\n{"body":"ba"}', 'body');
     expect(file.parts.map(({ text }) => text)).toEqual(['một', 'ba']);
-    expect(file.problems).toMatchObject([{ line: 2, error: { key: 'badRecord' } }]);
+    expect(file.problems).toMatchObject([{ line: 2, column: 10, error: { key: 'badRecord', data: { message: 'ValueExpected' } } }]);
   });
 
   it('an empty file holds nothing', async () => {

@@ -1,0 +1,45 @@
+/** The XML files of a document's archive, decoded and written back. */
+import { decodeBytes, type Decoded } from './decode.ts';
+import { FormatError } from './file.ts';
+import type { Archive } from './zip.ts';
+import { openZip } from './zip.ts';
+import { parseXml, type XmlElement } from './xml.ts';
+import type { Edit } from './edits.ts';
+
+export interface XmlFile {
+  readonly name: string;
+  readonly source: string;
+  readonly root: XmlElement;
+  /** The file after edits of its source. */
+  save(edits: readonly Edit[]): Uint8Array;
+}
+
+/** Word files before 2007 and those with a password are containers of another kind. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Opens the archive of a document. Throws a FormatError. */
+export function openDocumentArchive(bytes: Uint8Array): Archive {
+  if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
+    const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    throw new FormatError(isLocked ? 'encrypted' : 'oldWord');
+  }
+  return openZip(bytes);
+}
+
+/** Reads an XML file; undefined if the archive has none of this name. Throws a FormatError. */
+export function readXml(archive: Archive, name: string, namespaces: ReadonlyMap<string, string>): XmlFile | undefined {
+  const bytes = archive.read(name);
+  if (bytes === undefined) return undefined;
+  const { text, save } = decoded(bytes, name);
+  return { name, source: text, root: parseXml(text, name, namespaces), save };
+}
+
+/** XML is UTF-8, or UTF-16 with its mark. */
+function decoded(bytes: Uint8Array, part: string): Decoded {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  try {
+    return decodeBytes(bytes, isWide ? 'auto' : 'utf-8');
+  } catch {
+    throw new FormatError('badXml', { part, message: 'encoding' });
+  }
+}

@@ -1,0 +1,187 @@
+/** Writes edits into Word documents as tracked changes. Runs are cut where an edit begins and ends; nothing else changes. */
+import type { XmlFile } from './document-file.ts';
+import type { DocxStory } from './docx.ts';
+import type { Edit } from './edits.ts';
+import type { Span, Story } from './story.ts';
+import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';
+import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';
+
+/** The XML files that change, by name. */
+export function trackChanges(stories: readonly DocxStory[], edits: ReadonlyMap<Story, readonly Edit[]>): Map<string, Uint8Array> {
+  const files = new Map<XmlFile, Edit[]>(stories.map(({ file }) => [file, []]));
+  const writer = new ChangeWriter(files.keys());
+  for (const { story, file } of stories) {
+    const own = edits.get(story);
+    if (own !== undefined) files.get(file)!.push(...writer.sourceEdits(file, story, own));
+  }
+  const changed = new Map<string, Uint8Array>();
+  for (const [file, own] of files)
+    if (own.length > 0) changed.set(file.name, file.save(own.sort((a, b) => a.start - b.start || a.end - b.end)));
+  return changed;
+}
+
+/** Pieces of a run, as they will stand in the document. */
+interface Piece {
+  kind: 'keep' | 'del' | 'ins';
+  xml: string;
+}
+
+class ChangeWriter {
+  #nextId: number;
+  readonly #date = `${changeDate()}Z`;
+
+  constructor(files: Iterable<XmlFile>) {
+    let highest = 0;
+    for (const { source } of files) for (const [, id] of source.matchAll(/:id="(\d{1,9})"/g)) highest = Math.max(highest, Number(id));
+    this.#nextId = highest + 1;
+  }
+
+  /** Edits of the XML that do to a story what its edits say. */
+  sourceEdits(file: XmlFile, story: Story, edits: readonly Edit[]): Edit[] {
+    const { source } = file;
+    const properties = (span: Span): string => {
+      const run = childOf(span.element.parent, 'w:rPr');
+      return run === undefined ? '' : source.slice(run.start, run.end);
+    };
+    const { spans, loose } = changesOf(story, edits, (a, b) => properties(a) === properties(b));
+    const runs = new Map<XmlElement, Map<XmlElement, { span: Span; changes: readonly SpanChange[] }>>();
+    const result: Edit[] = [];
+    for (const [span, changes] of spans) {
+      if (span.kind === 'break') {
+        result.push(this.#deleteMark(span.element, source));
+        continue;
+      }
+      const run = span.element.parent!;
+      if (!runs.has(run)) runs.set(run, new Map());
+      runs.get(run)!.set(span.element, { span, changes });
+    }
+    for (const [run, changed] of runs) result.push({ start: run.start, end: run.end, text: this.#run(run, changed, source) });
+    for (const { before, text } of loose) if (before !== undefined) result.push(this.#intoEmpty(before.element, text, source));
+    return result;
+  }
+
+  /** ` w:id=… w:author=… w:date=…` */
+  #mark(w: string): string {
+    return ` ${w}id="${this.#nextId++}" ${w}author="${AUTHOR}" ${w}date="${this.#date}"`;
+  }
+
+  #run(run: XmlElement, changed: ReadonlyMap<XmlElement, { span: Span; changes: readonly SpanChange[] }>, source: string): string {
+    const w = run.prefix;
+    const pieces: Piece[] = [];
+    const add = (kind: Piece['kind'], xml: string): void => {
+      const last = pieces.at(-1);
+      if (last?.kind === kind) last.xml += xml;
+      else pieces.push({ kind, xml });
+    };
+    for (const child of elementsOf(run)) {
+      if (child.name === 'w:rPr') continue;
+      const change = changed.get(child);
+      if (change === undefined) add('keep', source.slice(child.start, child.end));
+      else if (change.span.kind === 'text') cutText(w, change.span, change.changes, source, add);
+      else add('del', source.slice(child.start, child.end));
+    }
+    const open = source.slice(run.start, run.openEnd);
+    const properties = childOf(run, 'w:rPr');
+    const kept = properties === undefined ? '' : source.slice(properties.start, properties.end);
+    const written = pieces.map(({ kind, xml }) => {
+      if (kind === 'keep') return `${open}${kept}${xml}</${w}r>`;
+      if (kind === 'del') return `<${w}del${this.#mark(w)}><${w}r>${kept}${xml}</${w}r></${w}del>`;
+      return this.#besideInsertion(
+        run,
+        `<${w}ins${this.#mark(w)}><${w}r>${withoutHistory(properties, source)}${xml}</${w}r></${w}ins>`,
+        source,
+      );
+    });
+    return written.join('');
+  }
+
+  /** Text inserted by somebody else is closed before ours and opened again after it, so that each can be judged alone. */
+  #besideInsertion(run: XmlElement, inserted: string, source: string): string {
+    const parent = run.parent!;
+    if (parent.name !== 'w:ins' && parent.name !== 'w:moveTo') return inserted;
+    const open = source.slice(parent.start, parent.openEnd).replace(/(:id=["'])\d+/, (_, before: string) => `${before}${this.#nextId++}`);
+    return `${source.slice(parent.closeStart, parent.end)}${inserted}${open}`;
+  }
+
+  /** Deletes the mark that ends a paragraph, which joins it with the next. */
+  #deleteMark(paragraph: XmlElement, source: string): Edit {
+    const w = paragraph.prefix;
+    const del = `<${w}del${this.#mark(w)}/>`;
+    const properties = childOf(paragraph, 'w:pPr');
+    const mark = childOf(properties, 'w:rPr');
+    if (mark !== undefined) {
+      if (mark.openEnd === mark.closeStart && mark.closeStart === mark.end) return emptied(mark, `${w}rPr`, del, source);
+      const at = childOf(mark, 'w:ins')?.end ?? mark.openEnd;
+      return { start: at, end: at, text: del };
+    }
+    const mine = `<${w}rPr>${del}</${w}rPr>`;
+    if (properties !== undefined) {
+      if (properties.openEnd === properties.end) return emptied(properties, `${w}pPr`, mine, source);
+      const last = childOf(properties, 'w:sectPr') ?? childOf(properties, 'w:pPrChange');
+      const at = last?.start ?? properties.closeStart;
+      return { start: at, end: at, text: mine };
+    }
+    if (paragraph.openEnd === paragraph.end) return emptied(paragraph, `${w}p`, `<${w}pPr>${mine}</${w}pPr>`, source);
+    return { start: paragraph.openEnd, end: paragraph.openEnd, text: `<${w}pPr>${mine}</${w}pPr>` };
+  }
+
+  #intoEmpty(paragraph: XmlElement, text: string, source: string): Edit {
+    const w = paragraph.prefix;
+    const run = `<${w}ins${this.#mark(w)}><${w}r>${textXml(w, text)}</${w}r></${w}ins>`;
+    if (paragraph.openEnd === paragraph.end) return emptied(paragraph, `${w}p`, run, source);
+    const at = childOf(paragraph, 'w:pPr')?.end ?? paragraph.openEnd;
+    return { start: at, end: at, text: run };
+  }
+}
+
+/** `<w:p/>` as `<w:p>content</w:p>`. */
+function emptied(element: XmlElement, name: string, content: string, source: string): Edit {
+  const open = source.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  return { start: element.start, end: element.end, text: `${open}${content}</${name}>` };
+}
+
+/** Cuts a text node at its changes. */
+function cutText(
+  w: string,
+  span: Span,
+  changes: readonly SpanChange[],
+  source: string,
+  add: (kind: Piece['kind'], xml: string) => void,
+): void {
+  let at = 0;
+  const raw = (from: number, to: number): string => source.slice(span.offsets[from], span.offsets[to]);
+  const keep = (to: number): void => {
+    if (to > at) add('keep', `<${w}t xml:space="preserve">${raw(at, to)}</${w}t>`);
+  };
+  for (const { start, end, text } of changes) {
+    keep(start);
+    at = Math.max(at, end);
+    if (end > start) add('del', `<${w}delText xml:space="preserve">${raw(start, end)}</${w}delText>`);
+    if (text !== '') add('ins', textXml(w, text));
+  }
+  keep(span.end - span.start);
+}
+
+/** Text as the content of a run. */
+function textXml(w: string, text: string): string {
+  return text
+    .split(/([\n\t])/)
+    .map((piece) =>
+      piece === '\n'
+        ? `<${w}br/>`
+        : piece === '\t'
+          ? `<${w}tab/>`
+          : piece === ''
+            ? ''
+            : `<${w}t xml:space="preserve">${escapeXml(piece)}</${w}t>`,
+    )
+    .join('');
+}
+
+/** The look of a run, without the record of how it looked before. */
+function withoutHistory(properties: XmlElement | undefined, source: string): string {
+  if (properties === undefined) return '';
+  const history = childOf(properties, 'w:rPrChange');
+  if (history === undefined) return source.slice(properties.start, properties.end);
+  return source.slice(properties.start, history.start) + source.slice(history.end, properties.end);
+}

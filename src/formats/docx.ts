@@ -1,0 +1,248 @@
+/** Word documents (.docx): the stories of body, cells, text boxes, notes, headers and footers. */
+import type { Localised } from '../language/locale.ts';
+import { trackChanges } from './docx-changes.ts';
+import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
+import { FormatError, type OpenFile } from './file.ts';
+import { OBJECT, openStories, Story } from './story.ts';
+import { charactersOf, childOf, elementsOf, type XmlElement } from './xml.ts';
+
+/** The namespaces of the two editions of the standard, under the names that everybody uses. */
+const NAMESPACES = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
+]);
+
+/** Parts that hold text, in the order they are read, by the end of their content type. */
+const PARTS: readonly (readonly [type: RegExp, name: Localised])[] = [
+  [/(?:document|template)\.main\+xml$|\.macroEnabled(?:Template)?\.main\+xml$/, { vi: '', en: '' }],
+  [/\.footnotes\+xml$/, { vi: 'chú thích cuối trang', en: 'footnote' }],
+  [/\.endnotes\+xml$/, { vi: 'chú thích cuối bài', en: 'endnote' }],
+  [/\.header\+xml$/, { vi: 'đầu trang', en: 'header' }],
+  [/\.footer\+xml$/, { vi: 'chân trang', en: 'footer' }],
+];
+
+export interface DocxStory {
+  story: Story;
+  file: XmlFile;
+}
+
+/** Opens a document; edits are saved as tracked changes. Throws a FormatError. */
+export function openDocx(bytes: Uint8Array): OpenFile {
+  const archive = openDocumentArchive(bytes);
+  const types = readXml(archive, '[Content_Types].xml', NAMESPACES);
+  const overrides = types === undefined ? [] : elementsOf(types.root).map(({ attributes }) => attributes);
+  const stories: DocxStory[] = [];
+  for (const [type, name] of PARTS) {
+    for (const { PartName: part = '', ContentType: contentType = '' } of overrides) {
+      if (!type.test(contentType)) continue;
+      const file = readXml(archive, part.replace(/^\//, ''), NAMESPACES);
+      if (file !== undefined) stories.push(...new StoryReader(file, name).read().map((story) => ({ story, file })));
+    }
+    if (stories.length === 0) throw new FormatError('noDocument', { format: '.docx', part: 'word/document.xml' });
+  }
+  return openStories(
+    stories.map(({ story }) => story),
+    (edits) => archive.withFiles(trackChanges(stories, edits)),
+  );
+}
+
+/** Elements whose content belongs to the text around them. */
+const TRANSPARENT = new Set(
+  'body hyperlink smartTag ins moveTo fldSimple customXml bdo dir sdt sdtContent ruby rubyBase'.split(' ').map((name) => `w:${name}`),
+);
+/** Characters that are elements. */
+const ATOMS: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011' };
+/** What shows something that is no text. */
+const OBJECTS = new Set(['w:drawing', 'w:pict', 'w:object', 'w:sym', 'mc:AlternateContent', 'w:fldChar', 'w:t']);
+/** Fields that Word writes itself, of text that stands elsewhere. */
+const GENERATED = /^\s*(?:TOC|INDEX|TOA)\b/i;
+
+interface Field {
+  code: string;
+  /** The code is over: what follows is shown. */
+  hasResult: boolean;
+}
+
+/** Walks through one XML file. */
+class StoryReader {
+  readonly #source: string;
+  readonly #root: XmlElement;
+  readonly #name: Localised;
+  readonly #stories: Story[] = [];
+  readonly #fields: Field[] = [];
+  #tables = 0;
+  #boxes = 0;
+
+  constructor({ source, root }: XmlFile, name: Localised) {
+    this.#source = source;
+    this.#root = root;
+    this.#name = name;
+  }
+
+  read(): Story[] {
+    const notes = elementsOf(this.#root).filter(({ name }) => name === 'w:footnote' || name === 'w:endnote');
+    if (notes.length > 0 || /notes$/.test(this.#root.name)) {
+      notes
+        .filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal')
+        .forEach((note, i) => this.#blocks(note, this.#begin({ vi: `${this.#name.vi} ${i + 1}`, en: `${this.#name.en} ${i + 1}` })));
+    } else {
+      const story = this.#begin(this.#name);
+      this.#blocks(childOf(this.#root, 'w:body') ?? this.#root, story);
+    }
+    return this.#stories;
+  }
+
+  #begin(name: Localised): Story {
+    const story = new Story(name);
+    this.#stories.push(story);
+    return story;
+  }
+
+  /** Paragraphs and tables. */
+  #blocks(container: XmlElement, story: Story): void {
+    const paragraphs: XmlElement[] = [];
+    const collect = (element: XmlElement): void => {
+      for (const child of elementsOf(element)) {
+        if (child.name === 'w:p') paragraphs.push(child);
+        else if (child.name === 'w:tbl') paragraphs.push(child);
+        else if (child.name === 'mc:AlternateContent') collect(preferred(child));
+        else if (TRANSPARENT.has(child.name)) collect(child);
+      }
+    };
+    collect(container);
+    let hasBreak = true;
+    paragraphs.forEach((block, i) => {
+      if (block.name === 'w:tbl') this.#table(block);
+      else {
+        this.#inline(block, story);
+        if (story.paragraphIsEmpty && showsSomething(block) && hasBreak) story.add('fixed', OBJECT, block);
+        const next = paragraphs.findIndex((other, j) => j > i && other.name === 'w:p');
+        hasBreak = next >= 0 && !markIsDeleted(block);
+        if (hasBreak) story.add('break', '\n', block, [], next === i + 1 && joins(block, paragraphs[next]));
+      }
+    });
+  }
+
+  #table(table: XmlElement): void {
+    const number = ++this.#tables;
+    const rows = (element: XmlElement): XmlElement[] =>
+      elementsOf(element).flatMap((child) => (child.name === 'w:tr' ? [child] : TRANSPARENT.has(child.name) ? rows(child) : []));
+    const cells = (row: XmlElement): XmlElement[] =>
+      elementsOf(row).flatMap((child) => (child.name === 'w:tc' ? [child] : TRANSPARENT.has(child.name) ? cells(child) : []));
+    rows(table).forEach((row, r) => {
+      if (childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined) return;
+      cells(row).forEach((cell, c) => {
+        const prefix = (name: string): string => (name === '' ? '' : `${name}, `);
+        const place = {
+          vi: `${prefix(this.#name.vi)}bảng ${number} ô ${r + 1}.${c + 1}`,
+          en: `${prefix(this.#name.en)}table ${number} cell ${r + 1}.${c + 1}`,
+        };
+        this.#blocks(cell, this.#begin(place));
+      });
+    });
+  }
+
+  /** What a paragraph, a link or an insertion holds. */
+  #inline(parent: XmlElement, story: Story): void {
+    for (const child of elementsOf(parent)) {
+      if (child.name === 'w:r') this.#run(child, story);
+      else if (child.name === 'mc:AlternateContent') this.#inline(preferred(child), story);
+      else if (TRANSPARENT.has(child.name) && !isPlaceholder(child)) this.#inline(child, story);
+    }
+  }
+
+  #run(run: XmlElement, story: Story): void {
+    const isHidden = isOn(childOf(childOf(run, 'w:rPr'), 'w:vanish'));
+    for (const child of elementsOf(run)) {
+      if (child.name === 'w:fldChar') this.#field(child);
+      else if (child.name === 'w:instrText') {
+        const field = this.#fields.at(-1);
+        if (field !== undefined) field.code += this.#source.slice(child.openEnd, child.closeStart);
+      } else if (child.name === 'w:t') {
+        if (!isHidden && this.#isShown()) this.#text(child, story);
+      } else if (child.name === 'w:tab' || child.name === 'w:ptab') {
+        if (!isHidden && this.#isShown()) story.add('fixed', '\t', child);
+      } else if (child.name in ATOMS) {
+        if (!isHidden && this.#isShown()) story.add('atom', ATOMS[child.name], child);
+      } else if (child.name === 'w:ruby') this.#inline(child, story);
+      else this.#boxesIn(child);
+    }
+  }
+
+  #text(element: XmlElement, story: Story): void {
+    let shown = '';
+    const offsets: number[] = [];
+    let end = element.openEnd;
+    for (const child of element.children) {
+      if (!('isCdata' in child)) continue;
+      for (const [char, at, charEnd] of charactersOf(this.#source, child)) {
+        for (let unit = 0; unit < char.length; unit++) offsets.push(at);
+        shown += char;
+        end = charEnd;
+      }
+    }
+    offsets.push(end);
+    // Without this attribute white space at both ends counts for nothing; inside, a line break is a space.
+    if (element.attributes['xml:space'] !== 'preserve') {
+      const from = shown.length - shown.trimStart().length;
+      shown = shown.trim();
+      offsets.splice(0, from);
+      offsets.length = shown.length + 1;
+    }
+    if (shown !== '') story.add('text', shown.replace(/[\r\n\t]/g, ' '), element, offsets);
+  }
+
+  #field(element: XmlElement): void {
+    const type = element.attributes['w:fldCharType'];
+    const field = this.#fields.at(-1);
+    if (type === 'begin') this.#fields.push({ code: '', hasResult: false });
+    else if (type === 'separate' && field !== undefined) field.hasResult = true;
+    else if (type === 'end') this.#fields.pop();
+  }
+
+  #isShown(): boolean {
+    return this.#fields.every(({ code, hasResult }) => hasResult && !GENERATED.test(code));
+  }
+
+  /** Text boxes in a drawing; of two versions for old and new programs the new one. */
+  #boxesIn(element: XmlElement): void {
+    if (element.name === 'w:txbxContent') {
+      const number = ++this.#boxes;
+      const prefix = (name: string): string => (name === '' ? '' : `${name}, `);
+      this.#blocks(
+        element,
+        this.#begin({ vi: `${prefix(this.#name.vi)}hộp văn bản ${number}`, en: `${prefix(this.#name.en)}text box ${number}` }),
+      );
+    } else if (element.name === 'mc:AlternateContent') this.#boxesIn(preferred(element));
+    else for (const child of elementsOf(element)) this.#boxesIn(child);
+  }
+}
+
+function preferred(alternatives: XmlElement): XmlElement {
+  return childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback') ?? alternatives;
+}
+
+function isOn(property: XmlElement | undefined): boolean {
+  return property !== undefined && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? '');
+}
+
+/** "Click here to enter text". */
+function isPlaceholder(element: XmlElement): boolean {
+  return isOn(childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr'));
+}
+
+function showsSomething(element: XmlElement): boolean {
+  return elementsOf(element).some((child) => OBJECTS.has(child.name) || (child.name !== 'w:del' && showsSomething(child)));
+}
+
+function markIsDeleted(paragraph: XmlElement): boolean {
+  const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
+  return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+}
+
+/** A paragraph joins with the next beside it, unless a section ends between them. */
+function joins(paragraph: XmlElement, next: XmlElement): boolean {
+  return paragraph.parent === next.parent && childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') === undefined;
+}

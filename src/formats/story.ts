@@ -1,0 +1,129 @@
+/** Texts of a Word or ODF document: what each is, and which element of the document every character comes from. */
+import type { Localised } from '../language/locale.ts';
+import { Filler } from '../text/filler.ts';
+import type { Edit } from './edits.ts';
+import type { OpenFile, Part } from './file.ts';
+import type { XmlElement } from './xml.ts';
+
+/** A stretch of a story from one place of the document. */
+export interface Span {
+  /** [start, end) in the story. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `text`: characters of a text node. `atom`: a character that is an element (a line break). `break`: the end of a
+   * paragraph. `fixed`: what no edit may touch (a picture, a tab, a page number).
+   */
+  readonly kind: 'text' | 'atom' | 'break' | 'fixed';
+  /** The element: of text the one that holds it, of a break the paragraph that ends. */
+  readonly element: XmlElement;
+  /** Of text: offset in the source of each unit, and of the end. */
+  readonly offsets: readonly number[];
+  /** Of a break: the paragraph may be joined with the next. */
+  readonly joins: boolean;
+}
+
+/** One text of a document, from its first paragraph to its last. Built in order by `add`. */
+export class Story {
+  /** What is linted. Tabs and objects are fillers there. */
+  text = '';
+  /** What is shown; as long as `text`. */
+  shown = '';
+  readonly spans: Span[] = [];
+  readonly name: Localised;
+  readonly #paragraphs = [0];
+
+  /** @param name where it is: the body, a footnote; empty for the body */
+  constructor(name: Localised) {
+    this.name = name;
+  }
+
+  add(kind: Span['kind'], shown: string, element: XmlElement, offsets: readonly number[] = [], joins = false): void {
+    const start = this.text.length;
+    this.shown += shown;
+    this.text += kind === 'fixed' ? shown.replaceAll('\t', TAB).replaceAll(OBJECT, OPAQUE) : shown;
+    this.spans.push({ kind, start, end: this.text.length, element, offsets, joins });
+    if (kind === 'break') this.#paragraphs.push(this.text.length);
+  }
+
+  /** "footnote 2, paragraph 1, character 5". */
+  place(offset: number): Localised {
+    const at = this.#paragraphs.findLastIndex((start) => start <= offset);
+    const where = (name: string, paragraph: string, character: string): string =>
+      `${name === '' ? '' : `${name}, `}${paragraph} ${at + 1}, ${character} ${offset - this.#paragraphs[at] + 1}`;
+    return { vi: where(this.name.vi, 'đoạn', 'ký tự'), en: where(this.name.en, 'paragraph', 'character') };
+  }
+
+  /** True if the paragraph under construction has text or an object. */
+  get paragraphIsEmpty(): boolean {
+    return this.text.length === this.#paragraphs.at(-1);
+  }
+}
+
+/** Stands for a picture or another object where a paragraph holds nothing else. */
+export const OBJECT = '\ufffc';
+const OPAQUE = String.fromCharCode(Filler.Opaque);
+/** A tab is layout in a document, not white space to be cleaned up. */
+const TAB = String.fromCharCode(Filler.Break);
+
+/** The document as a file: its stories one after the other. */
+export function openStories(stories: readonly Story[], save: (edits: ReadonlyMap<Story, Edit[]>) => Uint8Array): OpenFile {
+  const starts = new Map<Story, number>();
+  let view = '';
+  const parts = stories.map((story): Part => {
+    if (starts.size > 0) view += '\n';
+    const start = view.length;
+    starts.set(story, start);
+    view += story.shown;
+    const moved = ({ start: from, end, text }: Edit): Edit => ({ start: start + from, end: start + end, text });
+    return {
+      text: story.text,
+      language: 'text',
+      toView: (offset) => start + offset,
+      toViewEdits: (edits) => edits.flatMap((edit) => editable(story, edit)).map(moved),
+      place: (offset) => story.place(offset),
+    };
+  });
+  return {
+    view,
+    parts,
+    problems: [],
+    save(edits) {
+      const byStory = new Map<Story, Edit[]>();
+      for (const story of stories) {
+        const start = starts.get(story)!;
+        const own = edits.filter((edit) => edit.start >= start && edit.end <= start + story.text.length);
+        if (own.length > 0)
+          byStory.set(
+            story,
+            own.map(({ start: from, end, text }) => ({ start: from - start, end: end - start, text })),
+          );
+      }
+      return save(byStory);
+    },
+  };
+}
+
+/** The parts of an edit that the document can take: fixed characters and paragraph ends that join nothing stay. */
+function editable(story: Story, { start, end, text }: Edit): Edit[] {
+  const shown = text.replaceAll(TAB, '\t').replaceAll(OPAQUE, '');
+  const kept = story.spans.filter(
+    (span) => span.start < end && span.end > start && (span.kind === 'fixed' || (span.kind === 'break' && !span.joins)),
+  );
+  if (kept.length === 0) return [{ start, end, text: shown }];
+  // Paragraph ends on both sides are the same ones: each piece between them is an edit of its own.
+  const lines = shown.split('\n');
+  const isAligned = lines.length === kept.length + 1;
+  const edits: Edit[] = [];
+  let rest = isAligned ? '' : shown.replace(/\n+$/, '');
+  let from = start;
+  [...kept, undefined].forEach((span, i) => {
+    const to = span?.start ?? end;
+    // What replaced the kept characters alone has no place.
+    const becomes = isAligned ? lines[i] : to > from ? rest : '';
+    if (to > from || becomes !== '') edits.push({ start: from, end: to, text: becomes });
+    if (to > from) rest = '';
+    from = span?.end ?? end;
+  });
+  return edits;
+}
