@@ -53,6 +53,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const program: Command = createProgram(locale, {
     check: async (files, raw) => {
       const options = checkOptions(raw);
+      if (raw.printConfig !== undefined) {
+        const { printConfig } = await import('./print-config.ts');
+        return streams.out(await printConfig(raw.printConfig, options));
+      }
       const { check } = await import('./check.ts');
       code = await check(files, options, streams);
     },
@@ -63,6 +67,13 @@ export async function main(args: readonly string[]): Promise<number> {
     explain: async (rule, raw) => {
       const { explain } = await import('./explain.ts');
       streams.out(explain(rule, choose('--locale', raw.locale ?? 'vi', LOCALES)));
+    },
+    words: {
+      add: async (entries, raw) => (await import('./words.ts')).addWords(entries, raw, streams),
+      list: async (raw) => (await import('./words.ts')).listWords(raw, streams),
+      check: async (files, raw) => {
+        code = await (await import('./words.ts')).checkWords(files, raw, streams);
+      },
     },
     train: async (raw) => {
       const { trainModel } = await import('./train.ts');

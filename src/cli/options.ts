@@ -56,6 +56,7 @@ export interface RawOptions {
   model?: string;
   config?: string | false;
   words?: string[] | false;
+  printConfig?: string;
   progress: boolean;
   encoding: string;
   field?: string[];

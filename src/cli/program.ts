@@ -6,6 +6,7 @@ import { version } from '../version.ts';
 import type { RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import type { RawTrainOptions } from './train.ts';
+import type { RawWordsOptions } from './words.ts';
 
 export interface Actions {
   check(files: string[], options: RawOptions): Promise<void> | void;
@@ -13,6 +14,11 @@ export interface Actions {
   explain(rule: string, options: { locale?: string }): Promise<void> | void;
   restore(files: string[], options: { locale?: string; model?: string }): Promise<void> | void;
   train(options: RawTrainOptions): Promise<void> | void;
+  words: {
+    add(entries: string[], options: RawWordsOptions): Promise<void>;
+    list(options: RawWordsOptions): Promise<void>;
+    check(files: string[], options: RawWordsOptions): Promise<void>;
+  };
 }
 
 const HELP = {
@@ -70,6 +76,22 @@ const HELP = {
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain one rule' },
   restore: { vi: 'thêm dấu cho văn bản không dấu, in ra đầu ra chuẩn', en: 'put diacritics into text without them, on standard output' },
+  printConfig: { vi: 'in thiết lập của một tệp và nguồn của chúng', en: 'print the settings of a file and where they come from' },
+  wordsCommand: { vi: 'từ điển riêng: thêm, liệt kê, kiểm tra', en: 'your dictionaries: add, list, check' },
+  wordsAdd: { vi: 'thêm từ hoặc tên; --rule giới hạn vào một quy tắc', en: 'add words or names; --rule limits them to one rule' },
+  wordsEntry: { vi: 'từ hoặc tên, nhiều tiếng thì đặt trong ngoặc kép', en: 'word or name, in quotation marks if it has several words' },
+  wordsProject: {
+    vi: 'vào từ điển của dự án, .vilint/words.txt (mặc định)',
+    en: 'into the dictionary of the project, .vilint/words.txt (default)',
+  },
+  wordsPersonal: { vi: 'vào từ điển cá nhân trên máy này', en: 'into the personal dictionary on this machine' },
+  wordsAnyCase: { vi: 'dù viết hoa hay thường', en: 'whatever its capitals' },
+  wordsList: { vi: 'liệt kê các từ điển được dùng ở đây', en: 'list the dictionaries that are used here' },
+  wordsCheck: {
+    vi: 'tìm mục trùng, mâu thuẫn, sai thứ tự, sai chính tả; --fix xếp lại',
+    en: 'find entries that are double, contradictory, unsorted, misspelt; --fix puts them in order',
+  },
+  wordsFiles: { vi: 'tệp từ điển; không có thì xét các từ điển được dùng ở đây', en: 'dictionary files; those used here if none' },
   restoreFiles: { vi: 'tệp văn bản; không có thì đọc đầu vào chuẩn', en: 'text files; standard input if none' },
   train: { vi: 'huấn luyện mô hình ngôn ngữ từ kho bài riêng', en: 'train a language model on texts of your own' },
   corpus: { vi: 'tệp hoặc thư mục .jsonl.gz, .jsonl, .txt', en: 'file or folder of .jsonl.gz, .jsonl, .txt' },
@@ -128,6 +150,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--no-config', text('noConfig'))
     .option('--words <file>', text('words'), collect)
     .option('--no-words', text('noWords'))
+    .option('--print-config <file>', text('printConfig'))
     .option('--max-warnings <N>', text('maxWarnings'))
     .option('-q, --quiet', text('quiet'))
     .option('--stdin-filename <name>', text('stdinFilename'))
@@ -143,7 +166,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--no-progress', text('noProgress'))
     .addHelpText('after', `\n${text('exit')}`)
     .action((files: string[], options: RawOptions) => {
-      if (files.length === 0) program.help({ error: true });
+      if (files.length === 0 && options.printConfig === undefined) program.help({ error: true });
       return actions.check(files, options);
     });
 
@@ -158,6 +181,21 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .description(text('restore'))
     .argument('[files...]', text('restoreFiles'))
     .action((files: string[], _options, command: Command) => actions.restore(files, command.optsWithGlobals()));
+  const words = prepare(program.command('words')).description(text('wordsCommand')).helpCommand(false);
+  prepare(words.command('add'))
+    .description(text('wordsAdd'))
+    .argument('<entry...>', text('wordsEntry'))
+    .option('--project', text('wordsProject'))
+    .option('--personal', text('wordsPersonal'))
+    .option('--any-case', text('wordsAnyCase'))
+    .action((entries: string[], _options, command: Command) => actions.words.add(entries, command.optsWithGlobals()));
+  prepare(words.command('list'))
+    .description(text('wordsList'))
+    .action((_options, command: Command) => actions.words.list(command.optsWithGlobals()));
+  prepare(words.command('check'))
+    .description(text('wordsCheck'))
+    .argument('[files...]', text('wordsFiles'))
+    .action((files: string[], _options, command: Command) => actions.words.check(files, command.optsWithGlobals()));
   prepare(program.command('train'))
     .description(text('train'))
     .requiredOption('--corpus <path>', text('corpus'))
@@ -181,6 +219,8 @@ export function problemOf(error: CommanderError): Problem | undefined {
     case 'commander.missingMandatoryOptionValue':
     case 'commander.missingArgument':
       return new Problem('missingArgument', { name });
+    case 'commander.unknownCommand':
+      return new Problem('unknownCommand', { name }, /Did you mean (?:one of )?([^,?)]+)/.exec(error.message)?.[1]);
     case 'commander.excessArguments':
       return new Problem('unexpectedArgument');
     default:

@@ -1,6 +1,14 @@
 /** Looks for files from a folder upwards. Only names are asked for; nothing is read. */
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+
+/** How a path is shown: from a folder if it lies below, else whole. */
+export function shownFrom(folder: string): (path: string) => string {
+  return (path) => {
+    const below = relative(folder, path);
+    return below.startsWith('..') || isAbsolute(below) ? path : below;
+  };
+}
 
 export function isFile(path: string): boolean {
   try {

@@ -10,6 +10,9 @@ import { checkConfig, keyOf, Unfit, type CheckedConfig, type CheckedLayer, type 
 import { isFile } from './find.ts';
 import { parseJson, placeInJson } from './json.ts';
 
+/** Names of a configuration; in a folder with several the first one counts. */
+export const CONFIGS: readonly string[] = ['vilint.config.js', 'vilint.config.mjs', 'vilint.config.json'];
+
 /** One step of a configuration: what it sets, for which files. Later layers win. */
 export interface LoadedLayer {
   /** Undefined: all files. */

@@ -2,19 +2,17 @@
  * What holds for a file: command line over overrides over configuration over preset. Without a configuration nothing but
  * the names of files is looked at.
  */
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { LintOptions } from '../lint.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Preset } from '../plugin.ts';
 import type { RuleEntry } from './check-config.ts';
 import type { Severity } from './config.ts';
 import { ESLINT_CONFIGS } from './eslint-config.ts';
-import { isFile, upwardSearch } from './find.ts';
-import { readHouseStyle, type LoadedLayer } from './load.ts';
+import { isFile, shownFrom, upwardSearch } from './find.ts';
+import { CONFIGS, readHouseStyle, type LoadedLayer } from './load.ts';
 import { NO_RULING, openConfig, openEslint, type Judge, type Ruling } from './ruling.ts';
 import { personalWordsPath, PROJECT_WORDS, readWords, usesPersonalWords } from './word-files.ts';
-
-export const CONFIGS: readonly string[] = ['vilint.config.js', 'vilint.config.mjs', 'vilint.config.json'];
 
 /** What the command line says; undefined where it says nothing. */
 export interface Choices {
@@ -40,8 +38,10 @@ export interface Settings {
   readonly model: string | undefined;
   /** True: the configuration says that the file is not to be checked. */
   readonly ignored: boolean;
-  /** Configurations and dictionaries that were read. */
+  /** The configurations that were read. */
   readonly sources: readonly string[];
+  /** The dictionaries that were read. */
+  readonly dictionaries: readonly string[];
 }
 
 /** Settings of a file by its absolute path. Throws a Mistake, the same one for each file under a bad configuration. */
@@ -52,10 +52,7 @@ export type SettingsFor = (path: string) => Promise<Settings>;
  * @param cwd paths of the choices count from here, and so do the globs of a configuration named on the command line
  */
 export function openSettings(choices: Choices, cwd: string): SettingsFor {
-  const show = (file: string): string => {
-    const below = relative(cwd, file);
-    return below.startsWith('..') || isAbsolute(below) ? file : below;
-  };
+  const show = shownFrom(cwd);
   const judge = openJudge(choices, cwd, show);
   const findWords = upwardSearch([PROJECT_WORDS]);
   const read = remember((file: string) => readWords(file, show(file)));
@@ -92,7 +89,8 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
       },
       model: choices.model === undefined ? ruling.model : resolve(cwd, choices.model),
       ignored,
-      sources: [...sources, ...dictionaries],
+      sources,
+      dictionaries,
     };
   }
 

@@ -1,9 +1,10 @@
 /** The files of dictionaries: where they lie, and their entries. */
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import rules from '../../rules/index.ts';
 import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
-import { readText } from './load.ts';
+import { upwardSearch } from './find.ts';
+import { CONFIGS, readText } from './load.ts';
 
 /** The dictionary of a project, in its folder. */
 export const PROJECT_WORDS = join('.vilint', 'words.txt');
@@ -12,6 +13,16 @@ export const PROJECT_WORDS = join('.vilint', 'words.txt');
 export function personalWordsPath(env: NodeJS.ProcessEnv = process.env): string {
   const home = env.XDG_CONFIG_HOME || (process.platform === 'win32' && env.APPDATA) || join(homedir(), '.config');
   return join(home, 'vilint', 'words.txt');
+}
+
+/**
+ * Path of the dictionary of the project that a folder belongs to: the nearest one upwards. One that is not there yet
+ * belongs beside the configuration, else at the top of the git repository, else in the folder itself.
+ */
+export function projectWordsPath(folder: string): string {
+  const beside = upwardSearch(CONFIGS)(folder) ?? upwardSearch([join('.git', 'HEAD'), '.git'])(folder);
+  const top = beside === undefined ? folder : dirname(beside).replace(/[\\/]\.git$/, '');
+  return upwardSearch([PROJECT_WORDS])(folder) ?? join(top, PROJECT_WORDS);
 }
 
 /** A result in CI must not depend on whose machine it is. */

@@ -7,6 +7,10 @@ import type { Category, VilintContext } from './rule.ts';
 /** An entry speaks for the rules of these categories unless it names its rules. White space, marks and encoding are no words. */
 const ABOUT_WORDS: ReadonlySet<Category> = new Set<Category>(['spelling', 'diacritics', 'confusion', 'capitalization', 'consistency']);
 
+export function isAboutWords(category: Category): boolean {
+  return ABOUT_WORDS.has(category);
+}
+
 const dictionaries = new WeakMap<readonly string[], Dictionary>();
 
 /** The dictionary of the option `words`, made once. Throws for what is no list of entries. */
@@ -24,7 +28,7 @@ export function withWords<Context extends VilintContext>(context: Context, categ
   if (words === undefined || words.length === 0) return context;
   const dictionary = dictionaryOf(words);
   const id = context.id.slice(context.id.lastIndexOf('/') + 1);
-  const speaks = ({ rules }: Entry): boolean => (rules.length === 0 ? ABOUT_WORDS.has(category) : rules.includes(id));
+  const speaks = ({ rules }: Entry): boolean => (rules.length === 0 ? isAboutWords(category) : rules.includes(id));
   const { sourceCode } = context;
   const document: TextDocument = sourceCode.document;
   // ESLint extends contexts in the same way.

@@ -15,6 +15,7 @@ describe('without a configuration', () => {
       model: undefined,
       ignored: false,
       sources: [],
+      dictionaries: [],
     });
   });
 });
@@ -105,7 +106,8 @@ describe('a configuration extends others', () => {
     });
     const settings = await settingsIn(folder, 'desk/a.txt');
     expect(settings.lint).toEqual({ preset: 'ci', locale: 'en', context: true, rules: { 'vi/dot-row': 'off' }, words: ['Nậm Pồ'] });
-    expect(settings.sources).toEqual(['team/base.json', 'desk/vilint.config.json', 'team/words.txt'].map((name) => resolve(folder, name)));
+    expect(settings.sources).toEqual([resolve(folder, 'team/base.json'), resolve(folder, 'desk/vilint.config.json')]);
+    expect(settings.dictionaries).toEqual([resolve(folder, 'team/words.txt')]);
     expect((await settingsIn(folder, 'desk/deep/a.md')).lint.preset).toBe('editorial');
     expect((await settingsIn(folder, 'desk/draft/a.txt')).ignored).toBe(true);
   });

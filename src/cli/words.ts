@@ -1,0 +1,140 @@
+/** `vilint words add|list|check`: the dictionaries of person, project and team. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import chalk from 'chalk';
+import { shownFrom } from '../config/find.ts';
+import { aboutWords, reviewWords } from '../config/review-words.ts';
+import { openSettings } from '../config/settings.ts';
+import { parseWords, personalWordsPath, projectWordsPath } from '../config/word-files.ts';
+import { addEntry, tidy } from '../dictionary/edit.ts';
+import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
+import rules from '../../rules/index.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Streams } from './check.ts';
+import { checkChoices, choose, ruleId, type RawOptions } from './options.ts';
+import { errorCode, Problem } from './problem.ts';
+import { say } from './texts.ts';
+import { writeAtomically } from './write.ts';
+
+/** Options as commander collects them. */
+export interface RawWordsOptions extends RawOptions {
+  personal?: boolean;
+  project?: boolean;
+  anyCase?: boolean;
+}
+
+type Out = Pick<Streams, 'out' | 'error'>;
+
+/** Adds entries to one dictionary. Throws a Problem or a Mistake, and then nothing was added. */
+export function addWords(texts: readonly string[], raw: RawWordsOptions, { out, error }: Out): void {
+  const locale = raw.locale === 'en' ? 'en' : 'vi';
+  const entries = texts.map((text) => entryOf(text, raw));
+  const file = targetOf(raw);
+  const name = shownFrom(process.cwd())(file);
+  const before = existsSync(file) ? readDictionary(file, name) : undefined;
+  let after = before ?? '';
+  for (const entry of entries) {
+    const next = addEntry(after, entry, aboutWords);
+    out(`${say(locale, next === after ? 'wordKnown' : 'wordAdded', { entry: formatEntry(entry), name })}\n`);
+    after = next;
+  }
+  if (after !== before) write(file, name, after, before === undefined);
+  const added = new Set(entries.map(({ text }) => text));
+  const places = parseWords(after, name).flatMap(({ text, line }) => (added.has(text) ? [`${name}:${line}`] : []));
+  for (const { place, level, text } of reviewWords([{ name, text: after }])) {
+    if (level === 'warning' && places.includes(place)) error(`${place}: ${say(locale, level)}: ${text[locale]}\n`);
+  }
+}
+
+function entryOf(text: string, { anyCase, rule = [] }: RawWordsOptions): Entry {
+  const entry = parseEntry(text, `“${text}”`);
+  if (entry === undefined) throw new Problem('emptyWord', { entry: text });
+  checkRules(entry, rules, `“${text}”`);
+  const named = [...new Set([...entry.rules, ...rule.map(ruleId)])].sort();
+  return { text: anyCase === true ? entry.text.toLowerCase() : entry.text, rules: named };
+}
+
+/** The file of `--words`, the personal dictionary, or that of the project. */
+function targetOf({ personal, project, words }: RawWordsOptions): string {
+  if (personal && project) throw new Problem('conflict', { a: '--personal', b: '--project' });
+  if (Array.isArray(words)) {
+    if (words.length > 1 || personal || project)
+      throw new Problem('conflict', { a: '--words', b: personal ? '--personal' : project ? '--project' : '--words' });
+    return resolve(words[0]);
+  }
+  return personal ? personalWordsPath() : projectWordsPath(process.cwd());
+}
+
+/** A dictionary as it is, with its byte order mark. Throws a Mistake for a bad one, so that no other line is ever lost. */
+function readDictionary(file: string, name: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Problem('unreadable', { name, code: errorCode(error) });
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Problem('notUtf8File', { name });
+  }
+  parseWords(text.replace(/^\ufeff/, ''), name);
+  return text;
+}
+
+function write(file: string, name: string, text: string, isNew: boolean): void {
+  try {
+    if (!isNew) return writeAtomically(file, text);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw new Problem('unwritable', { name, code: errorCode(error) });
+  }
+}
+
+/** The dictionaries that hold in the working folder, with their entries. */
+export async function listWords(raw: RawWordsOptions, { out }: Out): Promise<void> {
+  const locale = raw.locale === 'en' ? 'en' : 'vi';
+  const format = choose('--format', raw.format, ['pretty', 'json']);
+  const show = shownFrom(process.cwd());
+  const dictionaries = (await dictionariesHere(raw)).map((file) => {
+    const entries = parseWords(readDictionary(file, show(file)).replace(/^\ufeff/, ''), show(file));
+    return { file: show(file), entries: entries.map(({ text, rules: named, line }) => ({ text, rules: named, line })) };
+  });
+  if (format === 'json') out(`${JSON.stringify(dictionaries, null, 2)}\n`);
+  else if (dictionaries.length === 0) out(`${say(locale, 'noWords')}\n`);
+  else
+    out(
+      dictionaries
+        .map(({ file, entries }) => [chalk.bold(file), ...entries.map((entry) => `  ${formatEntry(entry)}`), ''].join('\n'))
+        .join('\n'),
+    );
+}
+
+/**
+ * Reads over dictionaries, with `--fix` in order after that.
+ * @param names those that hold in the working folder if empty
+ * @returns exit code: 1 if something has to be put right
+ */
+export async function checkWords(names: readonly string[], raw: RawWordsOptions, { out }: Out): Promise<0 | 1> {
+  const locale: Locale = raw.locale === 'en' ? 'en' : 'vi';
+  const show = shownFrom(process.cwd());
+  const paths = names.length > 0 ? names.map((name) => resolve(name)) : await dictionariesHere(raw);
+  const files = paths.map((path) => ({ path, name: show(path), text: readDictionary(path, show(path)) }));
+  if (raw.fix === true) {
+    for (const file of files) {
+      const text = tidy(file.text);
+      if (text !== file.text) write(file.path, file.name, text, false);
+      file.text = text;
+    }
+  }
+  const remarks = reviewWords(files.map(({ name, text }) => ({ name, text: text.replace(/^\ufeff/, '') })));
+  for (const { place, level, text } of remarks) out(`${place}: ${say(locale, level)}: ${text[locale]}\n`);
+  return remarks.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+async function dictionariesHere(raw: RawWordsOptions): Promise<readonly string[]> {
+  const cwd = process.cwd();
+  return (await openSettings(checkChoices(raw), cwd)(join(cwd, 'text.txt'))).dictionaries;
+}
