@@ -14,13 +14,18 @@ export class OutputFile {
   constructor(name: string) {
     this.#name = name;
     const path = resolve(name);
-    const existing = statSync(path, { throwIfNoEntry: false });
-    this.#target = existing === undefined ? path : realpathSync(path);
-    this.#temporary = isSpecial(existing) ? undefined : join(dirname(this.#target), `.${basename(name).slice(0, 60)}.${process.pid}.tmp`);
-    this.#attempt(() => {
+    this.#target = this.#attempt(() => {
+      const existing = statOf(path);
       if (existing?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-      if (existing === undefined) mkdirSync(dirname(this.#target), { recursive: true });
-      this.#file = this.#temporary === undefined ? openSync(this.#target, 'w') : openSync(this.#temporary, 'wx', existing?.mode);
+      if (existing !== undefined && !existing.isFile()) {
+        this.#file = openSync(path, 'w');
+        return path;
+      }
+      mkdirSync(dirname(path), { recursive: true });
+      const target = existing === undefined ? path : realpathSync(path);
+      this.#temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}.tmp`);
+      this.#file = openSync(this.#temporary, 'wx', existing?.mode);
+      return target;
     });
   }
 
@@ -56,9 +61,9 @@ export class OutputFile {
     this.#file = undefined;
   }
 
-  #attempt(action: () => void): void {
+  #attempt<T>(action: () => T): T {
     try {
-      action();
+      return action();
     } catch (error) {
       this.discard();
       throw new Problem('unwritable', { name: this.#name, code: errorCode(error) });
@@ -66,6 +71,12 @@ export class OutputFile {
   }
 }
 
-function isSpecial(stats: Stats | undefined): boolean {
-  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+/** What a path leads to; undefined if to nothing yet. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -12,7 +12,10 @@ export function listRules(format: 'pretty' | 'json', locale: Locale): string {
     level: vilint.level,
     fixable: vilint.fix === 'auto',
     fix: vilint.fix,
+    needsModel: vilint.needsModel === true,
     description: vilint.description[locale],
+    rationale: vilint.rationale[locale],
+    ...(vilint.authority === undefined ? {} : { authority: vilint.authority }),
   }));
   if (format === 'json') return `${JSON.stringify(all, null, 2)}\n`;
   const width = Math.max(...all.map(({ id }) => id.length));

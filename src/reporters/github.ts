@@ -7,7 +7,7 @@ import type { Linter } from 'eslint';
 import type { Locale } from '../language/locale.ts';
 import { reveal } from './display.ts';
 import type { ReporterFactory } from './reporter.ts';
-import { rangeOf } from './source-text.ts';
+import { messageOf, rangeOf } from './source-text.ts';
 
 /** Annotations of one level that GitHub shows for a step. */
 const MAX_ANNOTATIONS = 10;
@@ -54,7 +54,9 @@ export const github: ReporterFactory = ({ locale }) => {
         const { severity, ruleId } = group[0];
         const { start, end } = rangeOf(group[0]);
         const columns = end.line === start.line ? { col: start.column, endColumn: Math.max(start.column, end.column - 1) } : {};
-        const lines = group.slice(0, MAX_LINES).map(({ line, message }, at) => (at === 0 ? message : `${words.line(line)}: ${message}`));
+        const lines = group
+          .slice(0, MAX_LINES)
+          .map((message, at) => (at === 0 ? messageOf(message) : `${words.line(message.line)}: ${messageOf(message)}`));
         if (group.length > MAX_LINES) lines.push(words.more(group.length - MAX_LINES));
         const place = { file: path, line: start.line, endLine: end.line, ...columns, title: ruleId ?? 'vilint' };
         text += annotate(severity === 2 ? 'error' : 'warning', place, lines.join('\n'));
@@ -77,9 +79,10 @@ function byRule(messages: readonly Linter.LintMessage[]): Linter.LintMessage[][]
 }
 
 /** `##[` anywhere in a line would be taken for a command of the older syntax. */
-function logLine({ line, column, severity, message, ruleId }: Linter.LintMessage): string {
+function logLine(finding: Linter.LintMessage): string {
+  const { line, column, severity, ruleId } = finding;
   const level = severity === 2 ? 'error' : 'warning';
-  return `${line}:${column}  ${level}  ${reveal(message).replaceAll('##[', '# #[')}  ${ruleId ?? ''}`.trimEnd() + '\n';
+  return `${line}:${column}  ${level}  ${reveal(messageOf(finding)).replaceAll('##[', '# #[')}  ${ruleId ?? ''}`.trimEnd() + '\n';
 }
 
 /** One command line; properties and text escaped as the runner unescapes them. */

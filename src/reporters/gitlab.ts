@@ -2,7 +2,7 @@
 import { fingerprintsOf, hash } from './fingerprint.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { metaOf } from './rule-info.ts';
-import { rangeOf, SourceText } from './source-text.ts';
+import { messageOf, rangeOf, SourceText } from './source-text.ts';
 
 export const gitlab: ReporterFactory = () => {
   let separator = '';
@@ -16,7 +16,7 @@ export const gitlab: ReporterFactory = () => {
         const issue = {
           type: 'issue',
           check_name: message.ruleId ?? 'vilint',
-          description: message.message,
+          description: messageOf(message),
           categories: [metaOf(message.ruleId ?? '')?.category === 'typography' ? 'Style' : 'Bug Risk'],
           severity: message.fatal ? 'blocker' : message.severity === 2 ? 'major' : 'minor',
           fingerprint: hash(`${path}\0${fingerprints[at]}`),

@@ -4,7 +4,7 @@
  */
 import type { Linter } from 'eslint';
 import type { ReporterFactory } from './reporter.ts';
-import { rangeOf, SourceText } from './source-text.ts';
+import { messageOf, rangeOf, SourceText } from './source-text.ts';
 import { attributes, xml } from './xml.ts';
 
 export const junit: ReporterFactory = () => {
@@ -21,8 +21,8 @@ export const junit: ReporterFactory = () => {
       const cases = messages.map((message) => {
         const { line, column, ruleId, fatal, severity } = message;
         const type = ruleId ?? 'vilint';
-        const details = xml(`${path}:${line}:${column}: ${message.message}${quoted(message, source)}`);
-        const failure = `${attributes({ message: message.message, type })}>${details}`;
+        const details = xml(`${path}:${line}:${column}: ${messageOf(message)}${quoted(message, source)}`);
+        const failure = `${attributes({ message: messageOf(message), type })}>${details}`;
         const content = fatal
           ? `<error${failure}</error>`
           : severity === 2

@@ -1,6 +1,6 @@
 /** reviewdog's diagnostic format. Columns count bytes of UTF-8, from 1; ends are exclusive. */
 import type { ReporterFactory } from './reporter.ts';
-import { correctionsOf, rangeOf, SourceText, type Position, type Range } from './source-text.ts';
+import { applicableCorrectionsOf, messageOf, rangeOf, SourceText, type Position, type Range } from './source-text.ts';
 
 /** Suggestions beyond these only lengthen the comment on the change. */
 const MAX_SUGGESTIONS = 3;
@@ -15,11 +15,11 @@ export const rdjson: ReporterFactory = () => {
       const range = ({ start, end }: Range): Range => ({ start: position(start), end: position(end) });
       let text = '';
       for (const message of messages) {
-        const suggestions = correctionsOf(message)
+        const suggestions = applicableCorrectionsOf(message, path)
           .slice(0, MAX_SUGGESTIONS)
           .map((correction) => ({ range: range(source.rangeOf(correction.range)), text: correction.text }));
         const diagnostic = {
-          message: message.message,
+          message: messageOf(message),
           location: { path, range: range(rangeOf(message)) },
           severity: message.severity === 2 ? 'ERROR' : 'WARNING',
           ...(message.ruleId === null ? {} : { code: { value: message.ruleId } }),

@@ -11,7 +11,7 @@ import { uriOf } from './report-path.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { ruleHelp } from './rule-help.ts';
 import { metaOf } from './rule-info.ts';
-import { correctionsOf, rangeOf, SourceText, type Correction, type Range } from './source-text.ts';
+import { applicableCorrectionsOf, messageOf, rangeOf, SourceText, type Correction, type Range } from './source-text.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Paths are relative to the root of the repository, wherever that is (SARIF 3.14.14). */
@@ -34,11 +34,11 @@ export const sarif: ReporterFactory = ({ locale }) => {
     const snippet = span === undefined || span.end === span.start ? {} : { snippet: { text: source.text.slice(span.start, span.end) } };
     const id = message.ruleId;
     if (id !== null && !rules.has(id)) rules.set(id, rules.size);
-    const corrections = correctionsOf(message);
+    const corrections = applicableCorrectionsOf(message, path);
     return {
       ...(id === null ? {} : { ruleId: id, ruleIndex: rules.get(id)! }),
       level: message.severity === 2 ? 'error' : 'warning',
-      message: { text: message.message },
+      message: { text: messageOf(message) },
       locations: [{ physicalLocation: { artifactLocation, region: { ...regionOf(rangeOf(message)), ...snippet } } }],
       partialFingerprints: { 'vilintFinding/v1': fingerprint },
       ...(corrections.length === 0 ? {} : { fixes: corrections.map((correction) => fixOf(correction, artifactLocation, source)) }),

@@ -1,5 +1,6 @@
 /** The text that findings point into, and its positions in the units that formats count in. */
 import type { Linter } from 'eslint';
+import type { PlacedFinding } from '../cli/lint-file.ts';
 import type { FileResult } from '../cli/result.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 
@@ -78,6 +79,11 @@ export function rangeOf({ line, column, endLine, endColumn }: Linter.LintMessage
   return { start, end: endLine === undefined || endColumn === undefined ? start : { line: endLine, column: endColumn } };
 }
 
+/** What a finding says; in a record or a document also where, in the words of the format. */
+export function messageOf({ message, place }: PlacedFinding): string {
+  return place === undefined ? message : `${message} (${place})`;
+}
+
 /** A correction: what the file would be changed to. */
 export interface Correction {
   description?: string;
@@ -89,4 +95,12 @@ export interface Correction {
 export function correctionsOf({ fix, suggestions = [] }: Linter.LintMessage): Correction[] {
   if (fix !== undefined) return [fix];
   return suggestions.map(({ desc, fix: edit }) => ({ description: desc, ...edit }));
+}
+
+/** Documents whose lines are paragraphs: no other program could change them by line and column. */
+const DOCUMENT = /\.(?:docx|odt)$/i;
+
+/** Corrections that another program can make in the file itself. */
+export function applicableCorrectionsOf(message: Linter.LintMessage, path: string): Correction[] {
+  return DOCUMENT.test(path) ? [] : correctionsOf(message);
 }
