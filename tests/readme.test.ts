@@ -1,4 +1,4 @@
-/** Every vilint command of the README runs as it stands there. */
+/** Every vilint command of the README and of docs/reports.md runs as it stands there. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,14 +7,14 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const pages = ['README.md', 'docs/reports.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
 /** Lines of the shell blocks, without comments, that call vilint. */
-const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
+const commands = [...pages.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block]) => block!.split('\n'))
   .map((line) => line.replace(/\s+#.*$/, '').trim())
   .filter((line) => line.includes('npx vilint') && !line.startsWith('npm '));
 
-describe('the commands of the README', () => {
+describe('the commands of the documentation', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'vilint-readme-'));

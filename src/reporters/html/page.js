@@ -138,7 +138,8 @@
       });
       return column;
     });
-    return draw('svg', { class: 'days', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'xMinYMid meet' }, ...columns);
+    const scale = draw('text', { y: 10 }, `↑ ${number.format(most)}`);
+    return draw('svg', { class: 'days', viewBox: `0 0 ${width} ${height}` }, scale, ...columns);
   }
 
   function item({ level, line, column, rule, message, before, span, after, becomes = [] }) {
@@ -156,7 +157,7 @@
     );
     if (span !== undefined) article.append(make('p', { className: 'sentence', lang: 'vi' }, before, make('mark', {}, span), after));
     if (becomes.length > 0) {
-      const offers = becomes.flatMap((text, at) => [at === 0 ? '→ ' : ', ', make('ins', {}, text === '' ? words.deleted : text)]);
+      const offers = becomes.flatMap((text, at) => [at === 0 ? '→ ' : ', ', make('ins', {}, text === '' ? words.deleted : text.trim() === '' ? `“${text}”` : text)]);
       article.append(make('p', {}, ...offers));
     }
     if (rule !== '') article.append(make('p', { className: 'rule quiet', title: rules[rule]?.description ?? '' }, rule));
