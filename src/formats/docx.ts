@@ -54,6 +54,8 @@ const TRANSPARENT = new Set(
 );
 /** Characters that are elements. */
 const ATOMS: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011' };
+/** The number of a note before its text; the space after it is no surplus. */
+const NUMBERS = new Set(['w:footnoteRef', 'w:endnoteRef']);
 /** What shows something that is no text. */
 const OBJECTS = new Set(['w:drawing', 'w:pict', 'w:object', 'w:sym', 'mc:AlternateContent', 'w:fldChar', 'w:t']);
 /** Fields that Word writes itself, of text that stands elsewhere. */
@@ -166,7 +168,8 @@ class StoryReader {
         if (!isHidden && this.#isShown()) story.add('fixed', '\t', child);
       } else if (child.name in ATOMS) {
         if (!isHidden && this.#isShown()) story.add('atom', ATOMS[child.name], child);
-      } else if (child.name === 'w:ruby') this.#inline(child, story);
+      } else if (NUMBERS.has(child.name)) story.add('fixed', OBJECT, child);
+      else if (child.name === 'w:ruby') this.#inline(child, story);
       else this.#boxesIn(child);
     }
   }
