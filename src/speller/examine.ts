@@ -2,6 +2,7 @@
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { formTableOf, FormKind } from '../text/forms.ts';
 import type { Candidates } from './candidates.ts';
+import { Doubt } from './doubt.ts';
 import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
 import { Facts } from './facts.ts';
 import { SLIP_FACTOR, SLIP_PRIOR } from './kinds.ts';
@@ -43,6 +44,7 @@ export class Examiner {
   count = 0;
   readonly #model: Model;
   readonly #scorer: Scorer;
+  readonly #doubt: Doubt;
   readonly #written = new Fit();
   readonly #poolId = new Int32Array(CHOICES);
   readonly #poolKind = new Int32Array(CHOICES);
@@ -68,6 +70,7 @@ export class Examiner {
   constructor(model: Model) {
     this.#model = model;
     this.#scorer = new Scorer(model);
+    this.#doubt = new Doubt(model);
     for (let i = 0; i < CHOICES; i++) this.choices.push({ id: 0, kind: 0, fit: new Fit(), rank: 0 });
   }
 
@@ -118,22 +121,8 @@ export class Examiner {
     if (token < 0 || this.#table.kind[token] !== TokenKind.Word) return true;
     if ((this.#table.flags[token] & (Flag.Protected | Flag.OtherScript)) !== 0) return true;
     const ids = this.#ids;
-    const id = ids[at];
-    if (id < FIRST_WORD) return false;
-    const m = this.#model;
-    const left = this.#pairs[at];
-    const right = this.#pairs[at + 1];
-    if (left === 0 || right === 0) return false;
-    const a = ids[at - 1];
-    const b = ids[at + 1];
-    const count = m.counts[id];
-    // How much more often than by chance the word meets its neighbours. Bounds: slips planted in news, see README.
-    const x = (left + 0.3) / ((m.counts[a] * count) / m.total + 0.3);
-    const y = (right + 0.3) / ((m.counts[b] * count) / m.total + 0.3);
-    if (x > 1.65 && y > 1.65 && x * y > 40) return true;
-    const times = x * y < 1 ? 0 : m.triple(a, id, b);
-    if (times >= 20 || (times >= 4 && x * y > 3) || (times >= 2 && x * y > 20)) return true;
-    return m.triple(ids[at - 2], a, id) >= 4 && m.triple(id, b, ids[at + 2]) >= 4;
+    if (ids[at] < FIRST_WORD) return false;
+    return !this.#doubt.at(ids, at, this.#pairs[at], this.#pairs[at + 1]);
   }
 
   /**
