@@ -17,9 +17,10 @@ import { keyOf, type Stream } from './stream.ts';
 export const CHOICES = 6;
 const MAX_LENGTH = 9;
 /** The best candidate must come this near to the written word: by its neighbours (a factor), by all evidence (natural log). */
-const QUICK_NEAR = Math.exp(-2);
+const QUICK_NEAR = Math.exp(-0.5);
 const QUICK_LEAST = Math.exp(-4);
-const NEAR = -1;
+const NEAR = 1;
+const NEAR_UNKNOWN = 0;
 /** Candidates this much behind the best are no choice. */
 const BEHIND = Math.exp(-9);
 const FAR_BEHIND = 9;
@@ -175,10 +176,16 @@ export class Examiner {
     const scorer = this.#scorer;
     const own = scorer.quick(a, id, b) * (id === Unknown ? UNKNOWN_FACTOR : 1);
     const quicks = this.#poolQuick;
+    const near = own * QUICK_NEAR;
+    // Most places end here: whether one candidate comes near needs fewer look-ups than which ones do.
+    if (!this.#anyNear(a, b, near, named, ids, kinds)) {
+      if (known) this.#harmless.add(a, id, b);
+      return false;
+    }
     const need = own * QUICK_LEAST;
     let used = 0;
     for (let i = 0; i < ids.length; i++) {
-      if (named && this.#model.capital(ids[i]) < RARELY_NAMED * this.#model.lower(ids[i])) continue;
+      if (named && this.#isRarelyNamed(ids[i])) continue;
       const quick = scorer.quick(a, ids[i], b, need / SLIP_FACTOR[kinds[i]]) * SLIP_FACTOR[kinds[i]];
       if (quick === 0) continue;
       if (used === CHOICES && quick <= quicks[CHOICES - 1]) continue;
@@ -194,9 +201,21 @@ export class Examiner {
     }
     while (used > 1 && quicks[used - 1] < quicks[0] * BEHIND) used--;
     this.#pool = used;
-    if (used > 0 && quicks[0] > own * QUICK_NEAR) return true;
-    if (known) this.#harmless.add(a, id, b);
+    return true;
+  }
+
+  /** True if the neighbours make one of the candidates this likely. */
+  #anyNear(a: number, b: number, near: number, named: boolean, ids: Uint16Array, kinds: Uint8Array): boolean {
+    for (let i = 0; i < ids.length; i++) {
+      if (named && this.#isRarelyNamed(ids[i])) continue;
+      const need = near / SLIP_FACTOR[kinds[i]];
+      if (this.#scorer.quick(a, ids[i], b, need) > need) return true;
+    }
     return false;
+  }
+
+  #isRarelyNamed(id: number): boolean {
+    return this.#model.capital(id) < RARELY_NAMED * this.#model.lower(id);
   }
 
   #rank(id: number): boolean {
@@ -213,7 +232,7 @@ export class Examiner {
       choice.rank = choice.fit.total + 0.5 * choice.fit.vector + SLIP_PRIOR[choice.kind];
       best = Math.max(best, choice.rank);
     }
-    if (best < mine + NEAR) return false;
+    if (best < mine + (id === Unknown ? NEAR_UNKNOWN : NEAR)) return false;
     this.count = this.#pool;
     this.#facts ??= new Facts(this.#model, this.#stream, this.#table);
     for (let i = 1; i < this.count; i++) {
