@@ -1,4 +1,4 @@
-import { caseLists } from '../src/analysis/cases.ts';
+import { shapeLists } from '../src/analysis/shapes.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources.ts';
@@ -43,7 +43,7 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end, word } = document.tokens;
-      const { mixed } = document.memo(caseLists);
+      const { mixed } = document.memo(shapeLists);
       for (const at of mixed) {
         if (document.hasFlag(at, Flag.Protected) || !isSyllable(document, at)) continue;
         const written = document.textOf(at);

@@ -1,10 +1,13 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { FormKind } from '../src/text/forms.ts';
+import { WordList } from '../src/text/word-list.ts';
 
 const SHORTEST = 6;
 /** Kinds of flags that keep a word from starting a run: names and quotations may be in any language. */
 const APART = Flag.Protected | Flag.Quoted | Flag.Name | Flag.Capitalised;
+
+const foreign = new WordList((_form, word, forms) => forms.kindOf(word) === FormKind.Foreign);
 
 export default defineRule(
   {
@@ -32,11 +35,12 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { kind, flags, word, count, start, end } = document.tokens;
-      for (let i = 0; i < count; i++) {
-        if (kind[i] !== TokenKind.Word || (flags[i] & APART) !== 0 || document.forms.kindOf(word[i]) !== FormKind.Foreign) continue;
+      const { start, end } = document.tokens;
+      let done = -1;
+      for (const i of foreign.in(document)) {
+        if (i <= done || !document.isWord(i) || document.hasFlag(i, APART)) continue;
         const run = runAround(document, i);
-        i = Math.max(i, run.last);
+        done = run.last;
         if (run.words < SHORTEST || run.foreign * 2 < run.words || run.capitals * 3 > run.words) continue;
         report(context, { start: start[run.first], end: end[run.last], messageId: 'foreign', data: { words: run.words } });
       }

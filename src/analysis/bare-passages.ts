@@ -3,6 +3,7 @@ import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { model } from '../resources.ts';
 import { restore } from '../speller/index.ts';
 import { isBareSyllable } from '../text/bare.ts';
+import { wordClasses } from './word-classes.ts';
 
 /** Tokens [first, last] of a passage, and the passage with its diacritics. */
 export interface BarePassage {
@@ -18,7 +19,8 @@ const CHANGED = 0.5;
 
 /** Every passage of eight or more plain syllables, in order. To be called through `document.memo`. */
 export function findBarePassages(document: TextDocument): readonly BarePassage[] {
-  const { kind, flags, count } = document.tokens;
+  const { kind, flags, word, count } = document.tokens;
+  const isPlain = plain(document);
   const found: BarePassage[] = [];
   let words: number[] = [];
   const close = (): void => {
@@ -28,7 +30,7 @@ export function findBarePassages(document: TextDocument): readonly BarePassage[]
   };
   for (let i = 0; i < count; i++) {
     if (kind[i] === TokenKind.Word && (flags[i] & Flag.Protected) === 0) {
-      if (isPlain(document.formOf(i)) && (flags[i] & Flag.OtherScript) === 0) words.push(i);
+      if (isPlain(word[i]) === 1 && (flags[i] & Flag.OtherScript) === 0) words.push(i);
       else close();
     } else if (kind[i] !== TokenKind.Space && (flags[i] & Flag.Protected) === 0 && !isPause(document, i)) close();
   }
@@ -41,13 +43,7 @@ function isPause(document: TextDocument, index: number): boolean {
   return ',;:-–()"'.includes(String.fromCharCode(document.codeOf(index)));
 }
 
-function isPlain(form: string): boolean {
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
-}
+const plain = wordClasses((form) => (/^[a-z]+$/.test(form) ? 1 : 0));
 
 /** All of the words are Vietnamese without marks, and most are no names. */
 function isVietnamese(document: TextDocument, words: readonly number[]): boolean {

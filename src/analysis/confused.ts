@@ -28,18 +28,17 @@ const byFirst = new FormIndex(confusables, ({ wrong }) => wrong[0]);
 
 /** Every confused pair of the document, in order. To be called through `document.memo`. */
 export function findConfused(document: TextDocument): readonly Confused[] {
-  const { word, count, vocabulary } = document.tokens;
-  const starts = byFirst.forms.maskFor(vocabulary);
   const found: Confused[] = [];
-  for (let i = 0; i < count; i++) {
-    if (starts[word[i]] !== 1) continue;
+  let done = -1;
+  for (const i of byFirst.in(document)) {
+    if (i <= done) continue;
     for (const pair of byFirst.get(document.formOf(i))) {
       const words = match(document, i, pair);
       if (words === undefined || isName(document, words)) continue;
       const claim = claimOf(document, words, pair);
       if (claim >= CLAIMED) continue;
       found.push({ words, pair, certain: pair.certain && claim < DOUBTFUL });
-      i = words[words.length - 1];
+      done = words[words.length - 1];
       break;
     }
   }

@@ -16,17 +16,16 @@ const byFirst = new FormIndex(contextualPairs, ({ wrong }) => wrong[0]);
 
 /** Every such word of the document, in order; quotations are left alone (guard G4). To be called through `document.memo`. */
 export function findContextual(document: TextDocument): readonly Contextual[] {
-  const { tokens } = document;
-  const starts = byFirst.forms.maskFor(tokens.vocabulary);
   const found: Contextual[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (starts[tokens.word[i]] !== 1) continue;
+  let done = -1;
+  for (const i of byFirst.in(document)) {
+    if (i <= done) continue;
     for (const pair of byFirst.get(document.formOf(i))) {
       const words = wordsOf(document, i, pair);
       if (words === undefined || !pair.triggers.some((trigger) => fits(document, words, trigger)) || isClaimed(document, words, pair))
         continue;
       found.push({ words, pair });
-      i = words[words.length - 1];
+      done = words[words.length - 1];
       break;
     }
   }

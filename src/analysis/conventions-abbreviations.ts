@@ -1,6 +1,7 @@
 /** The document's forms of its abbreviations: TP.HCM or TPHCM, T.Ư or TW, NQTƯ4 or NQTW4. */
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { caseLists } from './cases.ts';
+import { WordList } from '../text/word-list.ts';
+import { shapeLists } from './shapes.ts';
 
 export interface AbbreviationDeviation {
   /** Tokens [first, last] of the abbreviation. */
@@ -62,18 +63,14 @@ function* abbreviations(document: TextDocument): Generator<Written> {
   }
 }
 
+const central = new WordList(['ư']);
+
 /** Abbreviations in letters, in letters and figures (NQTƯ4), and T.Ư, whose parts are single letters. */
 function starts(document: TextDocument): number[] {
-  const { kind, flags, word, vocabulary, count } = document.tokens;
-  const central = vocabulary.internForm('ư');
-  const found = [...document.memo(caseLists).allCaps];
-  for (let i = 0; i < count; i++) {
-    const isAlnum = kind[i] === TokenKind.Alnum && (flags[i] & Flag.AllCaps) !== 0;
-    const isCentral =
-      word[i] === central && kind[i] === TokenKind.Word && document.codeOf(i - 1) === 0x2e && document.textOf(i - 2) === 'T';
-    if (isAlnum || isCentral) found.push(i);
-  }
-  return found.sort((a, b) => a - b);
+  const { allCaps, figures } = document.memo(shapeLists);
+  const joined = figures.filter((at) => document.kindOf(at) === TokenKind.Alnum && document.hasFlag(at, Flag.AllCaps));
+  const dotted = central.in(document).filter((at) => document.codeOf(at - 1) === 0x2e && document.textOf(at - 2) === 'T');
+  return [...allCaps, ...joined, ...dotted].sort((a, b) => a - b);
 }
 
 function isPart(document: TextDocument, at: number): boolean {

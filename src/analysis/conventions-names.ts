@@ -4,7 +4,7 @@ import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
-import { wordClasses } from './word-classes.ts';
+import { WordList } from '../text/word-list.ts';
 
 export interface NameDeviation {
   /** Tokens of the name, in order. */
@@ -26,7 +26,7 @@ const MOST = 4;
 /** The majority is used this often; one use against two may be two people. */
 const MANY = 3;
 
-const isSurname = wordClasses((form) => (surnames().has(syllableKey(form)) ? 1 : 0));
+const surnameWords = new WordList((form) => surnames().has(syllableKey(form)));
 
 /** Names used once that differ in one letter from a name used often. To be called through `document.memo`. */
 export function nameDeviations(document: TextDocument): readonly NameDeviation[] {
@@ -50,11 +50,10 @@ export function nameDeviations(document: TextDocument): readonly NameDeviation[]
 }
 
 function collect(document: TextDocument): Person[] {
-  const { kind, flags, word, count } = document.tokens;
-  const surname = isSurname(document);
   const people = new Map<string, Person>();
-  for (let i = 0; i < count; i++) {
-    if ((flags[i] & Flag.Name) === 0 || kind[i] !== TokenKind.Word || surname(word[i]) === 0) continue;
+  let done = -1;
+  for (const i of surnameWords.in(document)) {
+    if (i <= done || !document.hasFlag(i, Flag.Name) || !document.isWord(i)) continue;
     const words = nameFrom(document, i);
     if (words === undefined) continue;
     const syllables = words.map((at) => document.textOf(at).normalize('NFC'));
@@ -62,7 +61,7 @@ function collect(document: TextDocument): Person[] {
     const person = people.get(key);
     if (person === undefined) people.set(key, { syllables, uses: [words] });
     else person.uses.push(words);
-    i = words[words.length - 1];
+    done = words[words.length - 1];
   }
   return [...people.values()];
 }

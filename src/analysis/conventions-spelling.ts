@@ -2,29 +2,27 @@
 import { Flag, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';
+import { WordList } from '../text/word-list.ts';
 import { deviations, type Deviation } from './conventions.ts';
-import { wordClasses } from './word-classes.ts';
 
 /** Share of the majority from which the minority is a slip and no second habit. */
 const MAJORITY = 0.75;
 
 const RIMES = ['oa', 'oe', 'uy'];
 /** 0 for a form whose tone has one place only; else 1 + 2 × rime + (0 old, 1 new). */
-const placementClass = wordClasses((form) => {
+const placementClass = (form: string): number => {
   const syllable = parseSyllable(form);
   const rime = syllable === undefined || syllable.tonePlacement === 'only' ? -1 : RIMES.indexOf(syllable.rime);
   return rime < 0 ? 0 : 1 + 2 * rime + (syllable!.tonePlacement === 'new' ? 1 : 0);
-});
+};
+const placed = new WordList((form) => placementClass(form) > 0);
 
 /** Places of the rarer tone placement, rime by rime; names decide for themselves. To be called through `document.memo`. */
 export function tonePlacementDeviations(document: TextDocument): readonly Deviation[] {
-  const classOf = placementClass(document);
   const byClass: number[][] = [];
-  const { word, count } = document.tokens;
-  for (let i = 0; i < count; i++) {
-    const found = word[i] === 0 ? 0 : classOf(word[i]);
-    if (found === 0 || isNamePart(document, i)) continue;
-    (byClass[found] ??= []).push(i);
+  for (const at of placed.in(document)) {
+    if (isNamePart(document, at)) continue;
+    (byClass[placementClass(document.formOf(at))] ??= []).push(at);
   }
   return RIMES.flatMap((_, rime) => deviations(byClass[1 + 2 * rime] ?? [], byClass[2 + 2 * rime] ?? [], ['old', 'new'], MAJORITY)).sort(
     (a, b) => a.at - b.at,
@@ -37,12 +35,13 @@ const TO_Y: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', �
 const toY = (form: string): string => form.slice(0, -1) + TO_Y[form.slice(-1)];
 
 /** 0 for other forms; else 1 + 2 × index in I_FORMS + (0 i, 1 y). */
-const iyClass = wordClasses((form) => {
+const iyClass = (form: string): number => {
   const i = I_FORMS.indexOf(form);
   if (i >= 0) return 1 + 2 * i;
   const y = I_FORMS.findIndex((iForm) => toY(iForm) === form);
   return y < 0 ? 0 : 2 + 2 * y;
-});
+};
+const spelt = new WordList((form) => iyClass(form) > 0);
 
 /** Words that only i spells, whatever the article does. */
 const ONLY_I = new Set(['tỉ mỉ', 'tỉ tê', 'tỉ thí', 'kì cọ', 'kì kèo', 'kí lô', 'lí nhí', 'lí lắc', 'kĩ càng']);
@@ -54,12 +53,10 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
 
 /** Places of the rarer of i and y in the same word. To be called through `document.memo`. */
 export function iyDeviations(document: TextDocument): readonly Deviation[] {
-  const classOf = iyClass(document);
-  const { word, count } = document.tokens;
   const byWord = new Map<string, [i: number[], y: number[]]>();
-  for (let at = 0; at < count; at++) {
-    const found = word[at] === 0 ? 0 : classOf(word[at]);
-    if (found === 0 || isNamePart(document, at)) continue;
+  for (const at of spelt.in(document)) {
+    if (isNamePart(document, at)) continue;
+    const found = iyClass(document.formOf(at));
     const key = wordKey(document, at, I_FORMS[(found - 1) >> 1]);
     if (key === undefined) continue;
     const ways = byWord.get(key) ?? [[], []];

@@ -1,6 +1,7 @@
 /** The figures of a document: numbers, dates, times, scores and ranges written in digits without white space. */
 import { TokenKind, type TextDocument } from '../text/document.ts';
 import { SpanKind } from '../text/spans.ts';
+import { shapeLists } from './shapes.ts';
 
 export interface Figure {
   /** First and last token; the last may carry letters: 2.300ha, 9h30. */
@@ -21,15 +22,16 @@ const ADDRESSES: ReadonlySet<number> = new Set([SpanKind.Url, SpanKind.Email, Sp
 /** Finds the figures of a document in order. To be called through `document.memo`. */
 export function figuresOf(document: TextDocument): readonly Figure[] {
   const figures: Figure[] = [];
-  const { start, end, count } = document.tokens;
-  for (let i = 0; i < count; i++) {
-    if (!isFigure(document, i) || ADDRESSES.has(document.spans[i])) continue;
-    const first = i;
-    while (isJoint(document, i + 1, INNER) && isFigure(document, i + 2)) i += 2;
+  const { start, end } = document.tokens;
+  let last = -1;
+  for (const first of document.memo(shapeLists).figures) {
+    if (first <= last || !isFigure(document, first) || ADDRESSES.has(document.spans[first])) continue;
+    last = first;
+    while (isJoint(document, last + 1, INNER) && isFigure(document, last + 2)) last += 2;
     const attached =
       (isJoint(document, first - 1, BEFORE) && isText(document.kindOf(first - 2))) ||
-      (isJoint(document, i + 1, AFTER) && isText(document.kindOf(i + 2)));
-    figures.push({ first, last: i, text: document.prose.slice(start[first], end[i]), attached });
+      (isJoint(document, last + 1, AFTER) && isText(document.kindOf(last + 2)));
+    figures.push({ first, last, text: document.prose.slice(start[first], end[last]), attached });
   }
   return figures;
 }

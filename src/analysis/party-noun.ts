@@ -1,6 +1,7 @@
 /** "đảng" in lower case where it can only be the Communist Party of Vietnam. */
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
+import { WordList } from '../text/word-list.ts';
 
 /** Words before or after that leave no other reading. */
 const CERTAIN_BEFORE = new Set(['toàn']);
@@ -13,17 +14,17 @@ const AFTER_NOUN = new Set('và đã trong vào là đối cho về với đề'
 /** Countries whose parties are spoken of in the same words. */
 const FOREIGN = ['Trung Quốc', 'Triều Tiên', 'Campuchia', 'Cuba', 'Reuters'];
 
+const party = new WordList(['đảng']);
+
 /** Every such word, in order. To be called through `document.memo`. */
 export function findMiscasedParty(document: TextDocument): readonly number[] {
-  const { word, vocabulary, count } = document.tokens;
-  const party = vocabulary.internForm('đảng');
   const found: number[] = [];
   let other: boolean | undefined;
-  for (let i = 0; i < count; i++) {
-    if (word[i] !== party || document.hasFlag(i, Flag.Capitalised)) continue;
+  for (const i of party.in(document)) {
+    if (document.hasFlag(i, Flag.Capitalised)) continue;
     if (!standsAlone(document, i)) continue;
     if (!isCertain(document, i)) {
-      other ??= isAboutOtherParties(document, party);
+      other ??= isAboutOtherParties(document);
       if (other) continue;
     }
     found.push(i);
@@ -50,10 +51,9 @@ function standsAlone(document: TextDocument, at: number): boolean {
 }
 
 /** đảng Dân chủ, các đảng phái, đảng cầm quyền: somewhere another party is spoken of. */
-function isAboutOtherParties(document: TextDocument, party: number): boolean {
+function isAboutOtherParties(document: TextDocument): boolean {
   if (FOREIGN.some((name) => document.prose.includes(name))) return true;
-  const { word } = document.tokens;
-  for (let i = word.indexOf(party); i >= 0; i = word.indexOf(party, i + 1)) {
+  for (const i of party.in(document)) {
     const next = nextWord(document.tokens, i);
     const before = formAt(document, previousWord(document.tokens, i));
     if (next >= 0 && ['viên', 'ủy', 'uỷ', 'bộ', 'đoàn'].includes(document.formOf(next))) continue;

@@ -3,23 +3,20 @@ import { surnames } from '../lexicon/surnames.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
-import { wordClasses } from './word-classes.ts';
+import { WordList } from '../text/word-list.ts';
 
-const Part = { None: 0, Middle: 1, Nguyễn: 2, Uncle: 3 } as const;
+const Part = { Middle: 1, Nguyễn: 2, Uncle: 3 } as const;
 const PARTS: Readonly<Record<string, number>> = { văn: Part.Middle, thị: Part.Middle, nguyễn: Part.Nguyễn, bác: Part.Uncle };
-const partOf = wordClasses((form) => PARTS[form] ?? Part.None);
+const parts = new WordList(Object.keys(PARTS));
 
 /** Every word of a name that should have a capital, in order. To be called through `document.memo`. */
 export function findMiscasedPersons(document: TextDocument): readonly number[] {
-  const { word, flags, count } = document.tokens;
-  const classOf = partOf(document);
-  const found: number[] = [];
-  for (let i = 0; i < count; i++) {
-    if (word[i] === 0 || (flags[i] & (Flag.Capitalised | Flag.Protected | Flag.MixedCase)) !== 0) continue;
-    const part = classOf(word[i]);
-    if (part !== Part.None && lacksCapital(document, i, part)) found.push(i);
-  }
-  return found;
+  return parts
+    .in(document)
+    .filter(
+      (at) =>
+        !document.hasFlag(at, Flag.Capitalised | Flag.Protected | Flag.MixedCase) && lacksCapital(document, at, PARTS[document.formOf(at)]),
+    );
 }
 
 function lacksCapital(document: TextDocument, at: number, part: number): boolean {

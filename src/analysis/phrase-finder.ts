@@ -4,6 +4,7 @@ import { Flag } from '../text/document.ts';
 import { nextWord } from '../text/names.ts';
 import { inStyle } from '../text/tone-placement.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { WordList } from '../text/word-list.ts';
 
 export interface PhraseMatch<T> {
   /** Tokens of the words, in order; one space between each two. */
@@ -18,10 +19,7 @@ interface Entry<T> {
 }
 
 /** Phrases by their first word and, under it, by their second; those of one word stand under `ALONE`. */
-interface Index<T> {
-  readonly starts: Uint8Array;
-  readonly byFirst: ReadonlyMap<number, ReadonlyMap<number, readonly Entry<T>[]>>;
-}
+type Index<T> = ReadonlyMap<number, ReadonlyMap<number, readonly Entry<T>[]>>;
 
 /** No word has this id. */
 const ALONE = 0;
@@ -30,19 +28,22 @@ const NONE: readonly never[] = [];
 export class PhraseFinder<T> {
   readonly #load: () => Iterable<readonly [phrase: string, value: T]>;
   readonly #indexes = new WeakMap<Vocabulary, Index<T>>();
+  readonly #starts: WordList;
 
   /** @param load gives the phrases in any letter case, their words parted by one space; called at first use */
   constructor(load: () => Iterable<readonly [phrase: string, value: T]>) {
     this.#load = load;
+    this.#starts = new WordList((_form, word, { vocabulary }) => this.#indexOf(vocabulary).has(word));
   }
 
   /** Matches from left to right, the longest first, none overlapping; protected tokens match nothing. */
   find(document: TextDocument): PhraseMatch<T>[] {
-    const { starts, byFirst } = this.#indexOf(document.tokens.vocabulary);
-    const { word, count } = document.tokens;
+    const { word, vocabulary } = document.tokens;
+    const byFirst = this.#indexOf(vocabulary);
     const found: PhraseMatch<T>[] = [];
-    for (let i = 0; i < count; i++) {
-      if (starts[word[i]] !== 1) continue;
+    let done = -1;
+    for (const i of this.#starts.in(document)) {
+      if (i <= done) continue;
       const bySecond = byFirst.get(word[i])!;
       const next = nextWord(document.tokens, i);
       const match =
@@ -50,14 +51,14 @@ export class PhraseFinder<T> {
         firstMatch(document, i, bySecond.get(ALONE) ?? NONE);
       if (match === undefined) continue;
       found.push(match);
-      i = match.words[match.words.length - 1];
+      done = match.words[match.words.length - 1];
     }
     return found;
   }
 
   #indexOf(vocabulary: Vocabulary): Index<T> {
-    let index = this.#indexes.get(vocabulary);
-    if (index !== undefined) return index;
+    const known = this.#indexes.get(vocabulary);
+    if (known !== undefined) return known;
     const byFirst = new Map<number, Map<number, Entry<T>[]>>();
     for (const [phrase, value] of this.#load()) {
       const forms = phrase.toLowerCase().split(' ');
@@ -69,11 +70,8 @@ export class PhraseFinder<T> {
       }
     }
     for (const bySecond of byFirst.values()) for (const entries of bySecond.values()) entries.sort((a, b) => b.ids.length - a.ids.length);
-    const starts = new Uint8Array(Math.max(0, ...byFirst.keys()) + 1);
-    for (const id of byFirst.keys()) starts[id] = 1;
-    index = { starts, byFirst };
-    this.#indexes.set(vocabulary, index);
-    return index;
+    this.#indexes.set(vocabulary, byFirst);
+    return byFirst;
   }
 }
 

@@ -1,23 +1,20 @@
 /** Words repeated with a determiner between them: the trace of a phrase that was begun twice. */
 import { Flag, type TextDocument } from '../text/document.ts';
-import { FormSet } from '../text/form-set.ts';
 import { nextWord, previousWord } from '../text/names.ts';
+import { WordList } from '../text/word-list.ts';
 
 /** Words that open a complement; two of the same around a determiner are one too many. */
-const openers = new FormSet(['cho', 'của', 'với', 'về', 'tại', 'từ', 'trong', 'theo', 'để', 'vào', 'trên', 'bằng', 'đối']);
-const determiners = new FormSet(['các', 'những', 'mọi', 'từng']);
+const OPENERS = new Set(['cho', 'của', 'với', 'về', 'tại', 'từ', 'trong', 'theo', 'để', 'vào', 'trên', 'bằng', 'đối']);
+const determiners = new WordList(['các', 'những', 'mọi', 'từng']);
 
 /** Tokens of each "cho các cho", three at a time, in order. To be called through `document.memo`. */
 export function findInterruptedRepeats(document: TextDocument): readonly (readonly [number, number, number])[] {
   const { tokens } = document;
-  const isOpener = openers.maskFor(tokens.vocabulary);
-  const isDeterminer = determiners.maskFor(tokens.vocabulary);
   const found: [number, number, number][] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (isDeterminer[tokens.word[i]] !== 1) continue;
+  for (const i of determiners.in(document)) {
     const before = previousWord(tokens, i);
     const after = nextWord(tokens, i);
-    if (before < 0 || after < 0 || tokens.word[before] !== tokens.word[after] || isOpener[tokens.word[after]] !== 1) continue;
+    if (before < 0 || after < 0 || tokens.word[before] !== tokens.word[after] || !OPENERS.has(document.formOf(after))) continue;
     if (!document.hasFlag(i, Flag.Capitalised | Flag.Quoted) && !document.hasFlag(after, Flag.Capitalised)) found.push([before, i, after]);
   }
   return found;

@@ -1,7 +1,8 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
+import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Correction, type Ranked } from './corrections.ts';
 import {
   beginsLikeLoan,
@@ -99,14 +100,14 @@ interface Suspect extends Omit<Misspelt, 'corrections'> {
   readonly needed: number;
 }
 
+const misspelt = new WordList((_form, word, forms) => forms.kindOf(word) === FormKind.Misspelt);
+
 function findSuspects(document: TextDocument): Suspect[] {
   const { forms, tokens } = document;
-  const { kind, flags, word, count } = tokens;
   const found: Suspect[] = [];
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== TokenKind.Word && kind[i] !== TokenKind.Alnum) continue;
-    if (forms.kindOf(word[i]) !== FormKind.Misspelt || (flags[i] & (Flag.Protected | Flag.OtherScript)) !== 0) continue;
-    const suspect = examine(document, i, forms.diagnosisOf(word[i])!);
+  for (const i of misspelt.in(document)) {
+    if (document.hasFlag(i, Flag.Protected | Flag.OtherScript)) continue;
+    const suspect = examine(document, i, forms.diagnosisOf(tokens.word[i])!);
     if (suspect !== undefined) found.push(suspect);
   }
   return found;

@@ -2,15 +2,13 @@
 import type { TextDocument } from '../text/document.ts';
 import { Placement } from '../text/forms.ts';
 import type { PlacementStyle } from '../text/syllable-shapes.ts';
+import { WordList } from '../text/word-list.ts';
+
+const telling = new WordList((_form, word, forms) => forms.placementOf(word) !== Placement.Same);
 
 /** The style of most words where the two differ; old where none does. To be called through `document.memo`. */
 export function placementStyleOf(document: TextDocument): PlacementStyle {
   let balance = 0;
-  for (const word of document.tokens.word) {
-    if (word === 0) continue;
-    const placement = document.forms.placementOf(word);
-    if (placement === Placement.New) balance++;
-    else if (placement === Placement.Old) balance--;
-  }
+  for (const at of telling.in(document)) balance += document.forms.placementOf(document.tokens.word[at]) === Placement.New ? 1 : -1;
   return balance > 0 ? 'new' : 'old';
 }

@@ -15,11 +15,8 @@ const phrases = new FormIndex(fixedPhrases, ({ words }) => words.at(-1)!);
 
 /** Every truncated name of the document, in order. To be called through `document.memo`. */
 export function findTruncatedPhrases(document: TextDocument): readonly TruncatedPhrase[] {
-  const { word, vocabulary, count } = document.tokens;
-  const ends = phrases.forms.maskFor(vocabulary);
   const found: TruncatedPhrase[] = [];
-  for (let i = 0; i < count; i++) {
-    if (ends[word[i]] !== 1) continue;
+  for (const i of phrases.in(document)) {
     for (const phrase of phrases.get(document.formOf(i))) {
       const words = match(document, i, phrase);
       if (words === undefined || !isCut(document, i, phrase)) continue;

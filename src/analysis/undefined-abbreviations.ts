@@ -4,7 +4,7 @@ import { lexicon } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormKind } from '../text/forms.ts';
 import { nextWord, previousWord } from '../text/names.ts';
-import { caseLists } from './cases.ts';
+import { shapeLists } from './shapes.ts';
 
 const ROMAN = /^[IVXLCDM]+$/;
 const SHORTEST = 3;
@@ -17,7 +17,7 @@ export function findUndefinedAbbreviations(document: TextDocument): readonly num
   const { word } = document.tokens;
   const firstOf = new Map<number, number>();
   const explained = new Set<number>();
-  for (const at of document.memo(caseLists).allCaps) {
+  for (const at of document.memo(shapeLists).allCaps) {
     if (isExplained(document, at)) explained.add(word[at]);
     if (isCandidate(document, at) && !firstOf.has(word[at])) firstOf.set(word[at], at);
   }

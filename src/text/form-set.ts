@@ -1,31 +1,9 @@
-/** Sets of word forms that are tested for every token of a document, so by id and not by string. */
-import type { Vocabulary } from './vocabulary.ts';
+/** Entries of a table that are found in a document by one of their words. */
+import type { TextDocument } from './document.ts';
+import { WordList } from './word-list.ts';
 
-export class FormSet {
-  readonly #forms: readonly string[];
-  readonly #masks = new WeakMap<Vocabulary, Uint8Array>();
-
-  /** @param forms lower case, NFC */
-  constructor(forms: Iterable<string>) {
-    this.#forms = [...new Set(forms)];
-  }
-
-  /** mask[id] is 1 for the ids of the set; ids beyond its end are not in the set. */
-  maskFor(vocabulary: Vocabulary): Uint8Array {
-    let mask = this.#masks.get(vocabulary);
-    if (mask === undefined) {
-      const ids = this.#forms.map((form) => vocabulary.internForm(form));
-      mask = new Uint8Array(Math.max(0, ...ids) + 1);
-      for (const id of ids) mask[id] = 1;
-      this.#masks.set(vocabulary, mask);
-    }
-    return mask;
-  }
-}
-
-/** Lists to look up by one of their forms: `byForm` for the list, `forms` to test tokens. */
 export class FormIndex<T> {
-  readonly forms: FormSet;
+  readonly #words: WordList;
   readonly #entries: ReadonlyMap<string, readonly T[]>;
 
   /** @param formOf the form by which an entry is found, lower case, NFC */
@@ -37,7 +15,12 @@ export class FormIndex<T> {
       else list.push(entry);
     }
     this.#entries = map;
-    this.forms = new FormSet(map.keys());
+    this.#words = new WordList(map.keys());
+  }
+
+  /** Indices of the tokens that have entries, in order. */
+  in(document: TextDocument): readonly number[] {
+    return this.#words.in(document);
   }
 
   /** Entries found by a form. */

@@ -24,17 +24,17 @@ function grown(table: Uint8Array, least: number): Uint8Array {
 }
 
 export class FormTable {
-  readonly #vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary;
   #kinds: Uint8Array = new Uint8Array(4096);
   readonly #diagnoses = new Map<number, Diagnosis>();
   #placements: Uint8Array = new Uint8Array(4096);
 
   constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
+    this.vocabulary = vocabulary;
   }
 
   kindOf(word: number): FormKind {
-    if (word >= this.#kinds.length) this.#kinds = grown(this.#kinds, this.#vocabulary.size);
+    if (word >= this.#kinds.length) this.#kinds = grown(this.#kinds, this.vocabulary.size);
     return (this.#kinds[word] || this.#compute(word)) as FormKind;
   }
 
@@ -45,15 +45,15 @@ export class FormTable {
 
   /** Where the form has its tone, for the few syllables of which the two legal places differ. */
   placementOf(word: number): Placement {
-    if (word >= this.#placements.length) this.#placements = grown(this.#placements, this.#vocabulary.size);
+    if (word >= this.#placements.length) this.#placements = grown(this.#placements, this.vocabulary.size);
     const known = this.#placements[word];
     if (known !== UNSEEN) return known as Placement;
-    const placement = parseSyllable(this.#vocabulary.forms[word])?.tonePlacement;
+    const placement = parseSyllable(this.vocabulary.forms[word])?.tonePlacement;
     return (this.#placements[word] = placement === 'old' ? Placement.Old : placement === 'new' ? Placement.New : Placement.Same) as Placement;
   }
 
   #compute(word: number): FormKind {
-    const form = this.#vocabulary.forms[word];
+    const form = this.vocabulary.forms[word];
     let kind: FormKind = FormKind.Foreign;
     if (parseSyllable(form) !== undefined || isExceptionSyllable(form)) kind = FormKind.Syllable;
     else {
