@@ -49,7 +49,8 @@ export class FormTable {
     const known = this.#placements[word];
     if (known !== UNSEEN) return known as Placement;
     const placement = parseSyllable(this.vocabulary.forms[word])?.tonePlacement;
-    return (this.#placements[word] = placement === 'old' ? Placement.Old : placement === 'new' ? Placement.New : Placement.Same) as Placement;
+    return (this.#placements[word] =
+      placement === 'old' ? Placement.Old : placement === 'new' ? Placement.New : Placement.Same) as Placement;
   }
 
   #compute(word: number): FormKind {

@@ -31,7 +31,8 @@ export function spacedMarks(document: TextDocument): ReadonlyMap<number, SpacedM
   const found = new Map<number, SpacedMark>();
   for (const [code, indices] of document.memo(marksByCode)) {
     if (code === 0x2026 || code === FULL_STOP) {
-      for (const mark of indices) if (isEllipsis(document, mark) && isSpacedEllipsis(document, mark)) found.set(mark - 1, { mark, role: 'ellipsis' });
+      for (const mark of indices)
+        if (isEllipsis(document, mark) && isSpacedEllipsis(document, mark)) found.set(mark - 1, { mark, role: 'ellipsis' });
     }
     if (CLOSING.has(code)) {
       for (const mark of indices) if (isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
@@ -78,7 +79,8 @@ function lengthOf(document: TextDocument, index: number): number {
 
 function isSpacedClosing(document: TextDocument, mark: number, code: number): boolean {
   const space = mark - 1;
-  if (document.kindOf(space) !== TokenKind.Space || !isTextAt(document, mark - 2) || document.codeOf(space) === NARROW_NO_BREAK_SPACE) return false;
+  if (document.kindOf(space) !== TokenKind.Space || !isTextAt(document, mark - 2) || document.codeOf(space) === NARROW_NO_BREAK_SPACE)
+    return false;
   if (code === PERCENT) return document.kindOf(mark - 2) === TokenKind.Number && !isWordLike(document.kindOf(mark + 1));
   // Runs are ellipses, leaders and slips of their own; "word , , word" too is a repeated mark.
   if (code !== 0x21 && code !== 0x3f && lengthOf(document, mark) !== 1) return false;
@@ -93,10 +95,15 @@ function isSpacedClosing(document: TextDocument, mark: number, code: number): bo
 /** "đầu tư ,theo": the space stands on the wrong side of the mark. Not ".net", ":D" or ":3". */
 export function isGluedTo(document: TextDocument, mark: number, code: number): boolean {
   const next = mark + 1;
-  if (code === COLON) return document.codeOf(next) === 0x201c || (document.codeOf(next) === STRAIGHT && quoteSide(document, next) === 'open');
+  if (code === COLON)
+    return document.codeOf(next) === 0x201c || (document.codeOf(next) === STRAIGHT && quoteSide(document, next) === 'open');
   if (document.kindOf(next) !== TokenKind.Word || lengthOf(document, next) < 2 || document.hasFlag(next, Flag.Protected)) return false;
   if (code === 0x2c || code === 0x3b || code === 0x29 || code === 0x201d) return true;
-  return (code === FULL_STOP || code === 0x21 || code === 0x3f) && document.hasFlag(next, Flag.Capitalised) && !document.hasFlag(next, Flag.AllCaps);
+  return (
+    (code === FULL_STOP || code === 0x21 || code === 0x3f) &&
+    document.hasFlag(next, Flag.Capitalised) &&
+    !document.hasFlag(next, Flag.AllCaps)
+  );
 }
 
 function isSpacedOpening(document: TextDocument, mark: number): boolean {

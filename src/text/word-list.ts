@@ -44,7 +44,8 @@ const tables = new WeakMap<Vocabulary, Bits>();
 
 function bitsOf(vocabulary: Vocabulary): Bits {
   let bits = tables.get(vocabulary);
-  if (bits === undefined || bits.lists !== lists.length) tables.set(vocabulary, (bits = { byWord: new Int32Array(0), lists: lists.length }));
+  if (bits === undefined || bits.lists !== lists.length)
+    tables.set(vocabulary, (bits = { byWord: new Int32Array(0), lists: lists.length }));
   if (bits.byWord.length < vocabulary.size) {
     const larger = new Int32Array(vocabulary.size * 2);
     larger.set(bits.byWord);
