@@ -3,7 +3,6 @@ import type { TextDocument } from '../text/document.ts';
 import { Flag } from '../text/document.ts';
 import { nextWord } from '../text/names.ts';
 import { inStyle } from '../text/tone-placement.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
 import { WordList } from '../text/word-list.ts';
 
 export interface PhraseMatch<T> {
@@ -13,84 +12,81 @@ export interface PhraseMatch<T> {
 }
 
 interface Entry<T> {
-  /** Ids of each word in the old and the new tone placement. */
-  readonly ids: readonly (readonly [number, number])[];
+  /** Words after the first, in the old tone placement. */
+  readonly rest: readonly string[];
   readonly value: T;
 }
 
-/** Phrases by their first word and, under it, by their second; those of one word stand under `ALONE`. */
-type Index<T> = ReadonlyMap<number, ReadonlyMap<number, readonly Entry<T>[]>>;
+/** Phrases by their first word: as they came, until a document holds that word. */
+type Index<T> = Map<string, { phrases: [phrase: string, value: T][]; entries: readonly Entry<T>[] | undefined }>;
 
-/** No word has this id. */
-const ALONE = 0;
-const NONE: readonly never[] = [];
+const key = (word: string): string => inStyle(word, 'old');
 
 export class PhraseFinder<T> {
   readonly #load: () => Iterable<readonly [phrase: string, value: T]>;
-  readonly #indexes = new WeakMap<Vocabulary, Index<T>>();
-  readonly #starts: WordList;
+  readonly #starts = new WordList((form) => this.#byFirst.has(key(form)));
+  #index: Index<T> | undefined;
 
   /** @param load gives the phrases in any letter case, their words parted by one space; called at first use */
   constructor(load: () => Iterable<readonly [phrase: string, value: T]>) {
     this.#load = load;
-    this.#starts = new WordList((_form, word, { vocabulary }) => this.#indexOf(vocabulary).has(word));
   }
 
   /** Matches from left to right, the longest first, none overlapping; protected tokens match nothing. */
   find(document: TextDocument): PhraseMatch<T>[] {
-    const { word, vocabulary } = document.tokens;
-    const byFirst = this.#indexOf(vocabulary);
     const found: PhraseMatch<T>[] = [];
     let done = -1;
-    for (const i of this.#starts.in(document)) {
-      if (i <= done) continue;
-      const bySecond = byFirst.get(word[i])!;
-      const next = nextWord(document.tokens, i);
-      const match =
-        (next < 0 ? undefined : firstMatch(document, i, bySecond.get(word[next]) ?? NONE)) ??
-        firstMatch(document, i, bySecond.get(ALONE) ?? NONE);
-      if (match === undefined) continue;
-      found.push(match);
-      done = match.words[match.words.length - 1];
+    for (const at of this.#starts.in(document)) {
+      if (at <= done) continue;
+      for (const { rest, value } of this.#entriesOf(key(document.formOf(at)))) {
+        const words = matchAt(document, at, rest);
+        if (words === undefined) continue;
+        found.push({ words, value });
+        done = words[words.length - 1];
+        break;
+      }
     }
     return found;
   }
 
-  #indexOf(vocabulary: Vocabulary): Index<T> {
-    const known = this.#indexes.get(vocabulary);
-    if (known !== undefined) return known;
-    const byFirst = new Map<number, Map<number, Entry<T>[]>>();
-    for (const [phrase, value] of this.#load()) {
-      const forms = phrase.toLowerCase().split(' ');
-      const ids = forms.map((form) => [vocabulary.internForm(inStyle(form, 'old')), vocabulary.internForm(inStyle(form, 'new'))] as const);
-      for (const id of new Set(ids[0])) {
-        if (!byFirst.has(id)) byFirst.set(id, new Map());
-        const bySecond = byFirst.get(id)!;
-        for (const second of new Set(ids[1] ?? [ALONE])) bySecond.set(second, [...(bySecond.get(second) ?? []), { ids, value }]);
-      }
+  get #byFirst(): Index<T> {
+    if (this.#index !== undefined) return this.#index;
+    const index: Index<T> = new Map();
+    const keys = new Map<string, string>();
+    for (const [name, value] of this.#load()) {
+      const phrase = name.toLowerCase();
+      const space = phrase.indexOf(' ');
+      const word = space < 0 ? phrase : phrase.slice(0, space);
+      let first = keys.get(word);
+      if (first === undefined) keys.set(word, (first = key(word)));
+      const known = index.get(first);
+      if (known === undefined) index.set(first, { phrases: [[phrase, value]], entries: undefined });
+      else known.phrases.push([phrase, value]);
     }
-    for (const bySecond of byFirst.values()) for (const entries of bySecond.values()) entries.sort((a, b) => b.ids.length - a.ids.length);
-    this.#indexes.set(vocabulary, byFirst);
-    return byFirst;
+    return (this.#index = index);
+  }
+
+  /** The longest first. */
+  #entriesOf(first: string): readonly Entry<T>[] {
+    const known = this.#byFirst.get(first)!;
+    return (known.entries ??= known.phrases
+      .map(([phrase, value]) => ({ rest: phrase.split(' ').slice(1).map(key), value }))
+      .sort((a, b) => b.rest.length - a.rest.length));
   }
 }
 
-/** The first of the entries that the words from token `first` on are. */
-function firstMatch<T>(document: TextDocument, first: number, entries: readonly Entry<T>[]): PhraseMatch<T> | undefined {
-  for (const { ids, value } of entries) {
-    const words = matchAt(document, first, ids);
-    if (words !== undefined) return { words, value };
-  }
-  return undefined;
-}
-
-function matchAt(document: TextDocument, first: number, ids: Entry<unknown>['ids']): number[] | undefined {
-  const { word } = document.tokens;
+/** The tokens of a phrase whose first word stands at `first`. */
+function matchAt(document: TextDocument, first: number, rest: readonly string[]): number[] | undefined {
   const words = [first];
-  for (let k = 1; k < ids.length; k++) {
-    const next = nextWord(document.tokens, words[k - 1]);
-    if (next < 0 || (word[next] !== ids[k][0] && word[next] !== ids[k][1])) return undefined;
+  for (const word of rest) {
+    const next = nextWord(document.tokens, words[words.length - 1]);
+    if (next < 0 || !isWord(document.formOf(next), word)) return undefined;
     words.push(next);
   }
   return words.some((at) => document.hasFlag(at, Flag.Protected)) ? undefined : words;
+}
+
+/** Most words that differ do so in their first letter. */
+function isWord(form: string, word: string): boolean {
+  return form === word || (form.length === word.length && form.charCodeAt(0) === word.charCodeAt(0) && key(form) === word);
 }

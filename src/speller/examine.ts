@@ -23,7 +23,7 @@ const NEAR = 1;
 const NEAR_UNKNOWN = 0;
 /** Candidates this much behind the best are no choice. */
 const BEHIND = Math.exp(-9);
-const FAR_BEHIND = 9;
+const FAR_BEHIND = 5;
 /** Words capitalised less often than this share are not meant by a capitalised word inside a sentence. */
 const RARELY_NAMED = 0.03;
 /** A text that is mostly nonsense is not examined throughout: places looked at, and fully weighed, so far. */

@@ -23,22 +23,42 @@ export type SpanKind = (typeof SpanKind)[keyof typeof SpanKind];
 const TOP_LEVEL =
   'vn|com|net|org|edu|gov|info|biz|int|mil|io|ai|app|dev|tv|me|asia|eu|uk|us|jp|kr|cn|hk|tw|sg|th|la|kh|fr|de|ru|au|ca|in|id|my|ph|news|online|shop|xyz|site|html|htm|php|aspx';
 
+/** What a chunk holds, in bits: a pattern is tried only where the characters that it needs are. */
+const Holds = { At: 1, Hash: 2, Dot: 4, Colon: 8, Digit: 16, Joint: 32 } as const;
+const held = (characters: string, bit: number): [string, number][] => Array.from(characters, (character) => [character, bit]);
+const HELD = new Map([
+  ['@', Holds.At],
+  ['#', Holds.Hash],
+  ['.', Holds.Dot],
+  [':', Holds.Colon],
+  ...held('0123456789', Holds.Digit),
+  ...held('-–/+&_', Holds.Joint),
+]);
+
+/** Both cases of a pattern's letters: with \p{L} the i flag is slow to compile. */
+const anyCase = (pattern: string): string => pattern.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 /** Each pattern matches at the chunk's start and runs in linear time. The first that matches the longest wins. */
-const PATTERNS: readonly (readonly [SpanKind, RegExp])[] = [
-  [SpanKind.Url, /(?:https?|ftp|file):\/\/[^\s"“”<>]*/iy],
-  [SpanKind.Email, /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy],
-  [SpanKind.Url, new RegExp(`(?:[a-z0-9][a-z0-9-]*\\.)+(?:${TOP_LEVEL})(?![\\p{L}\\p{M}\\d])(?:[:/?#][^\\s"“”<>]*)?`, 'iuy')],
-  [SpanKind.Handle, /@[a-z0-9_.]*[a-z0-9_]/iy],
-  [SpanKind.Hashtag, /#[\p{L}\p{M}\d_]+/uy],
-  [SpanKind.Date, /(?:ngày)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/y],
-  [SpanKind.Date, /\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}[/-]\d{4}(?!\d)|\d{4}[-–/]\d{2,4}(?!\d)/y],
-  [SpanKind.Time, /\d{1,2}(?:[hg:]\d{2}(?:[:p']\d{2})?|[hg])(?![\p{L}\d])/uy],
+const PATTERNS: readonly (readonly [SpanKind, needs: number, RegExp])[] = [
+  [SpanKind.Url, Holds.Colon, /(?:https?|ftp|file):\/\/[^\s"“”<>]*/iy],
+  [SpanKind.Email, Holds.At, /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy],
+  [
+    SpanKind.Url,
+    Holds.Dot,
+    new RegExp(`(?:[a-zA-Z0-9][a-zA-Z0-9-]*\\.)+(?:${anyCase(TOP_LEVEL)})(?![\\p{L}\\p{M}\\d])(?:[:/?#][^\\s"“”<>]*)?`, 'uy'),
+  ],
+  [SpanKind.Handle, Holds.At, /@[a-z0-9_.]*[a-z0-9_]/iy],
+  [SpanKind.Hashtag, Holds.Hash, /#[\p{L}\p{M}\d_]+/uy],
+  [SpanKind.Date, Holds.Digit, /(?:ngày)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/y],
+  [SpanKind.Date, Holds.Digit, /\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}[/-]\d{4}(?!\d)|\d{4}[-–/]\d{2,4}(?!\d)/y],
+  [SpanKind.Time, Holds.Digit, /\d{1,2}(?:[hg:]\d{2}(?:[:p']\d{2})?|[hg])(?![\p{L}\d])/uy],
   // Document numbers and model names: 12-NQ/TW, 30/2020/NĐ-CP, Covid-19, PM2.5, HbA1c, 45+2.
-  [SpanKind.Code, /[\p{L}\p{M}\d]+(?:[-–/+.&_][\p{L}\p{M}\d]+)*/uy],
-  [SpanKind.Number, /[+-]?\d+(?:[.,]\d+)*(?:%|‰|°C?|º)?(?:[-–x×/:]\d+(?:[.,]\d+)*%?)*/y],
+  [SpanKind.Code, Holds.Digit | Holds.Joint, /[\p{L}\p{M}\d]+(?:[-–/+.&_][\p{L}\p{M}\d]+)*/uy],
+  [SpanKind.Number, Holds.Digit, /[+-]?\d+(?:[.,]\d+)*(?:%|‰|°C?|º)?(?:[-–x×/:]\d+(?:[.,]\d+)*%?)*/y],
   // Dotted abbreviations and initials: T.Ư, TP.HCM, PGS.TS, N.T.H.
   [
     SpanKind.Abbreviation,
+    Holds.Dot,
     /(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}{1,3}|T[pxs]|[BKL]s|Ths)(?:\.\p{Lu}[\p{L}\p{M}]*)+|\p{Lu}(?:\.\p{Lu})+\.|v\.v\.?/uy,
   ],
 ];
@@ -80,12 +100,13 @@ function isWordAt(table: TokenTable, index: number): boolean {
 function markChunk(table: TokenTable, from: number, to: number, chunk: string, spanOf: Uint8Array): void {
   const { kind, flags, start, end } = table;
   const base = start[from];
+  const patterns = patternsFor(chunk);
   for (let i = from; i < to; i++) {
     const at = start[i] - base;
     const k = kind[i];
     const code = chunk.charCodeAt(at);
     if (k === TokenKind.Punctuation && code !== 0x40 && code !== 0x23 && code !== 0x2d && code !== 0x2b) continue;
-    const [span, length] = longestSpan(chunk, at, k);
+    const [span, length] = longestSpan(patterns, chunk, at, k);
     if (span === SpanKind.None) continue;
     const stop = base + at + length;
     while (i < to && start[i] < stop) {
@@ -102,10 +123,17 @@ function markChunk(table: TokenTable, from: number, to: number, chunk: string, s
   }
 }
 
-function longestSpan(chunk: string, at: number, kind: number): [SpanKind, number] {
+/** The patterns that can match in a chunk. */
+function patternsFor(chunk: string): typeof PATTERNS {
+  let bits = 0;
+  for (let i = 0; i < chunk.length; i++) bits |= HELD.get(chunk[i]) ?? 0;
+  return PATTERNS.filter(([, needs]) => (bits & needs) !== 0);
+}
+
+function longestSpan(patterns: typeof PATTERNS, chunk: string, at: number, kind: number): [SpanKind, number] {
   let best: SpanKind = SpanKind.None;
   let longest = 0;
-  for (const [span, pattern] of PATTERNS) {
+  for (const [span, , pattern] of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(chunk);
     if (match === null) continue;
