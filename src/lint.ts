@@ -1,6 +1,6 @@
 /** The one lint function: text in, findings out. No file system, no process; runs in a browser. */
 import { Linter } from 'eslint/universal';
-import { parseEntries } from './dictionary/entry.ts';
+import { checkRules, formatEntry, parseEntries } from './dictionary/entry.ts';
 import { LOCALES, type Locale } from './language/locale.ts';
 import { LANGUAGE_OF_EXTENSION, PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
 
@@ -60,7 +60,7 @@ function suppressedOf(linter: Linter): SuppressedFinding[] {
 export function createLinter(plugin: VilintPlugin, prepare: (config: Linter.Config[]) => Linter.Config[] = (config) => config): TextLinter {
   const linter = new Linter();
   const configs = new Map<string, Linter.Config[]>();
-  // A dictionary may be long, so it is known by identity.
+  // A dictionary may be long, so it is known by identity and looked over once.
   const numbers = new WeakMap<readonly string[], number>();
   let count = 0;
 
@@ -68,7 +68,8 @@ export function createLinter(plugin: VilintPlugin, prepare: (config: Linter.Conf
     if (words.length === 0) return 0;
     let number = numbers.get(words);
     if (number !== undefined) return number;
-    parseEntries(words, plugin.rules);
+    const scoped = Array.isArray(words) ? words.map((line) => (String(line).includes('[') ? line : '')) : words;
+    for (const entry of parseEntries(scoped)) checkRules(entry, plugin.rules, `“${formatEntry(entry)}”`);
     numbers.set(words, (number = ++count));
     return number;
   }

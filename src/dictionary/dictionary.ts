@@ -4,33 +4,30 @@ import { scan, TokenKind, visible, type TokenTable } from '../text/scan.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { isAnyCase, type Entry } from './entry.ts';
 
-/** A token of an entry: what it is compared by, whatever its case, and how it is written. */
-interface Part {
-  readonly key: string;
-  readonly text: string;
-}
-
-interface Phrase {
-  readonly parts: readonly Part[];
-  readonly entry: Entry;
-  readonly anyCase: boolean;
-}
-
 export class Dictionary {
-  readonly #byFirst = new Map<string, Phrase[]>();
+  readonly #entries: readonly Entry[];
+  /** The entries as one text, a line each. */
+  readonly #tokens: TokenTable;
+  /** First token of each entry, and after the last one where one more would begin. */
+  readonly #first: Int32Array;
+  readonly #byFirst = new Map<string, number[]>();
   #longest = 0;
 
-  constructor(entries: Iterable<Entry>) {
-    const vocabulary = new Vocabulary();
-    for (const entry of entries) {
-      const tokens = scan(entry.text, vocabulary);
-      const parts = Array.from({ length: tokens.count }, (_, i) => ({ key: keyOf(tokens, i), text: writtenAt(tokens, i) }));
-      const phrase = { parts, entry, anyCase: isAnyCase(entry) };
-      const phrases = this.#byFirst.get(parts[0].key);
-      if (phrases === undefined) this.#byFirst.set(parts[0].key, [phrase]);
-      else phrases.push(phrase);
-      this.#longest = Math.max(this.#longest, parts.length);
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+    this.#tokens = scan(entries.map(({ text }) => text).join('\n'), new Vocabulary());
+    this.#first = new Int32Array(entries.length + 1);
+    let at = 0;
+    for (let i = 0; i < entries.length; i++) {
+      this.#first[i] = at;
+      const key = keyOf(this.#tokens, at);
+      const list = this.#byFirst.get(key);
+      if (list === undefined) this.#byFirst.set(key, [i]);
+      else list.push(i);
+      while (at < this.#tokens.count && this.#tokens.kind[at] !== TokenKind.Break) at++;
+      this.#longest = Math.max(this.#longest, at++ - this.#first[i]);
     }
+    this.#first[entries.length] = at;
   }
 
   /**
@@ -39,13 +36,35 @@ export class Dictionary {
    */
   covers({ tokens }: TextDocument, start: number, end: number, speaks: (entry: Entry) => boolean): boolean {
     const at = tokenAt(tokens, start);
-    for (let first = at; first >= 0 && first > at - this.#longest; first--) {
-      for (const { parts, entry, anyCase } of this.#byFirst.get(keyOf(tokens, first)) ?? []) {
-        const last = first + parts.length - 1;
-        if (last < tokens.count && tokens.end[last] >= end && speaks(entry) && matches(tokens, first, parts, anyCase)) return true;
+    for (let from = at; from >= 0 && from > at - this.#longest; from--) {
+      for (const i of this.#byFirst.get(keyOf(tokens, from)) ?? []) {
+        const last = from + this.#lengthOf(i) - 1;
+        if (last < tokens.count && tokens.end[last] >= end && speaks(this.#entries[i]) && this.#stands(i, tokens, from)) return true;
       }
     }
     return false;
+  }
+
+  #lengthOf(index: number): number {
+    return this.#first[index + 1] - this.#first[index] - 1;
+  }
+
+  /** True if an entry stands in a document from a token on. */
+  #stands(index: number, tokens: TokenTable, from: number): boolean {
+    const mine = this.#tokens;
+    const first = this.#first[index];
+    const length = this.#lengthOf(index);
+    for (let i = 0; i < length; i++) if (keyOf(mine, first + i) !== keyOf(tokens, from + i)) return false;
+    if (isAnyCase(this.#entries[index])) return true;
+    let asWritten = true;
+    let allCapitals = true;
+    for (let i = 0; i < length; i++) {
+      if (mine.kind[first + i] === TokenKind.Space) continue;
+      const [wanted, written] = [writtenAt(mine, first + i), writtenAt(tokens, from + i)];
+      asWritten &&= wanted === written;
+      allCapitals &&= wanted.toUpperCase() === written;
+    }
+    return asWritten || allCapitals;
   }
 }
 
@@ -73,11 +92,4 @@ function keyOf(tokens: TokenTable, index: number): string {
   const kind = tokens.kind[index];
   if (kind === TokenKind.Word || kind === TokenKind.Alnum) return tokens.vocabulary.forms[tokens.word[index]];
   return kind === TokenKind.Space ? ' ' : writtenAt(tokens, index);
-}
-
-function matches(tokens: TokenTable, first: number, parts: readonly Part[], anyCase: boolean): boolean {
-  if (!parts.every(({ key }, i) => key === keyOf(tokens, first + i))) return false;
-  if (anyCase) return true;
-  const words = parts.flatMap(({ key, text }, i) => (key === ' ' ? [] : [[text, writtenAt(tokens, first + i)] as const]));
-  return words.every(([text, written]) => text === written) || words.every(([text, written]) => text.toUpperCase() === written);
 }

@@ -66,7 +66,7 @@ function read(text: string): { lines: Line[]; join: (lines: readonly Line[]) => 
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const sources = text
     .slice(bom.length)
-    .replace(/\s+$/, '')
+    .trimEnd()
     .split(/\r\n|[\r\n]/);
   const lines = sources.length === 1 && sources[0] === '' ? [] : sources.map((source) => ({ source, entry: parseEntry(source, '') }));
   return { lines, join: (result) => bom + result.map(({ source }) => source + end).join('') };
@@ -86,7 +86,8 @@ function placeFor(entry: Entry, lines: readonly Line[]): number {
   return after < 0 ? lines.length : after;
 }
 
-/** The comment of a line with the space before it. */
+/** The comment of a line after a space, or nothing. */
 function commentOf(source: string): string {
-  return /\s+#.*$/su.exec(source)?.[0] ?? '';
+  const at = source.search(/\s#/u);
+  return at < 0 ? '' : ` ${source.slice(at).trim()}`;
 }

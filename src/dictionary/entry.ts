@@ -15,7 +15,6 @@ export interface Entry {
   readonly rules: readonly string[];
 }
 
-const SCOPE = /^(.*?)(?:\s*\[([^\]]*)\])?$/su;
 const RULE = /^(?:vi\/)?([a-z][a-z0-9-]*)$/;
 const MAX_LENGTH = 200;
 
@@ -30,11 +29,12 @@ export function isAnyCase({ text }: Entry): boolean {
  * @returns undefined for an empty line and for one that holds only a comment
  */
 export function parseEntry(line: string, place: string): Entry | undefined {
-  const content = line.replace(/(?:^|\s)#.*$/su, '').trim();
+  const content = (line.includes('#') ? line.replace(/(?:^|\s)#.*$/su, '') : line).trim();
   if (content === '') return undefined;
-  const [, written, scope] = SCOPE.exec(content)!;
-  const text = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (/[[\]]/.test(text))
+  const bracket = content.endsWith(']') ? content.indexOf('[') : -1;
+  const scope = bracket < 0 ? undefined : content.slice(bracket + 1, -1);
+  const text = (bracket < 0 ? content : content.slice(0, bracket)).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (/[[\]]/.test(text + (scope ?? '')))
     throw new Mistake(place, {
       vi: 'Viết quy tắc ở cuối dòng, trong một cặp [ ].',
       en: 'Rules stand at the end of the line, in one pair of [ ].',
@@ -67,17 +67,10 @@ export function checkRules({ rules }: Entry, known: Readonly<Record<string, unkn
   );
 }
 
-/**
- * Reads the option `words`. Throws a Mistake for a bad line, a TypeError for what is no list of lines.
- * @param known the rules that entries may name; any if left out
- */
-export function parseEntries(words: readonly string[], known?: Readonly<Record<string, unknown>>): Entry[] {
+/** Reads the option `words`. Throws a Mistake for a bad line, a TypeError for what is no list of lines. */
+export function parseEntries(words: readonly string[]): Entry[] {
   if (!Array.isArray(words) || words.some((line) => typeof line !== 'string')) throw new TypeError('words must be a list of strings.');
-  return words.flatMap((line: string, i) => {
-    const entry = parseEntry(line, `words[${i}]`);
-    if (entry !== undefined && known !== undefined) checkRules(entry, known, `words[${i}]`);
-    return entry ?? [];
-  });
+  return words.flatMap((line: string, i) => parseEntry(line, `words[${i}]`) ?? []);
 }
 
 /** The line that reads as the entry. */

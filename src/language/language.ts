@@ -1,11 +1,11 @@
 /** ESLint languages for Vietnamese prose: plain text, Markdown and HTML. They differ only in what they mask. */
 import type { File, Language, OkParseResult, ParseResult } from '@eslint/core';
+import { parseEntries } from '../dictionary/entry.ts';
 import { TextDocument } from '../text/document.ts';
 import { findDirectives, maskDirectives, type DirectiveComment } from './directives.ts';
 import { LOCALES, setLocale, type Locale } from './locale.ts';
 import { buildTree, type TextNode } from './nodes.ts';
 import { locate, VilintSourceCode } from './source-code.ts';
-import { dictionaryOf } from './words.ts';
 
 export interface LanguageOptions {
   /** Language of messages, `vi` if not given. */
@@ -61,7 +61,7 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
       if (options.context !== undefined && typeof options.context !== 'boolean') {
         throw new TypeError(`languageOptions.context must be true or false, not "${String(options.context)}".`);
       }
-      if (options.words !== undefined) dictionaryOf(options.words);
+      if (options.words !== undefined) parseEntries(options.words);
     },
 
     parse(file, { languageOptions }): ParseResult<TextNode> {

@@ -13,12 +13,10 @@ export function isAboutWords(category: Category): boolean {
 
 const dictionaries = new WeakMap<readonly string[], Dictionary>();
 
-/** The dictionary of the option `words`, made once. Throws for what is no list of entries. */
-export function dictionaryOf(words: readonly string[]): Dictionary {
+/** The dictionary of the option `words`, made once. */
+function dictionaryOf(words: readonly string[]): Dictionary {
   let dictionary = dictionaries.get(words);
-  if (dictionary !== undefined) return dictionary;
-  dictionary = new Dictionary(parseEntries(words));
-  dictionaries.set(words, dictionary);
+  if (dictionary === undefined) dictionaries.set(words, (dictionary = new Dictionary(parseEntries(words))));
   return dictionary;
 }
 
@@ -26,7 +24,6 @@ export function dictionaryOf(words: readonly string[]): Dictionary {
 export function withWords<Context extends VilintContext>(context: Context, category: Category): Context {
   const { words } = context.languageOptions as { words?: readonly string[] };
   if (words === undefined || words.length === 0) return context;
-  const dictionary = dictionaryOf(words);
   const id = context.id.slice(context.id.lastIndexOf('/') + 1);
   const speaks = ({ rules }: Entry): boolean => (rules.length === 0 ? isAboutWords(category) : rules.includes(id));
   const { sourceCode } = context;
@@ -37,7 +34,7 @@ export function withWords<Context extends VilintContext>(context: Context, categ
       value: (violation: Parameters<Context['report']>[0]) => {
         const { start, end } = (violation as { loc: { start: { line: number; column: number }; end: { line: number; column: number } } })
           .loc;
-        const covered = dictionary.covers(document, sourceCode.getIndexFromLoc(start), sourceCode.getIndexFromLoc(end), speaks);
+        const covered = dictionaryOf(words).covers(document, sourceCode.getIndexFromLoc(start), sourceCode.getIndexFromLoc(end), speaks);
         if (!covered) context.report(violation);
       },
     },

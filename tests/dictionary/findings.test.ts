@@ -60,7 +60,7 @@ describe('bad entries are refused', () => {
   it.each<[unknown, string]>([
     [['Nậm', 'a [b'], 'words[1]'],
     [['…'], 'words[0]'],
-    [['a [non-sylable]'], 'words[0]: Unknown rule “non-sylable”. Did you mean “non-syllable”?'],
+    [['a [non-sylable]'], '“a [non-sylable]”: Unknown rule “non-sylable”. Did you mean “non-syllable”?'],
     ['a', 'must be a list of strings'],
     [[1], 'must be a list of strings'],
   ])('%j', (words, message) => expect(() => lintText('a', { words: words as string[] })).toThrow(message));
