@@ -15,6 +15,7 @@ import { startProgress } from './progress.ts';
 import { openInput, readBytes } from './read.ts';
 import { Reports } from './reports.ts';
 import { fatalFinding, fatalResult, fileResult, type FileResult } from './result.ts';
+import { say } from './texts.ts';
 import { writeAtomically } from './write.ts';
 
 export interface Streams {
@@ -50,6 +51,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   const locale = first?.settings.lint.locale ?? given.locale;
   const options: CheckOptions = { ...given, locale };
   setLocale(locale);
+  if (found.length < 1 && named.length > 0) streams.error(`${say(locale, 'allIgnored')}\n`);
   // Files are decoded strictly here, so the plugin needs no guard of its own.
   const linter = createLinter(createPlugin(), prepareConfig);
   const useModelOf = openModels(found);

@@ -9,6 +9,7 @@ const texts = {
   special: { vi: '{name}: không phải là tệp thường.', en: '{name}: not a regular file.' },
   tooLarge: { vi: '{name}: {size} MB, quá giới hạn {limit} MB.', en: '{name}: {size} MB, over the limit of {limit} MB.' },
   noText: { vi: '{name}: thư mục không có tệp văn bản ({extensions}).', en: '{name}: folder without text files ({extensions}).' },
+  allIgnored: { vi: 'Cấu hình bỏ qua mọi tệp được nêu.', en: 'The configuration ignores every file that was named.' },
   noMatch: { vi: '{name}: không có tệp nào khớp mẫu này.', en: '{name}: no file matches this pattern.' },
   undecodable: { vi: '{name}:{line}:{column}: {message}', en: '{name}:{line}:{column}: {message}' },
   notUtf8: {

@@ -1,4 +1,5 @@
 /** Which settings hold for which file. */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openSettings, type Choices, type Settings } from '../../src/config/settings.ts';
@@ -111,6 +112,15 @@ describe('a configuration extends others', () => {
     expect((await settingsIn(folder, 'desk/deep/a.md')).lint.preset).toBe('editorial');
     expect((await settingsIn(folder, 'desk/draft/a.txt')).ignored).toBe(true);
   });
+});
+
+it('the examples of the documentation are right', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/configuration.md'), 'utf8');
+  const [, example] = /```jsonc\n([\s\S]*?)```/.exec(page)!;
+  const files = { 'p/vilint.config.json': example!, 'desk/words.txt': 'Nậm Pồ\n', 'p/house-style.json': '{ "iy": "y" }' };
+  expect((await settingsIn(folderWith(files), 'p/archive/a.md')).lint).toMatchObject({ preset: 'ci', words: ['Nậm Pồ'] });
+  const [, module] = /(export default \{\n {2}preset[\s\S]*?)```/.exec(page)!;
+  expect((await settingsIn(folderWith({ 'vilint.config.mjs': module! }), 'a.txt')).lint.preset).toBe(process.env.CI ? 'ci' : 'editorial');
 });
 
 describe('globs', () => {
