@@ -7,7 +7,7 @@ import type { Linter } from 'eslint';
 import type { Locale } from '../language/locale.ts';
 import { reveal } from './display.ts';
 import type { ReporterFactory } from './reporter.ts';
-import { messageOf, rangeOf } from './source-text.ts';
+import { messageOf, placeOf, rangeOf } from './source-text.ts';
 
 /** Annotations of one level that GitHub shows for a step. */
 const MAX_ANNOTATIONS = 10;
@@ -56,7 +56,9 @@ export const github: ReporterFactory = ({ locale }) => {
         const columns = end.line === start.line ? { col: start.column, endColumn: Math.max(start.column, end.column - 1) } : {};
         const lines = group
           .slice(0, MAX_LINES)
-          .map((message, at) => (at === 0 ? messageOf(message) : `${words.line(message.line)}: ${messageOf(message)}`));
+          .map((message, at) =>
+            at === 0 || placeOf(message) !== undefined ? messageOf(message) : `${words.line(message.line)}: ${messageOf(message)}`,
+          );
         if (group.length > MAX_LINES) lines.push(words.more(group.length - MAX_LINES));
         const place = { file: path, line: start.line, endLine: end.line, ...columns, title: ruleId ?? 'vilint' };
         text += annotate(severity === 2 ? 'error' : 'warning', place, lines.join('\n'));

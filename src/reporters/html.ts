@@ -12,7 +12,7 @@ import { articleDay } from './article-day.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { metaOf } from './rule-info.ts';
 import { Quoter, visible } from './sentence.ts';
-import { correctionsOf, messageOf, SourceText } from './source-text.ts';
+import { correctionsOf, placeOf, SourceText } from './source-text.ts';
 
 const MAX_SUGGESTIONS = 3;
 
@@ -60,9 +60,8 @@ export const html: ReporterFactory = ({ locale }) => {
     return {
       rule: ruleId ?? '',
       level: severity === 2 ? 'error' : 'warning',
-      line,
-      column,
-      message: visible(messageOf(message)),
+      place: placeOf(message) ?? `${line}:${column}`,
+      message: visible(message.message),
       ...quoter.quote(message),
       becomes: becomes.map(({ range, text }) => visible(corrected(source.text, span!, range, text))),
     };

@@ -79,6 +79,11 @@ export function rangeOf({ line, column, endLine, endColumn }: Linter.LintMessage
   return { start, end: endLine === undefined || endColumn === undefined ? start : { line: endLine, column: endColumn } };
 }
 
+/** Where a finding in a record or a document is, in the words of the format; undefined where line and column say it. */
+export function placeOf({ place }: PlacedFinding): string | undefined {
+  return place;
+}
+
 /** What a finding says; in a record or a document also where, in the words of the format. */
 export function messageOf({ message, place }: PlacedFinding): string {
   return place === undefined ? message : `${message} (${place})`;

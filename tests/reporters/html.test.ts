@@ -16,7 +16,7 @@ const problems = ['<img src=x onerror=alert(1)>: không có tệp này.'];
 
 interface Found {
   rule: string;
-  line: number;
+  place: string;
   before?: string;
   span?: string;
   after?: string;
@@ -56,8 +56,8 @@ describe('as a document', () => {
     const data = all
       .filter((element) => attribute(element, 'class') === 'file')
       .map((element) => JSON.parse(textOf(element)) as { path: string; findings: Found[] });
-    expect(data.map(({ findings }) => findings.map(({ rule, line }) => [rule, line]))).toEqual(
-      files.map(({ result }) => result.messages.map(({ ruleId, line }) => [ruleId, line])),
+    expect(data.map(({ findings }) => findings.map(({ rule, place }) => [rule, place]))).toEqual(
+      files.map(({ result }) => result.messages.map(({ ruleId, line, column }) => [ruleId, `${line}:${column}`])),
     );
     expect(data[0]!.findings[0]).toMatchObject({ before: '😀😀 Vốn đầu tư', span: ' ', after: ', tăng.', becomes: [''] });
     const horn = data.flatMap(({ findings }) => findings).find(({ span }) => span === 'truờng')!;

@@ -229,6 +229,32 @@ describe('files that could not be checked', () => {
   });
 });
 
+describe('findings in a document whose lines are paragraphs', () => {
+  const article = check({ path: 'bài.docx', text: 'Vốn đầu tư , tăng.\n' });
+  const place = 'đoạn 1, ký tự 11';
+  const document = {
+    ...article,
+    result: { ...article.result, messages: article.result.messages.map((message) => ({ ...message, place })) },
+  };
+
+  it.each(['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'html'] as const)('%s tells the place', async (format) => {
+    expect(await reportOf(format, [document])).toContain(place);
+  });
+
+  it.each([
+    ['sarif', '"fixes"'],
+    ['rdjson', '"suggestions"'],
+  ] as const)('%s offers no change that would be made in the bytes of the file', async (format, key) => {
+    expect(
+      await reportOf(
+        format,
+        [article].map((checked) => ({ ...checked, path: 'bài.txt' })),
+      ),
+    ).toContain(key);
+    expect(await reportOf(format, [document])).not.toContain(key);
+  });
+});
+
 it('sarif describes each rule it names, in the language of the run', async () => {
   for (const locale of ['vi', 'en'] as const) {
     const [run] = (JSON.parse(await reportOf('sarif', files, { locale })) as Log).runs;

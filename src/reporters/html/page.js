@@ -142,22 +142,17 @@
     return draw('svg', { class: 'days', viewBox: `0 0 ${width} ${height}` }, scale, ...columns);
   }
 
-  function item({ level, line, column, rule, message, before, span, after, becomes = [] }) {
+  function item({ level, place, rule, message, before, span, after, becomes = [] }) {
     const article = make('article', { className: `is-${level}` });
     article.append(
-      make(
-        'p',
-        {},
-        make('span', { className: level }, words[level]),
-        ' ',
-        make('span', { className: 'place quiet' }, `${line}:${column}`),
-        ' ',
-        message,
-      ),
+      make('p', {}, make('span', { className: level }, words[level]), ' ', make('span', { className: 'place quiet' }, place), ' ', message),
     );
     if (span !== undefined) article.append(make('p', { className: 'sentence', lang: 'vi' }, before, make('mark', {}, span), after));
     if (becomes.length > 0) {
-      const offers = becomes.flatMap((text, at) => [at === 0 ? '→ ' : ', ', make('ins', {}, text === '' ? words.deleted : text.trim() === '' ? `“${text}”` : text)]);
+      const offers = becomes.flatMap((text, at) => [
+        at === 0 ? '→ ' : ', ',
+        make('ins', {}, text === '' ? words.deleted : text.trim() === '' ? `“${text}”` : text),
+      ]);
       article.append(make('p', {}, ...offers));
     }
     if (rule !== '') article.append(make('p', { className: 'rule quiet', title: rules[rule]?.description ?? '' }, rule));
