@@ -60,8 +60,12 @@ describe('annotations', () => {
   });
 
   it('nothing that an article says becomes a command', async () => {
-    const commands = await read(awkward);
-    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['group', 'endgroup', 'error']));
+    const said = '::warning::x\r\n::warning::y ##[warning]z %0A::warning::';
+    const file = check(awkward[0]!);
+    const messages = file.result.messages.map((message) => ({ ...message, message: said }));
+    const commands = commandsIn(await reportOf('github', [{ ...file, result: { ...file.result, messages } }]));
+    expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup', 'error']);
+    expect(commands[2]!.data.startsWith(said)).toBe(true);
   });
 
   it('are one a rule and file, with the first five places and the number of the rest', async () => {
