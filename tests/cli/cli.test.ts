@@ -290,7 +290,11 @@ describe('rules and explain', () => {
   it('rules --format json lists every rule', async () => {
     const list = JSON.parse((await run(['rules', '--format', 'json'])).out);
     expect(list.map(({ id }: { id: string }) => id)).toEqual(Object.keys(rules));
-    for (const rule of list) expect(Object.keys(rule)).toEqual(['id', 'category', 'level', 'fixable', 'fix', 'description']);
+    for (const rule of list) {
+      const { authority } = rules[rule.id as string]!.vilint;
+      const keys = ['id', 'category', 'level', 'fixable', 'fix', 'needsModel', 'description', 'rationale'];
+      expect(Object.keys(rule)).toEqual(authority === undefined ? keys : [...keys, 'authority']);
+    }
   });
   it('rules lists them for people, in both languages', async () => {
     for (const locale of ['vi', 'en'] as const) {
