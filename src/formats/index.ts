@@ -14,6 +14,8 @@ export async function openFile(bytes: Uint8Array, name: string, { encoding, fiel
   switch (extension) {
     case '.docx':
       return (await import('./docx.ts')).openDocx(bytes);
+    case '.odt':
+      return (await import('./odt.ts')).openOdt(bytes);
     case '.json':
       return (await import('./json.ts')).openJson(decodeBytes(bytes, encoding), fields);
     case '.jsonl':

@@ -20,7 +20,7 @@ export interface SpanChange {
 export interface StoryChanges {
   /** In order; an insertion comes after the deletion that it replaces. */
   readonly spans: ReadonlyMap<Span, readonly SpanChange[]>;
-  /** Insertions where no text is, by the break that ends the empty paragraph; undefined: at the end of the story. */
+  /** Insertions where no text is, by the break that ends the empty paragraph. */
   readonly loose: readonly { before: Span | undefined; text: string }[];
 }
 
@@ -37,7 +37,7 @@ export function changesOf(story: Story, edits: readonly Edit[], isAlike: (a: Spa
     else changes.push(change);
   };
   for (const edit of edits.flatMap((whole) => smallest(story, whole, isAlike))) {
-    const hit = story.spans.filter(({ start, end }) => start < edit.end && end > edit.start);
+    const hit = edit.end > edit.start ? story.spans.filter(({ start, end }) => start < edit.end && end > edit.start) : [];
     let inserted = edit.text === '';
     for (const span of hit) {
       const start = Math.max(edit.start, span.start) - span.start;

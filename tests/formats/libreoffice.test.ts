@@ -17,6 +17,7 @@ const isThere = python !== undefined && works('soffice', '--version');
 if (!isThere) console.log('skipped: the round trip through LibreOffice (no soffice, or no Python with uno)');
 
 interface Paragraph {
+  style: string;
   text: string;
   pieces: [text: string, weight: number][];
 }
@@ -42,6 +43,8 @@ const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ t
 describe.skipIf(!isThere).each([
   ['docx', false],
   ['docx', true],
+  ['odt', false],
+  ['odt', true],
 ])('a .%s of five pages from LibreOffice (with changes of somebody else: %s)', (format, changes) => {
   const name = `a.${format}`;
   const fixed = `fixed.${format}`;
@@ -87,15 +90,22 @@ describe.skipIf(!isThere).each([
 
   it('is the original again when all changes are rejected, look and all', () => {
     expect(dump(fixed, 'reject').left).toEqual([]);
-    expect(dump(fixed, 'reject').stories).toEqual(dump(name, 'reject').stories);
+    const rejected = dump(fixed, 'reject').stories;
+    const original = dump(name, 'reject').stories;
+    // LibreOffice gives a paragraph that comes back into an .odt the style of the next one.
+    if (format === 'odt') for (const paragraph of [...rejected.body!, ...original.body!]) paragraph.style = '';
+    expect(rejected).toEqual(original);
   });
 
   it('is what --fix makes of the plain text when all changes are accepted', async () => {
     expect(dump(fixed, 'accept').left).toEqual([]);
+    expect(Object.keys(dump(fixed, 'accept').stories)).toEqual(Object.keys(dump(name, 'accept').stories));
     const stories = Object.entries(dump(name, 'accept').stories);
     stories.forEach(([, paragraphs], i) => writeFileSync(path(`${i}.txt`), textOf(paragraphs)));
     await vilint(['--fix', ...stories.map((_, i) => `${i}.txt`)], { cwd: folder });
     const expected = stories.map(([story], i) => [story, readFileSync(path(`${i}.txt`), 'utf8')]);
+    // In an .odt, what somebody else inserted is left to them until it is accepted.
+    if (format === 'odt' && changes) expected[0]![1] = expected[0]![1]!.replace('tăng mạnh, so với', 'tăng mạnh , so với');
     const accepted = Object.entries(dump(fixed, 'accept').stories).map(([story, paragraphs]) => [story, textOf(paragraphs)]);
     expect(accepted).toEqual(expected);
     expect(accepted).not.toEqual(stories.map(([story, paragraphs]) => [story, textOf(paragraphs)]));

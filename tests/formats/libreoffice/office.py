@@ -83,6 +83,7 @@ def make(desktop, path, changes):
     text = document.Text
     cursor = text.createTextCursor()
     for i, paragraph in enumerate(PARAGRAPHS):
+        cursor.ParaStyleName = 'Heading 1' if i == 0 else 'Quotations' if i == 7 else 'Standard'
         write_styled(text, cursor, paragraph)
         text.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
         if i == 1:
@@ -100,6 +101,7 @@ def make(desktop, path, changes):
             frame.setSize(Size(6000, 2000))
             text.insertTextContent(cursor, frame, False)
             frame.Text.String = 'Hộp tin: giá lúa tăng , giá ngô giảm.'
+    cursor.ParaStyleName = 'Standard'
     for number in range(1, 120):
         text.insertString(cursor, FILL % number, False)
         text.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
@@ -132,7 +134,7 @@ def paragraphs_of(text):
                 pieces[-1][0] += portion.String
             else:
                 pieces.append([portion.String, portion.CharWeight])
-        result.append({'text': ''.join(piece for piece, _ in pieces), 'pieces': pieces})
+        result.append({'style': block.ParaStyleName, 'text': ''.join(piece for piece, _ in pieces), 'pieces': pieces})
     return result
 
 

@@ -1,0 +1,195 @@
+/**
+ * Writes edits into OpenDocument texts as tracked changes. Inserted text stands in the document between two marks;
+ * deleted text is moved into the list of changes and leaves one mark.
+ */
+import type { XmlFile } from './document-file.ts';
+import type { Edit } from './edits.ts';
+import { followingParagraph, spacesOf, type OdtStory } from './odt.ts';
+import type { Span, Story } from './story.ts';
+import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';
+import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';
+
+const DC = 'http://purl.org/dc/elements/1.1/';
+
+/** The XML files that change, by name. */
+export function trackChanges(stories: readonly OdtStory[], edits: ReadonlyMap<Story, readonly Edit[]>): Map<string, Uint8Array> {
+  const files = new Map<XmlFile, Edit[]>();
+  const homes = new Map<XmlElement, { file: XmlFile; writer: ChangeWriter }>();
+  let writers = 0;
+  for (const { story, file, home } of stories) {
+    const own = edits.get(story);
+    if (own === undefined) continue;
+    if (!homes.has(home)) homes.set(home, { file, writer: new ChangeWriter(file, writers++) });
+    if (!files.has(file)) files.set(file, []);
+    files.get(file)!.push(...homes.get(home)!.writer.sourceEdits(story, own));
+  }
+  for (const [home, { file, writer }] of homes) files.get(file)!.push(writer.listIn(home));
+  return new Map([...files].map(([file, own]) => [file.name, file.save(own.sort((a, b) => a.start - b.start || a.end - b.end))]));
+}
+
+/** Collects the changes of one list. */
+class ChangeWriter {
+  readonly #source: string;
+  readonly #office: string;
+  readonly #series: string;
+  readonly #regions: string[] = [];
+  readonly #date = changeDate();
+  #text = 'text:';
+
+  constructor({ source, root }: XmlFile, series: number) {
+    this.#source = source;
+    this.#office = root.prefix;
+    // No change of an earlier run has the same name.
+    let run = 1;
+    while (source.includes(`"${AUTHOR}-${run}-`)) run++;
+    this.#series = `${AUTHOR}-${run}-${series}-`;
+  }
+
+  /** Edits of the XML that do to a story what its edits say. */
+  sourceEdits(story: Story, edits: readonly Edit[]): Edit[] {
+    const { spans, loose } = changesOf(story, edits, (a, b) => a.element === b.element);
+    const result: Edit[] = [];
+    for (const [span, changes] of spans) {
+      this.#text = span.element.prefix;
+      if (span.kind === 'atom') result.push(this.#cutAtom(span.element, changes[0]));
+      else if (span.kind === 'text') result.push(...this.#cutText(story, span, changes));
+    }
+    for (const chain of chainsOf([...spans.keys()].filter(({ kind }) => kind === 'break')))
+      result.push(
+        ...this.#join(
+          chain.map(({ element }) => element),
+          isGone(story, chain, edits),
+        ),
+      );
+    for (const { before, text } of loose) if (before !== undefined) result.push(this.#intoEmpty(before.element, text));
+    return result;
+  }
+
+  /** Adds the changes to the list at the beginning of a part. */
+  listIn(home: XmlElement): Edit {
+    const t = this.#text;
+    const regions = this.#regions.join('');
+    const list = childOf(home, 'text:tracked-changes');
+    if (list !== undefined && list.openEnd < list.end) return { start: list.closeStart, end: list.closeStart, text: regions };
+    const whole = `<${t}tracked-changes>${regions}</${t}tracked-changes>`;
+    if (list !== undefined) return { start: list.start, end: list.end, text: whole };
+    const at = elementsOf(home).find(({ name }) => name === 'office:forms')?.end ?? home.openEnd;
+    return { start: at, end: at, text: whole };
+  }
+
+  /** Notes a change. @param content what a deletion took away */
+  #region(kind: 'insertion' | 'deletion', content = ''): string {
+    const t = this.#text;
+    const id = `${this.#series}${this.#regions.length + 1}`;
+    const info = `<${this.#office}change-info><dc:creator xmlns:dc="${DC}">${AUTHOR}</dc:creator><dc:date xmlns:dc="${DC}">${this.#date}</dc:date></${this.#office}change-info>`;
+    this.#regions.push(
+      `<${t}changed-region xml:id="${id}" ${t}id="${id}"><${t}${kind}>${info}${content}</${t}${kind}></${t}changed-region>`,
+    );
+    return id;
+  }
+
+  #inserted(text: string): string {
+    const t = this.#text;
+    const id = this.#region('insertion');
+    return `<${t}change-start ${t}change-id="${id}"/>${textXml(t, text)}<${t}change-end ${t}change-id="${id}"/>`;
+  }
+
+  /** Takes text away. @param holder the element that it stands in: paragraph, span, link */
+  #deleted(holder: XmlElement, text: string): string {
+    const t = this.#text;
+    let content = textXml(t, text);
+    let element = holder;
+    for (; element.name !== 'text:p' && element.name !== 'text:h'; element = element.parent!)
+      if (element.name === 'text:span') content = this.#around(element, content);
+    return `<${t}change ${t}change-id="${this.#region('deletion', this.#around(element, content))}"/>`;
+  }
+
+  /** The tag that begins an element, as one that has content. */
+  #open(element: XmlElement): string {
+    return this.#source.slice(element.start, element.openEnd).replace(/\s*\/>$/, '>');
+  }
+
+  /** Content in a copy of an element's tags. */
+  #around(element: XmlElement, content: string): string {
+    const open = this.#open(element).replace(/\sxml:id="[^"]*"/, '');
+    return `${open}${content}</${element.prefix}${element.name.slice('text:'.length)}>`;
+  }
+
+  #cutText(story: Story, span: Span, changes: readonly SpanChange[]): Edit[] {
+    return changes.map(({ start, end, text }, i) => {
+      const mark =
+        end > start ? this.#deleted(span.element, story.shown.slice(span.start + start, span.start + end)) : this.#inserted(text);
+      // A space after a mark at the start of a paragraph would count for nothing.
+      const next = changes[i + 1];
+      const isLoose = story.shown[span.start + end] === ' ' && end < span.end - span.start && (next === undefined || next.start > end);
+      return {
+        start: span.offsets[start],
+        end: span.offsets[isLoose ? end + 1 : end],
+        text: isLoose ? `${mark}<${this.#text}s/>` : mark,
+      };
+    });
+  }
+
+  #cutAtom(element: XmlElement, { start, end }: SpanChange): Edit {
+    const t = this.#text;
+    if (element.name !== 'text:s') return { start: element.start, end: element.end, text: this.#deleted(element.parent!, '\n') };
+    const rest = spacesOf(element) - (end - start);
+    const kept = rest === 0 ? '' : `<${t}s ${t}c="${rest}"/>`;
+    return { start: element.start, end: element.end, text: kept + this.#deleted(element.parent!, ' '.repeat(end - start)) };
+  }
+
+  /**
+   * Joins paragraphs with one another and with the next.
+   * @param areGone nothing of them is left, so that the next one gives the look
+   */
+  #join(paragraphs: readonly XmlElement[], areGone: boolean): Edit[] {
+    const [first] = paragraphs;
+    const last = followingParagraph(paragraphs.at(-1)!)!;
+    const look = areGone ? last : first;
+    const close = `</${look.prefix}${look.name.slice('text:'.length)}>`;
+    const result: Edit[] = [{ start: first.start, end: first.openEnd, text: this.#open(look) }];
+    for (const paragraph of paragraphs) {
+      const next = followingParagraph(paragraph)!;
+      const id = this.#region('deletion', this.#around(paragraph, '') + this.#around(next, ''));
+      const mark = `<${this.#text}change ${this.#text}change-id="${id}"/>`;
+      result.push({ start: paragraph.closeStart, end: next.openEnd, text: next === last && isEmptyTag(last) ? mark + close : mark });
+    }
+    if (!isEmptyTag(last)) result.push({ start: last.closeStart, end: last.end, text: close });
+    return result;
+  }
+
+  #intoEmpty(paragraph: XmlElement, text: string): Edit {
+    this.#text = paragraph.prefix;
+    if (paragraph.openEnd < paragraph.end) return { start: paragraph.openEnd, end: paragraph.openEnd, text: this.#inserted(text) };
+    return { start: paragraph.start, end: paragraph.end, text: this.#around(paragraph, this.#inserted(text)) };
+  }
+}
+
+function isEmptyTag({ openEnd, end }: XmlElement): boolean {
+  return openEnd === end;
+}
+
+/** Ends of paragraphs that follow one another, in groups. */
+function chainsOf(breaks: readonly Span[]): Span[][] {
+  const chains: Span[][] = [];
+  for (const span of [...breaks].sort((a, b) => a.start - b.start)) {
+    const chain = chains.at(-1);
+    if (chain !== undefined && followingParagraph(chain.at(-1)!.element) === span.element) chain.push(span);
+    else chains.push([span]);
+  }
+  return chains;
+}
+
+/** True if edits leave nothing of the paragraphs that breaks end. */
+function isGone({ shown }: Story, chain: readonly Span[], edits: readonly Edit[]): boolean {
+  const start = shown.lastIndexOf('\n', chain[0].start - 1) + 1;
+  return edits.some((edit) => edit.start <= start && edit.end >= chain.at(-1)!.end && edit.text === '');
+}
+
+/** Text as the content of a paragraph; spaces at its ends and in a row need elements. */
+function textXml(t: string, text: string): string {
+  return escapeXml(text)
+    .replace(/^ | $| {2,}/g, (spaces) => `<${t}s${spaces.length > 1 ? ` ${t}c="${spaces.length}"` : ''}/>`)
+    .replaceAll('\n', `<${t}line-break/>`)
+    .replaceAll('\t', `<${t}tab/>`);
+}
