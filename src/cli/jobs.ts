@@ -1,50 +1,49 @@
-/** What is to be done: each input with the settings that hold for it. */
-import { resolve } from 'node:path';
-import type { Settings, SettingsFor } from '../config/settings.ts';
-import { useFileResources } from '../node-resources.ts';
-import type { Model } from '../speller/index.ts';
-import type { Discovered, Input } from './discover.ts';
-import { openModel } from './model.ts';
+/** What is to be done: each input with its names and the settings that hold for it. */
+import { relative, resolve, sep } from 'node:path';
+import { openSettings, type Settings } from '../config/settings.ts';
+import { discover, type Input } from './discover.ts';
+import type { CheckOptions } from './options.ts';
 import { Problem } from './problem.ts';
 
-export interface Job extends Input {
+export interface Job {
+  /** Absolute path, or '-' for standard input. */
+  path: string;
+  /** Path in reports: of standard input the one that --stdin-filename gives it. Its extension tells the format. */
+  filePath: string;
+  /** Name for people: the path from here if the file is below, else the one that was given. */
+  name: string;
   settings: Settings;
 }
 
 /**
- * Adds their settings to the inputs and leaves out what the configuration ignores.
- * @param stdinPath stands for standard input
+ * The files that the arguments name, with their settings, without those that the configuration ignores; and the problems
+ * met on the way.
  * @throws Mistake in a configuration or dictionary, before anything is checked
  */
-export async function planJobs(found: readonly Discovered[], settingsFor: SettingsFor, stdinPath: string): Promise<(Job | Problem)[]> {
+export async function planJobs(names: readonly string[], options: CheckOptions, cwd: string): Promise<(Job | Problem)[]> {
+  const settingsFor = openSettings(options.choices, cwd);
+  // A report is no article, even if it lies among them.
+  const reports = new Set(options.outputs.map(({ path }) => resolve(path)));
   const jobs: (Job | Problem)[] = [];
-  for (const item of found) {
+  for (const item of await discover(names, cwd, options.fields.length > 0)) {
     if (item instanceof Problem) {
       jobs.push(item);
       continue;
     }
-    const settings = await settingsFor(item.path === '-' ? resolve(stdinPath) : item.path);
-    if (!settings.ignored) jobs.push({ ...item, settings });
+    if (reports.has(item.path)) continue;
+    const { path, filePath, name } = named(item, options.stdinFilename, cwd);
+    const settings = await settingsFor(resolve(cwd, filePath));
+    if (!settings.ignored) jobs.push({ path, filePath, name, settings });
   }
   return jobs;
 }
 
-/**
- * Opens the models of the jobs, the one that ships excepted: it is opened when a rule asks for it.
- * @returns puts the model of a job in place
- * @throws Problem naming a file that is no model
- */
-export function openModels(jobs: readonly (Job | Problem)[]): (settings: Settings) => void {
-  const models = new Map<string | undefined, Model | undefined>([[undefined, undefined]]);
-  for (const job of jobs) {
-    if (job instanceof Problem || !job.settings.lint.context || models.has(job.settings.model)) continue;
-    models.set(job.settings.model, openModel(job.settings.model));
+function named({ path, name }: Input, stdinFilename: string | undefined, cwd: string): Omit<Job, 'settings'> {
+  if (path === '-') {
+    if (stdinFilename === undefined) return { path, filePath: '<text>', name: '<stdin>' };
+    return { path, filePath: resolve(cwd, stdinFilename), name: stdinFilename };
   }
-  let current: string | undefined;
-  useFileResources();
-  return ({ model }) => {
-    if (model === current || !models.has(model)) return;
-    current = model;
-    useFileResources(models.get(model));
-  };
+  const below = relative(cwd, path);
+  const outside = below === '' || below === '..' || below.startsWith(`..${sep}`);
+  return { path, filePath: path, name: outside ? name : below };
 }

@@ -39,3 +39,9 @@ export function problemOfMistake({ place, text, hint }: Mistake): Problem {
 export function errorCode(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 }
+
+/** Whatever was thrown while a file was worked on. */
+export function problemWith(name: string, error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem('failed', { name, message: String((error as Error).message).split('\n')[0] });
+}

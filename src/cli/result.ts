@@ -33,6 +33,16 @@ export function fileResult(filePath: string, source: string, { findings, suppres
   };
 }
 
+/** The result with errors alone. */
+export function withoutWarnings({ filePath, source = '', messages, suppressedMessages, output }: FileResult): FileResult {
+  return fileResult(
+    filePath,
+    source,
+    { findings: messages.filter(({ severity }) => severity === 2), suppressed: suppressedMessages },
+    output,
+  );
+}
+
 /** The result of a file that could not be decoded. */
 export function fatalResult(filePath: string, message: string, line: number, column: number): FileResult {
   return fileResult(filePath, '', { findings: [fatalFinding(message, line, column)], suppressed: [] });

@@ -1,0 +1,53 @@
+/** The check of one file: open, lint, fix. Knows no streams and writes nothing, so that any thread can do it. */
+import { encodingNamed, FormatError, type OpenFile } from '../formats/file.ts';
+import type { TextLinter } from '../lint.ts';
+import type { Job } from './jobs.ts';
+import { fixFile, lintFile, type LintedFile } from './lint-file.ts';
+import type { CheckOptions } from './options.ts';
+import { Problem } from './problem.ts';
+import { openInput } from './read.ts';
+import { fatalFinding, fatalResult, fileResult, type FileResult } from './result.ts';
+
+/** What came of a file. Plain data. */
+export interface Checked {
+  result: FileResult;
+  /** The text as it was read; '' if it could not be decoded. */
+  before: string;
+  /** What the file becomes, if anything was fixed. */
+  bytes?: Uint8Array | string;
+  /** The encoding, if it was guessed. */
+  guessed?: string;
+}
+
+/** What the check of a file needs of the options. Plain data. */
+export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'locale'>;
+
+/** Checks the bytes of a file. Throws a Problem for a file that is nothing of its kind, and what the linter throws. */
+export async function checkFile(
+  linter: TextLinter,
+  { filePath, name, settings }: Omit<Job, 'path'>,
+  bytes: Uint8Array,
+  options: FileOptions,
+): Promise<Checked> {
+  const { locale } = options;
+  const open = (bytes: Uint8Array, encoding = options.encoding): Promise<OpenFile> =>
+    openInput(bytes, filePath, { encoding, fields: options.fields });
+  // ESLint refuses names outside its base folder, and all that a name could tell is the language, which is known.
+  const lintOptions = { filename: 'text', ...settings.lint };
+  try {
+    const file = await open(bytes);
+    const { view: before, guessed, problems } = file;
+    const linted: LintedFile =
+      options.fix === 'no'
+        ? lintFile(linter, file, lintOptions)
+        : await fixFile(linter, file, lintOptions, (bytes) => open(bytes, guessed === undefined ? undefined : encodingNamed(guessed)));
+    const fatal = problems.map(({ line, column, error }) => fatalFinding(new Problem(error.key, error.data).line(locale), line, column));
+    const result = fileResult(filePath, before, { ...linted, findings: [...fatal, ...linted.findings] }, linted.output);
+    return { result, before, ...(linted.bytes !== undefined && { bytes: linted.bytes }), ...(guessed !== undefined && { guessed }) };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const message = new Problem(error.key, error.data).line(locale);
+    if (error.at === undefined) throw new Problem('unopened', { name, message });
+    return { result: fatalResult(filePath, message, error.at.line, error.at.column), before: '' };
+  }
+}
