@@ -16,6 +16,7 @@ await build({
   packages: 'external',
   chunkNames: 'chunk-[hash]',
 });
+copyFileSync('src/config/schema.json', `${outdir}/vilint.schema.json`);
 copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
 copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
 cpSync('src/reporters/html', `${outdir}/html`, { recursive: true });

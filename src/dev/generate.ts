@@ -32,9 +32,11 @@ process.env.FORCE_COLOR = '1';
 emit('src/text/char-class-data.ts', generateCharClassData());
 emit('rules/index.ts', generateRuleIndex());
 // What follows reads the rules through their index, which must be fresh by then.
+const { generateConfigSchema } = await import('./config-schema.ts');
 const { generatePicture } = await import('./picture.ts');
 const { generateReadme } = await import('./rule-table.ts');
 const { generateRulePages } = await import('./rule-pages.ts');
+emit('src/config/schema.json', generateConfigSchema());
 emit('docs/terminal.svg', generatePicture());
 emit('README.md', generateReadme());
 const pages = generateRulePages();
