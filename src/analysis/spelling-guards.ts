@@ -38,6 +38,7 @@ const MARRED = /[\p{M}\p{Cf}\p{Cc}\p{Co}]/u;
 /** An invisible character inside, or a mark that joins no letter of it: what the word is shows only when that is mended. */
 export function isMarred(document: TextDocument, token: number): boolean {
   const end = document.tokens.end[token];
+  if (document.kindOf(token - 1) === TokenKind.Invisible || document.kindOf(token + 1) === TokenKind.Invisible) return true;
   return MARRED.test(document.textOf(token).normalize('NFC')) || /^ ?\p{M}/u.test(document.text.slice(end, end + 2));
 }
 

@@ -14,7 +14,7 @@ import { findContextual } from './contextual.ts';
 import { nameDeviations } from './conventions-names.ts';
 import { LEAST_PROBABLE, repairsFirst } from './corrections.ts';
 import { suspicionsByToken } from './model-suspicions.ts';
-import { isMentioned, isRareWord } from './rightful-words.ts';
+import { isMentioned, isRareWord, makesWord } from './rightful-words.ts';
 import { isForeignPassage, isJoined, isMarred, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
 import { findMisspelt, RULE_OF_KIND } from './spelling.ts';
 import { placementStyleOf } from './tone-style.ts';
@@ -25,8 +25,8 @@ const QUOTED_LEVEL = 0.5;
 /** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
 const CERTAIN_PROBABILITY = 0.98;
 
-/** A syllable that is one without the letter too (la, sa) needs more to count as an error. */
-const SYLLABLE_LOST_LETTER = 0.99;
+/** Slips that rare words look like: an error only where the correction makes a word with a neighbour. */
+const NEEDS_A_WORD = new Set<Slip>(['rime', 'mark-lost', 'mark-changed', 'bare', 'ch-tr']);
 
 /** The rule that explains a slip best. Slips without a rule of their own are plain misspellings. */
 const OWNERS: Readonly<Partial<Record<Slip, string>>> = {
@@ -106,7 +106,9 @@ function isDoubtful(document: TextDocument, { token, probability, corrections }:
   const [{ slip, key }] = corrections;
   if (probability < gateOf(model()).errorLevel) return true;
   if (document.forms.kindOf(document.tokens.word[token]) !== FormKind.Syllable) return false;
-  return (slip === 'dropped-letter' && probability < SYLLABLE_LOST_LETTER) || oldSpellings.has(`${document.formOf(token)} ${key}`);
+  // A syllable that is one without the letter too (la, sa) is never quite sure.
+  if (slip === 'dropped-letter' || (NEEDS_A_WORD.has(slip) && !makesWord(document, token, key))) return true;
+  return oldSpellings.has(`${document.formOf(token)} ${key}`);
 }
 
 /** What is wrong with the spelling itself explains more than the slip does. */
@@ -122,13 +124,23 @@ function isSpared(document: TextDocument, { token, probability, corrections }: S
   if (document.forms.kindOf(document.tokens.word[token]) === FormKind.Syllable) {
     if (isMentioned(document, token) || isRareWord(document, token, corrections[0].key)) return true;
     if (dialectSpellings.has(`${form} ${corrections[0].key}`)) return true;
-    return probability < gateOf(model()).errorLevel && isSound(document, token);
+    // The model's probabilities are those of planted slips; in real news a doubt is right where it mends a word.
+    const certain = probability >= gateOf(model()).errorLevel;
+    return !certain && (isSound(document, token) || !makesWord(document, token, corrections[0].key));
   }
+  if (isLabel(document, token, form)) return true;
   if (isStretched(form) || isJoined(document, token) || isShouted(document, token)) return true;
   const [{ slip, key }] = corrections;
   // Where a tone stands is not a question of context, so the model knows no more than the rule does.
   if (probability >= CERTAIN_PROBABILITY && slip !== 'tone-place') return false;
   return document.hasFlag(token, Flag.Name) || isForeignPassage(document, token, form) || looksBorrowed(form, lexicon().lowerCount(key));
+}
+
+const LABELLED = new Set('ý câu điểm khoản mục phần nhóm bảng lớp loại hạng chữ tiết'.split(' '));
+
+/** "ý b": a letter that numbers something. */
+function isLabel(document: TextDocument, token: number, form: string): boolean {
+  return form.length === 1 && LABELLED.has(document.formOf(Math.max(0, previousWord(document.tokens, token))));
 }
 
 /** ụt ịt, ồng ộc: two syllables without an onset in a row imitate a sound. */
