@@ -15,8 +15,8 @@ export default defineRule(
     fix: 'auto',
     description: { vi: 'Đoạn văn lặp lại nguyên văn.', en: 'A paragraph that repeats another word for word.' },
     rationale: {
-      vi: 'Chú thích hay sapo bị dán hai lần. Chỉ tự xóa khi hai đoạn liền nhau; bỏ qua điệp khúc, nhãn hỏi đáp, đoạn ngắn và đoạn lặp lại ở xa.',
-      en: 'A caption or lead pasted twice. Deleted only when the two are adjacent; quiet on refrains, question labels, short lines and repetitions far apart.',
+      vi: 'Chú thích hay sapo bị dán hai lần. Chỉ tự xóa khi hai đoạn liền nhau; bỏ qua điệp khúc, nhãn hỏi đáp, đoạn ngắn, và đoạn lặp lại cách quá ba đoạn.',
+      en: 'A caption or lead pasted twice. Deleted only when the two are adjacent; quiet on refrains, question labels, short lines, and repetitions more than three paragraphs apart.',
     },
     authority: 'Press convention.',
     messages: {

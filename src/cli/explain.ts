@@ -3,6 +3,7 @@ import chalk from 'chalk';
 import rules from '../../rules/index.ts';
 import type { Locale, Localised } from '../language/locale.ts';
 import type { InvalidExample } from '../language/rule.ts';
+import { WHEN_OFF } from '../language/when-off.ts';
 import { ruleId } from './options.ts';
 
 const HEADINGS = {
@@ -11,6 +12,7 @@ const HEADINGS = {
   authority: { vi: 'Căn cứ', en: 'Authority' },
   wrong: { vi: 'Sai', en: 'Reported' },
   right: { vi: 'Không báo', en: 'Not reported' },
+  off: { vi: 'Khi nào nên tắt', en: 'When to turn it off' },
 } satisfies Record<string, Localised>;
 
 const FIXES = {
@@ -48,6 +50,7 @@ export function explain(name: string, locale: Locale): string {
     ...(authority === undefined ? [] : [`${heading('authority')} ${authority}`]),
     `${heading('level')} ${level}`,
     `${heading('fix')} ${FIXES[fix][locale]}`,
+    `${heading('off')} ${WHEN_OFF[category][locale]}`,
   ];
   return `${lines.join('\n')}\n`;
 }
