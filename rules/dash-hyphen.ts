@@ -1,7 +1,6 @@
 import { isFigure, isPlainSpace } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { FormKind } from '../src/text/forms.ts';
 
 const DASHES = Array.from('-–—', (mark) => mark.charCodeAt(0));
 const CLOSERS = new Set(Array.from(')”"%', (mark) => mark.charCodeAt(0)));
@@ -94,8 +93,7 @@ function isLabel(document: TextDocument, left: number): boolean {
 function isRight(document: TextDocument, index: number): boolean {
   const kind = document.kindOf(index);
   // "vĩ ngữ -ic": the ending of a foreign word.
-  if (kind === TokenKind.Word)
-    return document.hasFlag(index, Flag.Capitalised) || document.forms.kindOf(document.tokens.word[index]) === FormKind.Syllable;
+  if (kind === TokenKind.Word) return document.hasFlag(index, Flag.Capitalised) || document.isSyllable(index);
   return (
     (kind === TokenKind.Alnum && !isFigure(document, index)) || (kind === TokenKind.Punctuation && OPENERS.has(document.codeOf(index)))
   );

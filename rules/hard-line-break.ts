@@ -1,6 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { FormKind } from '../src/text/forms.ts';
 import { isShort, paragraphSpan } from '../src/text/whole-lines.ts';
 
 const COMMA = 0x2c;
@@ -54,7 +53,7 @@ function opensInLowerCase(document: TextDocument, first: number): boolean {
   return (
     document.isWord(first) &&
     !document.hasFlag(first, Flag.Capitalised | Flag.MixedCase | Flag.Protected) &&
-    document.forms.kindOf(document.tokens.word[first]) === FormKind.Syllable &&
+    document.isSyllable(first) &&
     document.kindOf(first + 1) !== TokenKind.Punctuation
   );
 }

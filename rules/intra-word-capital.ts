@@ -3,7 +3,6 @@ import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { FormKind } from '../src/text/forms.ts';
 import { nextWord, previousWord } from '../src/text/names.ts';
 import { syllableKey } from '../src/text/syllable.ts';
 
@@ -64,7 +63,7 @@ export default defineRule(
 
 function isSyllable(document: TextDocument, at: number): boolean {
   const { tokens, forms } = document;
-  if (forms.kindOf(tokens.word[at]) !== FormKind.Syllable) return false;
+  if (!forms.isSyllable(tokens.word[at])) return false;
   const key = syllableKey(document.formOf(at));
   if (/[^a-z]/.test(key)) return lexicon().lowerCount(key) + lexicon().capitalCount(key) > 0;
   return lexicon().lowerCount(key) >= USUAL && /^\p{Lu}{2}\p{Ll}{2,}$/u.test(document.textOf(at));

@@ -1,6 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { FormKind } from '../src/text/forms.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
 
 /** Fewest words of a paragraph of one sentence, and of the last sentence of a longer one. */
@@ -68,7 +67,7 @@ function isOpenEnd(document: TextDocument, last: number): boolean {
   return (
     document.isWord(last) &&
     !document.hasFlag(last, Flag.Capitalised | Flag.MixedCase | Flag.Protected | Flag.Name) &&
-    document.forms.kindOf(document.tokens.word[last]) === FormKind.Syllable
+    document.isSyllable(last)
   );
 }
 

@@ -1,13 +1,12 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { FormKind } from '../src/text/forms.ts';
 import { WordList } from '../src/text/word-list.ts';
 
 const SHORTEST = 6;
 /** Kinds of flags that keep a word from starting a run: names and quotations may be in any language. */
 const APART = Flag.Protected | Flag.Quoted | Flag.Name | Flag.Capitalised;
 
-const foreign = new WordList((_form, word, forms) => forms.kindOf(word) === FormKind.Foreign);
+const nonSyllables = new WordList((_form, word, forms) => !forms.isSyllable(word));
 
 export default defineRule(
   {
@@ -37,8 +36,8 @@ export default defineRule(
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
       let done = -1;
-      for (const i of foreign.in(document)) {
-        if (i <= done || !document.isWord(i) || document.hasFlag(i, APART)) continue;
+      for (const i of nonSyllables.in(document)) {
+        if (i <= done || !document.isWord(i) || document.hasFlag(i, APART) || !document.forms.isForeign(document.tokens.word[i])) continue;
         const run = runAround(document, i);
         done = run.last;
         if (run.words < SHORTEST || run.foreign * 2 < run.words || run.capitals * 3 > run.words) continue;
@@ -62,7 +61,7 @@ function runAround(document: TextDocument, at: number): Run {
   while (document.kindOf(first - 1) === TokenKind.Space && isPlain(document, first - 2)) first -= 2;
   const run: Run = { first, last: first, words: 0, foreign: 0, capitals: 0 };
   for (let i = first; i === first || (document.kindOf(i - 1) === TokenKind.Space && isPlain(document, i)); i += 2) {
-    const isForeign = document.forms.kindOf(document.tokens.word[i]) === FormKind.Foreign;
+    const isForeign = document.forms.isForeign(document.tokens.word[i]);
     // Vietnamese words without marks at either end (trong, cho) are no part of it.
     if (run.words === 0 && !isForeign) continue;
     if (run.words === 0) run.first = i;

@@ -1,6 +1,5 @@
 import { defineRule, report, type VilintContext } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { FormKind } from '../src/text/forms.ts';
 import { isTextAt } from '../src/text/mark-spacing.ts';
 
 const COMMA = 0x2c;
@@ -127,6 +126,6 @@ function isPlainSyllable(document: TextDocument, index: number): boolean {
 /** A Vietnamese word: no abbreviation, no initial, no path. */
 function isSyllable(document: TextDocument, index: number): boolean {
   if (!document.isWord(index) || document.hasFlag(index, Flag.AllCaps | Flag.Protected)) return false;
-  const { start, end, word } = document.tokens;
-  return end[index] - start[index] > 1 && document.forms.kindOf(word[index]) === FormKind.Syllable;
+  const { start, end } = document.tokens;
+  return end[index] - start[index] > 1 && document.isSyllable(index);
 }

@@ -1,7 +1,6 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { abbreviations } from '../src/text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { FormKind } from '../src/text/forms.ts';
 import { hasVietnameseOnlyLetter } from '../src/text/letters.ts';
 import { quoteSide } from '../src/text/mark-spacing.ts';
 import { SpanKind } from '../src/text/spans.ts';
@@ -98,7 +97,7 @@ function isWord(document: TextDocument, index: number): boolean {
 }
 
 function isSyllable(document: TextDocument, index: number): boolean {
-  return isWord(document, index) && document.forms.kindOf(document.tokens.word[index]) === FormKind.Syllable;
+  return isWord(document, index) && document.isSyllable(index);
 }
 
 /** A word that can only be Vietnamese, of any length: "ở" too. */

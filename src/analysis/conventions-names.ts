@@ -1,7 +1,6 @@
 /** The document's spellings of the people it names: one form a person. */
 import { surnames } from '../lexicon/surnames.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { FormKind } from '../text/forms.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
@@ -78,7 +77,7 @@ function nameFrom(document: TextDocument, first: number): number[] | undefined {
 
 function isSyllableName(document: TextDocument, at: number): boolean {
   if (!document.hasFlag(at, Flag.Capitalised) || document.hasFlag(at, Flag.AllCaps | Flag.MixedCase | Flag.Protected)) return false;
-  return document.forms.kindOf(document.tokens.word[at]) === FormKind.Syllable;
+  return document.isSyllable(at);
 }
 
 /** The same name but for one letter, mark, tone or tone placement of one syllable. */

@@ -1,6 +1,5 @@
 /** Letters that a conversion has lost: U+FFFD, or a question mark or an empty box inside a word. */
 import { marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
-import { FormKind } from '../text/forms.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { Flag } from '../text/scan.ts';
 
@@ -53,7 +52,7 @@ function pieceAt(document: TextDocument, index: number): string | undefined {
 }
 
 function isWhole(document: TextDocument, index: number): boolean {
-  return document.forms.kindOf(document.tokens.word[index]) === FormKind.Syllable;
+  return document.isSyllable(index);
 }
 
 /** The mark and all that touches it without white space. */

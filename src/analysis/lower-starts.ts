@@ -2,7 +2,6 @@
 import { lexicon } from '../resources.ts';
 import { abbreviations } from '../text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
-import { FormKind } from '../text/forms.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 import { suspectedTokens } from './suspicions.ts';
@@ -101,7 +100,7 @@ function isFinished(document: TextDocument, p: number): boolean {
 function isPlainLower(document: TextDocument, at: number): boolean {
   if (at < 0 || at >= document.tokens.count || !document.isWord(at)) return false;
   if (document.hasFlag(at, Flag.Capitalised | Flag.MixedCase | Flag.Protected)) return false;
-  return document.forms.kindOf(document.tokens.word[at]) === FormKind.Syllable;
+  return document.isSyllable(at);
 }
 
 /** Words in a row from `at` on, counted up to the limit. */

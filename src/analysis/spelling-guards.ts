@@ -1,7 +1,6 @@
 /** What keeps words of other languages, names and abbreviations out of the spelling rules (guards of the rule catalogue). */
 import { lexicon } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { FormKind } from '../text/forms.ts';
 import { stripTones } from '../text/letters.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
@@ -51,8 +50,7 @@ export function isStretched(form: string): boolean {
 /** LĐLĐ, NSƯT, ĐT: capitals are an abbreviation unless the words beside them are written so too. */
 export function isShouted(document: TextDocument, token: number): boolean {
   if (!document.hasFlag(token, Flag.AllCaps)) return document.hasFlag(token, Flag.MixedCase);
-  const inCapitals = (index: number): boolean =>
-    index >= 0 && document.hasFlag(index, Flag.AllCaps) && document.forms.kindOf(document.tokens.word[index]) === FormKind.Syllable;
+  const inCapitals = (index: number): boolean => index >= 0 && document.hasFlag(index, Flag.AllCaps) && document.isSyllable(index);
   return !inCapitals(previousWord(document.tokens, token)) || !inCapitals(nextWord(document.tokens, token));
 }
 
@@ -63,7 +61,7 @@ export function isForeignPassage(document: TextDocument, token: number, form: st
 }
 
 function isForeign(document: TextDocument, index: number): boolean {
-  return index >= 0 && document.forms.kindOf(document.tokens.word[index]) === FormKind.Foreign;
+  return index >= 0 && document.forms.isForeign(document.tokens.word[index]);
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
 import { Flag, type TextDocument } from '../text/document.ts';
-import { FormKind } from '../text/forms.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Correction, type Ranked } from './corrections.ts';
@@ -56,6 +55,9 @@ const LONGEST_UNKNOWN = 7;
 /** A correction so frequent needs no neighbour that speaks for it. */
 const EVERYDAY = 20_000;
 const MAX_CORRECTIONS = 5;
+/** With more misspelt words than this, and than this share of its tokens, a text is none; the rest is not looked at. */
+const NONSENSE = 1000;
+const NONSENSE_SHARE = 0.02;
 
 /** Every misspelt word by kind, in order. To be called through `document.memo`. */
 export function findMisspelt(document: TextDocument): MisspeltByKind {
@@ -100,14 +102,16 @@ interface Suspect extends Omit<Misspelt, 'corrections'> {
   readonly needed: number;
 }
 
-const misspelt = new WordList((_form, word, forms) => forms.kindOf(word) === FormKind.Misspelt);
+const nonSyllables = new WordList((_form, word, forms) => !forms.isSyllable(word));
 
 function findSuspects(document: TextDocument): Suspect[] {
   const { forms, tokens } = document;
   const found: Suspect[] = [];
-  for (const i of misspelt.in(document)) {
+  for (const i of nonSyllables.in(document)) {
     if (document.hasFlag(i, Flag.Protected | Flag.OtherScript)) continue;
-    const suspect = examine(document, i, forms.diagnosisOf(tokens.word[i])!);
+    if (found.length > NONSENSE + NONSENSE_SHARE * i) break;
+    const diagnosis = forms.diagnosisOf(tokens.word[i]);
+    const suspect = diagnosis && examine(document, i, diagnosis);
     if (suspect !== undefined) found.push(suspect);
   }
   return found;

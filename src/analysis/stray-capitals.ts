@@ -1,7 +1,6 @@
 /** Common words with a capital after a comma or semicolon. */
 import { lexicon } from '../resources.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
-import { FormKind } from '../text/forms.ts';
 import { nextWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 
@@ -108,7 +107,7 @@ function namesItsItems(document: TextDocument, at: number): boolean {
 function isLoneCapital(document: TextDocument, at: number, words = 3): boolean {
   if (!document.hasFlag(at, Flag.Capitalised)) return false;
   if (document.hasFlag(at, Flag.AllCaps | Flag.MixedCase | Flag.Protected | Flag.SentenceStart)) return false;
-  if (document.forms.kindOf(document.tokens.word[at]) !== FormKind.Syllable) return false;
+  if (!document.isSyllable(at)) return false;
   let next = at;
   for (let k = 0; k < words; k++) {
     next = nextWord(document.tokens, next);

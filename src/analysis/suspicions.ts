@@ -4,7 +4,6 @@ import { lexicon, model } from '../resources.ts';
 import { gateOf, type Correction, type Slip, type Suspicion } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
-import { FormKind } from '../text/forms.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { isExceptionSyllable, parseSyllable } from '../text/syllable.ts';
 import { inStyle } from '../text/tone-placement.ts';
@@ -105,7 +104,7 @@ function inOrder(document: TextDocument, token: number, corrections: readonly Co
 function isDoubtful(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
   const [{ slip, key }] = corrections;
   if (probability < gateOf(model()).errorLevel) return true;
-  if (document.forms.kindOf(document.tokens.word[token]) !== FormKind.Syllable) return false;
+  if (!document.isSyllable(token)) return false;
   // A syllable that is one without the letter too (la, sa) is never quite sure.
   if (slip === 'dropped-letter' || (NEEDS_A_WORD.has(slip) && !makesWord(document, token, key))) return true;
   return oldSpellings.has(`${document.formOf(token)} ${key}`);
@@ -121,7 +120,7 @@ function ownerOf(document: TextDocument, token: number, slip: Slip): string {
 function isSpared(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
   const form = document.formOf(token);
   if (isExceptionSyllable(form) || isMarred(document, token)) return true;
-  if (document.forms.kindOf(document.tokens.word[token]) === FormKind.Syllable) {
+  if (document.isSyllable(token)) {
     if (isMentioned(document, token) || isRareWord(document, token, corrections[0].key)) return true;
     if (dialectSpellings.has(`${form} ${corrections[0].key}`)) return true;
     // The model's probabilities are those of planted slips; in real news a doubt is right where it mends a word.

@@ -2,7 +2,6 @@
 import { commonAbbreviations } from '../lexicon/common-abbreviations.ts';
 import { lexicon } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { FormKind } from '../text/forms.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { shapeLists } from './shapes.ts';
 
@@ -46,7 +45,7 @@ function isJoint(document: TextDocument, at: number): boolean {
 
 function isUnusual(document: TextDocument, word: number): boolean {
   const form = document.tokens.vocabulary.forms[word];
-  if (document.forms.kindOf(word) === FormKind.Syllable || commonAbbreviations().has(form.toUpperCase())) return false;
+  if (document.forms.isSyllable(word) || commonAbbreviations().has(form.toUpperCase())) return false;
   return lexicon().capitalCount(form) + lexicon().lowerCount(form) < KNOWN;
 }
 

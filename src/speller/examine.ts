@@ -1,6 +1,6 @@
 /** Examines one place of a document: is the written syllable suspicious, and what else could stand there? */
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
-import { formTableOf, FormKind } from '../text/forms.ts';
+import { formTableOf } from '../text/forms.ts';
 import type { Candidates } from './candidates.ts';
 import { Doubt } from './doubt.ts';
 import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
@@ -139,7 +139,7 @@ export class Examiner {
     const word = this.#table.word[token];
     const form = (this.#keys[word] ??= keyOf(this.#table.vocabulary.forms[word]));
     const id = this.#ids[at];
-    const syllable = formTableOf(this.#table.vocabulary).kindOf(word) === FormKind.Syllable;
+    const syllable = formTableOf(this.#table.vocabulary).isSyllable(word);
     const view = this.#view;
     if (form.length > MAX_LENGTH || isNoSyllable(view, at, form, syllable)) return false;
     if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_PART * at) return false;

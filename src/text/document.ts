@@ -61,6 +61,11 @@ export class TextDocument {
     return this.tokens.kind[index] === TokenKind.Word;
   }
 
+  /** True if the word is spelt like a Vietnamese syllable. */
+  isSyllable(index: number): boolean {
+    return this.forms.isSyllable(this.tokens.word[index]);
+  }
+
   /** First code unit of token `index` in the prose, or 0 outside the document. */
   codeOf(index: number): number {
     return index >= 0 && index < this.tokens.count ? this.prose.charCodeAt(this.tokens.start[index]) : 0;

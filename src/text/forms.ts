@@ -2,20 +2,11 @@
 import { diagnoseForm, isExceptionSyllable, parseSyllable, type Diagnosis } from './syllable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export const FormKind = {
-  Unknown: 0,
-  /** A legal Vietnamese syllable, or one of the documented exceptions. */
-  Syllable: 1,
-  /** Breaks an orthographic rule of Vietnamese; `diagnosisOf` tells which. */
-  Misspelt: 2,
-  /** Neither: a foreign word, a name, an abbreviation. */
-  Foreign: 3,
-} as const;
-export type FormKind = (typeof FormKind)[keyof typeof FormKind];
-
 export const Placement = { Same: 1, Old: 2, New: 3 } as const;
 export type Placement = (typeof Placement)[keyof typeof Placement];
 const UNSEEN = 0;
+const NO = 1;
+const YES = 2;
 
 function grown(table: Uint8Array, least: number): Uint8Array {
   const next = new Uint8Array(Math.max(least, table.length * 2));
@@ -25,22 +16,36 @@ function grown(table: Uint8Array, least: number): Uint8Array {
 
 export class FormTable {
   readonly vocabulary: Vocabulary;
-  #kinds: Uint8Array = new Uint8Array(4096);
-  readonly #diagnoses = new Map<number, Diagnosis>();
+  #syllables: Uint8Array = new Uint8Array(4096);
   #placements: Uint8Array = new Uint8Array(4096);
+  /** Only of forms that are no syllables; to diagnose one costs far more than to parse it. */
+  readonly #diagnoses = new Map<number, Diagnosis | undefined>();
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  kindOf(word: number): FormKind {
-    if (word >= this.#kinds.length) this.#kinds = grown(this.#kinds, this.vocabulary.size);
-    return (this.#kinds[word] || this.#compute(word)) as FormKind;
+  /** True for a legal Vietnamese syllable and for the documented exceptions. */
+  isSyllable(word: number): boolean {
+    if (word >= this.#syllables.length) this.#syllables = grown(this.#syllables, this.vocabulary.size);
+    const known = this.#syllables[word];
+    if (known !== UNSEEN) return known === YES;
+    const form = this.vocabulary.forms[word];
+    const found = parseSyllable(form) !== undefined || isExceptionSyllable(form);
+    this.#syllables[word] = found ? YES : NO;
+    return found;
   }
 
-  /** Why the form is misspelt and what it should be; undefined for other kinds. */
+  /** Why the form is misspelt and what it should be; undefined for a syllable, and for what is none and resembles none. */
   diagnosisOf(word: number): Diagnosis | undefined {
-    return this.kindOf(word) === FormKind.Misspelt ? this.#diagnoses.get(word) : undefined;
+    if (this.isSyllable(word)) return undefined;
+    if (!this.#diagnoses.has(word)) this.#diagnoses.set(word, diagnoseForm(this.vocabulary.forms[word]));
+    return this.#diagnoses.get(word);
+  }
+
+  /** True for a foreign word, a name, an abbreviation: no syllable, and none misspelt. */
+  isForeign(word: number): boolean {
+    return !this.isSyllable(word) && this.diagnosisOf(word) === undefined;
   }
 
   /** Where the form has its tone, for the few syllables of which the two legal places differ. */
@@ -51,20 +56,6 @@ export class FormTable {
     const placement = parseSyllable(this.vocabulary.forms[word])?.tonePlacement;
     return (this.#placements[word] =
       placement === 'old' ? Placement.Old : placement === 'new' ? Placement.New : Placement.Same) as Placement;
-  }
-
-  #compute(word: number): FormKind {
-    const form = this.vocabulary.forms[word];
-    let kind: FormKind = FormKind.Foreign;
-    if (parseSyllable(form) !== undefined || isExceptionSyllable(form)) kind = FormKind.Syllable;
-    else {
-      const diagnosis = diagnoseForm(form);
-      if (diagnosis !== undefined) {
-        this.#diagnoses.set(word, diagnosis);
-        kind = FormKind.Misspelt;
-      }
-    }
-    return (this.#kinds[word] = kind);
   }
 }
 

@@ -9,6 +9,7 @@ import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildSync } from 'esbuild';
 import { makeCorpus } from './corpus.ts';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, runs: { type: 'string', default: '3' } } });
@@ -86,6 +87,22 @@ measure('vilint', [...cli, folder], megabytes);
 measure('vilint --no-context', [...cli, '--no-context', folder], megabytes);
 measure(`vilint, one article of ${(statSync(article).size / 1000).toFixed(0)} kB`, [...cli, article], 0);
 measure('vilint --no-context, same article', [...cli, '--no-context', article], 0);
+
+// Bundled beside the data that it reads, as the program is.
+const engine = join(root, 'dist/bench-engine.js');
+buildSync({
+  entryPoints: [join(root, 'tests/bench/engine.ts')],
+  outfile: engine,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  external: ['eslint'],
+});
+try {
+  spawnSync(process.execPath, [engine, folder], { stdio: 'inherit' });
+} finally {
+  rmSync(engine);
+}
 
 const nspell = peer('nspell', ['nspell@2.1.5', 'dictionary-vi@3.0.0']);
 if (nspell !== undefined) {
