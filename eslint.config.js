@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'seeds/', 'coverage/', 'src/text/char-class-data.ts']),
+  globalIgnores(['dist/', '.dist-*/', 'seeds/', 'coverage/', 'src/text/char-class-data.ts']),
   tseslint.configs.strict,
   {
     rules: {

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 
 // Built aside and moved into place, so that a running program never meets half a build.
 const outdir = `.dist-${process.pid}`;
+process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 await build({
   entryPoints: ['src/index.ts', 'src/cli.ts'],
   outdir,
