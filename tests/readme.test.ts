@@ -1,5 +1,5 @@
 /** Every vilint command of the README and of docs/reports.md runs as it stands there. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ describe('the commands of the documentation', () => {
     const seed = join(root, 'seeds/0006-y-te.txt');
     for (const name of ['news', 'archive/2025', 'articles']) mkdirSync(join(folder, name), { recursive: true });
     for (const name of ['article.txt', 'news/a.txt', 'archive/2025/b.txt', 'articles/c.txt']) cpSync(seed, join(folder, name));
+    writeFileSync(join(folder, 'news.jsonl'), `${JSON.stringify({ body: readFileSync(seed, 'utf8') })}\n`);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -56,7 +56,7 @@ class ChangeWriter {
       runs.get(run)!.set(span.element, { span, changes });
     }
     for (const [run, changed] of runs) result.push({ start: run.start, end: run.end, text: this.#run(run, changed, source) });
-    for (const { before, text } of loose) if (before !== undefined) result.push(this.#intoEmpty(before.element, text, source));
+    for (const { paragraph, text } of loose) result.push(this.#intoEmpty(paragraph, text, source));
     return result;
   }
 
@@ -78,7 +78,7 @@ class ChangeWriter {
       const change = changed.get(child);
       if (change === undefined) add('keep', source.slice(child.start, child.end));
       else if (change.span.kind === 'text') cutText(w, change.span, change.changes, source, add);
-      else add('del', source.slice(child.start, child.end));
+      else cutElement(w, change.changes, source.slice(child.start, child.end), add);
     }
     const open = source.slice(run.start, run.openEnd);
     const properties = childOf(run, 'w:rPr');
@@ -160,6 +160,14 @@ function cutText(
     if (text !== '') add('ins', textXml(w, text));
   }
   keep(span.end - span.start);
+}
+
+/** Deletes a character that is an element, or inserts text beside it. */
+function cutElement(w: string, changes: readonly SpanChange[], xml: string, add: (kind: Piece['kind'], xml: string) => void): void {
+  const isDeleted = changes.some(({ start, end }) => end > start);
+  for (const { start, end, text } of changes) if (start === 0 && end === 0) add('ins', textXml(w, text));
+  add(isDeleted ? 'del' : 'keep', xml);
+  for (const { start, end, text } of changes) if (start === 1 && end === 1) add('ins', textXml(w, text));
 }
 
 /** Text as the content of a run. */

@@ -57,7 +57,7 @@ const ATOMS: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:cr': '\n', 'w
 /** The number of a note before its text; the space after it is no surplus. */
 const NUMBERS = new Set(['w:footnoteRef', 'w:endnoteRef']);
 /** What shows something that is no text. */
-const OBJECTS = new Set(['w:drawing', 'w:pict', 'w:object', 'w:sym', 'mc:AlternateContent', 'w:fldChar', 'w:t']);
+const OBJECTS = new Set(['w:drawing', 'w:pict', 'w:object', 'w:sym', 'mc:AlternateContent', 'w:fldChar']);
 /** Fields that Word writes itself, of text that stands elsewhere. */
 const GENERATED = /^\s*(?:TOC|INDEX|TOA)\b/i;
 
@@ -104,25 +104,25 @@ class StoryReader {
 
   /** Paragraphs and tables. */
   #blocks(container: XmlElement, story: Story): void {
-    const paragraphs: XmlElement[] = [];
+    const blocks: XmlElement[] = [];
     const collect = (element: XmlElement): void => {
       for (const child of elementsOf(element)) {
-        if (child.name === 'w:p') paragraphs.push(child);
-        else if (child.name === 'w:tbl') paragraphs.push(child);
+        if (child.name === 'w:p' || child.name === 'w:tbl') blocks.push(child);
         else if (child.name === 'mc:AlternateContent') collect(preferred(child));
         else if (TRANSPARENT.has(child.name)) collect(child);
       }
     };
     collect(container);
+    const last = blocks.findLastIndex(({ name }) => name === 'w:p');
     let hasBreak = true;
-    paragraphs.forEach((block, i) => {
+    blocks.forEach((block, i) => {
       if (block.name === 'w:tbl') this.#table(block);
       else {
         this.#inline(block, story);
         if (story.paragraphIsEmpty && showsSomething(block) && hasBreak) story.add('fixed', OBJECT, block);
-        const next = paragraphs.findIndex((other, j) => j > i && other.name === 'w:p');
-        hasBreak = next >= 0 && !markIsDeleted(block);
-        if (hasBreak) story.add('break', '\n', block, [], next === i + 1 && joins(block, paragraphs[next]));
+        story.last = block;
+        hasBreak = i < last && !markIsDeleted(block);
+        if (hasBreak) story.add('break', '\n', block, [], joins(block, blocks[i + 1]));
       }
     });
   }
@@ -237,7 +237,11 @@ function isPlaceholder(element: XmlElement): boolean {
 }
 
 function showsSomething(element: XmlElement): boolean {
-  return elementsOf(element).some((child) => OBJECTS.has(child.name) || (child.name !== 'w:del' && showsSomething(child)));
+  return elementsOf(element).some((child) => {
+    // Text that is shown would have been found: this is hidden, or has nothing in it.
+    if (child.name === 'w:t') return child.closeStart > child.openEnd;
+    return OBJECTS.has(child.name) || (child.name !== 'w:del' && showsSomething(child));
+  });
 }
 
 function markIsDeleted(paragraph: XmlElement): boolean {
@@ -245,7 +249,7 @@ function markIsDeleted(paragraph: XmlElement): boolean {
   return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
 }
 
-/** A paragraph joins with the next beside it, unless a section ends between them. */
+/** A paragraph joins with one right after it, unless a section ends between them. */
 function joins(paragraph: XmlElement, next: XmlElement): boolean {
-  return paragraph.parent === next.parent && childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') === undefined;
+  return next.name === 'w:p' && paragraph.parent === next.parent && childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') === undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { XmlFile } from './document-file.ts';
 import type { Edit } from './edits.ts';
-import { followingParagraph, spacesOf, type OdtStory } from './odt.ts';
+import { followingParagraph, type OdtStory } from './odt.ts';
 import type { Span, Story } from './story.ts';
 import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';
 import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';
@@ -51,17 +51,15 @@ class ChangeWriter {
     const result: Edit[] = [];
     for (const [span, changes] of spans) {
       this.#text = span.element.prefix;
-      if (span.kind === 'atom') result.push(this.#cutAtom(span.element, changes[0]));
-      else if (span.kind === 'text') result.push(...this.#cutText(story, span, changes));
+      if (span.kind === 'text') result.push(...this.#cutText(story, span, changes));
+      else if (span.kind !== 'break') result.push(this.#cutElement(story, span, changes));
     }
-    for (const chain of chainsOf([...spans.keys()].filter(({ kind }) => kind === 'break')))
-      result.push(
-        ...this.#join(
-          chain.map(({ element }) => element),
-          isGone(story, chain, edits),
-        ),
-      );
-    for (const { before, text } of loose) if (before !== undefined) result.push(this.#intoEmpty(before.element, text));
+    const inserted = new Map(loose.map(({ paragraph, text }) => [paragraph, this.#insertedIn(paragraph, text)]));
+    for (const chain of chainsOf([...spans.keys()].filter(({ kind }) => kind === 'break'))) {
+      const paragraphs = chain.map(({ element }) => element);
+      result.push(...this.#join(paragraphs, isGone(story, chain, edits), inserted));
+    }
+    for (const [paragraph, xml] of inserted) result.push(this.#intoEmpty(paragraph, xml));
     return result;
   }
 
@@ -130,19 +128,30 @@ class ChangeWriter {
     });
   }
 
-  #cutAtom(element: XmlElement, { start, end }: SpanChange): Edit {
+  /** Changes characters that are an element: spaces, a line break. */
+  #cutElement({ shown }: Story, { element, start: from, end: to }: Span, changes: readonly SpanChange[]): Edit {
     const t = this.#text;
-    if (element.name !== 'text:s') return { start: element.start, end: element.end, text: this.#deleted(element.parent!, '\n') };
-    const rest = spacesOf(element) - (end - start);
-    const kept = rest === 0 ? '' : `<${t}s ${t}c="${rest}"/>`;
-    return { start: element.start, end: element.end, text: kept + this.#deleted(element.parent!, ' '.repeat(end - start)) };
+    const raw = this.#source.slice(element.start, element.end);
+    let xml = '';
+    let at = 0;
+    const keep = (end: number): void => {
+      if (end > at) xml += element.name === 'text:s' ? `<${t}s ${t}c="${end - at}"/>` : raw;
+    };
+    for (const { start, end, text } of changes) {
+      keep(start);
+      at = Math.max(at, end);
+      xml += end > start ? this.#deleted(element.parent!, shown.slice(from + start, from + end)) : this.#inserted(text);
+    }
+    keep(to - from);
+    return { start: element.start, end: element.end, text: xml };
   }
 
   /**
    * Joins paragraphs with one another and with the next.
    * @param areGone nothing of them is left, so that the next one gives the look
+   * @param inserted what comes into empty paragraphs; taken out where it is written here
    */
-  #join(paragraphs: readonly XmlElement[], areGone: boolean): Edit[] {
+  #join(paragraphs: readonly XmlElement[], areGone: boolean, inserted: Map<XmlElement, string>): Edit[] {
     const [first] = paragraphs;
     const last = followingParagraph(paragraphs.at(-1)!)!;
     const look = areGone ? last : first;
@@ -152,16 +161,22 @@ class ChangeWriter {
       const next = followingParagraph(paragraph)!;
       const id = this.#region('deletion', this.#around(paragraph, '') + this.#around(next, ''));
       const mark = `<${this.#text}change ${this.#text}change-id="${id}"/>`;
-      result.push({ start: paragraph.closeStart, end: next.openEnd, text: next === last && isEmptyTag(last) ? mark + close : mark });
+      const text = mark + (inserted.get(next) ?? '');
+      inserted.delete(next);
+      result.push({ start: paragraph.closeStart, end: next.openEnd, text: next === last && isEmptyTag(last) ? text + close : text });
     }
     if (!isEmptyTag(last)) result.push({ start: last.closeStart, end: last.end, text: close });
     return result;
   }
 
-  #intoEmpty(paragraph: XmlElement, text: string): Edit {
+  #insertedIn(paragraph: XmlElement, text: string): string {
     this.#text = paragraph.prefix;
-    if (paragraph.openEnd < paragraph.end) return { start: paragraph.openEnd, end: paragraph.openEnd, text: this.#inserted(text) };
-    return { start: paragraph.start, end: paragraph.end, text: this.#around(paragraph, this.#inserted(text)) };
+    return this.#inserted(text);
+  }
+
+  #intoEmpty(paragraph: XmlElement, xml: string): Edit {
+    if (!isEmptyTag(paragraph)) return { start: paragraph.openEnd, end: paragraph.openEnd, text: xml };
+    return { start: paragraph.start, end: paragraph.end, text: this.#around(paragraph, xml) };
   }
 }
 

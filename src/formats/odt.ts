@@ -118,6 +118,7 @@ class StoryReader {
     collect(container);
     paragraphs.forEach((paragraph, i) => {
       this.#skipsSpace = true;
+      story.last = paragraph;
       this.#inline(paragraph, story);
       if (story.paragraphIsEmpty && showsSomething(paragraph)) story.add('fixed', OBJECT, paragraph);
       if (i + 1 < paragraphs.length)
@@ -202,16 +203,25 @@ class StoryReader {
 }
 
 /** Number of spaces that `<text:s/>` stands for. */
-export function spacesOf(element: XmlElement): number {
+function spacesOf(element: XmlElement): number {
   return Math.min(1000, Math.max(1, Number(element.attributes['text:c'] ?? 1) || 1));
 }
 
 /** The paragraph right after one, beside it. */
 export function followingParagraph(paragraph: XmlElement): XmlElement | undefined {
-  const siblings = elementsOf(paragraph.parent!).filter(({ name }) => name !== 'text:soft-page-break');
-  const next = siblings[siblings.indexOf(paragraph) + 1];
+  const parent = paragraph.parent!;
+  let following = followingOf.get(parent);
+  if (following === undefined) {
+    const siblings = elementsOf(parent).filter(({ name }) => name !== 'text:soft-page-break');
+    following = new Map(siblings.slice(1).map((next, i) => [siblings[i], next]));
+    followingOf.set(parent, following);
+  }
+  const next = following.get(paragraph);
   return next !== undefined && PARAGRAPHS.has(next.name) ? next : undefined;
 }
+
+/** Sibling → next sibling, by parent: to search anew for each paragraph would take the square of their number. */
+const followingOf = new WeakMap<XmlElement, Map<XmlElement, XmlElement>>();
 
 /** Names of styles whose text is hidden. */
 function hiddenStylesOf(root: XmlElement): Set<string> {
@@ -223,5 +233,5 @@ function hiddenStylesOf(root: XmlElement): Set<string> {
 }
 
 function showsSomething(element: XmlElement): boolean {
-  return elementsOf(element).some((child) => !SILENT.has(child.name));
+  return elementsOf(element).some((child) => (INLINE.has(child.name) ? showsSomething(child) : !SILENT.has(child.name)));
 }

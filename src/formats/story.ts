@@ -31,6 +31,8 @@ export class Story {
   shown = '';
   readonly spans: Span[] = [];
   readonly name: Localised;
+  /** The last paragraph, which no break ends. */
+  last: XmlElement | undefined;
   readonly #paragraphs = [0];
 
   /** @param name where it is: the body, a footnote; empty for the body */

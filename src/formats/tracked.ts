@@ -1,6 +1,7 @@
 /** What the tracked changes of both document formats have in common. */
 import type { Edit } from './edits.ts';
 import type { Span, Story } from './story.ts';
+import type { XmlElement } from './xml.ts';
 
 /** Whose changes these are. */
 export const AUTHOR = 'vilint';
@@ -20,8 +21,8 @@ export interface SpanChange {
 export interface StoryChanges {
   /** In order; an insertion comes after the deletion that it replaces. */
   readonly spans: ReadonlyMap<Span, readonly SpanChange[]>;
-  /** Insertions where no text is, by the break that ends the empty paragraph. */
-  readonly loose: readonly { before: Span | undefined; text: string }[];
+  /** Insertions into empty paragraphs. */
+  readonly loose: readonly { paragraph: XmlElement; text: string }[];
 }
 
 /**
@@ -30,7 +31,7 @@ export interface StoryChanges {
  */
 export function changesOf(story: Story, edits: readonly Edit[], isAlike: (a: Span, b: Span) => boolean): StoryChanges {
   const spans = new Map<Span, SpanChange[]>();
-  const loose: { before: Span | undefined; text: string }[] = [];
+  const loose: { paragraph: XmlElement; text: string }[] = [];
   const add = (span: Span, change: SpanChange): void => {
     const changes = spans.get(span);
     if (changes === undefined) spans.set(span, [change]);
@@ -48,15 +49,19 @@ export function changesOf(story: Story, edits: readonly Edit[], isAlike: (a: Spa
       inserted = true;
     }
     if (inserted) continue;
-    const before = story.spans.find(({ kind, start, end }) => kind === 'text' && start < edit.start && end >= edit.start);
-    const after = story.spans.find(({ kind, start, end }) => kind === 'text' && start === edit.start && end > edit.start);
-    const host = before ?? after;
-    if (host === undefined)
-      loose.push({ before: story.spans.find(({ kind, start }) => kind === 'break' && start >= edit.start), text: edit.text });
+    const near = story.spans.filter(({ start, end }) => start <= edit.start && end >= edit.start);
+    const host = near.find(({ kind }) => kind === 'text') ?? near.find((span) => isElement(story, span));
+    const paragraph = story.spans.find(({ kind, start }) => kind === 'break' && start >= edit.end)?.element ?? story.last!;
+    if (host === undefined) loose.push({ paragraph, text: edit.text });
     else add(host, { start: edit.start - host.start, end: edit.start - host.start, text: edit.text });
   }
   for (const changes of spans.values()) changes.sort((a, b) => a.start - b.start || a.end - b.end);
   return { spans, loose };
+}
+
+/** True for a character that is an element of its own, beside which text can be inserted. */
+function isElement({ shown }: Story, { kind, start }: Span): boolean {
+  return kind === 'atom' || (kind === 'fixed' && shown[start] === '\t');
 }
 
 /** A whole word is easier to judge than a letter, unless its letters look different. */
