@@ -1,6 +1,7 @@
 /** The check of one file: open, lint, fix. Knows no streams and writes nothing, so that any thread can do it. */
 import { encodingNamed, FormatError, type OpenFile } from '../formats/file.ts';
 import type { TextLinter } from '../lint.ts';
+import { editsWithin, linesOfSpans, spansAfter, spansOfLines, type LineRange } from './changed-lines.ts';
 import type { Job } from './jobs.ts';
 import { fixFile, lintFile, type LintedFile } from './lint-file.ts';
 import type { CheckOptions } from './options.ts';
@@ -17,6 +18,8 @@ export interface Checked {
   bytes?: Uint8Array | string;
   /** The encoding, if it was guessed. */
   guessed?: string;
+  /** The lines of the result that count, if not all do. */
+  lines?: readonly LineRange[];
 }
 
 /** What the check of a file needs of the options. Plain data. */
@@ -25,7 +28,7 @@ export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'lo
 /** Checks the bytes of a file. Throws a Problem for a file that is nothing of its kind, and what the linter throws. */
 export async function checkFile(
   linter: TextLinter,
-  { filePath, name, settings }: Omit<Job, 'path'>,
+  { filePath, name, settings, lines }: Omit<Job, 'path'>,
   bytes: Uint8Array,
   options: FileOptions,
 ): Promise<Checked> {
@@ -37,13 +40,21 @@ export async function checkFile(
   try {
     const file = await open(bytes);
     const { view: before, guessed, problems } = file;
+    const spans = lines && spansOfLines(before, lines);
+    const reopen = (bytes: Uint8Array): Promise<OpenFile> => open(bytes, guessed === undefined ? undefined : encodingNamed(guessed));
     const linted: LintedFile =
       options.fix === 'no'
         ? lintFile(linter, file, lintOptions)
-        : await fixFile(linter, file, lintOptions, (bytes) => open(bytes, guessed === undefined ? undefined : encodingNamed(guessed)));
+        : await fixFile(linter, file, lintOptions, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
     const fatal = problems.map(({ line, column, error }) => fatalFinding(new Problem(error.key, error.data).line(locale), line, column));
     const result = fileResult(filePath, before, { ...linted, findings: [...fatal, ...linted.findings] }, linted.output);
-    return { result, before, ...(linted.bytes !== undefined && { bytes: linted.bytes }), ...(guessed !== undefined && { guessed }) };
+    return {
+      result,
+      before,
+      ...(linted.bytes !== undefined && { bytes: linted.bytes }),
+      ...(guessed !== undefined && { guessed }),
+      ...(spans !== undefined && { lines: linesOfSpans(linted.output ?? before, spansAfter(spans, linted.edits ?? [])) }),
+    };
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const message = new Problem(error.key, error.data).line(locale);

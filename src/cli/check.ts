@@ -1,17 +1,20 @@
 /**
  * `vilint <files>`: a file after the other is read, checked, fixed and reported; nothing is kept between files.
- * The stages: what is to be done (jobs.ts), check of the files (check-all.ts, check-file.ts), write, report (reports.ts).
+ * The stages: what is to be done (jobs.ts), the check (check-all.ts, check-file.ts), what of it counts (suppressions.ts,
+ * changed-lines.ts), writing, reporting (reports.ts).
  */
+import { existsSync } from 'node:fs';
 import { setLocale } from '../language/locale.ts';
+import { onLines } from './changed-lines.ts';
 import { checkAll } from './check-all.ts';
 import type { Checked } from './check-file.ts';
 import { planJobs, type Job } from './jobs.ts';
-import type { CheckOptions } from './options.ts';
+import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
 import { errorCode, Problem, problemWith } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { withoutWarnings } from './result.ts';
-import { say } from './texts.ts';
+import type { Suppressions } from './suppressions.ts';
 import { writeAtomically } from './write.ts';
 
 export interface Streams {
@@ -23,14 +26,15 @@ export interface Streams {
 
 /** Runs the check and gives the exit code. */
 export async function check(names: readonly string[], given: CheckOptions, streams: Streams): Promise<0 | 1 | 2> {
-  if (given.fix === 'write' && names.includes('-')) throw new Problem('stdinFix');
-  const jobs = await planJobs(names, given, process.cwd());
+  if (names.includes('-')) refuseInput(given);
+  const cwd = process.cwd();
+  const { jobs, notes } = await planJobs(names, given, cwd);
   // The report is in the language of the first file.
   const first = jobs.find((job) => !(job instanceof Problem)) as Job | undefined;
   const locale = first?.settings.lint.locale ?? given.locale;
   const options: CheckOptions = { ...given, locale };
   setLocale(locale);
-  if (jobs.length === 0) streams.error(`${say(locale, 'allIgnored')}\n`);
+  const suppressions = await openSuppressions(options, cwd);
   const outcomes = checkAll(jobs, options);
   const reports = await Reports.open(options, streams);
   const progress = startProgress(jobs.length, options.progress);
@@ -38,6 +42,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
     progress.clear();
     streams.error(`${problem.line(locale)}\n`);
   };
+  for (const note of notes) tell(note);
   let failed = false;
   let errors = 0;
   let warnings = 0;
@@ -48,7 +53,9 @@ export async function check(names: readonly string[], given: CheckOptions, strea
     try {
       if (outcome instanceof Problem) throw outcome;
       const { job, checked } = outcome;
-      const { result, before } = checked;
+      const { before, lines } = checked;
+      const adopted = suppressions?.apply(job, checked.result) ?? checked.result;
+      const result = lines === undefined ? adopted : onLines(adopted, lines);
       errors += result.errorCount - result.fatalErrorCount;
       warnings += result.warningCount;
       changed ||= result.output !== undefined;
@@ -69,9 +76,29 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   }
   progress.clear();
   reports.end();
+  suppressions?.save();
+  if (!options.passOnUnpruned && suppressions !== undefined && suppressions.stale.length > 0) {
+    for (const stale of suppressions.stale) tell(new Problem('stale', { ...stale }));
+    tell(new Problem('staleAdvice'));
+    failed = true;
+  }
   if (failed) return 2;
   if (options.fix === 'diff') return changed ? 1 : 0;
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** Standard input has no file to write to and no history. */
+function refuseInput({ fix, suppress, changed }: CheckOptions): void {
+  if (fix === 'write') throw new Problem('stdinFix');
+  if (suppress !== undefined) throw new Problem('stdinSuppress');
+  if (changed !== undefined) throw new Problem('conflict', { a: '--changed', b: '-' });
+}
+
+/** Without a suppressions file its code is not loaded. */
+async function openSuppressions(options: CheckOptions, cwd: string): Promise<Suppressions | undefined> {
+  const { suppress, suppressionsLocation } = options;
+  if (suppress === undefined && suppressionsLocation === undefined && !existsSync(DEFAULT_SUPPRESSIONS)) return undefined;
+  return (await import('./suppressions.ts')).Suppressions.open(options, cwd);
 }
 
 function write({ path, name }: Job, { bytes }: Checked, { backup }: CheckOptions): void {

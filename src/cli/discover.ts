@@ -24,6 +24,11 @@ export function isPlainText(name: string): boolean {
   return !DOCUMENT_EXTENSIONS.includes(extension) && !RECORD_EXTENSIONS.includes(extension);
 }
 
+/** True for a document of a word processor, whose bytes have no lines. */
+export function isDocument(name: string): boolean {
+  return DOCUMENT_EXTENSIONS.includes(extname(name).toLowerCase());
+}
+
 /** What a path leads to; a Problem if to nothing. */
 function look(path: string, name: string): Stats | Problem {
   try {
@@ -40,9 +45,20 @@ function look(path: string, name: string): Stats | Problem {
   }
 }
 
-/** What Word leaves beside a document that is open: "~$name.docx". */
-function isLockFile(name: string): boolean {
-  return name.startsWith('~$');
+/** True for a name that is looked into when its folder is checked. */
+export function isSought(name: string, extensions: readonly string[]): boolean {
+  // Word leaves "~$name.docx" beside a document that is open.
+  return extensions.includes(extname(name).toLowerCase()) && !name.startsWith('~$');
+}
+
+/** True for files and folders that a folder is not searched for. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** Extensions that are looked for in folders. */
+export function soughtExtensions(records: boolean): readonly string[] {
+  return records ? [...TEXT_EXTENSIONS, ...RECORD_EXTENSIONS] : TEXT_EXTENSIONS;
 }
 
 /** Text files below a folder, by name; node_modules, dot folders and links to folders are passed over. */
@@ -56,10 +72,10 @@ function* walk(path: string, name: string, extensions: readonly string[]): Gener
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isPassedOver(entry.name)) continue;
     const below = { path: join(path, entry.name), name: name === '.' ? entry.name : join(name, entry.name) };
     if (entry.isDirectory()) yield* walk(below.path, below.name, extensions);
-    else if (!extensions.includes(extname(entry.name).toLowerCase()) || isLockFile(entry.name)) continue;
+    else if (!isSought(entry.name, extensions)) continue;
     else if (entry.isFile()) yield below;
     else if (entry.isSymbolicLink()) {
       const target = look(below.path, below.name);
@@ -112,7 +128,7 @@ async function* expand(name: string, cwd: string, extensions: readonly string[])
  * @param records folders are searched for files of records too
  */
 export async function discover(names: readonly string[], cwd: string, records = false): Promise<Discovered[]> {
-  const extensions = records ? [...TEXT_EXTENSIONS, ...RECORD_EXTENSIONS] : TEXT_EXTENSIONS;
+  const extensions = soughtExtensions(records);
   const found: Discovered[] = [];
   const seen = new Set<string>();
   for (const name of names) {

@@ -4,7 +4,7 @@ import rules from '../../rules/index.ts';
 import type { Locale, Localised } from '../language/locale.ts';
 import type { InvalidExample } from '../language/rule.ts';
 import { WHEN_OFF } from '../language/when-off.ts';
-import { ruleId } from './options.ts';
+import { ruleId } from './option-values.ts';
 
 const HEADINGS = {
   level: { vi: 'Mức', en: 'Level' },

@@ -1,6 +1,7 @@
 /** What is to be done: each input with its names and the settings that hold for it. */
 import { relative, resolve, sep } from 'node:path';
 import { openSettings, type Settings } from '../config/settings.ts';
+import type { LineRange } from './changed-lines.ts';
 import { discover, type Input } from './discover.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem } from './problem.ts';
@@ -13,29 +14,47 @@ export interface Job {
   /** Name for people: the path from here if the file is below, else the one that was given. */
   name: string;
   settings: Settings;
+  /** The lines that count, as git has them; undefined: all. */
+  lines?: readonly LineRange[];
+}
+
+export interface Plan {
+  /** In the order in which they are to be reported. */
+  jobs: readonly (Job | Problem)[];
+  /** What the user should know and what is no failure. */
+  notes: readonly Problem[];
 }
 
 /**
- * The files that the arguments name, with their settings, without those that the configuration ignores; and the problems
- * met on the way.
- * @throws Mistake in a configuration or dictionary, before anything is checked
+ * The files that the arguments name, with their settings, without those that the configuration ignores or that have not
+ * changed; and the problems met on the way.
+ * @throws Mistake in a configuration or dictionary, Problem with git, before anything is checked
  */
-export async function planJobs(names: readonly string[], options: CheckOptions, cwd: string): Promise<(Job | Problem)[]> {
+export async function planJobs(names: readonly string[], options: CheckOptions, cwd: string): Promise<Plan> {
   const settingsFor = openSettings(options.choices, cwd);
   // A report is no article, even if it lies among them.
   const reports = new Set(options.outputs.map(({ path }) => resolve(path)));
+  const records = options.fields.length > 0;
+  const changes = options.changed === undefined ? undefined : (await import('./changed-files.ts')).changedFiles(options.changed, cwd);
   const jobs: (Job | Problem)[] = [];
-  for (const item of await discover(names, cwd, options.fields.length > 0)) {
+  let ignored = false;
+  for (const item of await discover(names.length === 0 && changes ? changes.names(records) : names, cwd, records)) {
     if (item instanceof Problem) {
       jobs.push(item);
       continue;
     }
     if (reports.has(item.path)) continue;
+    const lines = changes?.linesOf(item);
+    if (lines instanceof Problem) jobs.push(lines);
+    if (lines instanceof Problem || lines === 'none') continue;
     const { path, filePath, name } = named(item, options.stdinFilename, cwd);
     const settings = await settingsFor(resolve(cwd, filePath));
-    if (!settings.ignored) jobs.push({ path, filePath, name, settings });
+    ignored ||= settings.ignored;
+    if (!settings.ignored) jobs.push({ path, filePath, name, settings, ...(Array.isArray(lines) && { lines }) });
   }
-  return jobs;
+  const notes = changes?.notes() ?? [];
+  if (jobs.length === 0) notes.push(ignored || !changes ? new Problem('allIgnored') : new Problem('noChanges', { name: options.changed! }));
+  return { jobs, notes };
 }
 
 function named({ path, name }: Input, stdinFilename: string | undefined, cwd: string): Omit<Job, 'settings'> {

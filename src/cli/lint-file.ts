@@ -11,6 +11,8 @@ export interface LintedFile extends LintResult {
   output?: string;
   /** The file after all safe fixes. */
   bytes?: Uint8Array | string;
+  /** The fixes that were applied, told only if they were chosen. */
+  edits?: readonly Edit[];
 }
 
 /** A finding in a record or a document also says where it is in the words of the format. */
@@ -28,30 +30,34 @@ export function lintFile(linter: TextLinter, file: OpenFile, options: PartOption
 /**
  * Applies the safe fixes; the findings are those left, placed in the output.
  * @param reopen opens the fixed bytes again, which also proves that they hold what was meant
+ * @param choose picks among the fixes, told as edits of the view
  */
 export async function fixFile(
   linter: TextLinter,
   file: OpenFile,
   options: PartOptions,
   reopen: (bytes: Uint8Array) => Promise<OpenFile>,
+  choose?: (edits: readonly Edit[]) => readonly Edit[],
 ): Promise<LintedFile> {
   const fixed = file.parts.map((part) => linter.fixText(part.text, { ...options, language: part.language }));
-  if (file.save === undefined) {
+  if (file.save === undefined && choose === undefined) {
     const [{ findings, suppressed, output }] = fixed;
     return { findings, suppressed, ...(fixed[0].fixed && { output, bytes: output }) };
   }
-  const edits = file.parts.flatMap((part, i) => editsOf(part, fixed[i])).sort((a, b) => a.start - b.start);
-  if (edits.length === 0) return inView(file, fixed, options.locale);
+  const all = file.parts.flatMap((part, i) => editsOf(part, fixed[i])).sort((a, b) => a.start - b.start);
+  const edits = choose === undefined ? all : choose(all);
+  // What was not fixed, because the format could not take it over or it was not chosen, leaves its finding.
+  const left = ({ parts }: OpenFile): LintResult[] =>
+    parts.map((part, i) =>
+      part.text === fixed[i].output ? fixed[i] : linter.lintText(part.text, { ...options, language: part.language }),
+    );
+  if (edits.length === 0) return inView(file, left(file), options.locale);
   const output = applyEdits(file.view, edits);
-  const bytes = file.save(edits);
+  const bytes = file.save?.(edits) ?? Buffer.from(output);
   const after = await reopen(bytes);
   if (after.view !== output || after.parts.length !== file.parts.length)
     throw new Error('the fixed file does not read as intended; it was not written');
-  // A fix that the format could not take over leaves its finding.
-  const left = after.parts.map((part, i) =>
-    part.text === fixed[i].output ? fixed[i] : linter.lintText(part.text, { ...options, language: part.language }),
-  );
-  return { ...inView(after, left, options.locale), output, bytes };
+  return { ...inView(after, left(after), options.locale), output, bytes, ...(choose !== undefined && { edits }) };
 }
 
 function editsOf(part: Part, { fixed, output }: FixResult): Edit[] {

@@ -3,7 +3,8 @@ import chalk, { chalkStderr, supportsColor } from 'chalk';
 import { CommanderError, type Command } from 'commander';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import type { Streams } from './check.ts';
-import { checkOptions, choose } from './options.ts';
+import { choose } from './option-values.ts';
+import { checkOptions } from './options.ts';
 import { Mistake } from '../text/mistake.ts';
 import { Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
@@ -41,6 +42,11 @@ function leaveOnClosedPipe(): void {
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
+}
+
+/** The revision stands only after "=", so that `--changed article.txt` names a file. */
+function withRevision(arg: string, at: number, args: readonly string[]): string {
+  return arg === '--changed' && !args.slice(0, at).includes('--') ? '--changed=HEAD' : arg;
 }
 
 /** Runs the program with its arguments (without node and script) and gives the exit code. */
@@ -85,7 +91,7 @@ export async function main(args: readonly string[]): Promise<number> {
     },
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args.map(withRevision), { from: 'user' });
     return code;
   } catch (error) {
     let problem: unknown = error;

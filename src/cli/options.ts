@@ -1,6 +1,5 @@
 /** Options of the check, as the rest of the program sees them: validated, with defaults. */
 import { resolve } from 'node:path';
-import rules from '../../rules/index.ts';
 import { ENCODINGS, type Encoding } from '../formats/file.ts';
 import { SEVERITIES } from '../config/check-config.ts';
 import type { Severity } from '../config/config.ts';
@@ -9,9 +8,14 @@ import { LOCALES, type Locale } from '../language/locale.ts';
 import { PRESETS } from '../plugin.ts';
 import { FORMATS, type Format } from '../reporters/index.ts';
 import { nearest } from '../text/nearest.ts';
+import { choose, parseCount, ruleId } from './option-values.ts';
 import { Problem } from './problem.ts';
+import { workflowOptions, type RawWorkflowOptions, type WorkflowOptions } from './workflow-options.ts';
 
-export interface CheckOptions {
+/** Name of the suppressions file, in the folder where vilint runs. */
+export const DEFAULT_SUPPRESSIONS = 'vilint-suppressions.json';
+
+export interface CheckOptions extends WorkflowOptions {
   format: Format;
   /** Reports to be written into files beside the one on standard output. */
   outputs: Output[];
@@ -39,7 +43,7 @@ export interface Output {
 }
 
 /** Options as commander collects them. */
-export interface RawOptions {
+export interface RawOptions extends RawWorkflowOptions {
   format: string;
   output?: string[];
   fix?: boolean;
@@ -63,19 +67,6 @@ export interface RawOptions {
   backup?: boolean;
 }
 
-/** One of a list of names. Throws a Problem that lists them. */
-export function choose<T extends string>(option: string, value: string, known: readonly T[]): T {
-  if ((known as readonly string[]).includes(value)) return value as T;
-  throw new Problem('badValue', { option, value, known: known.join(', ') }, nearest(value, known));
-}
-
-/** Id of a rule, with or without `vi/` before it. Throws a Problem that names the nearest rule. */
-export function ruleId(name: string): string {
-  const id = name.replace(/^vi\//, '');
-  if (Object.hasOwn(rules, id)) return id;
-  throw new Problem('unknownRule', { name }, nearest(id, Object.keys(rules)));
-}
-
 function parseRule(setting: string): [string, Severity] {
   const match = /^\s*["']?([^\s:"']+)["']?\s*:\s*["']?([^\s"']+)["']?\s*$/.exec(setting);
   if (match === null) throw new Problem('badRule', { value: setting });
@@ -96,12 +87,6 @@ function parseOutputs(settings: readonly string[] = []): Output[] {
   const twice = paths.findIndex((path, at) => paths.indexOf(path) < at);
   if (twice >= 0) throw new Problem('sameOutput', { name: outputs[twice].path });
   return outputs;
-}
-
-function parseLimit(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new Problem('badNumber', { option: '--max-warnings', value });
-  return Number(value);
 }
 
 function fixMode(raw: RawOptions): CheckOptions['fix'] {
@@ -133,12 +118,13 @@ export function checkOptions(raw: RawOptions): CheckOptions {
     format: choose('--format', raw.format, FORMATS),
     outputs: parseOutputs(raw.output),
     fix: fixMode(raw),
-    maxWarnings: parseLimit(raw.maxWarnings),
+    maxWarnings: raw.maxWarnings === undefined ? undefined : parseCount('--max-warnings', raw.maxWarnings),
     quiet: raw.quiet === true,
     stdinFilename: raw.stdinFilename,
     progress: raw.progress,
     encoding: choose('--encoding', raw.encoding.toLowerCase(), ENCODINGS),
     fields: raw.field ?? [],
     backup: raw.backup === true,
+    ...workflowOptions(raw),
   };
 }

@@ -66,6 +66,27 @@ const HELP = {
     en: 'field that holds text in .jsonl .json .csv files (repeatable)',
   },
   backup: { vi: 'với --fix: giữ bản cũ của tệp thành tên-tệp.bak', en: 'with --fix: keep the old file as name.bak' },
+  suppressAll: {
+    vi: 'ghi mọi lỗi hiện có vào danh sách bỏ qua; từ nay chỉ báo lỗi mới (docs/workflow.md)',
+    en: 'record all present findings as suppressed; from now on only new ones are reported (docs/workflow.md)',
+  },
+  suppressRule: { vi: 'như --suppress-all, chỉ với một quy tắc (lặp lại được)', en: 'like --suppress-all, for one rule only (repeatable)' },
+  pruneSuppressions: { vi: 'xóa khỏi danh sách bỏ qua những lỗi không còn nữa', en: 'remove from the suppressions what no longer occurs' },
+  suppressionsLocation: { vi: 'tệp danh sách bỏ qua', en: 'file of the suppressions' },
+  passOnUnpruned: {
+    vi: 'danh sách bỏ qua có mục thừa cũng không sao',
+    en: 'do not fail for suppressions that no longer occur',
+  },
+  changed: {
+    vi: 'chỉ báo ở những dòng đã đổi trong git so với một bản, mặc định là HEAD',
+    en: 'report only on lines changed in git since a revision, HEAD by default',
+  },
+  cache: { vi: 'nhớ kết quả của những tệp không đổi', en: 'remember the results of files that do not change' },
+  cacheLocation: { vi: 'tệp hoặc thư mục để nhớ kết quả', en: 'file or folder that remembers the results' },
+  concurrency: {
+    vi: 'số luồng: một con số, off, hoặc auto (tùy lượng văn bản)',
+    en: 'threads: a number, off, or auto (by the amount of text)',
+  },
   locale: { vi: 'ngôn ngữ của thông báo: vi, en', en: 'language of messages: vi, en' },
   noContext: { vi: 'bỏ các quy tắc cần mô hình ngôn ngữ', en: 'skip rules that need the language model' },
   model: { vi: 'dùng mô hình ngôn ngữ ở tệp này (xem vilint train)', en: 'use the language model in this file (see vilint train)' },
@@ -157,6 +178,15 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--encoding <name>', text('encoding'), 'auto')
     .option('--field <name>', text('field'), collect)
     .option('--backup', text('backup'))
+    .option('--changed [=revision]', text('changed'))
+    .option('--suppress-all', text('suppressAll'))
+    .option('--suppress-rule <rule>', text('suppressRule'), collect)
+    .option('--prune-suppressions', text('pruneSuppressions'))
+    .addOption(new Option('--suppressions-location <file>', text('suppressionsLocation')).default(undefined, 'vilint-suppressions.json'))
+    .option('--pass-on-unpruned-suppressions', text('passOnUnpruned'))
+    .option('--cache', text('cache'))
+    .option('--cache-location <path>', text('cacheLocation'))
+    .option('--concurrency <N>', text('concurrency'), 'auto')
     .addOption(unlessConfigured('--locale <locale>', 'locale', 'vi'))
     .addOption(new Option('--context').hideHelp())
     .option('--no-context', text('noContext'))
@@ -166,7 +196,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--no-progress', text('noProgress'))
     .addHelpText('after', `\n${text('exit')}`)
     .action((files: string[], options: RawOptions) => {
-      if (files.length === 0 && options.printConfig === undefined) program.help({ error: true });
+      if (files.length === 0 && options.printConfig === undefined && options.changed === undefined) program.help({ error: true });
       return actions.check(files, options);
     });
 

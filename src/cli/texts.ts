@@ -90,6 +90,48 @@ const texts = {
   unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'Unknown rule “{name}”.' },
   unknownSeverity: { vi: 'Không có mức “{name}” cho quy tắc {rule}.', en: 'Unknown severity “{name}” for rule {rule}.' },
   badModel: { vi: 'Mô hình không dùng được: {message}.', en: 'Unusable model: {message}.' },
+  noChanges: { vi: 'Không có tệp nào thay đổi so với {name}.', en: 'No file has changed since {name}.' },
+  noGit: { vi: '--changed cần git, nhưng không tìm thấy chương trình git.', en: '--changed needs git, and there is no program git.' },
+  noRepository: {
+    vi: '{name}: không nằm trong kho git nào, không dùng --changed được.',
+    en: '{name}: in no git repository, so --changed cannot be used.',
+  },
+  unknownRevision: { vi: 'Git không có bản “{name}”.', en: 'Git has no revision “{name}”.' },
+  revisionCutOff: {
+    vi: 'Git không có bản “{name}”: kho chỉ được tải một phần lịch sử. Hãy tải đủ (git fetch --unshallow; actions/checkout: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
+    en: 'Git has no revision “{name}”: only part of the history was fetched. Fetch all of it (git fetch --unshallow; actions/checkout: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
+  },
+  historyCutOff: {
+    vi: 'Không tìm được điểm rẽ nhánh từ “{name}”: kho chỉ được tải một phần lịch sử. Hãy tải đủ (git fetch --unshallow; actions/checkout: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
+    en: 'Where the work left “{name}” is not known: only part of the history was fetched. Fetch all of it (git fetch --unshallow; actions/checkout: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
+  },
+  noMergeBase: { vi: 'Bản “{name}” không có lịch sử chung với HEAD.', en: 'Revision “{name}” shares no history with HEAD.' },
+  gitFailed: { vi: 'Git báo lỗi: {message}', en: 'Git failed: {message}' },
+  outsideRepository: { vi: '{name}: nằm ngoài kho git {top}.', en: '{name}: outside the git repository {top}.' },
+  otherRepository: {
+    vi: '{name}: là một kho git riêng, không được so sánh. Hãy chạy vilint --changed trong đó.',
+    en: '{name}: a git repository of its own, not compared. Run vilint --changed in it.',
+  },
+  noSuppressions: {
+    vi: '{name}: không có danh sách bỏ qua này. Hãy lập bằng --suppress-all hoặc --suppress-rule.',
+    en: '{name}: no such suppressions file. Make it with --suppress-all or --suppress-rule.',
+  },
+  badSuppressions: {
+    vi: '{name}: danh sách bỏ qua không hợp lệ{key}. Dạng đúng: \u007b "tệp": \u007b "quy tắc": \u007b "count": 3 } } }.',
+    en: '{name}: not a suppressions file{key}. The form is \u007b "file": \u007b "rule": \u007b "count": 3 } } }.',
+  },
+  stale: {
+    vi: '{name}: danh sách bỏ qua thừa {count} chỗ của {rule}.',
+    en: '{name}: {count} suppressed of {rule} no longer there.',
+  },
+  staleAdvice: {
+    vi: 'Hãy chạy lại với --prune-suppressions để dọn danh sách bỏ qua, hoặc --pass-on-unpruned-suppressions để cho qua.',
+    en: 'Run again with --prune-suppressions to clear them out, or with --pass-on-unpruned-suppressions to let them be.',
+  },
+  stdinSuppress: {
+    vi: 'Đầu vào chuẩn không có trong danh sách bỏ qua: hãy nêu tên tệp.',
+    en: 'Standard input has no place in the suppressions: name the files.',
+  },
   nearest: { vi: ' Ý bạn là “{name}”?', en: ' Did you mean “{name}”?' },
   conflict: { vi: 'Không dùng {a} cùng {b}.', en: '{a} and {b} cannot be used together.' },
   stdinFix: {

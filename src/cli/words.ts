@@ -11,7 +11,8 @@ import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/e
 import rules from '../../rules/index.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Streams } from './check.ts';
-import { checkChoices, choose, ruleId, type RawOptions } from './options.ts';
+import { choose, ruleId } from './option-values.ts';
+import { checkChoices, type RawOptions } from './options.ts';
 import { errorCode, Problem } from './problem.ts';
 import { say } from './texts.ts';
 import { writeAtomically } from './write.ts';

@@ -1,0 +1,145 @@
+/**
+ * The suppressions file: how many findings of a rule a file had when vilint was adopted. Up to that number they are not
+ * reported; if there are more, all are. Form and meaning are those of ESLint's bulk suppressions, for all levels.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import rules from '../../rules/index.ts';
+import { parseJson } from '../config/json.ts';
+import { readText } from '../config/load.ts';
+import { presetRules } from '../plugin.ts';
+import { OutputFile } from './output-file.ts';
+import type { Job } from './jobs.ts';
+import { Problem } from './problem.ts';
+import { fileResult, type FileResult } from './result.ts';
+import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
+
+/** Counts by rule by file; a file is named by its path from the suppressions file, with forward slashes. */
+type Entries = Record<string, Record<string, { count: number }>>;
+
+/** Findings that were suppressed and no longer occur. */
+export interface Stale {
+  /** The file as the job names it. */
+  name: string;
+  rule: string;
+  count: number;
+}
+
+export class Suppressions {
+  /** What was not found again in the files so far. */
+  readonly stale: Stale[] = [];
+  readonly #path: string;
+  readonly #options: CheckOptions;
+  readonly #entries: Entries;
+
+  private constructor(path: string, options: CheckOptions, entries: Entries) {
+    this.#path = path;
+    this.#options = options;
+    this.#entries = entries;
+  }
+
+  /**
+   * Reads the file. Undefined if there is none and none is to be made.
+   * @throws Problem or Mistake for a file that is missing though named, or holds something else
+   */
+  static async open(options: CheckOptions, cwd: string): Promise<Suppressions | undefined> {
+    const { suppress, suppressionsLocation } = options;
+    const path = locate(suppressionsLocation, cwd);
+    const name = suppressionsLocation ?? DEFAULT_SUPPRESSIONS;
+    if (existsSync(path)) return new Suppressions(path, options, checked(await parseJson(readText(path, name), name), name));
+    if (suppress !== undefined && suppress !== 'prune') return new Suppressions(path, options, {});
+    if (suppressionsLocation !== undefined) throw new Problem('noSuppressions', { name });
+    return undefined;
+  }
+
+  /** Takes the suppressed findings out of a result; first records them, if that is wanted. */
+  apply({ path, settings, name }: Job, result: FileResult): FileResult {
+    if (path === '-') return result;
+    const key = relative(dirname(this.#path), result.filePath).split(sep).join('/');
+    const found = countByRule(result);
+    const recorded = this.#record(key, found);
+    if (recorded === undefined) return result;
+    const { suppress, fix } = this.#options;
+    // Nothing is gone from a file that could not be read to its end, nor by a fix that is not written.
+    const telling = result.fatalErrorCount === 0 && fix !== 'dry-run' && fix !== 'diff';
+    const hidden = new Set<string>();
+    for (const [rule, entry] of Object.entries(recorded)) {
+      const count = found.get(rule) ?? 0;
+      if (count > 0 && count <= entry.count) hidden.add(rule);
+      if (count >= entry.count || !telling || !isApplied(rule, settings)) continue;
+      if (suppress === 'prune') entry.count = count;
+      else this.stale.push({ name, rule, count: entry.count - count });
+    }
+    return hidden.size === 0 ? result : without(result, hidden);
+  }
+
+  /** Writes the file if it was to be changed. Throws a Problem. */
+  save(): void {
+    const { suppress } = this.#options;
+    if (suppress === undefined) return;
+    const folder = dirname(this.#path);
+    const kept = Object.entries(this.#entries)
+      .filter(([key]) => suppress !== 'prune' || existsSync(resolve(folder, key)))
+      .map(([key, rules]) => [key, sorted(Object.entries(rules).filter(([, { count }]) => count > 0))] as const)
+      .filter(([, rules]) => Object.keys(rules).length > 0);
+    const file = new OutputFile(this.#path);
+    file.write(`${JSON.stringify(sorted(kept), null, 2)}\n`);
+    file.finish();
+  }
+
+  #record(key: string, found: ReadonlyMap<string, number>): Entries[string] | undefined {
+    const { suppress } = this.#options;
+    if (suppress === undefined || suppress === 'prune') return this.#entries[key];
+    for (const [rule, count] of found) {
+      if (suppress === 'all' || suppress.includes(rule)) (this.#entries[key] ??= {})[rule] = { count };
+    }
+    return this.#entries[key];
+  }
+}
+
+function locate(location: string | undefined, cwd: string): string {
+  const path = resolve(cwd, location ?? DEFAULT_SUPPRESSIONS);
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? /[\\/]$/.test(location ?? '');
+  return isFolder ? join(path, DEFAULT_SUPPRESSIONS) : path;
+}
+
+/** Findings of a rule that this run does not apply are not gone; those of a rule that vilint no longer has are. */
+function isApplied(rule: string, { lint: { preset, context, rules: set } }: Job['settings']): boolean {
+  if (!Object.hasOwn(rules, rule.replace(/^vi\//, ''))) return true;
+  const entry = set[rule] as unknown;
+  const severity: unknown = Array.isArray(entry) ? entry[0] : (entry ?? presetRules(preset, { context })[rule] ?? 'off');
+  return severity !== 'off' && severity !== 0;
+}
+
+function countByRule({ messages }: FileResult): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of messages) if (ruleId !== null) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  return counts;
+}
+
+/** A result without the findings of some rules, which are told as ESLint tells suppressed ones. */
+function without({ filePath, messages, suppressedMessages, source = '', output }: FileResult, rules: ReadonlySet<string>): FileResult {
+  const isHidden = (ruleId: string | null): boolean => ruleId !== null && rules.has(ruleId);
+  const hidden = messages.filter(({ ruleId }) => isHidden(ruleId));
+  const suppressed = hidden.map((message) => ({ ...message, suppressions: [{ kind: 'file', justification: '' }] }));
+  const findings = messages.filter(({ ruleId }) => !isHidden(ruleId));
+  return fileResult(filePath, source, { findings, suppressed: [...suppressedMessages, ...suppressed] }, output);
+}
+
+function sorted<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The entries of a parsed file, or a Problem that names what is wrong. */
+function checked(value: unknown, name: string): Entries {
+  const isRecord = (part: unknown): part is Record<string, unknown> => typeof part === 'object' && part !== null && !Array.isArray(part);
+  const bad = (key: string): Problem => new Problem('badSuppressions', { name, key: key === '' ? '' : ` (${key})` });
+  if (!isRecord(value)) throw bad('');
+  for (const [file, rules] of Object.entries(value)) {
+    if (!isRecord(rules)) throw bad(file);
+    for (const [rule, entry] of Object.entries(rules)) {
+      if (!isRecord(entry) || !Number.isInteger(entry.count) || (entry.count as number) < 1) throw bad(`${file} → ${rule}`);
+    }
+  }
+  return value as Entries;
+}
