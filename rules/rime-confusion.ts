@@ -4,7 +4,7 @@ import { defineRule } from '../src/language/rule.ts';
 export default defineRule(
   {
     category: 'confusion',
-    level: 'warn',
+    level: 'error',
     fix: 'suggest',
     needsModel: true,
     description: { vi: 'Vần đảo hoặc thiếu âm.', en: 'A rime transposed or reduced.' },
