@@ -1,54 +1,86 @@
-/** Checks files one after the other and gives what came of them in the order of the files. */
-import type { TextLinter } from '../lint.ts';
-import { checkFile, type Checked, type FileOptions } from './check-file.ts';
+/** Checks files and gives what came of them in the order of the files: here, in threads, or from the cache. */
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Cache } from './cache.ts';
+import { checkFile, type Checked } from './check-file.ts';
 import type { Job } from './jobs.ts';
+import { loadLinter, replaying } from './linter.ts';
 import { openModels, useModelOf } from './model.ts';
+import type { CheckOptions } from './options.ts';
 import { Problem, problemWith } from './problem.ts';
 import { readBytes } from './read.ts';
 
 /** A file with what came of it, or why nothing came of it. */
 export type Outcome = { job: Job; checked: Checked } | Problem;
 
+type Jobs = readonly (Job | Problem)[];
+
 /** Checks the bytes of a file. */
 type Check = (job: Job, bytes: Uint8Array) => Promise<Checked>;
+
+/** With `--concurrency auto` a thread begins for so much text: less than it takes to load the program again. */
+const BYTES_PER_THREAD = 1_000_000;
+/** Files under way for each thread. More would only need memory. */
+const AHEAD = 4;
 
 /**
  * Prepares the check of files; begin it by asking for the first outcome.
  * @throws Problem naming a file that is no model
  */
-export function checkAll(jobs: readonly (Job | Problem)[], options: FileOptions): AsyncGenerator<Outcome> {
-  return inOrder(jobs, checkHere(jobs, options));
+export function checkAll(jobs: Jobs, options: CheckOptions, cache: Cache | undefined): AsyncGenerator<Outcome> {
+  const check = checkHere(jobs, options);
+  const count = threadCount(jobs, options);
+  return count === 1 ? inOrder(jobs, (job) => outcomeOf(job, options, cache, check), 1) : inThreads(jobs, options, cache, count);
 }
 
-async function* inOrder(jobs: readonly (Job | Problem)[], check: Check): AsyncGenerator<Outcome> {
-  for (const job of jobs) yield job instanceof Problem ? job : await outcomeOf(job, check);
+async function* inThreads(jobs: Jobs, options: CheckOptions, cache: Cache | undefined, count: number): AsyncGenerator<Outcome> {
+  const { Threads } = await import('./threads.ts');
+  const threads = new Threads(jobs, options, count);
+  try {
+    yield* inOrder(jobs, (job) => outcomeOf(job, options, cache, (file, bytes) => threads.check(file, bytes)), count * AHEAD);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** Begins `ahead` jobs before their turn. */
+async function* inOrder(jobs: Jobs, begin: (job: Job) => Promise<Outcome>, ahead: number): AsyncGenerator<Outcome> {
+  const begun: (Problem | Promise<Outcome>)[] = [];
+  for (const job of jobs) {
+    begun.push(job instanceof Problem ? job : begin(job));
+    if (begun.length >= ahead) yield await begun.shift()!;
+  }
+  for (const outcome of begun) yield await outcome;
 }
 
 /** Never rejects. */
-async function outcomeOf(job: Job, check: Check): Promise<Outcome> {
+async function outcomeOf(job: Job, options: CheckOptions, cache: Cache | undefined, check: Check): Promise<Outcome> {
   try {
-    return { job, checked: await check(job, await readBytes(job)) };
+    const bytes = await readBytes(job);
+    const known = job.path === '-' ? undefined : cache?.find(job, bytes);
+    if (known !== undefined) return { job, checked: await checkFile(replaying(known), job, bytes, options) };
+    const checked = await check(job, bytes);
+    if (checked.texts !== undefined && job.path !== '-') cache?.keep(job, bytes, checked.texts);
+    return { job, checked };
   } catch (error) {
     return problemWith(job.name, error);
   }
 }
 
 /** Checks in this thread. The linter is loaded when the first file needs it. */
-function checkHere(jobs: readonly (Job | Problem)[], options: FileOptions): Check {
+function checkHere(jobs: Jobs, options: CheckOptions): Check {
   const useModel = useModelOf(openModels(jobs));
-  let linter: Promise<TextLinter> | undefined;
+  let linter: ReturnType<typeof loadLinter> | undefined;
   return async (job, bytes) => {
     useModel(job.settings);
     return checkFile(await (linter ??= loadLinter()), job, bytes, options);
   };
 }
 
-/** Files are decoded strictly, so the plugin needs no guard of its own. */
-async function loadLinter(): Promise<TextLinter> {
-  const [{ createLinter }, { prepareConfig }, { createPlugin }] = await Promise.all([
-    import('../lint.ts'),
-    import('../node-config.ts'),
-    import('../plugin.ts'),
-  ]);
-  return createLinter(createPlugin(), prepareConfig);
+function threadCount(jobs: Jobs, { concurrency }: CheckOptions): number {
+  const files = jobs.filter((job): job is Job => !(job instanceof Problem));
+  if (concurrency !== 'auto') return Math.max(1, Math.min(concurrency, files.length));
+  if (files.length < 2) return 1;
+  const bytes = files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return Math.max(1, Math.min(availableParallelism(), files.length, Math.floor(bytes / BYTES_PER_THREAD)));
 }

@@ -1,9 +1,10 @@
 /** The check of one file: open, lint, fix. Knows no streams and writes nothing, so that any thread can do it. */
 import { encodingNamed, FormatError, type OpenFile } from '../formats/file.ts';
-import type { TextLinter } from '../lint.ts';
+import type { LintResult, TextLinter } from '../lint.ts';
 import { editsWithin, linesOfSpans, spansAfter, spansOfLines, type LineRange } from './changed-lines.ts';
 import type { Job } from './jobs.ts';
 import { fixFile, lintFile, type LintedFile } from './lint-file.ts';
+import { recording } from './linter.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { openInput } from './read.ts';
@@ -20,6 +21,8 @@ export interface Checked {
   guessed?: string;
   /** The lines of the result that count, if not all do. */
   lines?: readonly LineRange[];
+  /** For the cache: what is in the texts of the file. Not given if some were fixed. */
+  texts?: readonly LintResult[];
 }
 
 /** What the check of a file needs of the options. Plain data. */
@@ -39,20 +42,23 @@ export async function checkFile(
   const lintOptions = { filename: 'text', ...settings.lint };
   try {
     const file = await open(bytes);
+    const [recorder, recorded] = recording(linter);
     const { view: before, guessed, problems } = file;
     const spans = lines && spansOfLines(before, lines);
     const reopen = (bytes: Uint8Array): Promise<OpenFile> => open(bytes, guessed === undefined ? undefined : encodingNamed(guessed));
     const linted: LintedFile =
       options.fix === 'no'
-        ? lintFile(linter, file, lintOptions)
-        : await fixFile(linter, file, lintOptions, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
+        ? lintFile(recorder, file, lintOptions)
+        : await fixFile(recorder, file, lintOptions, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
     const fatal = problems.map(({ line, column, error }) => fatalFinding(new Problem(error.key, error.data).line(locale), line, column));
     const result = fileResult(filePath, before, { ...linted, findings: [...fatal, ...linted.findings] }, linted.output);
+    const texts = recorded();
     return {
       result,
       before,
       ...(linted.bytes !== undefined && { bytes: linted.bytes }),
       ...(guessed !== undefined && { guessed }),
+      ...(texts !== undefined && { texts }),
       ...(spans !== undefined && { lines: linesOfSpans(linted.output ?? before, spansAfter(spans, linted.edits ?? [])) }),
     };
   } catch (error) {

@@ -35,7 +35,8 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   const options: CheckOptions = { ...given, locale };
   setLocale(locale);
   const suppressions = await openSuppressions(options, cwd);
-  const outcomes = checkAll(jobs, options);
+  const cache = options.cache === false ? undefined : new (await import('./cache.ts')).Cache(options, cwd);
+  const outcomes = checkAll(jobs, options, cache);
   const reports = await Reports.open(options, streams);
   const progress = startProgress(jobs.length, options.progress);
   const tell = (problem: Problem): void => {
@@ -77,6 +78,12 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   progress.clear();
   reports.end();
   suppressions?.save();
+  try {
+    cache?.save();
+  } catch (error) {
+    // The next run is slower; this one is complete.
+    tell(problemWith('--cache', error));
+  }
   if (!options.passOnUnpruned && suppressions !== undefined && suppressions.stale.length > 0) {
     for (const stale of suppressions.stale) tell(new Problem('stale', { ...stale }));
     tell(new Problem('staleAdvice'));

@@ -2,12 +2,13 @@
  * The suppressions file: how many findings of a rule a file had when vilint was adopted. Up to that number they are not
  * reported; if there are more, all are. Form and meaning are those of ESLint's bulk suppressions, for all levels.
  */
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import rules from '../../rules/index.ts';
 import { parseJson } from '../config/json.ts';
 import { readText } from '../config/load.ts';
 import { presetRules } from '../plugin.ts';
+import { fileAt } from './location.ts';
 import { OutputFile } from './output-file.ts';
 import type { Job } from './jobs.ts';
 import { Problem } from './problem.ts';
@@ -44,11 +45,10 @@ export class Suppressions {
    */
   static async open(options: CheckOptions, cwd: string): Promise<Suppressions | undefined> {
     const { suppress, suppressionsLocation } = options;
-    const path = locate(suppressionsLocation, cwd);
-    const name = suppressionsLocation ?? DEFAULT_SUPPRESSIONS;
-    if (existsSync(path)) return new Suppressions(path, options, checked(await parseJson(readText(path, name), name), name));
+    const path = fileAt(suppressionsLocation ?? DEFAULT_SUPPRESSIONS, DEFAULT_SUPPRESSIONS, cwd);
+    if (existsSync(path)) return new Suppressions(path, options, checked(await parseJson(readText(path), path), path));
     if (suppress !== undefined && suppress !== 'prune') return new Suppressions(path, options, {});
-    if (suppressionsLocation !== undefined) throw new Problem('noSuppressions', { name });
+    if (suppressionsLocation !== undefined) throw new Problem('noSuppressions', { name: path });
     return undefined;
   }
 
@@ -95,12 +95,6 @@ export class Suppressions {
     }
     return this.#entries[key];
   }
-}
-
-function locate(location: string | undefined, cwd: string): string {
-  const path = resolve(cwd, location ?? DEFAULT_SUPPRESSIONS);
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? /[\\/]$/.test(location ?? '');
-  return isFolder ? join(path, DEFAULT_SUPPRESSIONS) : path;
 }
 
 /** Findings of a rule that this run does not apply are not gone; those of a rule that vilint no longer has are. */

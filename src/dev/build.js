@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const outdir = `.dist-${process.pid}`;
 process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 await build({
-  entryPoints: ['src/index.ts', 'src/cli.ts'],
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/cli/worker.ts' },
   outdir,
   bundle: true,
   splitting: true,

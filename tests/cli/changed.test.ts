@@ -102,7 +102,7 @@ describe('since the last commit', () => {
     expect(project.read('tin/a.txt')).toBe(BAD + 'Vốn mới, tăng.\nVốn mới.\n' + BAD);
   });
   it('what --fix leaves is told by the new lines', async () => {
-    project.write('tin/a.txt', BAD + '........\n' + BAD + 'Vốn mới (tăng.\n' + BAD);
+    project.write('tin/a.txt', BAD + '______\n' + BAD + 'Vốn mới (tăng.\n' + BAD);
     const places = await changed('--fix', '--rule', 'space-before-punctuation: off');
     expect(project.read('tin/a.txt').split('\n').indexOf('Vốn mới (tăng.') + 1).toBe(3);
     expect(places).toEqual(['tin/a.txt:3']);

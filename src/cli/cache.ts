@@ -1,0 +1,131 @@
+/**
+ * Results of earlier runs. One result a file, good for these bytes under these settings, this version and this model. The
+ * file of the cache has one line for each; what of it cannot be read counts as not there.
+ */
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { Settings } from '../config/settings.ts';
+import type { LintResult } from '../lint.ts';
+import { modelPath } from '../node-resources.ts';
+import { version } from '../version.ts';
+import type { Job } from './jobs.ts';
+import { fileAt } from './location.ts';
+import type { CheckOptions } from './options.ts';
+import { OutputFile } from './output-file.ts';
+
+const HEAD = 'vilint cache 1';
+const NAME = '.vilintcache';
+
+export class Cache {
+  readonly #path: string;
+  readonly #options: CheckOptions;
+  /** Lines of the file, `hash TAB name TAB results`, by name: the path from the cache, with forward slashes. */
+  readonly #lines: Map<string, string>;
+  readonly #seen = new Set<string>();
+  readonly #settings = new Map<Settings, string>();
+  #changed = false;
+
+  /** Opens the cache. One that cannot be read is an empty one. */
+  constructor(options: CheckOptions, cwd: string) {
+    this.#options = options;
+    this.#path = locate(options.cache, cwd);
+    this.#lines = readLines(this.#path);
+  }
+
+  /** What was found in the texts of a file when they were last checked; undefined if anything is different now. */
+  find(job: Job, bytes: Uint8Array): readonly LintResult[] | undefined {
+    const name = this.#nameOf(job);
+    const head = `${this.#hash(job, bytes)}\t${JSON.stringify(name)}\t`;
+    this.#seen.add(name);
+    const line = this.#lines.get(name);
+    const results = line?.startsWith(head) ? parseResults(line.slice(head.length)) : undefined;
+    // What a fix makes of the texts is not known.
+    if (this.#options.fix !== 'no' && results?.some(({ findings }) => findings.some(({ fix }) => fix !== undefined))) return undefined;
+    return results;
+  }
+
+  /** Remembers what was found in the texts of a file. */
+  keep(job: Job, bytes: Uint8Array, results: readonly LintResult[]): void {
+    const name = this.#nameOf(job);
+    this.#lines.set(name, `${this.#hash(job, bytes)}\t${JSON.stringify(name)}\t${JSON.stringify(results)}`);
+    this.#changed = true;
+  }
+
+  /** Writes the file anew, without the files that are gone, as a whole or not at all. Throws a Problem. */
+  save(): void {
+    const folder = dirname(this.#path);
+    for (const name of this.#lines.keys()) {
+      if (this.#seen.has(name) || existsSync(resolve(folder, name))) continue;
+      this.#lines.delete(name);
+      this.#changed = true;
+    }
+    if (!this.#changed) return;
+    const file = new OutputFile(this.#path);
+    file.write(`${HEAD}\n${[...this.#lines.values()].map((line) => `${line}\n`).join('')}`);
+    file.finish();
+  }
+
+  #nameOf({ path }: Job): string {
+    return relative(dirname(this.#path), path).split(sep).join('/');
+  }
+
+  #hash({ filePath, settings }: Job, bytes: Uint8Array): string {
+    let common = this.#settings.get(settings);
+    if (common === undefined) {
+      const { encoding, fields } = this.#options;
+      const model = settings.lint.context ? modelChecksum(settings.model) : '';
+      this.#settings.set(settings, (common = JSON.stringify([version, model, encoding, fields, settings.lint])));
+    }
+    return createHash('sha256').update(common).update(extname(filePath).toLowerCase()).update('\0').update(bytes).digest('base64');
+  }
+}
+
+/** With other caches where there is a folder for them, else in the current folder. */
+function locate(location: string | boolean, cwd: string): string {
+  if (typeof location === 'string') return fileAt(location, NAME, cwd);
+  return existsSync(join(cwd, 'node_modules')) ? join('node_modules', '.cache', 'vilint', 'results') : NAME;
+}
+
+function readLines(path: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return lines;
+  }
+  const [head, ...rest] = text.split('\n');
+  if (head !== HEAD) return lines;
+  for (const line of rest) {
+    const [, name] = line.split('\t', 2);
+    if (name === undefined) continue;
+    try {
+      lines.set(JSON.parse(name) as string, line);
+    } catch {
+      // Damaged: the file is checked again.
+    }
+  }
+  return lines;
+}
+
+function parseResults(json: string): LintResult[] | undefined {
+  try {
+    const results = JSON.parse(json) as LintResult[];
+    return results.every(({ findings, suppressed }) => Array.isArray(findings) && Array.isArray(suppressed)) ? results : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The head of a model file has the checksum of the rest. */
+function modelChecksum(model: string | undefined): string {
+  const head = Buffer.alloc(16);
+  const file = openSync(modelPath(model), 'r');
+  try {
+    readSync(file, head);
+  } finally {
+    closeSync(file);
+  }
+  return head.toString('base64');
+}
