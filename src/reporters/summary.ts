@@ -32,7 +32,9 @@ export class Summary {
     }
   }
 
+  /** Nothing where no file could be checked: what was wrong has been said. */
   toString(): string {
+    if (this.#files === 0) return '';
     const chalk = this.#chalk;
     const counts = [...this.#rules].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const width = String(counts[0]?.[1] ?? 0).length;
