@@ -1,5 +1,5 @@
-/** Every vilint command of the README and of docs/reports.md runs as it stands there. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Every vilint command of the README, docs/reports.md and docs/workflow.md runs as it stands there. */
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const pages = ['README.md', 'docs/reports.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
+const pages = ['README.md', 'docs/reports.md', 'docs/workflow.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
 /** Lines of the shell blocks, without comments, that call vilint. */
 const commands = [...pages.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block]) => block!.split('\n'))
@@ -21,6 +21,14 @@ describe('the commands of the documentation', () => {
     const seed = join(root, 'seeds/0006-y-te.txt');
     for (const name of ['news', 'archive/2025', 'articles']) mkdirSync(join(folder, name), { recursive: true });
     for (const name of ['article.txt', 'news/a.txt', 'archive/2025/b.txt', 'articles/c.txt']) cpSync(seed, join(folder, name));
+    // --changed needs a history, and something that is new.
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=n', '-c', 'user.email=n@example.com', ...args], { cwd: folder });
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'bài');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    appendFileSync(join(folder, 'articles/c.txt'), 'Vốn đầu tư , tăng.\n');
     writeFileSync(join(folder, 'news.jsonl'), `${JSON.stringify({ body: readFileSync(seed, 'utf8') })}\n`);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -83,8 +83,13 @@ console.log(
 );
 console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'} x ${cpus().length}`);
 console.log(`${'tool'.padEnd(36)} ${'wall'.padStart(9)} ${'CPU'.padStart(9)} ${'per CPU s'.padStart(12)} ${'memory'.padStart(8)}`);
-measure('vilint', [...cli, folder], megabytes);
-measure('vilint --no-context', [...cli, '--no-context', folder], megabytes);
+measure('vilint', [...cli, '--concurrency', 'off', folder], megabytes);
+measure('vilint --no-context', [...cli, '--concurrency', 'off', '--no-context', folder], megabytes);
+measure('vilint --concurrency 2', [...cli, '--concurrency', '2', folder], megabytes);
+const cache = ['--concurrency', 'off', '--cache-location', join(work, 'cache')];
+run([...cli, ...cache, folder]);
+measure('vilint --cache, second run', [...cli, ...cache, folder], megabytes);
+rmSync(join(work, 'cache'));
 measure(`vilint, one article of ${(statSync(article).size / 1000).toFixed(0)} kB`, [...cli, article], 0);
 measure('vilint --no-context, same article', [...cli, '--no-context', article], 0);
 
