@@ -15,7 +15,7 @@ import { startProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { withoutWarnings } from './result.ts';
 import type { Suppressions } from './suppressions.ts';
-import { writeAtomically } from './write.ts';
+import { writeAtomically } from '../formats/write.ts';
 
 export interface Streams {
   out: (text: string) => void;

@@ -83,7 +83,6 @@ const texts = {
   wordKnown: { vi: '{name}: đã có “{entry}”.', en: '{name}: has “{entry}” already.' },
   emptyWord: { vi: 'Mục “{entry}” không có chữ nào.', en: 'Entry “{entry}” holds no word.' },
   noWords: { vi: 'Không có từ điển nào được dùng ở đây.', en: 'No dictionary is used here.' },
-  notUtf8File: { vi: '{name}: tệp không phải UTF-8.', en: '{name}: the file is not UTF-8.' },
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   mistake: { vi: '{place}: {message}', en: '{place}: {message}' },

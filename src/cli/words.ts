@@ -1,21 +1,20 @@
 /** `vilint words add|list|check`: the dictionaries of person, project and team. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import chalk from 'chalk';
+import { addToDictionary, readDictionary, writeDictionary } from '../config/edit-words.ts';
 import { shownFrom } from '../config/find.ts';
 import { aboutWords, reviewWords } from '../config/review-words.ts';
 import { openSettings } from '../config/settings.ts';
 import { parseWords, personalWordsPath, projectWordsPath } from '../config/word-files.ts';
-import { addEntry, tidy } from '../dictionary/edit.ts';
+import { tidy } from '../dictionary/edit.ts';
 import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
 import rules from '../../rules/index.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Streams } from './check.ts';
 import { choose, ruleId } from './option-values.ts';
 import { checkChoices, type RawOptions } from './options.ts';
-import { errorCode, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { say } from './texts.ts';
-import { writeAtomically } from './write.ts';
 
 /** Options as commander collects them. */
 export interface RawWordsOptions extends RawOptions {
@@ -32,18 +31,13 @@ export function addWords(texts: readonly string[], raw: RawWordsOptions, { out, 
   const entries = texts.map((text) => entryOf(text, raw));
   const file = targetOf(raw);
   const name = shownFrom(process.cwd())(file);
-  const before = existsSync(file) ? readDictionary(file, name) : undefined;
-  let after = before ?? '';
-  for (const entry of entries) {
-    const next = addEntry(after, entry, aboutWords);
-    out(`${say(locale, next === after ? 'wordKnown' : 'wordAdded', { entry: formatEntry(entry), name })}\n`);
-    after = next;
-  }
-  if (after !== before) write(file, name, after, before === undefined);
-  const added = new Set(entries.map(({ text }) => text));
-  const places = parseWords(after, name).flatMap(({ text, line }) => (added.has(text) ? [`${name}:${line}`] : []));
-  for (const { place, level, text } of reviewWords([{ name, text: after }])) {
-    if (level === 'warning' && places.includes(place)) error(`${place}: ${say(locale, level)}: ${text[locale]}\n`);
+  const { added, text } = addToDictionary(file, entries, aboutWords, name);
+  for (const entry of entries) out(`${say(locale, added.has(entry) ? 'wordAdded' : 'wordKnown', { entry: formatEntry(entry), name })}\n`);
+  const content = text.replace(/^\ufeff/, '');
+  const given = new Set(entries.map((entry) => entry.text));
+  const places = parseWords(content, name).flatMap((entry) => (given.has(entry.text) ? [`${name}:${entry.line}`] : []));
+  for (const { place, level, text: said } of reviewWords([{ name, text: content }])) {
+    if (level === 'warning' && places.includes(place)) error(`${place}: ${say(locale, level)}: ${said[locale]}\n`);
   }
 }
 
@@ -64,34 +58,6 @@ function targetOf({ personal, project, words }: RawWordsOptions): string {
     return resolve(words[0]);
   }
   return personal ? personalWordsPath() : projectWordsPath(process.cwd());
-}
-
-/** A dictionary as it is, with its byte order mark. Throws a Mistake for a bad one, so that no other line is ever lost. */
-function readDictionary(file: string, name: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new Problem('unreadable', { name, code: errorCode(error) });
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Problem('notUtf8File', { name });
-  }
-  parseWords(text.replace(/^\ufeff/, ''), name);
-  return text;
-}
-
-function write(file: string, name: string, text: string, isNew: boolean): void {
-  try {
-    if (!isNew) return writeAtomically(file, text);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    throw new Problem('unwritable', { name, code: errorCode(error) });
-  }
 }
 
 /** The dictionaries that hold in the working folder, with their entries. */
@@ -126,7 +92,7 @@ export async function checkWords(names: readonly string[], raw: RawWordsOptions,
   if (raw.fix === true) {
     for (const file of files) {
       const text = tidy(file.text);
-      if (text !== file.text) write(file.path, file.name, text, false);
+      if (text !== file.text) writeDictionary(file.path, file.name, text, false);
       file.text = text;
     }
   }

@@ -86,7 +86,7 @@ describe('words add', () => {
     [['add', 'a', '--project', '--personal'], '--personal and --project cannot be used together'],
     [['add'], 'needs “entry”'],
     [['ad'], 'Unknown command “ad”. Did you mean “add”?'],
-    [['check', 'no.txt'], 'no.txt: cannot be read (ENOENT)'],
+    [['check', 'no.txt'], 'no.txt: Cannot be read (ENOENT)'],
     [['list', '--format', 'xml'], 'pretty, json'],
   ])('words %j: one line, exit code 2, nothing written', async (args, message) => {
     const { folder, run } = project();
