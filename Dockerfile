@@ -9,13 +9,14 @@ RUN node src/dev/build.js && npm pack --ignore-scripts && mv vilint-*.tgz vilint
 
 FROM node:20-bookworm-slim
 # git for --changed. The files of a mounted folder belong to somebody else, which git minds otherwise.
+# hadolint ignore=DL3008
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends git ca-certificates \
   && rm -rf /var/lib/apt/lists/* \
   && git config --system --add safe.directory '*'
 COPY --from=build /build/vilint.tgz /tmp/
 RUN npm install --global --no-audit --no-fund /tmp/vilint.tgz && rm -rf /tmp/vilint.tgz /root/.npm && vilint --version
-USER node
+USER 1000:1000
 WORKDIR /work
 ENTRYPOINT ["vilint"]
 CMD ["--help"]
