@@ -1,4 +1,4 @@
-/** Every vilint command of the README, docs/reports.md and docs/workflow.md runs as it stands there. */
+/** Every vilint command of the README and of the pages about reports and CI runs as it stands there. */
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const pages = ['README.md', 'docs/reports.md', 'docs/workflow.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
+const pages = ['README.md', 'docs/reports.md', 'docs/workflow.md', 'docs/ci.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
 /** Lines of the shell blocks, without comments, that call vilint. */
 const commands = [...pages.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block]) => block!.split('\n'))
