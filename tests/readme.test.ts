@@ -7,7 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const pages = ['README.md', 'docs/reports.md', 'docs/workflow.md', 'docs/ci.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
+const pages = ['README.md', 'docs/reports.md', 'docs/workflow.md', 'docs/ci.md']
+  .map((page) => readFileSync(join(root, page), 'utf8'))
+  .join('\n');
 /** Lines of the shell blocks, without comments, that call vilint. */
 const commands = [...pages.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block]) => block!.split('\n'))
