@@ -59,14 +59,19 @@ export default defineRule(
         // A text that stops at an opening bracket is cut off: truncated-text.
         if (isOpening(document.codeOf(mark)) && mark === lastToken(document, paragraph)) continue;
         const at = crossed ?? mark;
-        const text = document.textOf(at);
-        const data = crossed === undefined ? { mark: text, partner: PARTNER[text] } : { mark: text, partner: document.textOf(mark) };
-        const suggest = crossed === undefined ? repairs(document, mark, paragraph) : [PARTNER[document.textOf(mark)]];
+        const text = markAt(document, at);
+        const data = crossed === undefined ? { mark: text, partner: PARTNER[text] } : { mark: text, partner: markAt(document, mark) };
+        const suggest = crossed === undefined ? repairs(document, mark, paragraph) : [PARTNER[markAt(document, mark)]];
         report(context, { start: start[at], end: end[at], messageId: crossed === undefined ? 'unclosed' : 'crossed', data, suggest });
       }
     },
   }),
 );
+
+/** The bracket itself, where HTML may have a reference to it. */
+function markAt(document: TextDocument, index: number): string {
+  return String.fromCharCode(document.codeOf(index));
+}
 
 /** Brackets without a partner; a bracket that stays open may be closed in a later paragraph. */
 function unpaired(document: TextDocument, marks: readonly number[]): Unpaired[] {
@@ -158,7 +163,7 @@ const SHORT_ASIDE = 80;
 
 /** For an opening bracket: a partner after the name that follows, or at the near end of the paragraph; otherwise deletion. */
 function repairs(document: TextDocument, mark: number, paragraph: number): (string | Edit)[] {
-  const text = document.textOf(mark);
+  const text = markAt(document, mark);
   if (!isOpening(document.codeOf(mark))) return [''];
   const { tokens } = document;
   const insert = (at: number): Edit => ({ start: at, end: at, text: PARTNER[text] });

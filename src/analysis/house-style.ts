@@ -62,7 +62,8 @@ export function parseHouseStyle(value: unknown, file: string): HouseStyle {
   for (const [key, choices] of Object.entries(CHOICES)) {
     const chosen = style[key];
     if (chosen === undefined || choices.includes(chosen as string)) continue;
-    throw new HouseStyleError(file, `${key}: ${JSON.stringify(chosen)}`, choices.join(', '), nearest(String(chosen), choices));
+    const hint = typeof chosen === 'string' ? nearest(chosen, choices) : undefined;
+    throw new HouseStyleError(file, `${key}: ${JSON.stringify(chosen)}`, choices.join(', '), hint);
   }
   return {
     ...style,

@@ -14,13 +14,13 @@ import { fileAt } from './location.ts';
 import type { CheckOptions } from './options.ts';
 import { OutputFile } from './output-file.ts';
 
-const HEAD = 'vilint cache 1';
+const HEAD = 'vilint cache 2';
 const NAME = '.vilintcache';
 
 export class Cache {
   readonly #path: string;
   readonly #options: CheckOptions;
-  /** Lines of the file, `hash TAB name TAB results`, by name: the path from the cache, with forward slashes. */
+  /** Lines of the file, `hash TAB name TAB checksum TAB results`, by name: the path from the cache, with forward slashes. */
   readonly #lines: Map<string, string>;
   readonly #seen = new Set<string>();
   readonly #settings = new Map<Settings, string>();
@@ -48,7 +48,7 @@ export class Cache {
   /** Remembers what was found in the texts of a file. */
   keep(job: Job, bytes: Uint8Array, results: readonly LintResult[]): void {
     const name = this.#nameOf(job);
-    this.#lines.set(name, `${this.#hash(job, bytes)}\t${JSON.stringify(name)}\t${JSON.stringify(results)}`);
+    this.#lines.set(name, `${this.#hash(job, bytes)}\t${JSON.stringify(name)}\t${withChecksum(JSON.stringify(results))}`);
     this.#changed = true;
   }
 
@@ -109,13 +109,14 @@ function readLines(path: string): Map<string, string> {
   return lines;
 }
 
-function parseResults(json: string): LintResult[] | undefined {
-  try {
-    const results = JSON.parse(json) as LintResult[];
-    return results.every(({ findings, suppressed }) => Array.isArray(findings) && Array.isArray(suppressed)) ? results : undefined;
-  } catch {
-    return undefined;
-  }
+function withChecksum(json: string): string {
+  return `${createHash('sha256').update(json).digest('base64')}\t${json}`;
+}
+
+/** Results as they were written; what a disk or a hand has changed since is nothing. */
+function parseResults(written: string): LintResult[] | undefined {
+  const json = written.slice(written.indexOf('\t') + 1);
+  return withChecksum(json) === written ? (JSON.parse(json) as LintResult[]) : undefined;
 }
 
 /** The head of a model file has the checksum of the rest. */

@@ -9,9 +9,10 @@ import { openModels, useModelOf } from './model.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem, problemWith } from './problem.ts';
 import { readBytes } from './read.ts';
+import { stampOf } from '../formats/write.ts';
 
 /** A file with what came of it, or why nothing came of it. */
-export type Outcome = { job: Job; checked: Checked } | Problem;
+export type Outcome = { job: Job; checked: Checked; stamp: string } | Problem;
 
 type Jobs = readonly (Job | Problem)[];
 
@@ -56,14 +57,25 @@ async function* inOrder(jobs: Jobs, begin: (job: Job) => Promise<Outcome>, ahead
 /** Never rejects. */
 async function outcomeOf(job: Job, options: CheckOptions, cache: Cache | undefined, check: Check): Promise<Outcome> {
   try {
+    // Taken before the file is read, so that no later change goes unseen.
+    const stamp = options.fix === 'write' ? stampIfThere(job.path) : '';
     const bytes = await readBytes(job);
     const known = job.path === '-' ? undefined : cache?.find(job, bytes);
-    if (known !== undefined) return { job, checked: await checkFile(replaying(known), job, bytes, options) };
+    if (known !== undefined) return { job, checked: await checkFile(replaying(known), job, bytes, options), stamp };
     const checked = await check(job, bytes);
     if (checked.texts !== undefined && job.path !== '-') cache?.keep(job, bytes, checked.texts);
-    return { job, checked };
+    return { job, checked, stamp };
   } catch (error) {
     return problemWith(job.name, error);
+  }
+}
+
+/** Reading tells of a file that is not there. */
+function stampIfThere(path: string): string {
+  try {
+    return stampOf(path);
+  } catch {
+    return '';
   }
 }
 

@@ -3,7 +3,7 @@
  * The stages: what is to be done (jobs.ts), the check (check-all.ts, check-file.ts), what of it counts (suppressions.ts,
  * changed-lines.ts), writing, reporting (reports.ts).
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setLocale } from '../language/locale.ts';
 import { onLines } from './changed-lines.ts';
 import { checkAll } from './check-all.ts';
@@ -15,7 +15,7 @@ import { startProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { withoutWarnings } from './result.ts';
 import type { Suppressions } from './suppressions.ts';
-import { writeAtomically } from '../formats/write.ts';
+import { stampOf, writeAtomically } from '../formats/write.ts';
 
 export interface Streams {
   out: (text: string) => void;
@@ -53,7 +53,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
     progress.step();
     try {
       if (outcome instanceof Problem) throw outcome;
-      const { job, checked } = outcome;
+      const { job, checked, stamp } = outcome;
       const { before, lines } = checked;
       const adopted = suppressions?.apply(job, checked.result) ?? checked.result;
       const result = lines === undefined ? adopted : onLines(adopted, lines);
@@ -61,7 +61,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
       warnings += result.warningCount;
       changed ||= result.output !== undefined;
       if (checked.guessed !== undefined) tell(new Problem('guessedEncoding', { name: job.name, encoding: checked.guessed }));
-      if (options.fix === 'write') write(job, checked, options);
+      if (options.fix === 'write') write(job, checked, stamp, options);
       for (const { line, column, message } of result.messages.filter(({ fatal }) => fatal)) {
         failed = true;
         tell(new Problem('undecodable', { name: job.name, line, column, message }));
@@ -108,11 +108,16 @@ async function openSuppressions(options: CheckOptions, cwd: string): Promise<Sup
   return (await import('./suppressions.ts')).Suppressions.open(options, cwd);
 }
 
-function write({ path, name }: Job, { bytes }: Checked, { backup }: CheckOptions): void {
+function write({ path, name }: Job, { bytes }: Checked, stamp: string, { backup }: CheckOptions): void {
   if (bytes === undefined) return;
   try {
+    if (stampOf(path) !== stamp) {
+      // The same file under another name may have been fixed meanwhile.
+      if (readFileSync(path).equals(Buffer.from(bytes))) return;
+      throw new Problem('changedMeanwhile', { name });
+    }
     writeAtomically(path, bytes, { backup });
   } catch (error) {
-    throw new Problem('unwritable', { name, code: errorCode(error) });
+    throw error instanceof Problem ? error : new Problem('unwritable', { name, code: errorCode(error) });
   }
 }

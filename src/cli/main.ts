@@ -6,7 +6,7 @@ import type { Streams } from './check.ts';
 import { choose } from './option-values.ts';
 import { checkOptions } from './options.ts';
 import { Mistake } from '../text/mistake.ts';
-import { Problem, problemOfMistake } from './problem.ts';
+import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
 
 const DEFAULT_COLUMNS = 100;
@@ -36,11 +36,13 @@ function settleColour(args: readonly string[]): void {
   else if (chalk.level === 0 && supportsColor) chalk.level = supportsColor.level;
 }
 
-/** A reader that has seen enough closes the pipe (`vilint … | head`): that is no error. */
-function leaveOnClosedPipe(): void {
+/** A reader that has seen enough closes the pipe (`vilint … | head`): that is no error. A full disk is one. */
+function watchOutput(locale: Locale): void {
+  process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    process.stderr.write(`${new Problem('unwritable', { name: '<stdout>', code: errorCode(error) }).line(locale)}\n`);
+    process.exit(2);
   });
 }
 
@@ -51,10 +53,10 @@ function withRevision(arg: string, at: number, args: readonly string[]): string 
 
 /** Runs the program with its arguments (without node and script) and gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  leaveOnClosedPipe();
   settleColour(args);
   const streams = streamsOf();
   const locale = localeOf(args);
+  watchOutput(locale);
   let code = 0;
   const program: Command = createProgram(locale, {
     check: async (files, raw) => {

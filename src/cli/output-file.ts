@@ -1,7 +1,8 @@
 /** A report file that grows while files are checked and takes its name only when it is complete. */
 import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { errorCode, Problem } from './problem.ts';
+import { temporaryName } from '../formats/write.ts';
 
 export class OutputFile {
   readonly #name: string;
@@ -23,7 +24,7 @@ export class OutputFile {
       }
       mkdirSync(dirname(path), { recursive: true });
       const target = existing === undefined ? path : realpathSync(path);
-      this.#temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}.tmp`);
+      this.#temporary = temporaryName(target);
       this.#file = openSync(this.#temporary, 'wx', existing?.mode);
       return target;
     });

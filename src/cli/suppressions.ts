@@ -16,7 +16,7 @@ import { fileResult, type FileResult } from './result.ts';
 import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
 
 /** Counts by rule by file; a file is named by its path from the suppressions file, with forward slashes. */
-type Entries = Record<string, Record<string, { count: number }>>;
+type Entries = Map<string, Map<string, { count: number }>>;
 
 /** Findings that were suppressed and no longer occur. */
 export interface Stale {
@@ -47,7 +47,7 @@ export class Suppressions {
     const { suppress, suppressionsLocation } = options;
     const path = fileAt(suppressionsLocation ?? DEFAULT_SUPPRESSIONS, DEFAULT_SUPPRESSIONS, cwd);
     if (existsSync(path)) return new Suppressions(path, options, checked(await parseJson(readText(path), path), path));
-    if (suppress !== undefined && suppress !== 'prune') return new Suppressions(path, options, {});
+    if (suppress !== undefined && suppress !== 'prune') return new Suppressions(path, options, new Map());
     if (suppressionsLocation !== undefined) throw new Problem('noSuppressions', { name: path });
     return undefined;
   }
@@ -63,7 +63,7 @@ export class Suppressions {
     // Nothing is gone from a file that could not be read to its end, nor by a fix that is not written.
     const telling = result.fatalErrorCount === 0 && fix !== 'dry-run' && fix !== 'diff';
     const hidden = new Set<string>();
-    for (const [rule, entry] of Object.entries(recorded)) {
+    for (const [rule, entry] of recorded) {
       const count = found.get(rule) ?? 0;
       if (count > 0 && count <= entry.count) hidden.add(rule);
       if (count >= entry.count || !telling || !isApplied(rule, settings)) continue;
@@ -78,22 +78,24 @@ export class Suppressions {
     const { suppress } = this.#options;
     if (suppress === undefined) return;
     const folder = dirname(this.#path);
-    const kept = Object.entries(this.#entries)
+    const kept = [...this.#entries]
       .filter(([key]) => suppress !== 'prune' || existsSync(resolve(folder, key)))
-      .map(([key, rules]) => [key, sorted(Object.entries(rules).filter(([, { count }]) => count > 0))] as const)
+      .map(([key, rules]) => [key, sorted([...rules].filter(([, { count }]) => count > 0))] as const)
       .filter(([, rules]) => Object.keys(rules).length > 0);
     const file = new OutputFile(this.#path);
     file.write(`${JSON.stringify(sorted(kept), null, 2)}\n`);
     file.finish();
   }
 
-  #record(key: string, found: ReadonlyMap<string, number>): Entries[string] | undefined {
+  #record(key: string, found: ReadonlyMap<string, number>): Map<string, { count: number }> | undefined {
     const { suppress } = this.#options;
-    if (suppress === undefined || suppress === 'prune') return this.#entries[key];
-    for (const [rule, count] of found) {
-      if (suppress === 'all' || suppress.includes(rule)) (this.#entries[key] ??= {})[rule] = { count };
-    }
-    return this.#entries[key];
+    const before = this.#entries.get(key);
+    if (suppress === undefined || suppress === 'prune') return before;
+    const recorded = before ?? new Map<string, { count: number }>();
+    for (const [rule, count] of found) if (suppress === 'all' || suppress.includes(rule)) recorded.set(rule, { count });
+    if (recorded.size === 0) return undefined;
+    this.#entries.set(key, recorded);
+    return recorded;
   }
 }
 
@@ -135,5 +137,6 @@ function checked(value: unknown, name: string): Entries {
       if (!isRecord(entry) || !Number.isInteger(entry.count) || (entry.count as number) < 1) throw bad(`${file} → ${rule}`);
     }
   }
-  return value as Entries;
+  const entries = Object.entries(value as Record<string, Record<string, { count: number }>>);
+  return new Map(entries.map(([file, rules]) => [file, new Map(Object.entries(rules))]));
 }

@@ -5,6 +5,10 @@ const texts = {
   missing: { vi: '{name}: không có tệp hay thư mục này.', en: '{name}: no such file or folder.' },
   brokenLink: { vi: '{name}: liên kết hỏng, không trỏ tới tệp nào.', en: '{name}: broken link, it points to no file.' },
   unreadable: { vi: '{name}: không đọc được ({code}).', en: '{name}: cannot be read ({code}).' },
+  changedMeanwhile: {
+    vi: '{name}: tệp đã đổi trong lúc kiểm tra nên không ghi. Hãy chạy lại.',
+    en: '{name}: the file changed while it was checked and was not written. Run again.',
+  },
   unwritable: { vi: '{name}: không ghi được ({code}).', en: '{name}: cannot be written ({code}).' },
   special: { vi: '{name}: không phải là tệp thường.', en: '{name}: not a regular file.' },
   tooLarge: { vi: '{name}: {size} MB, quá giới hạn {limit} MB.', en: '{name}: {size} MB, over the limit of {limit} MB.' },

@@ -75,7 +75,7 @@ function oneOf<T extends string>(known: readonly T[]): Check<T> {
   return (value, path) => {
     if (known.includes(value as T)) return value as T;
     const [key, list] = [keyOf(path), known.join(', ')];
-    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    const shown = typeof value === 'string' ? value : String(JSON.stringify(value));
     throw new Unfit(
       path,
       { vi: `Khóa “${key}” không nhận “${shown}”. Chọn: ${list}.`, en: `Key “${key}” cannot be “${shown}”. Choose from: ${list}.` },

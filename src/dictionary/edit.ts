@@ -64,11 +64,9 @@ export function tidy(text: string): string {
 function read(text: string): { lines: Line[]; join: (lines: readonly Line[]) => string } {
   const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const sources = text
-    .slice(bom.length)
-    .trimEnd()
-    .split(/\r\n|[\r\n]/);
-  const lines = sources.length === 1 && sources[0] === '' ? [] : sources.map((source) => ({ source, entry: parseEntry(source, '') }));
+  const sources = text.slice(bom.length).split(/\r\n|[\r\n]/);
+  while (sources.at(-1)?.trim() === '') sources.pop();
+  const lines = sources.map((source) => ({ source, entry: parseEntry(source, '') }));
   return { lines, join: (result) => bom + result.map(({ source }) => source + end).join('') };
 }
 

@@ -20,10 +20,11 @@ export function openCsv({ text, guessed, save }: Decoded, fields: readonly strin
   const parts: Part[] = [];
   let record = 0;
   for (const row of rows) {
-    record++;
+    const number = ++record;
     for (let i = 0; i < row.length && i < names.length; i++) {
       const language = wanted.get(names[i]);
-      if (language !== undefined) parts.push(cellPart(row[i], language, record, names[i]));
+      if (language !== undefined)
+        parts.push(cellPart(row[i], language, row.length === 1, (offset) => fieldPlace(number, names[i], offset)));
     }
   }
   if (!names.some((name) => wanted.has(name))) requireFields([], fields, names);
@@ -62,22 +63,36 @@ function closingQuote(text: string, open: number): number {
   return at;
 }
 
-function unquote(raw: string): string {
-  return raw.startsWith('"') ? raw.slice(1, raw.lastIndexOf('"')).replaceAll('""', '"') : raw;
+/** True for a cell in quotation marks; where something follows the closing one, the marks are taken as text. */
+function isQuoted(raw: string): boolean {
+  return raw.startsWith('"') && closingQuote(raw, 0) === raw.length - 1;
 }
 
-function cellPart({ start, end, raw }: Cell, language: TextLanguage, record: number, name: string): Part {
-  const quoted = raw.startsWith('"');
+function unquote(raw: string): string {
+  return isQuoted(raw) ? raw.slice(1, -1).replaceAll('""', '"') : raw;
+}
+
+/** What cannot stand in a cell without quotation marks around it. */
+const NEEDS_QUOTES = /[",;\t\r\n]/;
+
+/** @param isAlone it is the only cell of its row, which without it would be no record */
+function cellPart({ start, end, raw }: Cell, language: TextLanguage, isAlone: boolean, place: NonNullable<Part['place']>): Part {
+  const quoted = isQuoted(raw);
   const text = unquote(raw);
+  const inPlace = (edits: readonly Edit[]): Edit[] =>
+    edits.map((edit) => ({ start: start + edit.start, end: start + edit.end, text: edit.text }));
   const toView = (offset: number): number =>
     quoted ? start + 1 + offset + (raw.includes('""', 1) ? text.slice(0, offset).split('"').length - 1 : 0) : start + offset;
   const toViewEdits = (edits: readonly Edit[]): Edit[] => {
     if (quoted) return edits.map((edit) => ({ start: toView(edit.start), end: toView(edit.end), text: edit.text.replaceAll('"', '""') }));
+    // A cell that no rule of the format describes is left as it is.
+    if (raw.startsWith('"')) return [];
     const edited = applyEdits(text, edits);
+    if (edited === '' && isAlone) return [{ start, end, text: '""' }];
     // What needs quotation marks now gets them; a mark inside an unquoted cell then counts twice.
-    if (edits.some((edit) => /[",;\t\r\n]/.test(edit.text)) || edited.startsWith('"'))
+    if (edits.some((edit) => NEEDS_QUOTES.test(edit.text)) || edited.startsWith('"'))
       return [{ start, end, text: `"${edited.replaceAll('"', '""')}"` }];
-    return edits.map((edit) => ({ start: start + edit.start, end: start + edit.end, text: edit.text }));
+    return inPlace(edits);
   };
-  return { text, language, toView, toViewEdits, place: (offset) => fieldPlace(record, name, offset) };
+  return { text, language, toView, toViewEdits, place };
 }

@@ -194,7 +194,9 @@ class StoryReader {
       offsets.splice(0, from);
       offsets.length = shown.length + 1;
     }
-    if (shown !== '') story.add('text', shown.replace(/[\r\n\t]/g, ' '), element, offsets);
+    // No office program writes CDATA, and nothing could be marked within it.
+    const kind = element.children.some((child) => 'isCdata' in child && child.isCdata) ? 'fixed' : 'text';
+    if (shown !== '') story.add(kind, shown.replace(/[\r\n\t]/g, ' '), element, kind === 'text' ? offsets : []);
   }
 
   #field(element: XmlElement): void {

@@ -43,7 +43,8 @@ export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): Decod
         at = edits[i].end;
         while (starts[piece + 1] < at) piece++;
         i++;
-      } while (i < edits.length && edits[i].start < starts[piece + 1]);
+        // What is added at the very end belongs to the last word.
+      } while (i < edits.length && (edits[i].start < starts[piece + 1] || piece + 2 === starts.length));
       replaced += text.slice(at, starts[piece + 1]);
       written.push(bytes.subarray(copied, byteStarts[first]), encode(replaced, encoding));
       copied = byteStarts[piece + 1];

@@ -129,7 +129,8 @@ class StoryReader {
 
   #inline(parent: XmlElement, story: Story): void {
     for (const child of parent.children) {
-      if ('isCdata' in child) this.#text(child, parent, story, this.#kind('text'));
+      // No office program writes CDATA, and nothing could be marked within it.
+      if ('isCdata' in child) this.#text(child, parent, story, child.isCdata ? 'fixed' : this.#kind('text'));
       else if (INLINE.has(child.name)) {
         if (!this.#hiddenStyles.has(child.attributes['text:style-name'] ?? '')) this.#inline(child, story);
       } else if (child.name === 'text:change-start') this.#pending++;
@@ -158,7 +159,11 @@ class StoryReader {
     let end = text.start;
     for (const [char, at, charEnd] of charactersOf(this.#file.source, text)) {
       const isSpace = char === ' ' || char === '\t' || char === '\n';
-      if (isSpace && this.#skipsSpace) continue;
+      if (isSpace && this.#skipsSpace) {
+        // Without the space before, in another node, this one would be seen.
+        if (shown === '') story.fixLast();
+        continue;
+      }
       this.#skipsSpace = isSpace;
       for (let unit = 0; unit < char.length; unit++) offsets.push(at);
       shown += isSpace ? ' ' : char;

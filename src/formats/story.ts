@@ -48,6 +48,16 @@ export class Story {
     if (kind === 'break') this.#paragraphs.push(this.text.length);
   }
 
+  /** Lets no edit touch the last character, if it is one of a text node. */
+  fixLast(): void {
+    const last = this.spans.at(-1);
+    if (last?.kind !== 'text') return;
+    this.spans.pop();
+    const { start, end, offsets } = last;
+    if (end - start > 1) this.spans.push({ ...last, end: end - 1, offsets: offsets.slice(0, -1) });
+    this.spans.push({ ...last, kind: 'fixed', start: end - 1, offsets: [] });
+  }
+
   /** "footnote 2, paragraph 1, character 5". */
   place(offset: number): Localised {
     const at = this.#paragraphs.findLastIndex((start) => start <= offset);

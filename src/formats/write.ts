@@ -10,6 +10,7 @@ import {
   openSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -31,7 +32,7 @@ export function writeAtomically(path: string, content: string | Uint8Array, { ba
   // A rename needs no right to the file itself, but whoever made it read-only meant it.
   accessSync(target, constants.W_OK);
   const { mode, uid, gid } = statSync(target);
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}.tmp`);
+  const temporary = temporaryName(target);
   const file = openSync(temporary, 'wx', mode);
   try {
     try {
@@ -42,12 +43,39 @@ export function writeAtomically(path: string, content: string | Uint8Array, { ba
     }
     chmodSync(temporary, mode);
     keepOwner(temporary, uid, gid);
-    if (backup) copyFileSync(target, `${target}.bak`);
+    if (backup) keepCopy(target);
     renameSync(temporary, target);
   } catch (error) {
     unlinkSync(temporary);
     throw error;
   }
+}
+
+/** A backup of an earlier time stays until the new one is complete. */
+function keepCopy(target: string): void {
+  const temporary = temporaryName(target);
+  try {
+    copyFileSync(target, temporary);
+    renameSync(temporary, `${target}.bak`);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Name of a file beside another one, to be written before it takes the name. No other has it: not that of a program on
+ * another machine, nor one left behind by a program that was killed and whose number the system has given away again.
+ */
+export function temporaryName(target: string): string {
+  const chance = Math.random().toString(36).slice(2, 10);
+  return join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}-${chance}.tmp`);
+}
+
+/** Tells whether a file is still the one that was read: its place on the disk, size and time of change. */
+export function stampOf(path: string): string {
+  const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+  return `${ino}:${size}:${mtimeNs}`;
 }
 
 function keepOwner(path: string, uid: number, gid: number): void {

@@ -31,6 +31,9 @@ export interface XmlText {
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** Elements within one another; a table in a table in a text box has some thirty. */
 const MAX_DEPTH = 500;
+/** Each takes some hundred bytes of memory; a book of a thousand pages has half a million. */
+const MAX_ELEMENTS = 1_000_000;
+const MAX_ATTRIBUTES = 500;
 
 /**
  * Parses a document. Document types are refused, and with them entities of the document's own.
@@ -69,15 +72,23 @@ export function parseXml(source: string, part: string, namespaces: ReadonlyMap<s
     addText(start + '<![CDATA['.length, parser.position - ']]>'.length, true);
   });
   let depth = 0;
+  let elements = 0;
+  let attributes = 0;
+  const refuseOver = (count: number, limit: number): void => {
+    if (count > limit) throw new FormatError('badXml', { part, message: `> ${limit}` });
+  };
+  parser.on('attribute', () => refuseOver(++attributes, MAX_ATTRIBUTES));
   parser.on('opentag', (tag: SaxesTagNS) => {
-    if (++depth > MAX_DEPTH) throw new FormatError('badXml', { part, message: `> ${MAX_DEPTH}` });
+    refuseOver(++depth, MAX_DEPTH);
+    refuseOver(++elements, MAX_ELEMENTS);
+    attributes = 0;
     const start = markup('<');
     const end = parser.position;
-    const attributes = Object.fromEntries(Object.values(tag.attributes).map(({ uri, local, value }) => [nameOf(uri, local), value]));
+    const named = Object.fromEntries(Object.values(tag.attributes).map(({ uri, local, value }) => [nameOf(uri, local), value]));
     const element: XmlElement = {
       name: nameOf(tag.uri, tag.local),
       prefix: tag.prefix === '' ? '' : `${tag.prefix}:`,
-      attributes,
+      attributes: named,
       parent: current,
       children: [],
       start,

@@ -1,7 +1,7 @@
 /** How a rule is written: plain ESLint `create`, and meta that is documentation, test and default at once. */
 import type { RuleContext, RuleDefinition, RuleVisitor, SuggestedEdit } from '@eslint/core';
 import { isDamaged } from '../analysis/damage.ts';
-import { coversMarkup } from '../text/filler.ts';
+import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts';
 import { localise, type Localised } from './locale.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
@@ -138,9 +138,20 @@ export function report<MessageId extends string>(context: VilintContext<MessageI
   const { sourceCode } = context;
   const { start, end, messageId, data = {}, fix, suggest = [], damage } = finding;
   if (damage !== true && isDamaged(sourceCode.document, start, end)) return;
-  const toEdit = (edit: string | Correction | Edit): Edit =>
+  const { prose, text } = sourceCode.document;
+  const wholeEdit = (edit: string | Correction | Edit): Edit =>
     typeof edit === 'string' ? { start, end, text: edit } : 'start' in edit ? edit : { start, end, text: edit.text };
-  const isSafe = (edit: Edit): boolean => !coversMarkup(sourceCode.document.prose.slice(edit.start, edit.end));
+  // What a rule took from a text with hidden markup may hold the placeholders.
+  const toEdit = (edit: string | Correction | Edit): Edit => {
+    const whole = wholeEdit(edit);
+    return prose === text ? whole : { ...whole, text: withoutFillers(whole.text) };
+  };
+  const isSafe = (edit: Edit): boolean => {
+    const span = prose.slice(edit.start, edit.end);
+    // Written instead of its reference, a “<” would begin a tag.
+    if (coversMarkup(span) || (coversReference(span) && /[<&]/.test(edit.text))) return false;
+    return edit.text !== text.slice(edit.start, edit.end);
+  };
 
   const suggestions: SuggestedEdit<MessageId>[] = [];
   for (const item of suggest) {

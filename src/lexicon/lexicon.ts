@@ -33,18 +33,24 @@ export function countOf(step: number): number {
   return step === 0 ? 0 : Math.round(2 ** ((step - 1) / COUNT_STEPS));
 }
 
+/** Blocks begin at multiples of eight; sizes may be wrong ones beyond 32 bits. */
+const align = (size: number): number => Math.ceil(size / 8) * 8;
+
 /** Opens a lexicon. Throws a plain error on a wrong, truncated or newer file. */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const buffer = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  if (bytes.length < 32) throw new Error('not a vilint lexicon');
   const head = new Uint32Array(buffer.buffer, buffer.byteOffset, 8);
-  if (bytes.length < 32 || head[0] !== LEXICON_MAGIC) throw new Error('not a vilint lexicon');
+  if (head[0] !== LEXICON_MAGIC) throw new Error('not a vilint lexicon');
   if (head[1] !== LEXICON_VERSION) throw new Error(`lexicon format ${head[1]} is not ${LEXICON_VERSION}`);
   const [, , total, keyCount, pairs, textBytes] = head;
   if (bytes.length !== total) throw new Error('lexicon file is truncated');
+  const sizes = [(keyCount + 1) * 4, pairs * 2, pairs, keyCount, keyCount, keyCount, textBytes];
+  if (sizes.reduce((sum, size) => sum + align(size), 32) !== total) throw new Error('lexicon file is damaged');
   let at = 32;
   const take = (length: number): number => {
     const from = buffer.byteOffset + at;
-    at += (length + 7) & ~7;
+    at += align(length);
     return from;
   };
   const rowStart = new Uint32Array(buffer.buffer, take((keyCount + 1) * 4), keyCount + 1);

@@ -1,12 +1,15 @@
 /** One line a finding, `path:line:column: level: message [rule]`, for grep and for editors. Levels are English. */
+import { reveal } from './display.ts';
 import type { ReporterFactory } from './reporter.ts';
 
 export const compact: ReporterFactory = () => ({
   file({ messages }, { name }) {
     let text = '';
+    // A name is left as other programs know it, but for what would command the terminal or break the line.
+    const shown = name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?');
     for (const { fatal, line, column, severity, message, ruleId } of messages) {
       if (fatal) continue;
-      text += `${name}:${line}:${column}: ${severity === 2 ? 'error' : 'warning'}: ${message}${ruleId === null ? '' : ` [${ruleId}]`}\n`;
+      text += `${shown}:${line}:${column}: ${severity === 2 ? 'error' : 'warning'}: ${reveal(message)}${ruleId === null ? '' : ` [${ruleId}]`}\n`;
     }
     return text;
   },

@@ -76,6 +76,7 @@ export function unpackModel(bytes: Uint8Array): Sections {
   const sections = new Map<number, Uint8Array>();
   for (let i = 0; i < count; i++) {
     const [tag, start, length] = words.subarray(HEADER_WORDS + i * ENTRY_WORDS);
+    if (start % 8 !== 0 || !(start + length <= total)) throw new ModelError('model file is damaged: a section lies outside it');
     sections.set(tag, aligned.subarray(start, start + length));
   }
   return sections;

@@ -1,6 +1,6 @@
 /** Puts diacritics back into text without them: the most probable marked reading, by beam search over the n-grams. */
 import { TextDocument } from '../text/document.ts';
-import { Flag, TokenKind } from '../text/scan.ts';
+import { Flag, TokenKind, visible } from '../text/scan.ts';
 import { skeletonOf, takeTone } from './letters.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
 import { mix, pairProbability, Scorer, SMOOTH } from './score.ts';
@@ -54,7 +54,7 @@ export function restore(model: Model, text: string): string {
     for (let i = from; i < from + ids.length; i++) {
       const token = stream.tokens[i];
       if (ids[i - from] === stream.ids[i] || token < 0) continue;
-      out += text.slice(last, tokens.start[token]) + inCaseOf(model.keys[ids[i - from]], document.textOf(token));
+      out += text.slice(last, tokens.start[token]) + spelled(model.keys[ids[i - from]], document.textOf(token));
       last = tokens.end[token];
     }
     from = to + 1;
@@ -108,8 +108,8 @@ export function restore(model: Model, text: string): string {
       beam = [...byState.values()].sort((x, y) => y.score - x.score).slice(0, BEAM);
     }
     const ids: number[] = [];
-    for (let path: Path | undefined = beam[0]; ids.length <= to - from && path; path = path.back) ids.unshift(path.id);
-    return refine(ids, from);
+    for (let path: Path | undefined = beam[0]; ids.length <= to - from && path; path = path.back) ids.push(path.id);
+    return refine(ids.reverse(), from);
   }
 
   /** Second look at each word with both sides of its context known. */
@@ -136,6 +136,15 @@ export function restore(model: Model, text: string): string {
     }
     return Array.from(line.subarray(MARGIN, MARGIN + ids.length));
   }
+}
+
+/** A key in the place of a word without marks; invisible characters within the word stay. */
+function spelled(key: string, written: string): string {
+  const shown = visible(written);
+  const word = inCaseOf(key, shown);
+  if (shown.length === written.length || word.length !== shown.length) return word;
+  let next = 0;
+  return Array.from(written, (unit) => (unit === shown[next] ? word[next++] : unit)).join('');
 }
 
 /** Gives a lower-case key the capitals of the form it replaces. */

@@ -26,3 +26,16 @@ const MARKUP_PATTERN = /[\ufdd0\ufdd2\ufdd3]/;
 export function coversMarkup(span: string): boolean {
   return MARKUP_PATTERN.test(span);
 }
+
+/** True if a span of a projection covers a character reference. */
+export function coversReference(span: string): boolean {
+  return span.includes(REFERENCE);
+}
+
+const REFERENCE = String.fromCharCode(Filler.Reference);
+const ANY_PATTERN = /[\ufdd0-\ufdd3]/g;
+
+/** A piece of a projection as a reader would have it. */
+export function withoutFillers(piece: string): string {
+  return piece.replace(ANY_PATTERN, '');
+}

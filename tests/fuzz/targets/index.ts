@@ -1,0 +1,32 @@
+/** All targets. One more target is one more line here. */
+import type { Target } from '../target.ts';
+import { decode, diff, legacyEdit } from './edits.ts';
+import { fileTargets } from './files.ts';
+import { fix, fixPassages } from './fix.ts';
+import { lint, lintPassages } from './lint.ts';
+import { lexicon, model } from './models.ts';
+import { reports } from './reports.ts';
+import { cache, config, houseStyle, suppressions, words } from './settings.ts';
+import { mask, restored, scanned } from './text.ts';
+
+export const targets: readonly Target[] = [
+  lint,
+  lintPassages,
+  fix,
+  fixPassages,
+  ...fileTargets,
+  decode,
+  diff,
+  legacyEdit,
+  mask,
+  scanned,
+  restored,
+  model,
+  lexicon,
+  config,
+  houseStyle,
+  words,
+  suppressions,
+  cache,
+  reports,
+];
