@@ -101,7 +101,8 @@ function readLines(path: string): Map<string, string> {
     const [, name] = line.split('\t', 2);
     if (name === undefined) continue;
     try {
-      lines.set(JSON.parse(name) as string, line);
+      const path: unknown = JSON.parse(name);
+      if (typeof path === 'string') lines.set(path, line);
     } catch {
       // Damaged: the file is checked again.
     }
