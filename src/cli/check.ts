@@ -102,7 +102,7 @@ function refuseInput({ fix, suppress, changed }: CheckOptions): void {
 }
 
 /** Without a suppressions file its code is not loaded. */
-async function openSuppressions(options: CheckOptions, cwd: string): Promise<Suppressions | undefined> {
+export async function openSuppressions(options: CheckOptions, cwd: string): Promise<Suppressions | undefined> {
   const { suppress, suppressionsLocation } = options;
   if (suppress === undefined && suppressionsLocation === undefined && !existsSync(DEFAULT_SUPPRESSIONS)) return undefined;
   return (await import('./suppressions.ts')).Suppressions.open(options, cwd);

@@ -76,6 +76,9 @@ export async function main(args: readonly string[]): Promise<number> {
       const { explain } = await import('./explain.ts');
       streams.out(explain(rule, choose('--locale', raw.locale ?? 'vi', LOCALES)));
     },
+    review: async (files, raw) => {
+      code = await (await import('./review.ts')).review(files, raw, streams);
+    },
     words: {
       add: async (entries, raw) => (await import('./words.ts')).addWords(entries, raw, streams),
       list: async (raw) => (await import('./words.ts')).listWords(raw, streams),

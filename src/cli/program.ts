@@ -5,6 +5,7 @@ import { FORMATS } from '../reporters/index.ts';
 import { version } from '../version.ts';
 import type { RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
+import type { RawReviewOptions } from './review.ts';
 import type { RawTrainOptions } from './train.ts';
 import type { RawWordsOptions } from './words.ts';
 
@@ -13,6 +14,7 @@ export interface Actions {
   rules(options: { format: string; locale?: string }): Promise<void> | void;
   explain(rule: string, options: { locale?: string }): Promise<void> | void;
   restore(files: string[], options: { locale?: string; model?: string }): Promise<void> | void;
+  review(files: string[], options: RawReviewOptions): Promise<void> | void;
   train(options: RawTrainOptions): Promise<void> | void;
   words: {
     add(entries: string[], options: RawWordsOptions): Promise<void>;
@@ -114,6 +116,13 @@ const HELP = {
   },
   wordsFiles: { vi: 'tệp từ điển; không có thì xét các từ điển được dùng ở đây', en: 'dictionary files; those used here if none' },
   restoreFiles: { vi: 'tệp văn bản; không có thì đọc đầu vào chuẩn', en: 'text files; standard input if none' },
+  review: {
+    vi: 'duyệt từng chỗ cùng bạn trong cửa sổ dòng lệnh (docs/review.md)',
+    en: 'go through the findings with you in the terminal (docs/review.md)',
+  },
+  reviewFiles: { vi: 'tệp, thư mục, mẫu glob; không có thì thư mục này', en: 'files, folders, globs; this folder if none' },
+  again: { vi: 'quên những gì đã chọn ở đây, hỏi lại từ đầu', en: 'forget what was chosen here, ask everything anew' },
+  journal: { vi: 'tệp hoặc thư mục ghi các lựa chọn', en: 'file or folder that remembers the choices' },
   train: { vi: 'huấn luyện mô hình ngôn ngữ từ kho bài riêng', en: 'train a language model on texts of your own' },
   corpus: { vi: 'tệp hoặc thư mục .jsonl.gz, .jsonl, .txt', en: 'file or folder of .jsonl.gz, .jsonl, .txt' },
   out: { vi: 'tệp mô hình sẽ ghi', en: 'model file to write' },
@@ -211,6 +220,12 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .description(text('restore'))
     .argument('[files...]', text('restoreFiles'))
     .action((files: string[], _options, command: Command) => actions.restore(files, command.optsWithGlobals()));
+  prepare(program.command('review'))
+    .description(text('review'))
+    .argument('[files...]', text('reviewFiles'))
+    .option('--again', text('again'))
+    .option('--journal <path>', text('journal'))
+    .action((files: string[], _options, command: Command) => actions.review(files, command.optsWithGlobals()));
   const words = prepare(program.command('words')).description(text('wordsCommand')).helpCommand(false);
   prepare(words.command('add'))
     .description(text('wordsAdd'))

@@ -137,6 +137,19 @@ const texts = {
   },
   nearest: { vi: ' Ý bạn là “{name}”?', en: ' Did you mean “{name}”?' },
   conflict: { vi: 'Không dùng {a} cùng {b}.', en: '{a} and {b} cannot be used together.' },
+  noTerminal: {
+    vi: 'vilint review cần một cửa sổ dòng lệnh (đầu vào và đầu ra chuẩn). Nếu không có, dùng vilint, vilint --diff hoặc vilint --fix.',
+    en: 'vilint review needs a terminal for input and output. Without one use vilint, vilint --diff or vilint --fix.',
+  },
+  otherReview: {
+    vi: '{name}: một lần duyệt khác đang chạy ở đây (tiến trình {pid}).',
+    en: '{name}: another review is running here (process {pid}).',
+  },
+  noJournal: { vi: '{name}: không phải nhật ký của vilint review.', en: '{name}: not the journal of a vilint review.' },
+  notTaken: {
+    vi: '{name}: định dạng của tệp không ghi được thay đổi này; hãy sửa trong chương trình soạn thảo.',
+    en: '{name}: the format of the file cannot take this change; make it in a word processor.',
+  },
   stdinFix: {
     vi: 'Đầu vào chuẩn không ghi lại được: thay --fix bằng --fix-dry-run hoặc --diff.',
     en: 'Standard input cannot be written back: use --fix-dry-run or --diff instead of --fix.',

@@ -22,6 +22,8 @@ export interface OpenFile {
 export interface Part {
   readonly text: string;
   readonly language: TextLanguage;
+  /** What people see of it, as long as the text, if that is something else. */
+  readonly shown?: string;
   /** Offset in the view of an offset in the text. */
   toView(offset: number): number;
   /** Edits of the text as edits of the view, in order. */

@@ -90,6 +90,7 @@ export function openStories(stories: readonly Story[], save: (edits: ReadonlyMap
     const moved = ({ start: from, end, text }: Edit): Edit => ({ start: start + from, end: start + end, text });
     return {
       text: story.text,
+      shown: story.shown,
       language: 'text',
       toView: (offset) => start + offset,
       toViewEdits: (edits) => edits.flatMap((edit) => editable(story, edit)).map(moved),

@@ -19,17 +19,18 @@ export interface Quotation {
 /** Quotes findings of one text, which is divided into sentences when the first is asked for. */
 export class Quoter {
   readonly #source: SourceText;
-  #divided: { tokens: TokenTable; sentences: Ranges } | undefined;
+  readonly #sentences: Sentences;
 
   constructor(source: SourceText) {
     this.#source = source;
+    this.#sentences = new Sentences(source.text);
   }
 
   /** Undefined for a finding outside the text. */
   quote(message: Linter.LintMessage): Quotation | undefined {
     const span = this.#source.spanOf(message);
     if (span === undefined) return undefined;
-    const sentence = this.#sentenceAt(span.start);
+    const sentence = this.#sentences.at(span.start);
     const from = Math.min(sentence.start, span.start);
     const whole = this.#source.text.slice(from, Math.max(sentence.end, span.end)).trimEnd();
     const { text, start, end, cutBefore, cutAfter } = windowAround(whole, span.start - from, span.end - from, MAX_LENGTH);
@@ -39,11 +40,21 @@ export class Quoter {
       after: visible(text.slice(end)) + (cutAfter ? '…' : ''),
     };
   }
+}
+
+/** The sentences of a text, which is divided when the first is asked for. */
+export class Sentences {
+  readonly #text: string;
+  #divided: { tokens: TokenTable; sentences: Ranges } | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /** Offsets of the sentence at an offset; between sentences an empty one. */
-  #sentenceAt(offset: number): { start: number; end: number } {
+  at(offset: number): { start: number; end: number } {
     if (this.#divided === undefined) {
-      const tokens = scan(this.#source.text);
+      const tokens = scan(this.#text);
       this.#divided = { tokens, sentences: findSentences(tokens, findParagraphs(tokens)) };
     }
     const { tokens, sentences } = this.#divided;

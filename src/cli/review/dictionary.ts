@@ -1,0 +1,75 @@
+/** A word from a review into a dictionary, and out again. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import rules from '../../../rules/index.ts';
+import { readDictionary, writeDictionary } from '../../config/edit-words.ts';
+import { shownFrom } from '../../config/find.ts';
+import { aboutWords } from '../../config/review-words.ts';
+import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
+import { addEntry } from '../../dictionary/edit.ts';
+import { checkRules, formatEntry, parseEntry } from '../../dictionary/entry.ts';
+import { Problem } from '../problem.ts';
+import { patchBetween, takenBack, type Patch } from './patch.ts';
+import type { Spot } from './spot.ts';
+
+/** What would be added to a dictionary. */
+export interface Addition {
+  readonly path: string;
+  readonly name: string;
+  /** The line of the dictionary, in its usual form. */
+  readonly entry: string;
+  /** The words alone. */
+  readonly words: string;
+  readonly text: string;
+  readonly patch: Patch;
+  readonly isNew: boolean;
+}
+
+/** The line to be offered for a place: the whole name that it belongs to; with its rule if that is not about words. */
+export function suggestedEntry(text: string, { start, end, rule }: Pick<Spot, 'start' | 'end' | 'rule'>): string {
+  const id = rule.replace(/^vi\//, '');
+  const words = nameAround(text, start, end).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return aboutWords(id) ? words : `${words} [${id}]`;
+}
+
+const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}\p{M}]* )+$/u;
+const CAPITAL_AFTER = /^(?: \p{Lu}[\p{L}\p{M}]*)+/u;
+/** No name is longer. */
+const LONGEST_NAME = 60;
+
+function nameAround(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  if (!/^\p{Lu}/u.test(words)) return words;
+  const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[0] ?? '';
+  const after = CAPITAL_AFTER.exec(text.slice(end, end + LONGEST_NAME))?.[0] ?? '';
+  return before + words + after;
+}
+
+/** Reads a line and prepares its addition. Throws a Mistake or a Problem, as `vilint words add` does. */
+export function planAddition(line: string, article: string, personal: boolean): Addition {
+  const entry = parseEntry(line, `“${line}”`);
+  if (entry === undefined) throw new Problem('emptyWord', { entry: line });
+  checkRules(entry, rules, `“${line}”`);
+  const path = personal ? personalWordsPath() : projectWordsPath(dirname(article));
+  const name = shownFrom(process.cwd())(path);
+  const isNew = !existsSync(path);
+  const before = isNew ? undefined : readDictionary(path, name);
+  const text = addEntry(before ?? '', entry, aboutWords);
+  const patch = patchBetween(before === undefined ? undefined : Buffer.from(before), Buffer.from(text));
+  return { path, name, entry: formatEntry(entry), words: entry.text, text, patch, isNew };
+}
+
+/** Throws a Problem. */
+export function add({ path, name, text, isNew }: Addition): void {
+  writeDictionary(path, name, text, isNew);
+}
+
+/** Takes a word out again. Throws a Problem; false if the dictionary has changed since. */
+export function takeOut(path: string, patch: Patch): boolean {
+  if (!existsSync(path)) return false;
+  const before = takenBack(readFileSync(path), patch);
+  if (before === undefined) return false;
+  if (patch.before === null) rmSync(path);
+  else writeDictionary(path, path, Buffer.from(before).toString('utf8'), false);
+  return true;
+}
