@@ -1,4 +1,5 @@
-import { defineRule, report, type VilintContext } from '../src/language/rule.ts';
+import type { VilintContext } from '../src/language/context.ts';
+import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { isTextAt } from '../src/text/mark-spacing.ts';
 

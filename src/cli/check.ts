@@ -14,15 +14,9 @@ import { errorCode, Problem, problemWith } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { withoutWarnings } from './result.ts';
+import type { Streams } from './streams.ts';
 import type { Suppressions } from './suppressions.ts';
 import { stampOf, writeAtomically } from '../formats/write.ts';
-
-export interface Streams {
-  out: (text: string) => void;
-  error: (text: string) => void;
-  colour: boolean;
-  columns: number;
-}
 
 /** Runs the check and gives the exit code. */
 export async function check(names: readonly string[], given: CheckOptions, streams: Streams): Promise<0 | 1 | 2> {

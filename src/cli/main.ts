@@ -2,25 +2,12 @@
 import chalk, { chalkStderr, supportsColor } from 'chalk';
 import { CommanderError, type Command } from 'commander';
 import { LOCALES, type Locale } from '../language/locale.ts';
-import type { Streams } from './check.ts';
 import { choose } from './option-values.ts';
 import { checkOptions } from './options.ts';
 import { Mistake } from '../text/mistake.ts';
 import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
-
-const DEFAULT_COLUMNS = 100;
-
-function streamsOf(): Streams {
-  return {
-    out: (text) => {
-      if (text !== '') process.stdout.write(text);
-    },
-    error: (text) => void process.stderr.write(text),
-    colour: chalk.level > 0,
-    columns: process.stdout.columns || DEFAULT_COLUMNS,
-  };
-}
+import { standardStreams } from './streams.ts';
 
 /** The language asked for, as far as it can be told before the options are parsed: help and errors need it too. */
 function localeOf(args: readonly string[]): Locale {
@@ -54,7 +41,7 @@ function withRevision(arg: string, at: number, args: readonly string[]): string 
 /** Runs the program with its arguments (without node and script) and gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   settleColour(args);
-  const streams = streamsOf();
+  const streams = standardStreams();
   const locale = localeOf(args);
   watchOutput(locale);
   let code = 0;

@@ -2,11 +2,11 @@
 import type { FileContext, Reporter, ReporterOptions } from '../reporters/reporter.ts';
 import { createReporter, type Format } from '../reporters/index.ts';
 import { reportPath, reportRoot } from '../reporters/report-path.ts';
-import type { Streams } from './check.ts';
 import type { CheckOptions } from './options.ts';
 import { OutputFile } from './output-file.ts';
 import type { Problem } from './problem.ts';
 import type { FileResult } from './result.ts';
+import type { Streams } from './streams.ts';
 
 interface Report {
   reporter: Reporter;

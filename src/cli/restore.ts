@@ -4,8 +4,8 @@ import { restore } from '../speller/index.ts';
 import { openModel } from './model.ts';
 import { Problem } from './problem.ts';
 import { decode, readBytes } from './read.ts';
-import type { Streams } from './check.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Streams } from './streams.ts';
 
 /**
  * Restores the files in order, or standard input if none is named.

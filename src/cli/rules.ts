@@ -2,7 +2,7 @@
 import chalk from 'chalk';
 import rules from '../../rules/index.ts';
 import type { Locale } from '../language/locale.ts';
-import { CATEGORIES } from '../language/rule.ts';
+import { CATEGORIES } from '../language/category.ts';
 
 /** The list of rules as a text: a table by category, or a JSON array. */
 export function listRules(format: 'pretty' | 'json', locale: Locale): string {

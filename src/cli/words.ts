@@ -10,11 +10,11 @@ import { tidy } from '../dictionary/edit.ts';
 import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
 import rules from '../../rules/index.ts';
 import type { Locale } from '../language/locale.ts';
-import type { Streams } from './check.ts';
 import { choose, ruleId } from './option-values.ts';
 import { checkChoices, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { say } from './texts.ts';
+import type { Streams } from './streams.ts';
 
 /** Options as commander collects them. */
 export interface RawWordsOptions extends RawOptions {

@@ -2,7 +2,7 @@
 import rules from '../../rules/index.ts';
 import { compareEntries, covers } from '../dictionary/edit.ts';
 import { formatEntry } from '../dictionary/entry.ts';
-import { isAboutWords } from '../language/words.ts';
+import { isAboutWords } from '../language/category.ts';
 import type { Localised } from '../language/locale.ts';
 import { createLinter } from '../lint.ts';
 import { useFileResources } from '../node-resources.ts';

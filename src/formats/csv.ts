@@ -1,8 +1,7 @@
 /** Columns of .csv (RFC 4180; also with semicolons or tabs). Lines and columns are those of the file. */
-import type { Decoded } from './decode.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { fieldPlace, requireFields, wantedFields } from './fields.ts';
-import { FormatError, type OpenFile, type Part, type TextLanguage } from './file.ts';
+import { FormatError, type Decoded, type OpenFile, type Part, type TextLanguage } from './file.ts';
 import { placeOf } from './place.ts';
 
 interface Cell {

@@ -2,18 +2,9 @@
 import { decodeProblem } from '../text/decode.ts';
 import { LEGACY_ENCODINGS } from '../text/legacy/index.ts';
 import { detectLegacy } from './detect.ts';
-import { applyEdits, type Edit } from './edits.ts';
-import { FormatError, type Encoding } from './file.ts';
+import { applyEdits } from './edits.ts';
+import { FormatError, type Decoded, type Encoding } from './file.ts';
 import { decodeLegacy } from './legacy-bytes.ts';
-
-export interface Decoded {
-  /** Without its byte order mark. */
-  text: string;
-  /** Name of the encoding if it was guessed. */
-  guessed?: string;
-  /** The bytes of the edited text in the same encoding, byte order mark included. Throws a FormatError. */
-  save(edits: readonly Edit[]): Uint8Array;
-}
 
 /**
  * Reads bytes in an encoding, or with `auto` in the one that they show: UTF-8 where it is valid, UTF-16 by its mark, else

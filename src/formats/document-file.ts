@@ -1,6 +1,6 @@
 /** The XML files of a document's archive, decoded and written back. */
-import { decodeBytes, type Decoded } from './decode.ts';
-import { FormatError } from './file.ts';
+import { decodeBytes } from './decode.ts';
+import { FormatError, type Decoded } from './file.ts';
 import type { Archive } from './zip.ts';
 import { openZip } from './zip.ts';
 import { parseXml, type XmlElement } from './xml.ts';

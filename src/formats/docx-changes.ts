@@ -1,10 +1,14 @@
 /** Writes edits into Word documents as tracked changes. Runs are cut where an edit begins and ends; nothing else changes. */
 import type { XmlFile } from './document-file.ts';
-import type { DocxStory } from './docx.ts';
 import type { Edit } from './edits.ts';
 import type { Span, Story } from './story.ts';
 import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';
 import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';
+
+export interface DocxStory {
+  story: Story;
+  file: XmlFile;
+}
 
 /** The XML files that change, by name. */
 export function trackChanges(stories: readonly DocxStory[], edits: ReadonlyMap<Story, readonly Edit[]>): Map<string, Uint8Array> {

@@ -1,6 +1,6 @@
 /** Word documents (.docx): the stories of body, cells, text boxes, notes, headers and footers. */
 import type { Localised } from '../language/locale.ts';
-import { trackChanges } from './docx-changes.ts';
+import { trackChanges, type DocxStory } from './docx-changes.ts';
 import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
 import { FormatError, type OpenFile } from './file.ts';
 import { OBJECT, openStories, Story } from './story.ts';
@@ -22,11 +22,6 @@ const PARTS: readonly (readonly [type: RegExp, name: Localised])[] = [
   [/\.header\+xml$/, { vi: 'đầu trang', en: 'header' }],
   [/\.footer\+xml$/, { vi: 'chân trang', en: 'footer' }],
 ];
-
-export interface DocxStory {
-  story: Story;
-  file: XmlFile;
-}
 
 /** Opens a document; edits are saved as tracked changes. Throws a FormatError. */
 export function openDocx(bytes: Uint8Array): OpenFile {

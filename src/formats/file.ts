@@ -48,6 +48,16 @@ export function encodingNamed(name: string): Encoding | undefined {
   return ENCODINGS.find((encoding) => encoding === name.toLowerCase());
 }
 
+/** The text of bytes. */
+export interface Decoded {
+  /** Without its byte order mark. */
+  text: string;
+  /** Name of the encoding if it was guessed. */
+  guessed?: string;
+  /** The bytes of the edited text in the same encoding, byte order mark included. Throws a FormatError. */
+  save(edits: readonly Edit[]): Uint8Array;
+}
+
 /** Why a file cannot be read or written. The keys are those of the program's texts. */
 export type FormatErrorKey =
   | 'notUtf8'

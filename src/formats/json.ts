@@ -1,7 +1,6 @@
 /** Fields of .json and .jsonl. Lines and columns are those of the file; an edit changes nothing but its own letters. */
-import type { Decoded } from './decode.ts';
 import { fieldPlace, requireFields, wantedFields } from './fields.ts';
-import { FormatError, type OpenFile, type Part, type TextLanguage } from './file.ts';
+import { FormatError, type Decoded, type OpenFile, type Part, type TextLanguage } from './file.ts';
 import { stringsOf, type JsonString } from './json-strings.ts';
 import { placeOf } from './place.ts';
 

@@ -4,12 +4,19 @@
  */
 import type { XmlFile } from './document-file.ts';
 import type { Edit } from './edits.ts';
-import { followingParagraph, type OdtStory } from './odt.ts';
+import { followingParagraph } from './odt-paragraphs.ts';
 import type { Span, Story } from './story.ts';
 import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';
 import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';
 
 const DC = 'http://purl.org/dc/elements/1.1/';
+
+export interface OdtStory {
+  story: Story;
+  file: XmlFile;
+  /** The element whose tracked changes those of the story are among. */
+  home: XmlElement;
+}
 
 /** The XML files that change, by name. */
 export function trackChanges(stories: readonly OdtStory[], edits: ReadonlyMap<Story, readonly Edit[]>): Map<string, Uint8Array> {

@@ -2,7 +2,8 @@
 import type { Localised } from '../language/locale.ts';
 import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
 import { FormatError, type OpenFile } from './file.ts';
-import { trackChanges } from './odt-changes.ts';
+import { trackChanges, type OdtStory } from './odt-changes.ts';
+import { followingParagraph, PARAGRAPHS } from './odt-paragraphs.ts';
 import { OBJECT, openStories, Story, type Span } from './story.ts';
 import { charactersOf, childOf, elementsOf, type XmlElement, type XmlText } from './xml.ts';
 
@@ -10,13 +11,6 @@ const NAMESPACES = new Map([
   ...['office', 'text', 'table', 'style', 'manifest'].map((name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name] as const),
   ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'] as const,
 ]);
-
-export interface OdtStory {
-  story: Story;
-  file: XmlFile;
-  /** The element whose tracked changes those of the story are among. */
-  home: XmlElement;
-}
 
 /** Opens a document; edits are saved as tracked changes. Throws a FormatError. */
 export function openOdt(bytes: Uint8Array): OpenFile {
@@ -50,7 +44,6 @@ const NOTES: Readonly<Record<string, Localised>> = {
 };
 
 const names = (prefix: string, list: string): Set<string> => new Set(list.split(' ').map((name) => `${prefix}:${name}`));
-const PARAGRAPHS = names('text', 'p h');
 /** Elements whose paragraphs belong to the text around them. */
 const BLOCKS = names('text', 'list list-item list-header section numbered-paragraph');
 /** Elements whose characters belong to the text around them. */
@@ -211,22 +204,6 @@ class StoryReader {
 function spacesOf(element: XmlElement): number {
   return Math.min(1000, Math.max(1, Number(element.attributes['text:c'] ?? 1) || 1));
 }
-
-/** The paragraph right after one, beside it. */
-export function followingParagraph(paragraph: XmlElement): XmlElement | undefined {
-  const parent = paragraph.parent!;
-  let following = followingOf.get(parent);
-  if (following === undefined) {
-    const siblings = elementsOf(parent).filter(({ name }) => name !== 'text:soft-page-break');
-    following = new Map(siblings.slice(1).map((next, i) => [siblings[i], next]));
-    followingOf.set(parent, following);
-  }
-  const next = following.get(paragraph);
-  return next !== undefined && PARAGRAPHS.has(next.name) ? next : undefined;
-}
-
-/** Sibling → next sibling, by parent: to search anew for each paragraph would take the square of their number. */
-const followingOf = new WeakMap<XmlElement, Map<XmlElement, XmlElement>>();
 
 /** Names of styles whose text is hidden. */
 function hiddenStylesOf(root: XmlElement): Set<string> {

@@ -1,6 +1,5 @@
 /** A file that is one text from beginning to end. */
-import type { Decoded } from './decode.ts';
-import type { OpenFile, Part, TextLanguage } from './file.ts';
+import type { Decoded, OpenFile, Part, TextLanguage } from './file.ts';
 
 /** Opens .txt, .md and .html. */
 export function openWhole({ text, guessed, save }: Decoded, language: TextLanguage): OpenFile {

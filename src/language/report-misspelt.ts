@@ -5,7 +5,8 @@ import type { TextDocument } from '../text/document.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
 import type { Localised } from './locale.ts';
 import { reportSuspected } from './report-suspected.ts';
-import { report, type Correction, type VilintContext } from './rule.ts';
+import type { VilintContext } from './context.ts';
+import { report, type Correction } from './rule.ts';
 
 /** Message "unknown" of every such rule. */
 export const UNKNOWN_WORD: Localised = { vi: '“{{wrong}}” không phải là tiếng Việt.', en: '“{{wrong}}” is no Vietnamese syllable.' };

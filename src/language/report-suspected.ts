@@ -1,6 +1,7 @@
 /** The shared half of the rules that report what the language model suspects. */
 import { findSuspected } from '../analysis/suspicions.ts';
-import { report, type VilintContext } from './rule.ts';
+import type { VilintContext } from './context.ts';
+import { report } from './rule.ts';
 
 /**
  * Reports every suspicion that a rule owns, with `wrong` and `right` as data. Corrections are offered with their

@@ -1,24 +1,13 @@
 /** How a rule is written: plain ESLint `create`, and meta that is documentation, test and default at once. */
-import type { RuleContext, RuleDefinition, RuleVisitor, SuggestedEdit } from '@eslint/core';
+import type { RuleDefinition, RuleVisitor, SuggestedEdit } from '@eslint/core';
 import { isDamaged } from '../analysis/damage.ts';
 import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts';
+import { isAboutWords, type Category } from './category.ts';
+import type { VilintContext } from './context.ts';
 import { localise, type Localised } from './locale.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
 import { withWords } from './words.ts';
-
-export const CATEGORIES = [
-  'spelling',
-  'diacritics',
-  'confusion',
-  'structure',
-  'encoding',
-  'typography',
-  'capitalization',
-  'consistency',
-  'facts',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
 
 /** error blocks, warn shows, info only in the editorial preset, off only when asked for by name. */
 export type Level = 'error' | 'warn' | 'info' | 'off';
@@ -51,14 +40,6 @@ export interface RuleMeta<MessageId extends string> {
   messages: Readonly<Record<MessageId, Localised>>;
   examples: { invalid: readonly InvalidExample[]; valid: readonly string[] };
 }
-
-export type VilintContext<MessageId extends string = string> = RuleContext<{
-  LangOptions: Record<string, unknown>;
-  Code: VilintSourceCode;
-  RuleOptions: unknown[];
-  Node: TextNode;
-  MessageIds: MessageId;
-}>;
 
 interface RuleTypes {
   LangOptions: Record<string, unknown>;
@@ -98,7 +79,7 @@ export function defineRule<MessageId extends string>(
       schema: false,
       messages,
     },
-    create: ((context: VilintContext<MessageId>) => create(withWords(context, meta.category))) as VilintRule['create'],
+    create: ((context: VilintContext<MessageId>) => create(withWords(context, isAboutWords(meta.category)))) as VilintRule['create'],
     vilint: meta as unknown as RuleMeta<string>,
   };
 }

@@ -2,14 +2,7 @@
 import type { TextDocument } from '../text/document.ts';
 import { Dictionary } from '../dictionary/dictionary.ts';
 import { parseEntries, type Entry } from '../dictionary/entry.ts';
-import type { Category, VilintContext } from './rule.ts';
-
-/** An entry speaks for the rules of these categories unless it names its rules. White space, marks and encoding are no words. */
-const ABOUT_WORDS: ReadonlySet<Category> = new Set<Category>(['spelling', 'diacritics', 'confusion', 'capitalization', 'consistency']);
-
-export function isAboutWords(category: Category): boolean {
-  return ABOUT_WORDS.has(category);
-}
+import type { VilintContext } from './context.ts';
 
 const dictionaries = new WeakMap<readonly string[], Dictionary>();
 
@@ -20,12 +13,15 @@ function dictionaryOf(words: readonly string[]): Dictionary {
   return dictionary;
 }
 
-/** The context of a rule: as it is without a dictionary, else one that drops reports within entries. */
-export function withWords<Context extends VilintContext>(context: Context, category: Category): Context {
+/**
+ * The context of a rule: as it is without a dictionary, else one that drops reports within entries.
+ * @param aboutWords the rule is one that every entry speaks for; the others only if an entry names them
+ */
+export function withWords<Context extends VilintContext>(context: Context, aboutWords: boolean): Context {
   const { words } = context.languageOptions as { words?: readonly string[] };
   if (words === undefined || words.length === 0) return context;
   const id = context.id.slice(context.id.lastIndexOf('/') + 1);
-  const speaks = ({ rules }: Entry): boolean => (rules.length === 0 ? isAboutWords(category) : rules.includes(id));
+  const speaks = ({ rules }: Entry): boolean => (rules.length === 0 ? aboutWords : rules.includes(id));
   const { sourceCode } = context;
   const document: TextDocument = sourceCode.document;
   // ESLint extends contexts in the same way.

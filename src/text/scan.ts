@@ -5,8 +5,10 @@
 import { charClass, CharClass } from './char-class.ts';
 import { Filler, isTransparent } from './filler.ts';
 import { lineStartsOf } from './line-starts.ts';
-import { TableBuilder } from './table-builder.ts';
+import { TableBuilder, type TokenTable } from './table-builder.ts';
 import { currentVocabulary, hashStep, HASH_SEED, LOWER_LIMIT, lowerCode, type Vocabulary } from './vocabulary.ts';
+
+export type { TokenTable } from './table-builder.ts';
 
 export const TokenKind = {
   /** Letters and combining marks. */
@@ -51,20 +53,6 @@ export const Flag = {
   /** First word of a sentence. */
   SentenceStart: 256,
 } as const;
-
-export interface TokenTable {
-  readonly text: string;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly kind: Uint8Array;
-  readonly flags: Uint16Array;
-  /** Id of a Word or Alnum token's form in `vocabulary`; 0 for other kinds. */
-  readonly word: Int32Array;
-  readonly vocabulary: Vocabulary;
-  /** Offset of the first character of each line; lines end at every line break of the source text. */
-  readonly lineStart: Int32Array;
-}
 
 const REPEATABLE = new Uint8Array(0x10000);
 for (const mark of '.,!?…-_*=~–—;:') REPEATABLE[mark.charCodeAt(0)] = 1;

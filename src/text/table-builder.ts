@@ -1,6 +1,19 @@
 /** Collects the tokens of one text in scratch arrays that are kept from text to text. */
-import type { TokenTable } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+export interface TokenTable {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint16Array;
+  /** Id of a Word or Alnum token's form in `vocabulary`; 0 for other kinds. */
+  readonly word: Int32Array;
+  readonly vocabulary: Vocabulary;
+  /** Offset of the first character of each line; lines end at every line break of the source text. */
+  readonly lineStart: Int32Array;
+}
 
 /** Scratch larger than this is not kept: one huge file must not hold its memory for ever. */
 const KEPT_TOKENS = 1 << 20;
