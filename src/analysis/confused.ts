@@ -24,7 +24,7 @@ const CLAIMED_SHARED_LAST = 8;
 /** A weaker claim still forbids an automatic fix. */
 const DOUBTFUL = 2;
 
-const byFirst = new FormIndex(confusables, ({ wrong }) => wrong[0]);
+const byFirst = new FormIndex(confusables, ({ wrong }) => wrong);
 
 /** Every confused pair of the document, in order. To be called through `document.memo`. */
 export function findConfused(document: TextDocument): readonly Confused[] {

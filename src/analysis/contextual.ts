@@ -12,20 +12,32 @@ export interface Contextual {
   readonly pair: ContextualPair;
 }
 
-const byFirst = new FormIndex(contextualPairs, ({ wrong }) => wrong[0]);
+const single = new FormIndex(
+  contextualPairs.filter(({ wrong }) => wrong.length === 1),
+  ({ wrong }) => wrong,
+);
+const compound = new FormIndex(
+  contextualPairs.filter(({ wrong }) => wrong.length > 1),
+  ({ wrong }) => wrong,
+);
 
 /** Every such word of the document, in order; quotations are left alone (guard G4). To be called through `document.memo`. */
 export function findContextual(document: TextDocument): readonly Contextual[] {
+  const words = collect(document, single);
+  const compounds = collect(document, compound);
+  const inCompound = new Set(compounds.flatMap(({ words }) => words));
+  return [...words.filter(({ words: [at] }) => !inCompound.has(at)), ...compounds].sort((a, b) => a.words[0] - b.words[0]);
+}
+
+function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Contextual[] {
   const found: Contextual[] = [];
-  let done = -1;
-  for (const i of byFirst.in(document)) {
-    if (i <= done) continue;
-    for (const pair of byFirst.get(document.formOf(i))) {
+  for (const i of pairs.in(document)) {
+    if (found.at(-1)?.words.includes(i)) continue;
+    for (const pair of pairs.get(document.formOf(i))) {
       const words = wordsOf(document, i, pair);
       if (words === undefined || !pair.triggers.some((trigger) => fits(document, words, trigger)) || isClaimed(document, words, pair))
         continue;
       found.push({ words, pair });
-      done = words[words.length - 1];
       break;
     }
   }

@@ -20,12 +20,21 @@ interface Entry<T> {
 /** Phrases by their first word: as they came, until a document holds that word. */
 type Index<T> = Map<string, { phrases: [phrase: string, value: T][]; entries: readonly Entry<T>[] | undefined }>;
 
+interface Phrases<T> {
+  readonly byFirst: Index<T>;
+  /** Second words; undefined if a phrase has but one. */
+  readonly seconds: ReadonlySet<string> | undefined;
+}
+
 const key = (word: string): string => inStyle(word, 'old');
 
 export class PhraseFinder<T> {
   readonly #load: () => Iterable<readonly [phrase: string, value: T]>;
-  readonly #starts = new WordList((form) => this.#byFirst.has(key(form)));
-  #index: Index<T> | undefined;
+  readonly #starts = new WordList(
+    (form) => this.#phrases.byFirst.has(key(form)),
+    (form) => this.#phrases.seconds === undefined || this.#phrases.seconds.has(key(form)),
+  );
+  #read: Phrases<T> | undefined;
 
   /** @param load gives the phrases in any letter case, their words parted by one space; called at first use */
   constructor(load: () => Iterable<readonly [phrase: string, value: T]>) {
@@ -49,30 +58,37 @@ export class PhraseFinder<T> {
     return found;
   }
 
-  get #byFirst(): Index<T> {
-    if (this.#index !== undefined) return this.#index;
-    const index: Index<T> = new Map();
-    const keys = new Map<string, string>();
-    for (const [name, value] of this.#load()) {
-      const phrase = name.toLowerCase();
-      const space = phrase.indexOf(' ');
-      const word = space < 0 ? phrase : phrase.slice(0, space);
-      let first = keys.get(word);
-      if (first === undefined) keys.set(word, (first = key(word)));
-      const known = index.get(first);
-      if (known === undefined) index.set(first, { phrases: [[phrase, value]], entries: undefined });
-      else known.phrases.push([phrase, value]);
-    }
-    return (this.#index = index);
+  get #phrases(): Phrases<T> {
+    return (this.#read ??= index(this.#load()));
   }
 
   /** The longest first. */
   #entriesOf(first: string): readonly Entry<T>[] {
-    const known = this.#byFirst.get(first)!;
+    const known = this.#phrases.byFirst.get(first)!;
     return (known.entries ??= known.phrases
       .map(([phrase, value]) => ({ rest: phrase.split(' ').slice(1).map(key), value }))
       .sort((a, b) => b.rest.length - a.rest.length));
   }
+}
+
+function index<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const byFirst: Index<T> = new Map();
+  const seconds = new Set<string>();
+  const keys = new Map<string, string>();
+  const keyOf = (word: string): string => {
+    const known = keys.get(word) ?? key(word);
+    keys.set(word, known);
+    return known;
+  };
+  for (const [name, value] of phrases) {
+    const phrase = name.toLowerCase();
+    const [first, second] = phrase.split(' ', 2);
+    seconds.add(second === undefined ? '' : keyOf(second));
+    const known = byFirst.get(keyOf(first));
+    if (known === undefined) byFirst.set(keyOf(first), { phrases: [[phrase, value]], entries: undefined });
+    else known.phrases.push([phrase, value]);
+  }
+  return { byFirst, seconds: seconds.has('') ? undefined : seconds };
 }
 
 /** The tokens of a phrase whose first word stands at `first`. */

@@ -2,7 +2,7 @@
 import { fixedPhrases, type FixedPhrase } from '../lexicon/fixed-phrases.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-set.ts';
-import { nextWord, previousWord } from '../text/names.ts';
+import { nextWord } from '../text/names.ts';
 
 export interface TruncatedPhrase {
   /** Tokens of the words that are there, in order. */
@@ -10,8 +10,7 @@ export interface TruncatedPhrase {
   readonly phrase: FixedPhrase;
 }
 
-/** Phrases by their last word, which is the rarest in text. */
-const phrases = new FormIndex(fixedPhrases, ({ words }) => words.at(-1)!);
+const phrases = new FormIndex(fixedPhrases, ({ words }) => words);
 
 /** Every truncated name of the document, in order. To be called through `document.memo`. */
 export function findTruncatedPhrases(document: TextDocument): readonly TruncatedPhrase[] {
@@ -19,7 +18,7 @@ export function findTruncatedPhrases(document: TextDocument): readonly Truncated
   for (const i of phrases.in(document)) {
     for (const phrase of phrases.get(document.formOf(i))) {
       const words = match(document, i, phrase);
-      if (words === undefined || !isCut(document, i, phrase)) continue;
+      if (words === undefined || !isCut(document, words.at(-1)!, phrase)) continue;
       found.push({ words, phrase });
       break;
     }
@@ -27,12 +26,12 @@ export function findTruncatedPhrases(document: TextDocument): readonly Truncated
   return found;
 }
 
-function match(document: TextDocument, last: number, { words }: FixedPhrase): number[] | undefined {
-  const matched = [last];
-  for (let w = words.length - 2; w >= 0; w--) {
-    const previous = previousWord(document.tokens, matched[0]);
-    if (previous < 0 || document.formOf(previous) !== words[w]) return undefined;
-    matched.unshift(previous);
+function match(document: TextDocument, first: number, { words }: FixedPhrase): number[] | undefined {
+  const matched = [first];
+  for (const word of words.slice(1)) {
+    const next = nextWord(document.tokens, matched.at(-1)!);
+    if (next < 0 || document.formOf(next) !== word) return undefined;
+    matched.push(next);
   }
   return matched;
 }

@@ -4,6 +4,7 @@
  * logistic regression on slips planted in news kept out of training: what the gate would suspect, against all the rest.
  */
 import type { Model } from './model.ts';
+import { quickLog } from './quick-math.ts';
 
 interface Weights {
   /** Of the pair with the word before: log count, log count expected by chance. */
@@ -47,15 +48,15 @@ export class Doubt {
     const b = ids[at + 1];
     const own = this.#scaled[id];
     const word = this.#logs[id];
-    const l = Math.log(left + SMALL);
-    const r = Math.log(right + SMALL);
-    const lx = Math.log(own * this.#scaled[a] + SMALL);
-    const rx = Math.log(own * this.#scaled[b] + SMALL);
+    const l = quickLog(left + SMALL);
+    const r = quickLog(right + SMALL);
+    const lx = quickLog(own * this.#scaled[a] + SMALL);
+    const rx = quickLog(own * this.#scaled[b] + SMALL);
     if (weigh(PAIRS, l, lx, r, rx, word) < PAIRS.least) return false;
     let doubt = weigh(TRIPLES, l, lx, r, rx, word);
-    if (left > 0) doubt += LAST * Math.log1p(model.triple(ids[at - 2], a, id));
-    if (right > 0) doubt += FIRST * Math.log1p(model.triple(id, b, ids[at + 2]));
-    if (left > 0 && right > 0) doubt += MIDDLE * Math.log1p(model.triple(a, id, b));
+    if (left > 0) doubt += LAST * quickLog(1 + model.triple(ids[at - 2], a, id));
+    if (right > 0) doubt += FIRST * quickLog(1 + model.triple(id, b, ids[at + 2]));
+    if (left > 0 && right > 0) doubt += MIDDLE * quickLog(1 + model.triple(a, id, b));
     return doubt >= TRIPLES.least;
   }
 

@@ -64,7 +64,9 @@ export class Examiner {
   /** The ids of the stream, with what is surely wrong corrected. */
   #ids = new Int32Array(0);
   readonly #harmless = new Harmless();
-  #facts: Facts | undefined;
+  readonly #facts: Facts;
+  /** Whether the facts are those of this document. */
+  #counted = false;
   #view!: View;
   #place!: Place;
 
@@ -72,6 +74,7 @@ export class Examiner {
     this.#model = model;
     this.#scorer = new Scorer(model);
     this.#doubt = new Doubt(model);
+    this.#facts = new Facts(model);
     for (let i = 0; i < CHOICES; i++) this.choices.push({ id: 0, kind: 0, fit: new Fit(), rank: 0 });
   }
 
@@ -85,7 +88,7 @@ export class Examiner {
     this.#stream = stream;
     this.#ids = stream.ids.slice();
     this.#view = { model: this.#model, table, ids: this.#ids, tokens: stream.tokens };
-    this.#facts = undefined;
+    this.#counted = false;
     this.#looks = this.#fits = this.#unknown = 0;
     this.#place = { ids: this.#ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
     this.#readPairs();
@@ -234,7 +237,8 @@ export class Examiner {
     }
     if (best < mine + (id === Unknown ? NEAR_UNKNOWN : NEAR)) return false;
     this.count = this.#pool;
-    this.#facts ??= new Facts(this.#model, this.#stream, this.#table);
+    if (!this.#counted) this.#facts.read(this.#stream, this.#table);
+    this.#counted = true;
     for (let i = 1; i < this.count; i++) {
       for (let j = i; j > 0 && choices[j].rank > choices[j - 1].rank; j--) [choices[j], choices[j - 1]] = [choices[j - 1], choices[j]];
     }

@@ -5,23 +5,23 @@ import { MARGIN, type Stream } from './stream.ts';
 
 const MOST = 0xffff;
 
-/** Counts within one document. */
-export class Facts {
-  readonly #byWord: Uint16Array;
-  readonly #byId: Uint16Array;
-  readonly #slots: Int32Array;
-  readonly #times: Uint16Array;
-  readonly #mask: number;
+const LEAST_SLOTS = 1 << 13;
 
-  constructor(model: Model, stream: Stream, table: TokenTable) {
-    this.#byWord = new Uint16Array(table.vocabulary.size);
+/** Counts within one document. The tables are kept for the next. */
+export class Facts {
+  #byWord = new Uint16Array(0);
+  readonly #byId: Uint16Array;
+  #slots = new Int32Array(LEAST_SLOTS);
+  #times = new Uint16Array(LEAST_SLOTS);
+  #mask = LEAST_SLOTS - 1;
+
+  constructor(model: Model) {
     this.#byId = new Uint16Array(model.keys.length);
-    const { ids, tokens, count } = stream;
-    let size = 64;
-    while (size < count * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
-    this.#times = new Uint16Array(size);
+  }
+
+  /** Counts a document. */
+  read({ ids, tokens, count }: Stream, table: TokenTable): void {
+    this.#clear(table.vocabulary.size, count);
     for (let i = MARGIN; i < count; i++) {
       const word = tokens[i] < 0 ? 0 : table.word[tokens[i]];
       if (this.#byWord[word] < MOST) this.#byWord[word]++;
@@ -29,6 +29,20 @@ export class Facts {
       const slot = this.#slot(ids[i - 1], ids[i]);
       this.#slots[slot] = ids[i - 1] * 0x10000 + ids[i] + 1;
       if (this.#times[slot] < MOST) this.#times[slot]++;
+    }
+  }
+
+  #clear(words: number, count: number): void {
+    if (this.#byWord.length < words) this.#byWord = new Uint16Array(words * 2);
+    else this.#byWord.fill(0);
+    this.#byId.fill(0);
+    let size = LEAST_SLOTS;
+    while (size < count * 2) size *= 2;
+    if (size === this.#times.length) this.#times.fill(0);
+    else {
+      this.#slots = new Int32Array(size);
+      this.#times = new Uint16Array(size);
+      this.#mask = size - 1;
     }
   }
 

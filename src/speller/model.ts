@@ -3,6 +3,7 @@ import { ErrorModel } from './candidates.ts';
 import { Section, unpackModel, type Sections } from './format.ts';
 import { gram, hash2, hash3, hash4 } from './hash.ts';
 import { parseSyllable } from '../text/syllable.ts';
+import { PairCache } from './pair-cache.ts';
 import { LONG_COUNTS, lookup12, lookup16, PAIR_STEPS, type StaticCounts } from './static-counts.ts';
 
 /** Ids of what is no word. Words follow, the most frequent first. */
@@ -63,6 +64,7 @@ export class Model {
   readonly #capital: Uint8Array;
   readonly #pairs: StaticCounts;
   readonly #long: StaticCounts;
+  readonly #known = new PairCache();
   #ids: Map<string, number> | undefined;
   #errors: ErrorModel | undefined;
 
@@ -143,9 +145,13 @@ export class Model {
 
   /** Times two ids were seen in a row; 0 if less often than the model keeps. */
   pair(a: number, b: number): number {
+    if (this.share === 1) {
+      const known = this.#known.find(a, b);
+      if (known >= 0) return pairTimes[known];
+    }
     hash2(a, b);
-    const times = pairTimes[lookup16(this.#pairs)];
-    return this.share === 1 ? times : thinned(times, this.share);
+    const value = lookup16(this.#pairs);
+    return this.share === 1 ? pairTimes[this.#known.keep(value)] : thinned(pairTimes[value], this.share);
   }
 
   /** Times three ids were seen in a row. */

@@ -1,12 +1,15 @@
 /** How well a word fits its place: smoothed n-gram probabilities of both sides, and the context vectors. */
 import { ANY, Break, type Model } from './model.ts';
+import { quickLog, quickPower } from './quick-math.ts';
 
 /** Weight of the shorter n-gram when the longer is smoothed by it: `scale` times the context's count to the `power`. */
 export const SMOOTH = { discount: 0.8, triple: 2, quad: 2, power: 0.7 };
 
+const smoothed = quickPower(SMOOTH.power);
+
 /** Counts given to the shorter n-gram after a context seen `times` times. */
 export function backOff(scale: number, times: number): number {
-  return scale * (1 + times) ** SMOOTH.power;
+  return scale * smoothed(1 + times);
 }
 
 /** Smoothed probability of an n-gram seen `times` times after a context, `shorter` being that of the shorter one. */
@@ -139,26 +142,26 @@ export class Scorer {
     let p = pairProbability(m, a1, id, pl);
     p = mix(tl, p, this.#before.pair, SMOOTH.triple);
     p = mix(q1, p, this.#before.triple, SMOOTH.quad);
-    into.left = Math.log(p);
+    into.left = quickLog(p);
     p = pairProbability(m, id, b1, pr);
     p = mix(tm, p, pl, SMOOTH.triple);
     p = mix(q2, p, tl, SMOOTH.quad);
-    into.right = Math.log(p);
+    into.right = quickLog(p);
     p = mix(tr, this.#after.p2, pr, SMOOTH.triple);
     p = mix(q3, p, tm, SMOOTH.quad);
     const p3 = mix(q4, this.#after.p3, tr, SMOOTH.quad);
-    into.far = Math.log(p) + Math.log(p3);
+    into.far = quickLog(p) + quickLog(p3);
     p = pairBackward(m, id, b1, pr);
     p = mix(tr, p, this.#after.pair, SMOOTH.triple);
     p = mix(q4, p, this.#after.triple, SMOOTH.quad);
-    let back = Math.log(p);
+    let back = quickLog(p);
     p = pairBackward(m, a1, id, pl);
     p = mix(tm, p, pr, SMOOTH.triple);
     p = mix(q3, p, tr, SMOOTH.quad);
-    back += Math.log(p);
+    back += quickLog(p);
     p = mix(tl, this.#before.p2, pl, SMOOTH.triple);
     p = mix(q2, p, tm, SMOOTH.quad);
-    into.backward = back + Math.log(p) + Math.log(mix(q1, this.#before.p3, tl, SMOOTH.quad));
+    into.backward = back + quickLog(p) + quickLog(mix(q1, this.#before.p3, tl, SMOOTH.quad));
     into.vector = this.vector(id);
   }
 

@@ -39,8 +39,11 @@ export class TextDocument {
 
   /** The result of `analyse(this)`, computed the first time it is asked for. The function is the key. */
   memo<T>(analyse: (document: TextDocument) => T): T {
-    if (!this.#memo.has(analyse)) this.#memo.set(analyse, analyse(this));
-    return this.#memo.get(analyse) as T;
+    const known = this.#memo.get(analyse) as T | undefined;
+    if (known !== undefined || this.#memo.has(analyse)) return known as T;
+    const found = analyse(this);
+    this.#memo.set(analyse, found);
+    return found;
   }
 
   /** Source text of token `index`. */

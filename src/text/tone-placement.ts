@@ -2,7 +2,7 @@
  * Where the tone is written in a syllable. Two styles are legal and differ only in open oa, oe, uy:
  * hòa, khỏe, thủy (old) and hoà, khoẻ, thuỷ (new, QĐ 1989/QĐ-BGDĐT, Đ.8). Any other place is an error.
  */
-import { composed, letterTone, stripTones, Tone, withLetterTone } from './letters.ts';
+import { baseOf, composed, letterTone, stripTones, Tone, withLetterTone } from './letters.ts';
 import { allowsTone, type PlacementStyle, SHAPES, type Shape } from './syllable-shapes.ts';
 
 /** Index (UTF-16) of the letter with a tone in an NFC text: -1 when there is none, -2 for several. */
@@ -39,9 +39,17 @@ export function withTone(form: string, tone: Tone, style: PlacementStyle = 'old'
   return spellWithTone(stripTones(form), tone, style);
 }
 
+/** True for an ending of two letters, oa, oe or uy, with tones or without: the only ones with two places for a tone. */
+function endsInTwoPlaces(text: string): boolean {
+  const last = baseOf(text.charCodeAt(text.length - 1));
+  if (last !== 0x61 && last !== 0x65 && last !== 0x79) return false;
+  return baseOf(text.charCodeAt(text.length - 2)) === (last === 0x79 ? 0x75 : 0x6f);
+}
+
 /** The legal syllable in the given style (hoà → hòa); any other form comes back as it is, made NFC. */
 export function inStyle(form: string, style: PlacementStyle): string {
   const text = composed(form);
+  if (!endsInTwoPlaces(text)) return text;
   const at = toneLetterIndex(text);
   if (at < 0) return text;
   const toneless = stripTones(text);

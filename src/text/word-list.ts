@@ -14,16 +14,26 @@ const lists: WordList[] = [];
 const MOST_LISTS = 31;
 const TESTED = 1 << MOST_LISTS;
 
+function testOf(words: Iterable<string> | Test): Test {
+  if (typeof words === 'function') return words;
+  const forms = new Set(words);
+  return (form) => forms.has(form);
+}
+
 /** Words of one kind, wherever they stand in a document. Made once, when a module loads. */
 export class WordList {
   readonly test: Test;
+  readonly testNext: Test | undefined;
   readonly #index: number;
 
-  /** @param words forms (NFC, lower case), or a test of a form; it is asked once per form and must not change its answer */
-  constructor(words: Iterable<string> | Test) {
+  /**
+   * @param words forms (NFC, lower case), or a test of a form; it is asked once per form and must not change its answer
+   * @param next the same for the word that has to follow, parted by white space only; without it any place will do
+   */
+  constructor(words: Iterable<string> | Test, next?: Iterable<string> | Test) {
     if (lists.length === MOST_LISTS) throw new RangeError(`More than ${MOST_LISTS} word lists.`);
-    const forms = typeof words === 'function' ? undefined : new Set(words);
-    this.test = forms === undefined ? (words as Test) : (form) => forms.has(form);
+    this.test = testOf(words);
+    this.testNext = next && testOf(next);
     this.#index = lists.push(this) - 1;
   }
 
@@ -36,6 +46,10 @@ export class WordList {
 interface Bits {
   /** Bits of the lists that hold each word id, and TESTED. */
   byWord: Int32Array;
+  /** Bits of the lists that want each word id after one of theirs, or want nothing there. */
+  next: Int32Array;
+  /** Bits of the lists that want something there. */
+  paired: number;
   /** Lists known when the bits were found: modules that load later add more. */
   lists: number;
 }
@@ -45,32 +59,55 @@ const tables = new WeakMap<Vocabulary, Bits>();
 function bitsOf(vocabulary: Vocabulary): Bits {
   let bits = tables.get(vocabulary);
   if (bits === undefined || bits.lists !== lists.length)
-    tables.set(vocabulary, (bits = { byWord: new Int32Array(0), lists: lists.length }));
+    tables.set(vocabulary, (bits = { byWord: new Int32Array(0), next: new Int32Array(0), paired: pairedLists(), lists: lists.length }));
   if (bits.byWord.length < vocabulary.size) {
-    const larger = new Int32Array(vocabulary.size * 2);
-    larger.set(bits.byWord);
-    bits.byWord = larger;
+    bits.byWord = grown(bits.byWord, vocabulary.size * 2);
+    bits.next = grown(bits.next, vocabulary.size * 2);
   }
   return bits;
 }
 
-function testWord(word: number, vocabulary: Vocabulary): number {
+function pairedLists(): number {
+  return lists.reduce((bits, { testNext }, i) => (testNext === undefined ? bits : bits | (1 << i)), 0);
+}
+
+function grown(table: Int32Array, size: number): Int32Array {
+  const larger = new Int32Array(size);
+  larger.set(table);
+  return larger;
+}
+
+function testWord(word: number, vocabulary: Vocabulary, known: Bits): number {
   const form = vocabulary.forms[word];
   const forms = formTableOf(vocabulary);
-  return lists.reduce((bits, list, i) => (list.test(form, word, forms) ? bits | (1 << i) : bits), TESTED);
+  let bits = TESTED;
+  let next = 0;
+  for (let i = 0; i < lists.length; i++) {
+    const { test, testNext } = lists[i];
+    if (test(form, word, forms)) bits |= 1 << i;
+    if (testNext?.(form, word, forms)) next |= 1 << i;
+  }
+  known.next[word] = next;
+  return (known.byWord[word] = bits);
 }
 
 /** Token indices of each list that occurs. */
 function walk({ tokens }: TextDocument): readonly (readonly number[])[] {
   const { kind, word, count, vocabulary } = tokens;
   const found: number[][] = [];
-  const { byWord } = bitsOf(vocabulary);
-  for (let i = 0; i < count; i++) {
+  const known = bitsOf(vocabulary);
+  const { byWord, next, paired } = known;
+  // From the end, so that what follows a word has been tested before it.
+  for (let i = count - 1; i >= 0; i--) {
     if (kind[i] !== TokenKind.Word && kind[i] !== TokenKind.Alnum) continue;
-    const id = word[i];
-    const bits = byWord[id] || (byWord[id] = testWord(id, vocabulary));
+    let bits = byWord[word[i]] || testWord(word[i], vocabulary, known);
+    if ((bits & paired) !== 0) {
+      const follows = i + 2 < count && kind[i + 1] === TokenKind.Space && kind[i + 2] === TokenKind.Word;
+      bits &= follows ? ~paired | next[word[i + 2]] : ~paired;
+    }
     if (bits !== TESTED) add(found, bits, i);
   }
+  for (const list of found) list?.reverse();
   return found;
 }
 
