@@ -2,12 +2,13 @@
 import { Chalk } from 'chalk';
 import { openSettings, type SettingsFor } from '../config/settings.ts';
 import { setLocale } from '../language/locale.ts';
-import { openSuppressions, type Streams } from './check.ts';
+import { openSuppressions } from './check.ts';
 import { planJobs, type Job } from './jobs.ts';
 import { loadLinter } from './linter.ts';
 import { openModels, useModelOf } from './model.ts';
 import { checkOptions, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
+import type { Streams } from './streams.ts';
 import { Conversation } from './review/conversation.ts';
 import { Journal } from './review/journal.ts';
 import { Review } from './review/review.ts';
