@@ -3,7 +3,7 @@ import chalk, { chalkStderr, supportsColor } from 'chalk';
 import { CommanderError, type Command } from 'commander';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import { choose } from './option-values.ts';
-import { checkOptions } from './options.ts';
+import { checkChoices, checkOptions } from './options.ts';
 import { Mistake } from '../text/mistake.ts';
 import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
@@ -73,6 +73,7 @@ export async function main(args: readonly string[]): Promise<number> {
         code = await (await import('./words.ts')).checkWords(files, raw, streams);
       },
     },
+    lsp: async (raw) => (await import('../server/lsp/server.ts')).startServer(checkChoices(raw)),
     train: async (raw) => {
       const { trainModel } = await import('./train.ts');
       await trainModel(raw, streams.out);

@@ -15,6 +15,7 @@ export interface Actions {
   explain(rule: string, options: { locale?: string }): Promise<void> | void;
   restore(files: string[], options: { locale?: string; model?: string }): Promise<void> | void;
   review(files: string[], options: RawReviewOptions): Promise<void> | void;
+  lsp(options: RawOptions): Promise<void> | void;
   train(options: RawTrainOptions): Promise<void> | void;
   words: {
     add(entries: string[], options: RawWordsOptions): Promise<void>;
@@ -123,6 +124,10 @@ const HELP = {
   reviewFiles: { vi: 'tệp, thư mục, mẫu glob; không có thì thư mục này', en: 'files, folders, globs; this folder if none' },
   again: { vi: 'quên những gì đã chọn ở đây, hỏi lại từ đầu', en: 'forget what was chosen here, ask everything anew' },
   journal: { vi: 'tệp hoặc thư mục ghi các lựa chọn', en: 'file or folder that remembers the choices' },
+  lsp: {
+    vi: 'máy chủ ngôn ngữ cho trình soạn thảo (docs/editors.md)',
+    en: 'language server for editors (docs/editors.md)',
+  },
   train: { vi: 'huấn luyện mô hình ngôn ngữ từ kho bài riêng', en: 'train a language model on texts of your own' },
   corpus: { vi: 'tệp hoặc thư mục .jsonl.gz, .jsonl, .txt', en: 'file or folder of .jsonl.gz, .jsonl, .txt' },
   out: { vi: 'tệp mô hình sẽ ghi', en: 'model file to write' },
@@ -241,6 +246,12 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .description(text('wordsCheck'))
     .argument('[files...]', text('wordsFiles'))
     .action((files: string[], _options, command: Command) => actions.words.check(files, command.optsWithGlobals()));
+  // Editors add options of their own: --stdio, --pipe=…, --clientProcessId=….
+  prepare(program.command('lsp'))
+    .description(text('lsp'))
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action((_options, command: Command) => actions.lsp(command.optsWithGlobals()));
   prepare(program.command('train'))
     .description(text('train'))
     .requiredOption('--corpus <path>', text('corpus'))

@@ -7,7 +7,6 @@ import type { LintOptions } from '../lint.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Preset } from '../plugin.ts';
 import type { RuleEntry } from './check-config.ts';
-import type { Severity } from './config.ts';
 import { ESLINT_CONFIGS } from './eslint-config.ts';
 import { isFile, shownFrom, upwardSearch } from './find.ts';
 import { CONFIGS, readHouseStyle, type LoadedLayer } from './load.ts';
@@ -19,7 +18,7 @@ export interface Choices {
   /** A configuration instead of the one that is found, or false: look for no configuration and no dictionary. */
   config?: string | false | undefined;
   preset?: Preset | undefined;
-  rules?: Readonly<Record<string, Severity>> | undefined;
+  rules?: Readonly<Record<string, RuleEntry>> | undefined;
   locale?: Locale | undefined;
   context?: boolean | undefined;
   model?: string | undefined;

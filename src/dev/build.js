@@ -29,6 +29,8 @@ const types = await rollup({
   external: (id) => !/^[./]/.test(id),
 });
 await types.write({ file: `${outdir}/index.d.ts` });
+// The pages of rules, which editors open.
+cpSync('docs/rules', `${outdir}/rules`, { recursive: true });
 rmSync('dist', { recursive: true, force: true });
 renameSync(outdir, 'dist');
 chmodSync('dist/cli.js', 0o755);

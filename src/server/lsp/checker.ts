@@ -1,0 +1,164 @@
+/** Checks documents, each version once. */
+import { basename } from 'node:path';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../../config/settings.ts';
+import { editsBetween, type Edit } from '../../formats/edits.ts';
+import { createLinter, type Finding, type TextLinter } from '../../lint.ts';
+import { prepareConfig } from '../../node-config.ts';
+import { readModel, useFileResources } from '../../node-resources.ts';
+import { createPlugin } from '../../plugin.ts';
+import type { Model } from '../../speller/index.ts';
+import { lineStartsOf } from '../../text/line-starts.ts';
+import { say } from './texts.ts';
+import { languageOfDocument, type Workspace } from './workspace.ts';
+
+/** A finding with its span [start, end) in the document, and its edits as offsets of the document. */
+export interface Found {
+  readonly finding: Finding;
+  readonly start: number;
+  readonly end: number;
+  /** The safe fix. */
+  readonly fix: Edit | undefined;
+  readonly suggestions: readonly Edit[];
+}
+
+export interface Checked {
+  /** The document as it was checked. */
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly settings: Settings | undefined;
+  readonly generation: number;
+  /** In order. */
+  readonly found: readonly Found[];
+  /** Milliseconds that the check took. */
+  readonly cost: number;
+}
+
+/** Longer texts are no articles, and would keep the editor waiting. */
+const MAX_LENGTH = 8_000_000;
+
+export class Checker {
+  readonly #workspace: Workspace;
+  readonly #warn: (text: string) => void;
+  readonly #plugin = createPlugin();
+  readonly #checked = new Map<string, Checked>();
+  #linter: TextLinter = createLinter(this.#plugin, prepareConfig);
+  #generation = 0;
+  #models = new Map<string, Model>();
+  #model: string | undefined;
+  #warned = new Set<string>();
+
+  /** @param warn told what keeps a document from being checked */
+  constructor(workspace: Workspace, warn: (text: string) => void) {
+    this.#workspace = workspace;
+    this.#warn = warn;
+    useFileResources();
+  }
+
+  /**
+   * Findings of the present text of a document.
+   * @param get the document as it is now; undefined once it is closed
+   */
+  async check(get: () => TextDocument | undefined): Promise<Checked | undefined> {
+    const before = get();
+    if (before === undefined) return undefined;
+    const settings = await this.#workspace.settingsOf(before);
+    // It may have changed while files were read.
+    const document = get();
+    if (document === undefined) return undefined;
+    const known = this.#checked.get(document.uri);
+    const { generation } = this.#workspace;
+    // The text keeper changes documents in place, so only the version tells.
+    if (known?.version === document.version && known.generation === generation) return known;
+    const begun = performance.now();
+    const found = settings === undefined || settings.ignored ? [] : this.#find(document, settings);
+    const checked = { document, version: document.version, settings, generation, found, cost: performance.now() - begun };
+    this.#checked.set(document.uri, checked);
+    return checked;
+  }
+
+  /** The edits of all safe fixes, which may build on each other. */
+  fixAll({ document, settings }: Checked): Edit[] {
+    if (settings === undefined || settings.ignored) return [];
+    const text = document.getText();
+    const { output } = this.#run(document, settings, (linter, content, options) => linter.fixText(content, options)) ?? { output: text };
+    return output === text ? [] : editsBetween(text, output);
+  }
+
+  /** Forgets a document. */
+  close(uri: string): void {
+    this.#checked.delete(uri);
+    this.#warned.delete(uri);
+  }
+
+  #find(document: TextDocument, settings: Settings): Found[] {
+    const result = this.#run(document, settings, (linter, text, options) => linter.lintText(text, options));
+    if (result === undefined || result.findings.length === 0) return [];
+    const text = document.getText();
+    const shift = bomOf(text);
+    const starts = lineStartsOf(text);
+    const offset = (line: number, column: number): number =>
+      Math.min(text.length, (starts[line - 1] ?? text.length) + column - 1 + (line === 1 ? shift : 0));
+    const moved = ({ range, text: replacement }: NonNullable<Finding['fix']>): Edit => ({
+      start: range[0] + shift,
+      end: range[1] + shift,
+      text: replacement,
+    });
+    return result.findings.map((finding) => {
+      const start = offset(finding.line, finding.column);
+      const end = finding.endLine === undefined ? start : offset(finding.endLine, finding.endColumn ?? 1);
+      const suggestions = (finding.suggestions ?? []).map(({ fix }) => moved(fix));
+      return { finding, start, end: Math.max(start, end), fix: finding.fix && moved(finding.fix), suggestions };
+    });
+  }
+
+  /** Runs the linter on a text. What cannot be checked is told, once a document. */
+  #run<T>(
+    document: TextDocument,
+    settings: Settings,
+    run: (linter: TextLinter, text: string, options: Parameters<TextLinter['lintText']>[1]) => T,
+  ): T | undefined {
+    const path = this.#workspace.pathOf(document);
+    const { locale } = settings.lint;
+    const name = basename(path);
+    if (document.getText().length > MAX_LENGTH) {
+      this.#tell(document, say(locale, 'tooLong', { name, limit: MAX_LENGTH / 1_000_000 }));
+      return undefined;
+    }
+    try {
+      this.#prepare(settings);
+      const text = document.getText();
+      return run(this.#linter, text.slice(bomOf(text)), { ...settings.lint, filename: path, language: languageOfDocument(document) });
+    } catch (error) {
+      this.#tell(document, say(locale, 'failed', { name, message: String((error as Error).message).split('\n')[0] }));
+      return undefined;
+    }
+  }
+
+  #tell(document: TextDocument, text: string): void {
+    if (this.#warned.has(document.uri)) return;
+    this.#warned.add(document.uri);
+    this.#warn(text);
+  }
+
+  /** A fresh linter for changed settings, because a linter keeps every configuration that it met; and the right model. */
+  #prepare({ model }: Settings): void {
+    if (this.#generation !== this.#workspace.generation) {
+      this.#generation = this.#workspace.generation;
+      this.#linter = createLinter(this.#plugin, prepareConfig);
+      this.#models = new Map();
+      this.#warned = new Set();
+      if (this.#model !== undefined) useFileResources();
+      this.#model = undefined;
+    }
+    if (model === this.#model) return;
+    if (model !== undefined && !this.#models.has(model)) this.#models.set(model, readModel(model));
+    useFileResources(model === undefined ? undefined : this.#models.get(model));
+    this.#model = model;
+  }
+}
+
+/** Length of the byte order mark, which ESLint counts for nothing. */
+function bomOf(text: string): 0 | 1 {
+  return text.startsWith('\ufeff') ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+/** Quick fixes of one finding: its corrections, the same everywhere, and all safe fixes of its rule. */
+import { reveal } from '../../reporters/display.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Edit } from '../../formats/edits.ts';
+import type { Checked, Found } from './checker.ts';
+import { compatible } from './edits.ts';
+import { say } from './texts.ts';
+
+export interface Correction {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Cannot change the meaning. */
+  readonly safe?: true;
+}
+
+/** Corrections that one finding offers; a longer list is no help. */
+const MOST = 5;
+/** Letters of a title's quotations. */
+const LONGEST = 40;
+
+/** What a finding offers, the best first. */
+export function correctionsOf(found: Found, checked: Checked, locale: Locale): Correction[] {
+  const text = checked.document.getText();
+  const single: Correction[] = [
+    ...(found.fix ? [{ title: titleOf(text, found.fix, locale), edits: [found.fix], safe: true as const }] : []),
+    ...found.suggestions.map((edit) => ({ title: titleOf(text, edit, locale), edits: [edit] })),
+  ].slice(0, MOST);
+  return [...single, ...sameEverywhere(found, checked, text, locale), ...ruleEverywhere(found, checked, locale)];
+}
+
+/** The first correction for all findings of the same word by the same rule that it mends too. */
+function sameEverywhere(found: Found, { found: all }: Checked, text: string, locale: Locale): Correction[] {
+  const edit = found.fix ?? found.suggestions[0];
+  if (edit === undefined || edit.start !== found.start || edit.end !== found.end || edit.end === edit.start) return [];
+  const old = text.slice(edit.start, edit.end);
+  const same = all.flatMap((other) => {
+    const first = other.fix ?? other.suggestions[0];
+    const isSame = other.finding.ruleId === found.finding.ruleId && text.slice(other.start, other.end) === old;
+    return isSame && first?.text === edit.text && first.start === other.start && first.end === other.end ? [first] : [];
+  });
+  if (same.length < 2 || edit.text === '') return [];
+  const title = say(locale, 'replaceSame', { count: same.length, old: shown(old), new: shown(edit.text) });
+  return [{ title, edits: compatible(same) }];
+}
+
+/** All safe fixes of the rule, where there are several. */
+function ruleEverywhere({ finding: { ruleId }, fix }: Found, { found: all }: Checked, locale: Locale): Correction[] {
+  if (ruleId === null || fix === undefined) return [];
+  const edits = compatible(all.flatMap((other) => (other.finding.ruleId === ruleId && other.fix ? [other.fix] : [])));
+  return edits.length < 2 ? [] : [{ title: say(locale, 'fixRule', { count: edits.length, rule: ruleId }), edits }];
+}
+
+function titleOf(text: string, { start, end, text: replacement }: Edit, locale: Locale): string {
+  const old = text.slice(start, end);
+  if (replacement === '') return say(locale, 'remove', { old: shown(old) });
+  if (old === '') return say(locale, 'insert', { new: shown(replacement) });
+  return say(locale, 'replace', { old: shown(old), new: shown(replacement) });
+}
+
+/** A piece of text as a menu can show it: one line, nothing invisible, the middle left out if it is long. */
+export function shown(text: string): string {
+  const line = text
+    .split(/\r\n|[\r\n]/)
+    .map(reveal)
+    .join('⏎');
+  const letters = Array.from(line);
+  return letters.length <= LONGEST ? line : `${letters.slice(0, LONGEST - 12).join('')}…${letters.slice(-10).join('')}`;
+}

@@ -1,0 +1,56 @@
+/** Findings as the protocol's diagnostics. */
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
+import { metaOf } from '../../reporters/rule-info.ts';
+import type { Checked, Found } from './checker.ts';
+import type { Client } from './client.ts';
+import { rangeOf } from './encoding.ts';
+import { rulePage } from './rule-page.ts';
+
+/** More would only choke the client; such a text is none. */
+const MOST = 5000;
+
+/** What a diagnostic carries for clients that make something of it themselves. */
+export interface DiagnosticData {
+  readonly category: string;
+  /** What may stand in place of the reported span; the safe fix first. */
+  readonly corrections: readonly string[];
+}
+
+/** Diagnostics of a checked document, in order. */
+export function diagnosticsOf(checked: Checked, client: Client): Diagnostic[] {
+  return checked.found.slice(0, MOST).map((found) => diagnosticOf(found, checked, client));
+}
+
+/** One finding as a diagnostic. */
+export function diagnosticOf(found: Found, { document }: Checked, client: Client): Diagnostic {
+  const { finding, start, end } = found;
+  const { ruleId, message } = finding;
+  const diagnostic: Diagnostic = {
+    range: rangeOf(document, start, end, client.encoding),
+    severity: severityOf(found),
+    source: 'vilint',
+    message,
+  };
+  if (ruleId === null) return diagnostic;
+  diagnostic.code = ruleId;
+  const page = rulePage(ruleId);
+  if (page !== undefined) diagnostic.codeDescription = { href: page };
+  if (client.diagnosticTags && isSuperfluous(found)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  const edits = [...(found.fix ? [found.fix] : []), ...found.suggestions].filter((edit) => edit.start === start && edit.end === end);
+  const data: DiagnosticData = { category: metaOf(ruleId)?.category ?? '', corrections: edits.map(({ text }) => text) };
+  diagnostic.data = data;
+  return diagnostic;
+}
+
+function severityOf({ finding: { severity, fatal, ruleId } }: Found): DiagnosticSeverity {
+  if (fatal || severity === 2) return DiagnosticSeverity.Error;
+  const level = ruleId === null ? undefined : metaOf(ruleId)?.level;
+  return level === 'info' ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning;
+}
+
+/** Left over or said twice: the whole span only has to go. */
+function isSuperfluous({ finding: { ruleId }, start, end, fix, suggestions }: Found): boolean {
+  if (ruleId === null || metaOf(ruleId)?.category !== 'structure') return false;
+  const edits = [...(fix ? [fix] : []), ...suggestions];
+  return edits.length > 0 && edits.every((edit) => edit.text === '' && edit.start <= start && edit.end >= end);
+}

@@ -1,0 +1,26 @@
+/** What of a finding can be taught to a dictionary. */
+import { aboutWords } from '../../config/review-words.ts';
+import { formatEntry, parseEntry } from '../../dictionary/entry.ts';
+import type { Checked, Found } from './checker.ts';
+
+/** Longer stretches are no words. */
+const LONGEST = 60;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** The entry that would drop the finding, as a line of a dictionary; undefined if none would. */
+export function entryFor({ finding: { ruleId }, start, end }: Found, { document }: Checked): string | undefined {
+  if (ruleId === null || !aboutWords(ruleId.replace(/^vi\//, ''))) return undefined;
+  const text = document.getText();
+  let from = start;
+  let to = end;
+  while (from > 0 && WORD.test(text[from - 1]) && WORD.test(text[from] ?? '')) from--;
+  while (to < text.length && WORD.test(text[to]) && WORD.test(text[to - 1] ?? '')) to++;
+  const span = text.slice(from, to);
+  if (span.length > LONGEST || /[\r\n#[\]]/.test(span) || !WORD.test(span)) return undefined;
+  try {
+    const entry = parseEntry(span, '');
+    return entry && formatEntry(entry);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+/** What a finding says when the pointer rests on it: what, why, by which authority, and where to read more. */
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node';
+import { metaOf } from '../../reporters/rule-info.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Checked, Found } from './checker.ts';
+import type { Client } from './client.ts';
+import { offsetOf, rangeOf } from './encoding.ts';
+import { rulePage } from './rule-page.ts';
+import { say } from './texts.ts';
+
+/** What Markdown would take for markup. No more is escaped than must be: some editors show the backslashes. */
+const MARKUP = /[\\`*_[\]<>]/g;
+
+function escapeMarkdown(text: string): string {
+  return text.replace(MARKUP, '\\$&').replace(/\r\n|[\r\n]/g, ' ');
+}
+
+/** The explanation at a position; null where nothing was found. */
+export function hoverAt(position: Position, checked: Checked, client: Client): Hover | null {
+  const { document, settings, found } = checked;
+  const offset = offsetOf(document, position, client.encoding);
+  const here = found.filter(({ start, end }) => start <= offset && (offset < end || (start === end && offset === start)));
+  if (settings === undefined || here.length === 0) return null;
+  const { locale } = settings.lint;
+  const markdown = client.hoverKind === MarkupKind.Markdown;
+  const value = here.map((one) => (markdown ? asMarkdown(one, locale) : asText(one, locale))).join(markdown ? '\n\n---\n\n' : '\n\n');
+  return { contents: { kind: client.hoverKind, value }, range: rangeOf(document, here[0].start, here[0].end, client.encoding) };
+}
+
+function asMarkdown({ finding: { ruleId, message } }: Found, locale: Locale): string {
+  const meta = ruleId === null ? undefined : metaOf(ruleId);
+  if (meta === undefined) return escapeMarkdown(message);
+  const page = rulePage(ruleId!);
+  const authority = meta.authority === undefined ? [] : [`${say(locale, 'authority')}: ${escapeMarkdown(meta.authority)}`];
+  const link = page === undefined ? `\`${ruleId}\`` : `[${say(locale, 'aboutRule')}: ${ruleId}](${page})`;
+  return [`**${escapeMarkdown(message)}**`, escapeMarkdown(meta.rationale[locale]), ...authority, link].join('\n\n');
+}
+
+function asText({ finding: { ruleId, message } }: Found, locale: Locale): string {
+  const meta = ruleId === null ? undefined : metaOf(ruleId);
+  if (meta === undefined) return message;
+  const authority = meta.authority === undefined ? [] : [`${say(locale, 'authority')}: ${meta.authority}`];
+  return [message, meta.rationale[locale], ...authority, `${ruleId} ${rulePage(ruleId!) ?? ''}`.trim()].join('\n');
+}

@@ -1,0 +1,62 @@
+/** Inline directives: where in a document one has to stand so that a finding is ignored. */
+import type { Edit } from '../../formats/edits.ts';
+import type { Checked, Found } from './checker.ts';
+import { languageOfDocument } from './workspace.ts';
+
+const NEXT_LINE = /^([ \t]*<!--\s*eslint-disable-next-line\s+[^>]*?)(\s*(?:--[^>]*)?-->[ \t]*)$/;
+
+/** The edit that ignores a rule on the line where a finding begins. */
+export function ignoreHere({ finding: { ruleId }, start }: Found, { document }: Checked): Edit {
+  const text = document.getText();
+  const from = lineStart(text, start);
+  const above = text.slice(lineStart(text, Math.max(0, from - 1)), from).replace(/[\r\n]+$/, '');
+  const directive = from > 0 ? NEXT_LINE.exec(above) : null;
+  if (directive !== null) {
+    // One directive a line: a second one would itself be the next line.
+    const at = lineStart(text, from - 1) + directive[1].length;
+    return { start: at, end: at, text: `, ${ruleId}` };
+  }
+  const isMarkdown = languageOfDocument(document) === 'markdown';
+  // A comment of its own line would cut a Markdown paragraph, list or table in two.
+  if (isMarkdown && above.trim() !== '') {
+    const to = lineEnd(text, start);
+    const bar = /\|[ \t]*$/.exec(text.slice(from, to));
+    const at = bar !== null && /^[ \t]*\|/.test(text.slice(from, to)) ? from + bar.index : to;
+    return { start: at, end: at, text: at === to ? ` <!-- eslint-disable-line ${ruleId} -->` : `<!-- eslint-disable-line ${ruleId} --> ` };
+  }
+  const indent = /^[ \t]*/.exec(text.slice(from, start))![0];
+  return { start: from, end: from, text: `${indent}<!-- eslint-disable-next-line ${ruleId} -->${eolOf(text)}` };
+}
+
+/** The edit that turns a rule off in the whole document. */
+export function ignoreInFile({ finding: { ruleId } }: Found, { document }: Checked): Edit {
+  const text = document.getText();
+  const at = firstLine(text, languageOfDocument(document));
+  return { start: at, end: at, text: `<!-- eslint-disable ${ruleId} -->${eolOf(text)}` };
+}
+
+/** Where the first line may stand: after front matter or a document type, which must come first. */
+function firstLine(text: string, language: string): number {
+  const head =
+    language === 'markdown'
+      ? /^\ufeff?---[ \t]*\r?\n[^]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)
+      : language === 'html'
+        ? /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?<!doctype[^>]*>[ \t]*(?:\r?\n)?/i.exec(text)
+        : null;
+  return head?.[0].length ?? (text.startsWith('\ufeff') ? 1 : 0);
+}
+
+function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const rest = /[\r\n]/.exec(text.slice(offset));
+  return rest === null ? text.length : offset + rest.index;
+}
+
+function eolOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}

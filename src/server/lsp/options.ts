@@ -1,0 +1,84 @@
+/** The settings that a client sends, in initializationOptions or as its configuration. */
+import { checkConfig, Unfit } from '../../config/check-config.ts';
+import type { Choices } from '../../config/settings.ts';
+import type { Localised } from '../../language/locale.ts';
+import { Mistake } from '../../text/mistake.ts';
+
+export interface ServerOptions {
+  readonly choices: Choices;
+  /** Milliseconds from the last key to the check; undefined: the server's own choice. */
+  readonly debounce: number | undefined;
+}
+
+/** Keys that a configuration file has too, and keys that only an editor has. */
+const SHARED = ['preset', 'rules', 'locale', 'context', 'model', 'houseStyle', 'dictionaries'] as const;
+const OWN = ['config', 'debounce'] as const;
+/** What client libraries put among the settings for themselves. */
+const FOREIGN = new Set(['trace', 'enable', 'enabled', 'path', 'command']);
+
+/** How messages call the place where these settings stand. */
+const PLACE = 'settings';
+
+/**
+ * Reads settings: `{ "vilint": { … } }`, or what stands within.
+ * @returns undefined if there are none for vilint
+ * @throws Mistake for an unknown key or a bad value
+ */
+export function readOptions(value: unknown): ServerOptions | undefined {
+  const given = sectionOf(value);
+  if (given === undefined) return undefined;
+  const { config, debounce, ...rest } = Object.fromEntries(
+    Object.entries(given).filter(([key, item]) => !FOREIGN.has(key) && item !== null),
+  );
+  if (config !== undefined && config !== false && (typeof config !== 'string' || config === ''))
+    throw mistake('config', { vi: 'một chuỗi hoặc false', en: 'a string or false' });
+  if (debounce !== undefined && !(typeof debounce === 'number' && debounce >= 0 && debounce <= 60_000))
+    throw mistake('debounce', { vi: 'một số mili giây', en: 'a number of milliseconds' });
+  const { preset, rules, locale, context, model, houseStyle, dictionaries } = checked(rest);
+  const choices: Choices = {
+    config,
+    preset,
+    locale,
+    context,
+    model,
+    rules: { ...(typeof houseStyle === 'object' && { 'vi/house-style': ['warn', houseStyle] as const }), ...rules },
+    houseStyle: typeof houseStyle === 'string' ? houseStyle : undefined,
+    words: dictionaries,
+  };
+  return { choices, debounce };
+}
+
+/** Later settings over earlier ones. */
+export function mergeChoices(...all: readonly (Choices | undefined)[]): Choices {
+  const merged: Choices = {};
+  for (const choices of all) {
+    for (const [key, value] of Object.entries(choices ?? {})) if (value !== undefined) Object.assign(merged, { [key]: value });
+  }
+  return { ...merged, rules: Object.assign({}, ...all.map((choices) => choices?.rules)) as NonNullable<Choices['rules']> };
+}
+
+function sectionOf(value: unknown): Record<string, unknown> | undefined {
+  // Lua has one empty table, which arrives as [].
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const settings = value as Record<string, unknown>;
+  if ('vilint' in settings) return sectionOf(settings.vilint);
+  // Some clients send the settings of all servers.
+  return Object.keys(settings).some((key) => [...SHARED, ...OWN].includes(key as never)) ? settings : undefined;
+}
+
+function checked(settings: Record<string, unknown>): ReturnType<typeof checkConfig> {
+  try {
+    const unknown = Object.keys(settings).find((key) => !SHARED.includes(key as never));
+    // The check of configuration files names the keys that it knows; those of a file alone would be taken and do nothing.
+    if (unknown !== undefined && ['$schema', 'extends', 'ignores', 'overrides', 'personalDictionary'].includes(unknown))
+      throw mistake(unknown, { vi: 'trong tệp cấu hình, không phải ở đây', en: 'in a configuration file, not here' });
+    return checkConfig(settings);
+  } catch (error) {
+    if (error instanceof Unfit) throw new Mistake(PLACE, error.text, error.hint);
+    throw error;
+  }
+}
+
+function mistake(key: string, needed: Localised): Mistake {
+  return new Mistake(PLACE, { vi: `Khóa “${key}” phải là ${needed.vi}.`, en: `Key “${key}” must be ${needed.en}.` });
+}
