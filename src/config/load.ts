@@ -25,7 +25,7 @@ export interface LoadedLayer {
 }
 
 export interface LoadedConfig {
-  /** The file and those that it extends, the farthest first. */
+  /** The file, those that it extends, the farthest first, and the files of house styles. */
   sources: readonly string[];
   layers: readonly LoadedLayer[];
   ignores: readonly string[];
@@ -100,11 +100,17 @@ async function resolveConfig(
       throw new Unfit(['extends', i], { vi: 'Khóa “extends” đi vòng tròn.', en: 'Key “extends” goes in a circle.' });
     bases.push(await loadConfig(base, show, [...above, file]));
   }
+  const styles: string[] = [];
+  const styleAt = (path: string, key: Path): string => {
+    const style = pathTo(path, key);
+    styles.push(style);
+    return style;
+  };
   const layer = async (given: CheckedLayer, at: Path): Promise<LoadedLayer> => ({
     ...EVERYWHERE,
     ...(given.preset !== undefined && { preset: given.preset }),
     ...(given.context !== undefined && { context: given.context }),
-    rules: { ...(await houseStyle(given.houseStyle, (path) => pathTo(path, [...at, 'houseStyle']), show)), ...given.rules },
+    rules: { ...(await houseStyle(given.houseStyle, (path) => styleAt(path, [...at, 'houseStyle']), show)), ...given.rules },
     dictionaries: (given.dictionaries ?? []).map((path, i) => pathTo(path, [...at, 'dictionaries', i])),
   });
   const layers = [await layer(config, [])];
@@ -115,7 +121,7 @@ async function resolveConfig(
   const inherited = <K extends 'locale' | 'model' | 'personalDictionary'>(key: K): LoadedConfig[K] =>
     bases.findLast((base) => base[key] !== undefined)?.[key] as LoadedConfig[K];
   return {
-    sources: [...bases.flatMap(({ sources }) => sources), file],
+    sources: [...bases.flatMap(({ sources }) => sources), file, ...styles],
     layers: [...bases.flatMap((base) => base.layers), ...layers],
     ignores: [...bases.flatMap(({ ignores }) => ignores), ...(config.ignores ?? [])],
     locale: config.locale ?? inherited('locale'),

@@ -80,9 +80,12 @@ export class Checker {
   /** The edits of all safe fixes, which may build on each other. */
   fixAll({ document, settings }: Checked): Edit[] {
     if (settings === undefined || settings.ignored) return [];
-    const text = document.getText();
+    const bom = bomOf(document.getText());
+    const text = document.getText().slice(bom);
     const { output } = this.#run(document, settings, (linter, content, options) => linter.fixText(content, options)) ?? { output: text };
-    return output === text ? [] : editsBetween(text, output);
+    return output === text
+      ? []
+      : editsBetween(text, output).map(({ start, end, ...edit }) => ({ start: start + bom, end: end + bom, ...edit }));
   }
 
   /** Forgets a document. */

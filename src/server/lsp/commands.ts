@@ -22,6 +22,10 @@ export interface CommandContext {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
+  /** Shows a text to the reader. */
+  readonly warn: (text: string) => void;
+  /** Waits for a request to the client, which may fail. */
+  readonly ask: <T>(request: Promise<T>) => Promise<T | undefined>;
   /** Called when a dictionary has changed. */
   readonly changed: () => void;
 }
@@ -30,21 +34,21 @@ export interface CommandContext {
 export async function runCommand(command: string, argument: unknown, context: CommandContext): Promise<void> {
   const given = (argument ?? {}) as { uri?: string; entry?: string; page?: string };
   if (command === COMMANDS.explain && given.page !== undefined) {
-    await context.connection.window.showDocument({ uri: given.page, takeFocus: true });
+    await context.ask(context.connection.window.showDocument({ uri: given.page, takeFocus: true }));
   } else if ((command === COMMANDS.addToUser || command === COMMANDS.addToWorkspace) && given.entry !== undefined) {
     await addWord(given.entry, given.uri, command === COMMANDS.addToUser, context);
   }
 }
 
 async function addWord(line: string, uri: string | undefined, personal: boolean, context: CommandContext): Promise<void> {
-  const { connection, documents, workspace, changed } = context;
+  const { connection, documents, workspace, changed, warn } = context;
   const document = uri === undefined ? undefined : documents.get(uri);
   const locale: Locale = (document && (await workspace.settingsOf(document))?.lint.locale) ?? 'vi';
   const entry = parseEntry(line, `“${line}”`);
   if (entry === undefined) return;
   checkRules(entry, rules, `“${line}”`);
   if (!personal && (document === undefined || !workspace.inProject(document))) {
-    connection.window.showWarningMessage(say(locale, 'noProject'));
+    warn(say(locale, 'noProject'));
     return;
   }
   const path = document && workspace.pathOf(document);
@@ -54,5 +58,5 @@ async function addWord(line: string, uri: string | undefined, personal: boolean,
   changed();
   connection.console.info(say(locale, added.size > 0 ? 'added' : 'known', { entry: formatEntry(entry), name }));
   const isUsed = document === undefined || (await workspace.settingsOf(document))?.dictionaries.includes(file) !== false;
-  if (!isUsed) connection.window.showWarningMessage(say(locale, 'unused', { entry: formatEntry(entry), name }));
+  if (!isUsed) warn(say(locale, 'unused', { entry: formatEntry(entry), name }));
 }

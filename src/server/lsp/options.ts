@@ -57,11 +57,15 @@ export function mergeChoices(...all: readonly (Choices | undefined)[]): Choices 
   return { ...merged, rules: Object.assign({}, ...all.map((choices) => choices?.rules)) as NonNullable<Choices['rules']> };
 }
 
+/** Lua has one empty table, which arrives as []. */
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function sectionOf(value: unknown): Record<string, unknown> | undefined {
-  // Lua has one empty table, which arrives as [].
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const settings = value as Record<string, unknown>;
-  if ('vilint' in settings) return sectionOf(settings.vilint);
+  if (!isTable(value)) return undefined;
+  const settings = value;
+  if ('vilint' in settings) return isTable(settings.vilint) ? settings.vilint : undefined;
   // Some clients send the settings of all servers.
   return Object.keys(settings).some((key) => [...SHARED, ...OWN].includes(key as never)) ? settings : undefined;
 }

@@ -1,5 +1,6 @@
 /** When documents are checked and how the findings reach the client: pushed until it pulls. */
 import {
+  DiagnosticRefreshRequest,
   DocumentDiagnosticReportKind,
   type Connection,
   type DocumentDiagnosticParams,
@@ -57,7 +58,7 @@ export class Publisher {
   /** Settings or dictionaries have changed. */
   everything(): void {
     if (!this.#pulled) for (const uri of this.#documents.keys()) this.now(uri);
-    else if (this.#client.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
+    else if (this.#client.refreshesDiagnostics) void this.#connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
   }
 
   /** A document was closed. */

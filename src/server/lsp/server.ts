@@ -6,8 +6,10 @@ import {
   createConnection,
   DidChangeConfigurationNotification,
   LSPErrorCodes,
+  MessageType,
   ProposedFeatures,
   ResponseError,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -43,15 +45,27 @@ export function startServer(choices: Choices): void {
 }
 
 function serve(connection: Connection, choices: Choices): void {
+  // A notification, because a request would wait for the reader to choose something.
+  const show = (type: MessageType, message: string): void =>
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  /** What the client could not do is no reason to stop. */
+  const ask = async <T>(request: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await request;
+    } catch (error) {
+      connection.console.warn(String((error as Error).message));
+      return undefined;
+    }
+  };
   const mistakes = new Set<string>();
   const report = (error: Error): void => {
     const text = messageOf(error, choices.locale ?? 'vi');
     if (mistakes.has(text)) return;
     mistakes.add(text);
-    connection.window.showErrorMessage(text);
+    show(MessageType.Error, text);
   };
   const workspace = new Workspace(report);
-  const checker = new Checker(workspace, (text) => connection.window.showWarningMessage(text));
+  const checker = new Checker(workspace, (text) => show(MessageType.Warning, text));
   let client: Client;
   const documents = new TextDocuments(documentsIn(() => client.encoding));
   let publisher: Publisher;
@@ -79,7 +93,7 @@ function serve(connection: Connection, choices: Choices): void {
     }
   };
 
-  const fetchConfiguration = async (): Promise<void> => configure(await connection.workspace.getConfiguration('vilint'));
+  const fetchConfiguration = async (): Promise<void> => configure(await ask(connection.workspace.getConfiguration('vilint')));
   // Findings under the wrong settings would come and go before the reader's eyes.
   let tellConfigured = (): void => undefined;
   const configured = new Promise<void>((resolve) => (tellConfigured = resolve));
@@ -116,11 +130,12 @@ function serve(connection: Connection, choices: Choices): void {
   });
 
   connection.onInitialized(async () => {
-    if (client.registersConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'vilint' });
-    if (client.watchesFiles) await watchThroughClient(connection);
+    if (client.registersConfiguration)
+      await ask(connection.client.register(DidChangeConfigurationNotification.type, { section: 'vilint' }));
+    if (client.watchesFiles) await ask(watchThroughClient(connection));
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
+        const folders = (await ask(connection.workspace.getWorkspaceFolders())) ?? [];
         workspace.setFolders(readClient({ processId: null, rootUri: null, capabilities: {}, workspaceFolders: folders }).folders);
         publisher.everything();
       });
@@ -168,7 +183,14 @@ function serve(connection: Connection, choices: Choices): void {
   });
   connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
     try {
-      await runCommand(command, argument, { connection, documents, workspace, changed });
+      await runCommand(command, argument, {
+        documents,
+        workspace,
+        changed,
+        ask,
+        connection,
+        warn: (text) => show(MessageType.Warning, text),
+      });
     } catch (error) {
       if (!(error instanceof Mistake)) throw error;
       return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error, choices.locale ?? 'vi'));
