@@ -3,12 +3,13 @@ import { chmodSync, copyFileSync, cpSync, existsSync, renameSync, rmSync, symlin
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import { packExtension } from './libreoffice-extension.js';
 
 // Built aside and moved into place, so that a running program never meets half a build.
 const outdir = `.dist-${process.pid}`;
 process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/cli/worker.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/cli/worker.ts', checker: 'src/server/http/checker.ts' },
   outdir,
   bundle: true,
   splitting: true,
@@ -21,6 +22,7 @@ await build({
 copyFileSync('src/config/schema.json', `${outdir}/vilint.schema.json`);
 copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
 copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
+packExtension(`${outdir}/vilint.oxt`);
 cpSync('src/reporters/html', `${outdir}/html`, { recursive: true });
 // The types of what the package exports, in one file: those of its 300 modules are nobody's business.
 const types = await rollup({
