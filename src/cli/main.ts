@@ -74,6 +74,7 @@ export async function main(args: readonly string[]): Promise<number> {
       },
     },
     lsp: async (raw) => (await import('../server/lsp/server.ts')).startServer(checkChoices(raw)),
+    serve: async (raw) => (await import('./serve.ts')).serve(raw, streams),
     train: async (raw) => {
       const { trainModel } = await import('./train.ts');
       await trainModel(raw, streams.out);

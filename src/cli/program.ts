@@ -6,6 +6,7 @@ import { version } from '../version.ts';
 import type { RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import type { RawReviewOptions } from './review.ts';
+import type { RawServeOptions } from './serve.ts';
 import type { RawTrainOptions } from './train.ts';
 import type { RawWordsOptions } from './words.ts';
 
@@ -16,6 +17,7 @@ export interface Actions {
   restore(files: string[], options: { locale?: string; model?: string }): Promise<void> | void;
   review(files: string[], options: RawReviewOptions): Promise<void> | void;
   lsp(options: RawOptions): Promise<void> | void;
+  serve(options: RawServeOptions): Promise<void>;
   train(options: RawTrainOptions): Promise<void> | void;
   words: {
     add(entries: string[], options: RawWordsOptions): Promise<void>;
@@ -128,6 +130,26 @@ const HELP = {
     vi: 'máy chủ ngôn ngữ cho trình soạn thảo (docs/editors.md)',
     en: 'language server for editors (docs/editors.md)',
   },
+  serve: {
+    vi: 'máy chủ LanguageTool cho LibreOffice và trình soạn thảo khác (docs/server.md)',
+    en: 'LanguageTool server for LibreOffice and other editors (docs/server.md)',
+  },
+  host: {
+    vi: 'địa chỉ để nghe; ngoài máy này thì cần mã truy cập',
+    en: 'address to listen at; other machines need the token',
+  },
+  port: { vi: 'cổng; 0 là cổng trống bất kỳ', en: 'port; 0 for any that is free' },
+  tokenFile: {
+    vi: 'tệp chứa mã truy cập, được tạo nếu chưa có (hoặc đặt VILINT_TOKEN)',
+    en: 'file of the token, made if it is not there (or set VILINT_TOKEN)',
+  },
+  allowOrigin: {
+    vi: 'trang web được dùng từ điển, ví dụ https://toasoan.example (lặp lại được)',
+    en: 'web page that may use the dictionary, for instance https://cms.example (repeatable)',
+  },
+  maxText: { vi: 'số ký tự tối đa của một văn bản', en: 'characters that a text may have' },
+  timeout: { vi: 'số giây tối đa của một lần kiểm tra', en: 'seconds that a check may take' },
+  verbose: { vi: 'in một dòng cho mỗi yêu cầu, không có văn bản', en: 'print a line for each request, without texts' },
   train: { vi: 'huấn luyện mô hình ngôn ngữ từ kho bài riêng', en: 'train a language model on texts of your own' },
   corpus: { vi: 'tệp hoặc thư mục .jsonl.gz, .jsonl, .txt', en: 'file or folder of .jsonl.gz, .jsonl, .txt' },
   out: { vi: 'tệp mô hình sẽ ghi', en: 'model file to write' },
@@ -252,6 +274,16 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .allowUnknownOption()
     .allowExcessArguments()
     .action((_options, command: Command) => actions.lsp(command.optsWithGlobals()));
+  prepare(program.command('serve'))
+    .description(text('serve'))
+    .option('--host <address>', text('host'), '127.0.0.1')
+    .option('--port <N>', text('port'), '8081')
+    .option('--token-file <file>', text('tokenFile'))
+    .option('--allow-origin <origin>', text('allowOrigin'), collect)
+    .option('--max-text <N>', text('maxText'), '1000000')
+    .option('--timeout <seconds>', text('timeout'), '30')
+    .option('--verbose', text('verbose'))
+    .action((_options, command: Command) => actions.serve(command.optsWithGlobals()));
   prepare(program.command('train'))
     .description(text('train'))
     .requiredOption('--corpus <path>', text('corpus'))

@@ -135,6 +135,22 @@ const texts = {
     vi: 'Đầu vào chuẩn không có trong danh sách bỏ qua: hãy nêu tên tệp.',
     en: 'Standard input has no place in the suppressions: name the files.',
   },
+  serving: {
+    vi: 'vilint đang chạy tại {url}\nMáy chủ LanguageTool: {url}/v2\nDừng: Ctrl+C',
+    en: 'vilint is running at {url}\nLanguageTool server: {url}/v2\nStop: Ctrl+C',
+  },
+  cannotListen: { vi: 'Không nghe được ở {host}:{port} ({code}).', en: 'Cannot listen at {host}:{port} ({code}).' },
+  portInUse: {
+    vi: 'Cổng {port} đang được dùng: có lẽ vilint serve đã chạy rồi. Chọn cổng khác bằng --port.',
+    en: 'Port {port} is in use: perhaps vilint serve is running already. Choose another with --port.',
+  },
+  badPort: { vi: '--port cần một số từ 0 đến 65535, không phải “{value}”.', en: '--port needs a number from 0 to 65535, not “{value}”.' },
+  weakToken: {
+    vi: 'Mã truy cập cần ít nhất 16 ký tự trong số A–Z a–z 0–9 - _ .',
+    en: 'The token needs 16 characters or more of A–Z a–z 0–9 - _ .',
+  },
+  staysAsItWas: { vi: '{place}: {message} Thiết lập cũ vẫn được dùng.', en: '{place}: {message} The former settings stay in use.' },
+  serverFailed: { vi: 'Máy chủ gặp lỗi: {message}', en: 'The server met an error: {message}' },
   nearest: { vi: ' Ý bạn là “{name}”?', en: ' Did you mean “{name}”?' },
   conflict: { vi: 'Không dùng {a} cùng {b}.', en: '{a} and {b} cannot be used together.' },
   noTerminal: {

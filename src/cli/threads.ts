@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import { lexiconBytes, modelBytes } from '../node-resources.ts';
 import type { Checked, FileOptions } from './check-file.ts';
 import type { Job } from './jobs.ts';
+import { shared } from '../shared-bytes.ts';
 import { Problem } from './problem.ts';
 
 /** What a thread is given when it begins. */
@@ -112,11 +113,4 @@ function dataFor(settings: readonly Settings[], options: FileOptions): ThreadDat
   const models = new Map<string | undefined, Uint8Array>();
   for (const { lint, model } of settings) if (lint.context && !models.has(model)) models.set(model, shared(modelBytes(model)));
   return { options, settings, lexicon: shared(lexiconBytes()), models };
-}
-
-/** Bytes in memory that threads share. */
-function shared(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  copy.set(bytes);
-  return copy;
 }

@@ -1,7 +1,7 @@
-/** Adds entries to the files of dictionaries, so that no reader ever sees half of one and no other line is lost. */
+/** Changes the files of dictionaries, so that no reader ever sees half of one and no other line is lost. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { addEntry, type AboutWords } from '../dictionary/edit.ts';
+import { addEntry, removeEntries, type AboutWords } from '../dictionary/edit.ts';
 import type { Entry } from '../dictionary/entry.ts';
 import { Mistake } from '../text/mistake.ts';
 import { parseWords } from './word-files.ts';
@@ -61,4 +61,16 @@ export function writeDictionary(file: string, shown: string, text: string, isNew
     const { code } = error as NodeJS.ErrnoException;
     throw new Mistake(shown, { vi: `Không ghi được (${code}).`, en: `Cannot be written (${code}).` });
   }
+}
+
+/**
+ * Removes the entries of a word or name, whatever rules they are for; if none is written so, those that differ in capitals.
+ * @returns true if there were any
+ * @throws Mistake as addToDictionary
+ */
+export function removeFromDictionary(file: string, word: string, shown: string = file): boolean {
+  const before = readDictionary(file, shown);
+  const after = removeEntries(before, word);
+  if (after !== before) writeDictionary(file, shown, after, false);
+  return after !== before;
 }

@@ -41,6 +41,8 @@ export interface Settings {
   readonly sources: readonly string[];
   /** The dictionaries that were read. */
   readonly dictionaries: readonly string[];
+  /** True: the dictionary of the person holds, if there is one. */
+  readonly personalDictionary: boolean;
 }
 
 /** Settings of a file by its absolute path. Throws a Mistake, the same one for each file under a bad configuration. */
@@ -56,17 +58,21 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
   const findWords = upwardSearch([PROJECT_WORDS]);
   const read = remember((file: string) => readWords(file, show(file)));
 
+  const readsPersonal = ({ personalDictionary }: Ruling): boolean =>
+    choices.words !== false && choices.config !== false && personalDictionary && usesPersonalWords();
+
   /** Dictionaries that hold for a file, the most general first. */
-  function dictionariesFor(path: string, { layers, personalDictionary }: Ruling): string[] {
+  function dictionariesFor(path: string, ruling: Ruling): string[] {
     if (choices.words === false) return [];
     const files = (choices.words ?? []).map((file) => resolve(cwd, file));
     if (choices.config === false) return files;
-    const personal = personalDictionary && usesPersonalWords() ? [personalWordsPath()].filter(isFile) : [];
+    const personal = readsPersonal(ruling) ? [personalWordsPath()].filter(isFile) : [];
     const project = [findWords(dirname(path))].filter((file) => file !== undefined);
-    return [...new Set([...personal, ...layers.flatMap(({ dictionaries }) => dictionaries), ...project, ...files])];
+    return [...new Set([...personal, ...ruling.layers.flatMap(({ dictionaries }) => dictionaries), ...project, ...files])];
   }
 
-  async function make({ layers, eslint, sources, ignored, ...ruling }: Ruling, dictionaries: readonly string[]): Promise<Settings> {
+  async function make(ruling: Ruling, dictionaries: readonly string[]): Promise<Settings> {
+    const { layers, eslint, sources, ignored } = ruling;
     const last = <K extends 'preset' | 'context'>(key: K): LoadedLayer[K] =>
       layers.findLast((layer) => layer[key] !== undefined)?.[key] as LoadedLayer[K];
     const style = choices.houseStyle && (await readHouseStyle(resolve(cwd, choices.houseStyle), show));
@@ -90,6 +96,7 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
       ignored,
       sources,
       dictionaries,
+      personalDictionary: readsPersonal(ruling),
     };
   }
 

@@ -44,6 +44,18 @@ export function addEntry(text: string, entry: Entry, aboutWords: AboutWords): st
   return join(kept);
 }
 
+/**
+ * Removes the entries of a word or name, with the comments on their lines; if none is written so, those that differ in
+ * capitals.
+ * @returns the same text if there are none
+ */
+export function removeEntries(text: string, word: string): string {
+  const { lines, join } = read(text);
+  const written = lines.filter(({ entry }) => entry?.text === word);
+  const gone = written.length > 0 ? written : lines.filter(({ entry }) => entry !== undefined && fold(entry.text) === fold(word));
+  return gone.length === 0 ? text : join(lines.filter((line) => !gone.includes(line)));
+}
+
 /** Sorts each block of entries and drops what stands there before, word for word. */
 export function tidy(text: string): string {
   const { lines, join } = read(text);

@@ -17,6 +17,7 @@ describe('without a configuration', () => {
       ignored: false,
       sources: [],
       dictionaries: [],
+      personalDictionary: true,
     });
   });
 });

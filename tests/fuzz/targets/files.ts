@@ -23,6 +23,7 @@ const settings = {
   ignored: false,
   sources: [],
   dictionaries: [],
+  personalDictionary: true,
 } as const;
 
 async function run(name: string, bytes: Uint8Array, encoding: Encoding, fix: 'no' | 'write'): Promise<Checked | undefined> {

@@ -179,6 +179,7 @@ const settings = {
   ignored: false,
   sources: [],
   dictionaries: [],
+  personalDictionary: true,
 } as const;
 const text = 'Vốn đầu tư , tăng.\n';
 const job = (name: string): Job => ({ path: join(folder, name), filePath: join(folder, name), name, settings });

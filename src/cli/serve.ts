@@ -1,0 +1,115 @@
+/** `vilint serve`: the LanguageTool server and the web page, until it is told to stop. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Locale } from '../language/locale.ts';
+import { startServer, type Running } from '../server/http/start.ts';
+import type { Mistake } from '../text/mistake.ts';
+import type { Streams } from './streams.ts';
+import { openModel } from './model.ts';
+import { parseCount } from './option-values.ts';
+import { checkChoices, type RawOptions } from './options.ts';
+import { errorCode, Problem } from './problem.ts';
+import { say } from './texts.ts';
+import { workflowOptions } from './workflow-options.ts';
+
+/** Options as commander collects them. */
+export interface RawServeOptions extends RawOptions {
+  host: string;
+  port: string;
+  tokenFile?: string;
+  allowOrigin?: string[];
+  maxText: string;
+  timeout: string;
+  verbose?: boolean;
+}
+
+/** Requests that may wait for a thread. */
+const WAITING = 512;
+
+/** Serves until a signal comes. Throws a Problem or a Mistake if it cannot begin. */
+export async function serve(raw: RawServeOptions, { out, error }: Pick<Streams, 'out' | 'error'>): Promise<void> {
+  const locale: Locale = raw.locale === 'en' ? 'en' : 'vi';
+  const choices = checkChoices(raw);
+  const { concurrency } = workflowOptions(raw);
+  const port = parsePort(raw.port);
+  // A bad model is told now, not to the first client.
+  if (choices.context !== false) openModel(choices.model);
+  const stopped = signal();
+  const running = await start(raw.host, port, () =>
+    startServer({
+      choices,
+      folder: process.cwd(),
+      host: raw.host,
+      port,
+      token: tokenOf(raw.tokenFile),
+      allowedOrigins: raw.allowOrigin ?? [],
+      maxText: parseCount('--max-text', raw.maxText),
+      limits: {
+        threads: concurrency === 'auto' ? Math.min(4, Math.max(2, availableParallelism())) : concurrency,
+        time: parseCount('--timeout', raw.timeout) * 1000,
+        waiting: WAITING,
+      },
+      extension: fileURLToPath(new URL('./vilint.oxt', import.meta.url)),
+      onMistake: ({ place, text }: Mistake) => error(`${say(locale, 'staysAsItWas', { place, message: text[locale] })}\n`),
+      onError: (where) => error(`${say(locale, 'serverFailed', { message: where })}\n`),
+      ...(raw.verbose && {
+        onAnswer: (method: string, path: string, status: number, time: number) =>
+          error(`${new Date().toISOString()} ${method} ${printable(path)} ${status} ${Math.round(time)} ms\n`),
+      }),
+    }),
+  );
+  out(`${say(locale, 'serving', { url: running.url })}\n`);
+  await stopped;
+  await running.close();
+}
+
+/** No control characters reach the terminal, and no token that stands in a path the log. */
+function printable(path: string): string {
+  return path.replace(/^\/[\w.-]{16,}(?=\/)/, '/…').replace(/[^!-~…]/g, '?');
+}
+
+function parsePort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new Problem('badPort', { value });
+  return Number(value);
+}
+
+async function start(host: string, port: number, begin: () => Promise<Running>): Promise<Running> {
+  try {
+    return await begin();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new Problem('portInUse', { port });
+    if (syscall === 'listen' || syscall === 'getaddrinfo') throw new Problem('cannotListen', { host, port, code: code ?? '' });
+    throw error;
+  }
+}
+
+/** The token of the environment or of a file, which is made if it is not there. */
+function tokenOf(file: string | undefined): string | undefined {
+  const token = file === undefined ? process.env.VILINT_TOKEN || undefined : readToken(file);
+  if (token !== undefined && !/^[\w.-]{16,}$/.test(token)) throw new Problem('weakToken');
+  return token;
+}
+
+function readToken(file: string): string {
+  if (!existsSync(file)) {
+    try {
+      writeFileSync(file, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      throw new Problem('unwritable', { name: file, code: errorCode(error) });
+    }
+  }
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new Problem('unreadable', { name: file, code: errorCode(error) });
+  }
+}
+
+function signal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve());
+  });
+}

@@ -1,0 +1,64 @@
+/** The API of LanguageTool, version 2: path and parameters in, answer out. */
+import { languages, software } from './about.ts';
+import { parseCheckRequest } from './check-request.ts';
+import type { Checkers } from './checkers.ts';
+import type { Parameters } from './parameters.ts';
+import { Refusal } from './refusal.ts';
+import { asCall, json, plain, type Reply } from './reply.ts';
+import type { Action } from './words-api.ts';
+import type { Locale } from '../../language/locale.ts';
+
+export interface Api {
+  checkers: Pick<Checkers, 'check'>;
+  locale: () => Locale;
+  /** UTF-16 units that a text may have. */
+  maxText: number;
+  /** Works with the dictionary, after that under its new state. */
+  words: (action: Action, parameters: Parameters) => Promise<object>;
+}
+
+export interface Call {
+  method: string;
+  parameters: Parameters;
+  /** URL of the pages of the rules. */
+  page: string;
+  /** Gives up what nobody waits for. */
+  signal: AbortSignal;
+}
+
+const CALLBACK = /^[A-Za-z_$][\w$.]{0,99}$/;
+const ACTIONS: Readonly<Record<string, Action>> = { '/words': 'list', '/words/add': 'add', '/words/delete': 'delete' };
+
+/** Paths that change or tell what only the user of this machine should. */
+export const isAboutWords = (path: string): boolean => Object.hasOwn(ACTIONS, path);
+
+/** Answers a call. @param path without `/v2`. @returns undefined for a path that the API does not have. Throws a Refusal. */
+export async function answer(api: Api, path: string, call: Call): Promise<Reply | undefined> {
+  if (path === '/check') return check(api, call);
+  if (path === '/languages') return json(languages);
+  if (path === '/maxtextlength') return plain(String(api.maxText));
+  if (path === '/healthcheck') return plain('OK');
+  if (path === '/info') return json({ software });
+  if (path === '/configinfo') return json({ software, parameter: { maxTextLength: api.maxText }, rules: [] });
+  if (!isAboutWords(path)) return undefined;
+  const action = ACTIONS[path];
+  if (action !== 'list' && call.method !== 'POST') throw new Refusal(405, { vi: 'Hãy dùng POST.', en: 'Use POST.' });
+  return json(await api.words(action, call.parameters));
+}
+
+async function check({ checkers, locale, maxText }: Api, { parameters, page, signal }: Call): Promise<Reply> {
+  const callback = parameters.get('callback');
+  if (callback !== undefined && !CALLBACK.test(callback))
+    throw new Refusal(400, { vi: 'Tham số “callback” không hợp lệ.', en: 'Bad parameter “callback”.' });
+  const request = parseCheckRequest(parameters, locale());
+  for (const kind of ['prose', 'source'] as const) {
+    const length = request.pieces.reduce(
+      (sum, { text, markup = '', interpretAs = '' }) => sum + (text ?? (kind === 'prose' ? interpretAs : markup)).length,
+      0,
+    );
+    if (length > maxText)
+      throw new Refusal(413, { vi: `Văn bản dài quá ${maxText} ký tự.`, en: `The text is longer than ${maxText} characters.` });
+  }
+  const reply = json(await checkers.check(request, page, signal));
+  return callback === undefined ? reply : asCall(callback, reply);
+}

@@ -1,0 +1,175 @@
+/** Threads that check texts, so that a slow text holds up neither the server nor short ones. */
+import { Worker } from 'node:worker_threads';
+import type { LintSettings } from '../../config/settings.ts';
+import { lexiconBytes, modelBytes } from '../../node-resources.ts';
+import { shared } from '../../shared-bytes.ts';
+import type { CheckRequest } from './check-request.ts';
+import { Refusal } from './refusal.ts';
+
+/** What a thread is given when it begins. */
+export interface CheckerData {
+  lexicon: Uint8Array;
+}
+
+/** What a thread is told: how to check from now on, or what to check. */
+export type CheckerMessage = { settings: LintSettings; model: Uint8Array | undefined } | { request: CheckRequest; page: string };
+
+/** The answer to a request: JSON, or why there is none. Before the first one a thread tells that it can begin. */
+export type CheckerAnswer = { json: string } | { failure: string } | { ready: true };
+
+export interface CheckerLimits {
+  threads: number;
+  /** Milliseconds a check may take. */
+  time: number;
+  /** Requests that may wait for a thread. */
+  waiting: number;
+}
+
+interface Waiting {
+  request: CheckRequest;
+  page: string;
+  long: boolean;
+  resolve: (json: string) => void;
+  reject: (error: Refusal) => void;
+}
+
+interface Checker {
+  worker: Worker;
+  /** False while it starts, which is no part of the time of a check. */
+  ready: boolean;
+  current: Waiting | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** A text of more units is long: one thread is always left to the others. */
+const LONG = 50_000;
+/** A thread that needs more is ended with its text. */
+const MEMORY = { maxOldGenerationSizeMb: 512 };
+
+const BUSY = new Refusal(503, { vi: 'Máy chủ đang quá tải, hãy thử lại.', en: 'The server is overloaded, try again.' });
+const CLOSED = new Refusal(503, { vi: 'Máy chủ đang dừng.', en: 'The server is shutting down.' });
+const FAILED = new Refusal(500, { vi: 'Kiểm tra bị lỗi.', en: 'The check failed.' });
+
+export class Checkers {
+  readonly #limits: CheckerLimits;
+  readonly #onFailure: (where: string) => void;
+  readonly #data: CheckerData = { lexicon: shared(lexiconBytes()) };
+  readonly #checkers: Checker[] = [];
+  readonly #queue: Waiting[] = [];
+  readonly #models = new Map<string | undefined, Uint8Array>();
+  #settings: CheckerMessage;
+  #closed = false;
+
+  /** @param onFailure is told where a check failed, without a word of the text */
+  constructor(settings: LintSettings, model: string | undefined, limits: CheckerLimits, onFailure: (where: string) => void) {
+    this.#limits = limits;
+    this.#onFailure = onFailure;
+    this.#settings = this.#messageOf(settings, model);
+    this.#start();
+  }
+
+  /** Checks from now on under other settings. */
+  use(settings: LintSettings, model: string | undefined): void {
+    this.#settings = this.#messageOf(settings, model);
+    for (const { worker } of this.#checkers) worker.postMessage(this.#settings);
+  }
+
+  /**
+   * Answers a request to /check, as JSON.
+   * @param signal gives the request up while it waits
+   * @throws Refusal if too many wait, if it takes too long, or if it fails
+   */
+  check(request: CheckRequest, page: string, signal: AbortSignal): Promise<string> {
+    if (this.#closed) return Promise.reject(CLOSED);
+    if (this.#queue.length >= this.#limits.waiting) return Promise.reject(BUSY);
+    return new Promise((resolve, reject) => {
+      const length = request.pieces.reduce((sum, { text = '', interpretAs = '' }) => sum + text.length + interpretAs.length, 0);
+      const waiting: Waiting = { request, page, long: length > LONG, resolve, reject };
+      this.#queue.push(waiting);
+      signal.addEventListener('abort', () => {
+        const at = this.#queue.indexOf(waiting);
+        if (at >= 0) this.#queue.splice(at, 1);
+        reject(CLOSED);
+      });
+      this.#advance();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const waiting of this.#queue.splice(0)) waiting.reject(CLOSED);
+    await Promise.all(this.#checkers.map(({ worker }) => worker.terminate()));
+  }
+
+  #messageOf(settings: LintSettings, model: string | undefined): CheckerMessage {
+    if (settings.context && !this.#models.has(model)) {
+      this.#models.clear();
+      this.#models.set(model, shared(modelBytes(model)));
+    }
+    return { settings, model: settings.context ? this.#models.get(model) : undefined };
+  }
+
+  #advance(): void {
+    for (;;) {
+      const long = this.#checkers.filter(({ current }) => current?.long).length;
+      const at = this.#queue.findIndex((waiting) => !waiting.long || long < Math.max(1, this.#limits.threads - 1));
+      if (at < 0) return;
+      const checker = this.#checkers.find(({ ready, current }) => ready && current === undefined);
+      if (checker === undefined) return this.#start();
+      this.#give(checker, this.#queue.splice(at, 1)[0]);
+    }
+  }
+
+  #give(checker: Checker, waiting: Waiting): void {
+    checker.current = waiting;
+    const { request, page } = waiting;
+    checker.worker.postMessage({ request, page } satisfies CheckerMessage);
+    checker.timer = setTimeout(() => {
+      waiting.reject(tooSlow(this.#limits.time));
+      void checker.worker.terminate();
+    }, this.#limits.time);
+  }
+
+  /** One more thread, if there may be one and none is about to begin. */
+  #start(): void {
+    if (this.#closed || this.#checkers.length >= this.#limits.threads || this.#checkers.some(({ ready }) => !ready)) return;
+    const worker = new Worker(new URL('./checker.js', import.meta.url), { workerData: this.#data, resourceLimits: MEMORY });
+    const checker: Checker = { worker, ready: false, current: undefined, timer: undefined };
+    this.#checkers.push(checker);
+    worker.postMessage(this.#settings);
+    worker.on('message', (answer: CheckerAnswer) => {
+      clearTimeout(checker.timer);
+      if ('ready' in answer) checker.ready = true;
+      else if ('json' in answer) checker.current?.resolve(answer.json);
+      else {
+        this.#onFailure(answer.failure);
+        checker.current?.reject(FAILED);
+      }
+      checker.current = undefined;
+      this.#advance();
+    });
+    worker.on('error', (error) => this.#onFailure(whereOf(error)));
+    worker.on('exit', () => {
+      clearTimeout(checker.timer);
+      this.#checkers.splice(this.#checkers.indexOf(checker), 1);
+      checker.current?.reject(FAILED);
+      // One that cannot even begin would be started again and again.
+      if (!checker.ready) for (const waiting of this.#queue.splice(0)) waiting.reject(FAILED);
+      this.#advance();
+    });
+  }
+}
+
+/** Kind and stack of an error. The message may quote the text, which belongs in no log. */
+export function whereOf(error: unknown): string {
+  const { name, stack = '' } = error as Error;
+  return [name, ...stack.split('\n').filter((line) => /^\s+at /.test(line))].join('\n');
+}
+
+function tooSlow(time: number): Refusal {
+  const seconds = time / 1000;
+  return new Refusal(500, {
+    vi: `Kiểm tra lâu quá ${seconds} giây. Hãy gửi văn bản ngắn hơn.`,
+    en: `The check took longer than ${seconds} seconds. Send a shorter text.`,
+  });
+}

@@ -1,0 +1,112 @@
+/** The web page: the files beside the program in web/, as they were when the server began. */
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.oxt': 'application/vnd.openofficeorg.extension',
+};
+const OTHER = 'application/octet-stream';
+
+/** Nothing from elsewhere, nothing to elsewhere. The editor of the page makes style rules as it goes. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Compressed forms that a build may have put beside a file. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+interface WebFile {
+  path: string;
+  size: number;
+  tag: string;
+}
+
+export class WebFiles {
+  /** By path of the URL. */
+  readonly #files = new Map<string, WebFile>();
+
+  /** @param folder of the built page; there is no page if it is missing */
+  constructor(folder: string = webFolder()) {
+    if (!existsSync(folder)) return;
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const { size, mtimeMs } = statSync(path);
+      const name = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/');
+      this.#files.set(name, { path, size, tag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"` });
+    }
+  }
+
+  /** Adds a file from elsewhere under a path. */
+  add(name: string, path: string): void {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isFile())
+      this.#files.set(name, { path, size: found.size, tag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` });
+  }
+
+  /** Sends the file of a path; false if there is none. */
+  send(request: IncomingMessage, response: ServerResponse, path: string): boolean {
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const file = this.#files.get(name);
+    if (file === undefined) return false;
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const [encoding, suffix] = ENCODINGS.find(([coding, end]) => accepted.includes(coding) && this.#files.has(name + end)) ?? [];
+    const { path: source, size, tag } = this.#files.get(name + (suffix ?? ''))!;
+    const headers = {
+      'Content-Type': TYPES[extname(name)] ?? OTHER,
+      ETag: tag,
+      // A name with a hash never gets other contents.
+      'Cache-Control':
+        /[-.][\dA-Za-z]{8,}\.\w+$/.test(name) && !name.endsWith('.html') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Content-Security-Policy': POLICY,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      Vary: 'Accept-Encoding',
+    };
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304, headers).end();
+      return true;
+    }
+    response.writeHead(200, { ...headers, 'Content-Length': size, ...(encoding !== undefined && { 'Content-Encoding': encoding }) });
+    if (request.method === 'HEAD') response.end();
+    else
+      createReadStream(source)
+        .on('error', () => response.destroy())
+        .pipe(response);
+    return true;
+  }
+}
+
+/** The built program has the page beside it; the sources have it in dist/. */
+function webFolder(): string {
+  const beside = fileURLToPath(new URL('./web', import.meta.url));
+  return existsSync(beside) ? beside : fileURLToPath(new URL('../../../dist/web', import.meta.url));
+}

@@ -1,0 +1,160 @@
+/**
+ * However vilint is reached, it says the same of every seed: the same rules at the same places with the same messages and
+ * the same corrections, each told by the text that it leads to. A way in is a row of WAYS.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ESLint, type Linter } from 'eslint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vilint } from './cli/run.ts';
+import { Serving } from './server/serving.ts';
+
+interface Article {
+  /** Absolute. */
+  path: string;
+  text: string;
+}
+
+/** Replaces [start, end) by text. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A finding by its offsets in the article. */
+export interface Found {
+  /** Without `vi/`. */
+  rule: string;
+  message: string;
+  start: number;
+  end: number;
+  /** The fix, then the suggestions. */
+  edits: Edit[];
+}
+
+interface Way {
+  name: string;
+  /** True if a finding may be shown with more than its place, because corrections replace what is shown. */
+  widens?: true;
+  open?: () => Promise<void>;
+  close?: () => Promise<unknown>;
+  /** What is found in each of the articles. */
+  find(articles: readonly Article[]): Promise<Found[][]>;
+}
+
+const folder = new URL('../seeds/', import.meta.url);
+const articles: Article[] = ['', 'clean/'].flatMap((below) =>
+  readdirSync(new URL(below, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => new URL(below + name, folder))
+    .map((url) => ({ path: fileURLToPath(url), text: readFileSync(url, 'utf8') })),
+);
+
+/** ESLint's messages by offsets. */
+function fromEslint({ text }: Article, messages: readonly Linter.LintMessage[]): Found[] {
+  const starts = [0, ...[...text.matchAll(/\r\n|[\r\n\u2028\u2029\u0085]/g)].map((match) => match.index + match[0].length)];
+  return messages.map(({ ruleId, message, line, column, endLine, endColumn, fix, suggestions = [] }) => ({
+    rule: ruleId!.replace('vi/', ''),
+    message,
+    start: starts[line - 1]! + column - 1,
+    end: starts[endLine! - 1]! + endColumn! - 1,
+    edits: [...(fix === undefined ? [] : [fix]), ...suggestions.map((one) => one.fix)].map(({ range: [start, end], text: to }) => ({
+      start,
+      end,
+      text: to,
+    })),
+  }));
+}
+
+let server: Serving;
+
+const CLI: Way = {
+  name: 'the command line',
+  async find(all) {
+    const { out } = await vilint(['--no-config', '-f', 'json', ...all.map(({ path }) => path)]);
+    const results = JSON.parse(out) as ESLint.LintResult[];
+    return all.map((article) => fromEslint(article, results.find(({ filePath }) => filePath === article.path)!.messages));
+  },
+};
+
+const WAYS: Way[] = [
+  {
+    name: 'the plugin under plain ESLint',
+    async find(all) {
+      const { default: plugin } = (await import(new URL('../dist/index.js', import.meta.url).href)) as {
+        default: { configs: { recommended: Linter.Config[] } };
+      };
+      const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: plugin.configs.recommended, cwd: fileURLToPath(folder) });
+      const results = await eslint.lintFiles(all.map(({ path }) => path));
+      return all.map((article) => fromEslint(article, results.find(({ filePath }) => filePath === article.path)!.messages));
+    },
+  },
+  {
+    name: 'the LanguageTool server',
+    widens: true,
+    open: async () => void (server = await Serving.start(['--no-config'])),
+    close: () => server.stop(),
+    find: (all) =>
+      Promise.all(
+        all.map(async ({ text }) =>
+          (await server.check({ text })).matches.map(({ rule, message, offset, length, replacements }) => ({
+            rule: rule.id
+              .replace(/^VI_(?:SPELLER_RULE_)?/, '')
+              .toLowerCase()
+              .replaceAll('_', '-'),
+            message,
+            start: offset,
+            end: offset + length,
+            edits: replacements.map(({ value }) => ({ start: offset, end: offset + length, text: value })),
+          })),
+        ),
+      ),
+  },
+];
+
+/** What can be compared: findings in order, corrections by what they make of the text. */
+function comparable(text: string, found: readonly Found[]): { rule: string; message: string; becomes: string[] }[] {
+  return found
+    .map(({ rule, message, edits }) => ({ rule, message, becomes: [...new Set(edits.map((edit) => changed(text, edit)))] }))
+    .sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
+}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The line in which a text begins to differ, and how much longer it is: enough to tell two corrections apart. */
+function changed(text: string, { start, end, text: to }: Edit): string {
+  const after = text.slice(0, start) + to + text.slice(end);
+  let at = 0;
+  while (at < text.length && text[at] === after[at]) at++;
+  return `${at} ${after.length - text.length} ${after.slice(Math.max(0, at - 20), at + 40)}`;
+}
+
+let expected: Found[][];
+beforeAll(async () => {
+  expected = await CLI.find(articles);
+});
+
+it('there is something to find', () => {
+  expect(expected.flat().length).toBeGreaterThan(200);
+  expect(expected.flat().some(({ edits }) => edits.length > 1)).toBe(true);
+});
+
+describe.each(WAYS)('$name finds what the command line finds', ({ find, open, close, widens }) => {
+  let found: Found[][];
+  beforeAll(async () => {
+    await open?.();
+    found = await find(articles);
+  });
+  afterAll(() => close?.());
+
+  it.each(articles.map((article, i) => ({ ...article, i, name: article.path.slice(fileURLToPath(folder).length) })))(
+    'in $name',
+    ({ text, i }) => {
+      expect(comparable(text, found[i]!)).toEqual(comparable(text, expected[i]!));
+      const places = (list: readonly Found[]): string[] => list.map(({ rule, start, end }) => `${rule} ${start}-${end}`).sort();
+      if (!widens) expect(places(found[i]!)).toEqual(places(expected[i]!));
+      for (const { rule, message, start, end } of expected[i]!)
+        expect(found[i]!.some((one) => one.rule === rule && one.message === message && one.start <= start && one.end >= end)).toBe(true);
+    },
+  );
+});
