@@ -19,7 +19,7 @@ interface Weights {
 }
 
 const PAIRS: Weights = { left: -0.85, leftExpected: 0.72, right: -0.8, rightExpected: 0.71, word: -0.8, least: -10.2 };
-const TRIPLES: Weights = { left: -0.74, leftExpected: 0.7, right: -0.72, rightExpected: 0.7, word: -0.76, least: -10 };
+const TRIPLES: Weights = { left: -0.74, leftExpected: 0.7, right: -0.72, rightExpected: 0.7, word: -0.76, least: -9.2 };
 /** Weights of the log counts of three words in a row, by the place of the word among them. */
 const LAST = -0.52;
 const MIDDLE = -0.31;
