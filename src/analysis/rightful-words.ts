@@ -7,8 +7,6 @@ import { syllableKey } from '../text/syllable.ts';
 
 /** From this strength on two neighbours are a word. */
 const WORD = 4;
-/** From this strength on they belong together. */
-const FIRM = 3;
 /** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
 const MENTION = 3;
 
@@ -33,16 +31,6 @@ export function isRareWord(document: TextDocument, token: number, correction: st
   if (rareWords.has(`${before} ${written}`) || rareWords.has(`${written} ${after}`)) return true;
   const strength = (word: string): number => Math.max(pairStrength(before, word), pairStrength(word, after));
   return strength(written) >= WORD && strength(correction) === 0;
-}
-
-/** True if the correction makes a word with a neighbour, and more of one than what is written. */
-export function makesWord(document: TextDocument, token: number, correction: string): boolean {
-  const { pairStrength } = lexicon();
-  const before = keyAt(document, previousWord(document.tokens, token));
-  const after = keyAt(document, nextWord(document.tokens, token));
-  const strength = (word: string): number => Math.max(pairStrength(before, word), pairStrength(word, after));
-  const made = strength(correction);
-  return made >= FIRM && made > strength(syllableKey(document.formOf(token)));
 }
 
 function keyAt(document: TextDocument, index: number): string {

@@ -13,8 +13,9 @@ import { findContextual } from './contextual.ts';
 import { nameDeviations } from './conventions-names.ts';
 import { LEAST_PROBABLE, repairsFirst } from './corrections.ts';
 import { suspicionsByToken } from './model-suspicions.ts';
-import { isMentioned, isRareWord, makesWord } from './rightful-words.ts';
-import { isForeignPassage, isJoined, isMarred, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
+import { isMentioned, isRareWord } from './rightful-words.ts';
+import { logOdds, secondOpinion } from './second-opinion.ts';
+import { beginsLikeLoan, isForeignPassage, isJoined, isMarred, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
 import { findMisspelt, RULE_OF_KIND } from './spelling.ts';
 import { placementStyleOf } from './tone-style.ts';
 
@@ -24,18 +25,22 @@ const QUOTED_LEVEL = 0.5;
 /** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
 const CERTAIN_PROBABILITY = 0.98;
 
-/** Slips that turn a right syllable into another right one so often (la, lai; sao, sau) that an error takes more. */
-const OFTEN_RIGHT = new Set<Slip>(['dropped-letter', 'rime']);
-/** 47 of 49 such findings from here on were true in held-back news, see docs/precision.md. */
-const SURER = 0.996;
+/** Log odds from which a slip that is a syllable itself is an error, and a doubt: 97 and 80 of 100 such were true in news. */
+const ERROR_ODDS = 2.2;
+const DOUBT_ODDS = 0.55;
 
-/** So many certain errors tell of a text that nobody proofread. */
+/** So many certain slips tell of a text that nobody proofread; one happens to everybody and tells little. */
 const SEVERAL = 2;
-/** There the odds of one more slip are at least so many times those of the average article. */
-const CARELESS_ODDS = 2;
-
-/** Slips that rare words look like: an error where the correction makes a word with a neighbour, or from SURER on. */
-const NEEDS_A_WORD = new Set<Slip>(['mark-lost', 'mark-changed', 'bare', 'ch-tr']);
+const AFTER_ONE = 0.5;
+/** Words to one slip in the news that the odds were fitted to. */
+const USUAL = 4400;
+/** Weight of that rate against what a text itself shows, in slips. */
+const PRIOR = 0.25;
+/** However many there are, a word must have something against itself. */
+const MOST_CARELESS = 1.5;
+/** Where slips are so much likelier, a doubt is worth a look before the odds are even. */
+const CARELESS = 1;
+const CARELESS_DOUBT_ODDS = -0.4;
 
 /** The rule that explains a slip best. Slips without a rule of their own are plain misspellings. */
 const OWNERS: Readonly<Partial<Record<Slip, string>>> = {
@@ -82,16 +87,17 @@ export function suspectedTokens(document: TextDocument): ReadonlySet<number> {
 export function findSuspected(document: TextDocument): SuspectedByRule {
   const owned = new Map<string, Suspected[]>();
   const taken = tokensOfCertainRules(document);
-  // A name is reported only if it is as sure as an error; speech may be dialect.
-  const { errorLevel, warningLevel } = gateOf(model());
-  const suspicions = [...document.memo(suspicionsByToken).values()].filter(({ token }) => !taken.has(token));
-  const isCareless = isFullOfErrors(document, suspicions);
-  const leastDoubt = isCareless ? lowered(warningLevel) : warningLevel;
+  const suspicions = [...document.memo(suspicionsByToken).values()].filter(
+    (suspicion) => !taken.has(suspicion.token) && !isSpared(document, suspicion),
+  );
+  // What is certain tells how much to believe of the rest; a word does not vouch for itself.
+  const sure = suspicions.filter((suspicion) => gradeOf(document, suspicion, 0) === 'error').length;
+  const more = carelessness(document, sure + countCertain(document));
   for (const suspicion of suspicions) {
+    const grade = gradeOf(document, suspicion, more);
+    if (grade === undefined) continue;
     const { token, probability, corrections } = suspicion;
-    const needed = document.hasFlag(token, Flag.Name) ? errorLevel : document.hasFlag(token, Flag.Quoted) ? QUOTED_LEVEL : leastDoubt;
-    if (!(probability >= needed) || isSpared(document, suspicion, isCareless)) continue;
-    const owner = isDoubtful(document, suspicion, isCareless) ? DOUBTFUL : ownerOf(document, token, corrections[0].slip);
+    const owner = grade === 'error' ? ownerOf(document, token, corrections[0].slip) : DOUBTFUL;
     const written = document.textOf(token);
     const likely = corrections.filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE);
     const suspected = {
@@ -113,25 +119,34 @@ function inOrder(document: TextDocument, token: number, corrections: readonly Co
   return repairsFirst(corrections, ({ key }) => diagnosis.repairs.includes(key));
 }
 
-/** One slip makes the next more likely: what the model is sure of tells how much to believe of the rest. */
-function isFullOfErrors(document: TextDocument, suspicions: readonly Suspicion[]): boolean {
-  const certain = suspicions.filter((suspicion) => !isDoubtful(document, suspicion, false) && !isSpared(document, suspicion, false));
-  return certain.length >= SEVERAL;
+/** How sure it is that a word is wrong; `more` is added to its log odds. */
+function gradeOf(document: TextDocument, suspicion: Suspicion, more: number): 'error' | 'doubt' | undefined {
+  const { token, probability, corrections } = suspicion;
+  const { errorLevel, warningLevel } = gateOf(model());
+  // Speech may be dialect; a name is reported only if it is as sure as an error.
+  if (document.hasFlag(token, Flag.Name) && probability < errorLevel) return undefined;
+  if (document.hasFlag(token, Flag.Quoted) && probability < QUOTED_LEVEL) return undefined;
+  const syllable = document.isSyllable(token);
+  const odds = more + (syllable ? secondOpinion(document, suspicion) : logOdds(probability));
+  if (odds >= (syllable ? ERROR_ODDS : logOdds(errorLevel)))
+    return oldSpellings.has(`${document.formOf(token)} ${corrections[0].key}`) ? 'doubt' : 'error';
+  if (document.hasFlag(token, Flag.Name)) return undefined;
+  const doubt = more >= CARELESS ? CARELESS_DOUBT_ODDS : DOUBT_ODDS;
+  return odds >= (syllable ? doubt : logOdds(warningLevel)) ? 'doubt' : undefined;
 }
 
-/** The probability that is as good as `level` where the odds are those of a careless text. */
-function lowered(level: number): number {
-  return level / (level + CARELESS_ODDS * (1 - level));
+/** How much likelier than usual one more slip is in a text with so many certain ones (natural log). */
+function carelessness({ tokens }: TextDocument, slips: number): number {
+  if (slips < SEVERAL) return slips * AFTER_ONE;
+  const words = tokens.count / 2;
+  return Math.min(MOST_CARELESS, Math.max(0, Math.log(((slips + PRIOR) * USUAL) / (words + PRIOR * USUAL))));
 }
 
-/** Less sure than an error must be: by its probability, or because dictionaries still give the spelling. */
-function isDoubtful(document: TextDocument, { token, probability, corrections }: Suspicion, isCareless: boolean): boolean {
-  const [{ slip, key }] = corrections;
-  const { errorLevel } = gateOf(model());
-  if (probability < errorLevel && !(isCareless && probability >= lowered(errorLevel) && makesWord(document, token, key))) return true;
-  if (!document.isSyllable(token)) return false;
-  if (probability < SURER && (OFTEN_RIGHT.has(slip) || (NEEDS_A_WORD.has(slip) && !makesWord(document, token, key)))) return true;
-  return oldSpellings.has(`${document.formOf(token)} ${key}`);
+/** Slips that rules find without the model, but for misplaced tones, which are a habit of the whole text. */
+function countCertain(document: TextDocument): number {
+  const misspelt = document.memo(findMisspelt);
+  const all = Object.values(misspelt).reduce((sum, list) => sum + list.length, document.memo(findConfused).length);
+  return all - (misspelt['tone-misplaced']?.length ?? 0);
 }
 
 /** What is wrong with the spelling itself explains more than the slip does. */
@@ -141,22 +156,21 @@ function ownerOf(document: TextDocument, token: number, slip: Slip): string {
 }
 
 /** The guards of the spelling rules, where the word is no Vietnamese syllable. The model may overrule those that guess. */
-function isSpared(document: TextDocument, { token, probability, corrections }: Suspicion, isCareless: boolean): boolean {
+function isSpared(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
   const form = document.formOf(token);
   if (isExceptionSyllable(form) || isMarred(document, token)) return true;
   if (document.isSyllable(token)) {
     if (isMentioned(document, token) || isRareWord(document, token, corrections[0].key)) return true;
     if (dialectSpellings.has(`${form} ${corrections[0].key}`)) return true;
-    // The model's probabilities are those of planted slips; in real news a doubt is right where it mends a word.
-    const certain = probability >= gateOf(model()).errorLevel;
-    return !certain && (isSound(document, token) || (!isCareless && !makesWord(document, token, corrections[0].key)));
+    return probability < gateOf(model()).errorLevel && isSound(document, token);
   }
   if (isLabel(document, token, form)) return true;
   if (isStretched(form) || isJoined(document, token) || isShouted(document, token)) return true;
   const [{ slip, key }] = corrections;
   // Where a tone stands is not a question of context, so the model knows no more than the rule does.
   if (probability >= CERTAIN_PROBABILITY && slip !== 'tone-place') return false;
-  return document.hasFlag(token, Flag.Name) || isForeignPassage(document, token, form) || looksBorrowed(form, lexicon().lowerCount(key));
+  if (document.hasFlag(token, Flag.Name) || isForeignPassage(document, token, form) || beginsLikeLoan(form)) return true;
+  return looksBorrowed(form, lexicon().lowerCount(key));
 }
 
 const LABELLED = new Set('ý câu điểm khoản mục phần nhóm bảng lớp loại hạng chữ tiết'.split(' '));

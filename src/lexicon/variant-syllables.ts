@@ -26,11 +26,14 @@ cậy cạy
 cỡi cưỡi
 dọi rọi
 giời trời
+giựt giật
 gởi gửi
 hiệp hợp
+kinh kênh
 kềm kiềm
 kềm kìm
 mạng mệnh
+mầy mày
 nhứt nhất
 nhựt nhật
 nầy này
