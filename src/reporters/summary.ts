@@ -12,6 +12,7 @@ export class Summary {
   #errors = 0;
   #warnings = 0;
   #fixable = 0;
+  #suppressed = 0;
   #fixedFiles = 0;
 
   constructor(locale: Locale, chalk: ChalkInstance) {
@@ -27,6 +28,8 @@ export class Summary {
     this.#errors += result.errorCount;
     this.#warnings += result.warningCount;
     this.#fixable += result.fixableErrorCount + result.fixableWarningCount;
+    // Those that the text itself silences are nobody's debt.
+    this.#suppressed += result.suppressedMessages.filter(({ suppressions }) => suppressions.some(({ kind }) => kind === 'file')).length;
     for (const { ruleId } of result.messages) {
       if (ruleId !== null) this.#rules.set(ruleId, (this.#rules.get(ruleId) ?? 0) + 1);
     }
@@ -44,18 +47,21 @@ export class Summary {
 
   #vietnamese(): string {
     const fixed = this.#fixedFiles > 0 ? `  Đã sửa trong ${this.#fixedFiles} tệp.\n` : '';
-    if (this.#errors + this.#warnings === 0) return `${fixed}${this.#chalk.green(`✔ Không còn gì phải báo trong ${this.#files} tệp.`)}\n`;
+    const old = this.#suppressed > 0 ? `; ${this.#suppressed} chỗ cũ được bỏ qua` : '';
+    if (this.#errors + this.#warnings === 0)
+      return `${fixed}${this.#chalk.green(`✔ Không còn gì phải báo trong ${this.#files} tệp${old}.`)}\n`;
     const fixable = this.#fixable > 0 ? `; ${this.#fixable} chỗ sửa được bằng --fix` : '';
-    return `${fixed}${this.#cross()} ${this.#errors} lỗi, ${this.#warnings} cảnh báo trong ${this.#faultyFiles}/${this.#files} tệp${fixable}.\n`;
+    return `${fixed}${this.#cross()} ${this.#errors} lỗi, ${this.#warnings} cảnh báo trong ${this.#faultyFiles}/${this.#files} tệp${fixable}${old}.\n`;
   }
 
   #english(): string {
     const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
     const fixed = this.#fixedFiles > 0 ? `  Fixed ${count(this.#fixedFiles, 'file')}.\n` : '';
+    const old = this.#suppressed > 0 ? `; ${count(this.#suppressed, 'old finding')} suppressed` : '';
     if (this.#errors + this.#warnings === 0)
-      return `${fixed}${this.#chalk.green(`✔ Nothing to report in ${count(this.#files, 'file')}.`)}\n`;
+      return `${fixed}${this.#chalk.green(`✔ Nothing to report in ${count(this.#files, 'file')}${old}.`)}\n`;
     const fixable = this.#fixable > 0 ? `; ${this.#fixable} can be fixed with --fix` : '';
-    return `${fixed}${this.#cross()} ${count(this.#errors, 'error')}, ${count(this.#warnings, 'warning')} in ${this.#faultyFiles} of ${count(this.#files, 'file')}${fixable}.\n`;
+    return `${fixed}${this.#cross()} ${count(this.#errors, 'error')}, ${count(this.#warnings, 'warning')} in ${this.#faultyFiles} of ${count(this.#files, 'file')}${fixable}${old}.\n`;
   }
 
   #cross(): string {

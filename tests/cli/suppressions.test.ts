@@ -30,6 +30,13 @@ describe('--suppress-all', () => {
     await suppress('--suppress-all');
     expect(await project.run(['--max-warnings', '0', 'tin'])).toEqual(CLEAN);
   });
+  it('is told how many they are, then and later', async () => {
+    const pretty = async (...args: string[]): Promise<string> => (await suppress('-f', 'pretty', ...args)).out.trim().split('\n').at(-1)!;
+    expect(await pretty('--suppress-all')).toBe('✔ Nothing to report in 2 files; 4 old findings suppressed.');
+    expect(await pretty('--locale', 'vi')).toBe('✔ Không còn gì phải báo trong 2 tệp; 4 chỗ cũ được bỏ qua.');
+    project.write('tin/c.txt', BAD);
+    expect(await pretty()).toBe('✖ 1 error, 0 warnings in 1 of 3 files; 1 can be fixed with --fix; 4 old findings suppressed.');
+  });
   it('leaves what other files have', async () => {
     await suppress('--suppress-all');
     project.write('moi.txt', BAD);
