@@ -1,8 +1,10 @@
 /** The settings that an ESLint configuration with the vilint plugin gives to a file. */
 import { dirname } from 'node:path';
+import type { ESLint } from 'eslint';
 import { Mistake } from '../text/mistake.ts';
 import type { LintOptions } from '../lint.ts';
 import rules from '../../rules/index.ts';
+import { nearest } from '../text/nearest.ts';
 import { readText } from './load.ts';
 
 export const ESLINT_CONFIGS: readonly string[] = ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs'];
@@ -28,18 +30,27 @@ export function namesVilint(file: string): boolean {
 /** Makes the look-up for one ESLint configuration. Throws a Mistake if it cannot be loaded. */
 export async function openEslintConfig(file: string, shown: string): Promise<(path: string) => Promise<EslintAnswer>> {
   // The whole of ESLint is needed only here.
-  const { ESLint } = await import('eslint');
-  const eslint = new ESLint({ cwd: dirname(file), overrideConfigFile: file });
+  const eslint = new (await import('eslint')).ESLint({ cwd: dirname(file), overrideConfigFile: file });
   return async (path) => {
     try {
       const config = (await eslint.calculateConfigForFile(path)) as Calculated | undefined;
-      if (config === undefined) return (await eslint.isPathIgnored(path)) ? 'ignored' : 'unmatched';
-      return settingsOf(config);
+      return config === undefined ? whyNone(eslint, path) : settingsOf(config);
     } catch (error) {
       const reason = String((error as Error).message).split('\n')[0];
-      throw new Mistake(shown, { vi: `Không nạp được: ${reason}`, en: `Cannot be loaded: ${reason}` });
+      const [, rule] = /Could not find "([^"]+)" in plugin/.exec(reason) ?? [];
+      throw new Mistake(
+        shown,
+        { vi: `Không nạp được: ${reason}`, en: `Cannot be loaded: ${reason}` },
+        rule === undefined ? undefined : nearest(rule, Object.keys(rules)),
+      );
     }
   };
+}
+
+/** ESLint tells a file that it is to pass over from one that no `files` match only in the warning of a lint. */
+async function whyNone(eslint: ESLint, filePath: string): Promise<EslintAnswer> {
+  const [result] = await eslint.lintText('', { filePath, warnIgnored: true });
+  return result?.messages.some(({ message }) => message.includes('no matching configuration')) ? 'unmatched' : 'ignored';
 }
 
 function settingsOf({ plugins = {}, rules: set = {}, languageOptions = {} }: Calculated): EslintAnswer {

@@ -7,19 +7,55 @@ import type { Path } from './check-config.ts';
 /** Plain JSON needs no library; it is loaded for comments and to say where a mistake is. */
 const library = (): Promise<typeof Jsonc> => import('jsonc-parser');
 
-/** The value of a text. Throws a Mistake with line and column. */
+/** The value of a text. Throws a Mistake with line and column, also for a key that stands twice, of which only one would count. */
 export async function parseJson(text: string, file: string): Promise<unknown> {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
+    if (keysWritten(text) === keysIn(value)) return value;
   } catch {
-    const { parse, printParseErrorCode } = await library();
-    const errors: Jsonc.ParseError[] = [];
-    const value: unknown = parse(text, errors, { allowTrailingComma: true });
-    if (errors.length === 0) return value;
-    const [{ error, offset }] = errors;
+    value = undefined;
+  }
+  const { parseTree, getNodeValue, printParseErrorCode } = await library();
+  const errors: Jsonc.ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || root === undefined) {
+    const { error, offset } = errors[0] ?? { error: 4, offset: 0 };
     const code = printParseErrorCode(error);
     throw new Mistake(placeAt(text, file, offset), { vi: `Không phải JSON hợp lệ (${code}).`, en: `Not valid JSON (${code}).` });
   }
+  const twice = repeatedKey(root);
+  if (twice !== undefined) {
+    const key = String(twice.value);
+    throw new Mistake(placeAt(text, file, twice.offset), { vi: `Khóa “${key}” có hai lần.`, en: `Key “${key}” stands twice.` });
+  }
+  return getNodeValue(root) as unknown;
+}
+
+/** Number of keys in valid JSON: only they are strings with a colon after them. */
+function keysWritten(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) count++;
+  return count;
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts = Object.values(value);
+  return parts.reduce<number>((sum, part) => sum + keysIn(part), Array.isArray(value) ? 0 : parts.length);
+}
+
+/** The second of two equal keys of one object. */
+function repeatedKey(node: Jsonc.Node): Jsonc.Node | undefined {
+  const seen = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    const key = child.type === 'property' ? child.children![0] : undefined;
+    if (key !== undefined && seen.has(key.value)) return key;
+    if (key !== undefined) seen.add(key.value);
+    const deeper = repeatedKey(child);
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
 }
 
 /** `file:line:column` of what a path leads to in a JSON text: the key, or the item of a list. */

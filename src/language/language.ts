@@ -4,6 +4,7 @@ import { parseEntries } from '../dictionary/entry.ts';
 import { TextDocument } from '../text/document.ts';
 import { findDirectives, maskDirectives, type DirectiveComment } from './directives.ts';
 import { LOCALES, setLocale, type Locale } from './locale.ts';
+import { nearest } from '../text/nearest.ts';
 import { buildTree, type TextNode } from './nodes.ts';
 import { locate, VilintSourceCode } from './source-code.ts';
 
@@ -53,7 +54,10 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
 
     validateLanguageOptions(options) {
       for (const key of Object.keys(options)) {
-        if (!OPTIONS.includes(key)) throw new TypeError(`Unknown language option "${key}". Known: ${OPTIONS.join(', ')}.`);
+        if (OPTIONS.includes(key)) continue;
+        const meant = nearest(key, OPTIONS);
+        const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+        throw new TypeError(`Unknown language option "${key}". Known: ${OPTIONS.join(', ')}.${hint}`);
       }
       if (options.locale !== undefined && !LOCALES.includes(options.locale)) {
         throw new TypeError(`languageOptions.locale must be one of ${LOCALES.join(', ')}, not "${String(options.locale)}".`);

@@ -84,13 +84,28 @@ describe('an eslint.config.js is left alone', () => {
   });
   it('for files that it has no configuration for', async () => {
     const folder = folderWith({ 'eslint.config.mjs': `${IMPORT}export default vilint.configs.ci.slice(1);` });
-    expect((await settingsIn(folder, 'a.txt')).lint).toMatchObject({ preset: 'recommended', rules: {} });
+    expect(await settingsIn(folder, 'a.txt')).toMatchObject({ ignored: false, lint: { preset: 'recommended', rules: {} } });
+  });
+  it('for files of a kind that no configuration is for, such as documents', async () => {
+    const folder = folderWith({ 'eslint.config.mjs': `${IMPORT}export default [{ ignores: ['b/'] }, ...vilint.configs.ci];` });
+    expect(await settingsIn(folder, 'a.docx')).toMatchObject({ ignored: false, lint: { preset: 'recommended' } });
+    expect((await settingsIn(folder, 'b/a.docx')).ignored).toBe(true);
   });
 });
 
 it('an eslint.config.js with the plugin that cannot run is a mistake', async () => {
   const folder = folderWith({ 'eslint.config.mjs': 'throw new Error("no vilint");' });
   await expect(settingsIn(folder, 'a.txt')).rejects.toThrow('eslint.config.mjs: Cannot be loaded: no vilint');
+});
+
+it.each([
+  ['a rule', `rules: { 'vi/dot-rwo': 'error' }`, 'dot-row'],
+  ['an option', `languageOptions: { wrds: [] }`, 'words'],
+])('the right name of %s is told', async (_what, wrong, right) => {
+  const config = `${IMPORT}export default [...vilint.configs.ci, { files: ['**/*.txt'], ${wrong} }];`;
+  await expect(settingsIn(folderWith({ 'eslint.config.mjs': config }), 'a.txt')).rejects.toThrow(
+    new RegExp(`^eslint.config.mjs: .*Did you mean .${right}.\\?`),
+  );
 });
 
 it('readWords throws with the place of a bad entry', async () => {

@@ -38,6 +38,8 @@ describe('in vilint.config.json', () => {
     ['a file that extends itself', '{ "extends": "vilint.config.json" }', ':1:3', 'circle', undefined],
     ['what is no object', '[]', ':1:1', 'must be an object', undefined],
     ['what is no JSON', '{\n  "preset": ci\n}', ':2:13', 'Not valid JSON', undefined],
+    ['a key twice', '{ "preset": "ci",\n "preset": "editorial" }', ':2:2', 'Key “preset” stands twice', undefined],
+    ['a rule twice, among comments', '{ "rules": { "dot-row": 0, // x\n "dot-row": 1 } }', ':2:2', 'Key “dot-row” stands twice', undefined],
     ['nothing', '', ':1:1', 'Not valid JSON', undefined],
   ])('%s', async (_name, json, place, text, hint) => {
     const mistake = await mistakeIn({ 'vilint.config.json': json });
