@@ -96,6 +96,8 @@ describe.skipIf(browserPath === undefined)('in Chromium (skipped where it is not
     folder = mkdtempSync(join(tmpdir(), 'vilint-html-'));
     for (const locale of ['vi', 'en'] as const)
       writeFileSync(join(folder, `${locale}.html`), await reportOf('html', files, { problems, locale }));
+    const archive = ['bài/2024/kinh-te/a.txt', 'bài/2025/the-thao/a.txt'].map((path) => check({ ...awkward[0]!, path }));
+    writeFileSync(join(folder, 'archive.html'), await reportOf('html', archive));
     writeFileSync(join(folder, 'clean.html'), await reportOf('html', [hostile[3]!]));
     browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] });
   });
@@ -141,6 +143,12 @@ describe.skipIf(browserPath === undefined)('in Chromium (skipped where it is not
     await page.locator('[data-facet=day]').click();
     await page.locator('.days g').last().press('Enter');
     expect(await page.locator('#chips').innerText()).toContain('2025-10-09');
+  });
+
+  it('takes no year for a desk', async () => {
+    const page = await open('archive');
+    await page.locator('[data-facet=desk]').click();
+    expect((await page.locator('.bar span').allInnerTexts()).sort()).toEqual(['kinh-te', 'the-thao']);
   });
 
   it('searches with and without diacritics', async () => {

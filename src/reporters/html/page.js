@@ -27,12 +27,12 @@
   const FACETS = ['rule', 'file', 'desk', 'day'];
   const state = { facet: 'rule', shown: PAGE, query: '', level: '', rule: '', file: '', desk: '', day: '' };
 
-  /** The folder that tells a newsroom's desks apart: the first one below what all files have in common. */
+  /** The folder that tells a newsroom's desks apart: the first one that differs and is no year, month or day. */
   function deskNames(paths) {
     const folders = paths.map((path) => path.split('/').slice(0, -1));
     const first = folders[0] ?? [];
     let common = 0;
-    while (common < first.length && folders.every((parts) => parts[common] === first[common])) common++;
+    while (common < first.length && folders.every((parts) => parts[common] === first[common] || /^\d+$/.test(parts[common]))) common++;
     return (path) => path.split('/').slice(0, -1)[common] ?? words.noDesk;
   }
 
