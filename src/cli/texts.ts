@@ -1,7 +1,9 @@
 /** What the program says besides findings, in every language. Placeholders in {} are filled by `say`. */
+import { FORMAT_TEXTS } from '../formats/texts.ts';
 import type { Locale, Localised } from '../language/locale.ts';
 
 const texts = {
+  ...FORMAT_TEXTS,
   missing: { vi: '{name}: không có tệp hay thư mục này.', en: '{name}: no such file or folder.' },
   brokenLink: { vi: '{name}: liên kết hỏng, không trỏ tới tệp nào.', en: '{name}: broken link, it points to no file.' },
   unreadable: { vi: '{name}: không đọc được ({code}).', en: '{name}: cannot be read ({code}).' },
@@ -16,49 +18,14 @@ const texts = {
   allIgnored: { vi: 'Cấu hình bỏ qua mọi tệp được nêu.', en: 'The configuration ignores every file that was named.' },
   noMatch: { vi: '{name}: không có tệp nào khớp mẫu này.', en: '{name}: no file matches this pattern.' },
   undecodable: { vi: '{name}:{line}:{column}: {message}', en: '{name}:{line}:{column}: {message}' },
-  notUtf8: {
-    vi: 'Không phải UTF-8: byte 0x{hex} ở vị trí byte {offset} không giải mã được. Tệp được giữ nguyên.',
-    en: 'Not valid UTF-8: byte 0x{hex} at byte offset {offset} does not decode. The file was left untouched.',
-  },
   utf16: {
     vi: 'Tệp là UTF-16, không phải UTF-8 (dấu thứ tự byte ở vị trí byte 0). Hãy chuyển mã trước; tệp được giữ nguyên.',
     en: 'The file is UTF-16, not UTF-8 (byte order mark at byte offset 0). Convert it first; it was left untouched.',
-  },
-  notUtf8NorLegacy: {
-    vi: 'Không phải UTF-8: byte 0x{hex} ở vị trí byte {offset} không giải mã được, cũng không đoán chắc được bảng mã nào khác. Hãy nêu --encoding; tệp được giữ nguyên.',
-    en: 'Not UTF-8: byte 0x{hex} at byte offset {offset} does not decode, and no other encoding is certain. Name it with --encoding; the file was left untouched.',
-  },
-  notUtf16: {
-    vi: 'Không phải UTF-16 hợp lệ. Tệp được giữ nguyên.',
-    en: 'Not valid UTF-16. The file was left untouched.',
-  },
-  notInEncoding: {
-    vi: 'Không ghi được: bảng mã {encoding} không có ký tự “{letter}” ({code}). Tệp được giữ nguyên; hãy chuyển sang UTF-8 trước.',
-    en: 'Cannot be written: {encoding} has no character “{letter}” ({code}). The file was left untouched; convert it to UTF-8 first.',
   },
   guessedEncoding: {
     vi: '{name}: không phải UTF-8, được đọc theo bảng mã {encoding} (đoán theo âm tiết; nêu --encoding để chọn khác).',
     en: '{name}: not UTF-8, read as {encoding} (guessed by its syllables; --encoding chooses another).',
   },
-  badRecord: { vi: 'Không phải JSON hợp lệ ({message}).', en: 'Not valid JSON ({message}).' },
-  unclosedQuote: { vi: 'Dấu ngoặc kép mở ô này không được đóng.', en: 'The quotation mark that opens this cell is not closed.' },
-  needsField: {
-    vi: 'Hãy nêu trường chứa văn bản bằng --field. Tệp có: {known}.',
-    en: 'Name the field that holds the text with --field. The file has: {known}.',
-  },
-  noSuchField: { vi: 'Tệp không có trường {fields}. Tệp có: {known}.', en: 'The file has no field {fields}. It has: {known}.' },
-  brokenZip: { vi: 'Tệp nén bị hỏng: {message}.', en: 'Broken zip archive: {message}.' },
-  zipTooLarge: {
-    vi: 'Giải nén ra {size} MB, quá giới hạn {limit} MB.',
-    en: 'Unpacks to {size} MB, over the limit of {limit} MB.',
-  },
-  oldWord: {
-    vi: 'Là tệp Word kiểu cũ (.doc) hoặc có mật khẩu. Hãy lưu lại thành .docx không mật khẩu.',
-    en: 'An old Word file (.doc) or one with a password. Save it as .docx without a password.',
-  },
-  encrypted: { vi: 'Tài liệu có mật khẩu. Hãy lưu lại không mật khẩu.', en: 'The document has a password. Save it without one.' },
-  noDocument: { vi: 'Không phải tài liệu {format}: thiếu {part}.', en: 'Not a {format} document: {part} is missing.' },
-  badXml: { vi: '{part} không phải XML hợp lệ: {message}.', en: '{part} is not valid XML: {message}.' },
   unopened: { vi: '{name}: {message}', en: '{name}: {message}' },
   failed: { vi: '{name}: kiểm tra bị lỗi: {message}', en: '{name}: the check failed: {message}' },
   unknownOption: { vi: 'Không có tùy chọn “{name}”.', en: 'Unknown option “{name}”.' },

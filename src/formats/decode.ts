@@ -45,7 +45,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
     const { byteOffset: offset, line, column } = problem;
     throw new FormatError('notUtf8', { hex: hexOf(bytes[offset]), offset }, { line, column });
   }
-  return withMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), (text) => Buffer.from(text));
+  return withMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), (text) => new TextEncoder().encode(text));
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
@@ -55,10 +55,15 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   } catch {
     throw new FormatError('notUtf16', {}, { line: 1, column: 1 });
   }
-  return withMark(text, (edited) => {
-    const written = Buffer.from(edited, 'utf16le');
-    return encoding === 'utf-16le' ? written : written.swap16();
-  });
+  return withMark(text, (edited) => utf16Bytes(edited, encoding === 'utf-16le'));
+}
+
+/** Bytes of a text in UTF-16. */
+export function utf16Bytes(text: string, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
+  return bytes;
 }
 
 function withMark(whole: string, encode: (text: string) => Uint8Array): Decoded {

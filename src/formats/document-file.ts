@@ -1,5 +1,5 @@
 /** The XML files of a document's archive, decoded and written back. */
-import { decodeBytes } from './decode.ts';
+import { decodeBytes, utf16Bytes } from './decode.ts';
 import { FormatError, type Decoded } from './file.ts';
 import type { Archive } from './zip.ts';
 import { openZip } from './zip.ts';
@@ -20,10 +20,15 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** Opens the archive of a document. Throws a FormatError. */
 export function openDocumentArchive(bytes: Uint8Array): Archive {
   if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
-    const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    throw new FormatError(isLocked ? 'encrypted' : 'oldWord');
+    throw new FormatError(holds(bytes, utf16Bytes('EncryptedPackage', true)) ? 'encrypted' : 'oldWord');
   }
   return openZip(bytes);
+}
+
+function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  for (let at = bytes.indexOf(wanted[0]); at >= 0; at = bytes.indexOf(wanted[0], at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
 }
 
 /** Reads an XML file; undefined if the archive has none of this name. Throws a FormatError. */

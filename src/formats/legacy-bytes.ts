@@ -48,9 +48,20 @@ export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): Decod
       written.push(bytes.subarray(copied, byteStarts[first]), encode(replaced, encoding));
       copied = byteStarts[piece + 1];
     }
-    return Buffer.concat([...written, bytes.subarray(copied)]);
+    written.push(bytes.subarray(copied));
+    return joined(written);
   }
   return { text, save };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /** Bytes of a text. Throws a FormatError naming a character that the encoding lacks. */

@@ -60,6 +60,11 @@ export function packModel(sections: readonly (readonly [tag: number, bytes: Arra
   return out;
 }
 
+/** The checksum that a model file states. */
+export function checksumOf(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true);
+}
+
 const align = (n: number): number => (n + 7) & ~7;
 
 /** Opens a model file. Throws ModelError for a file that is none, is cut short, is damaged or is too new. */

@@ -16,12 +16,25 @@ export const FIRST_WORD = 4;
 export const ANY = 0xffff;
 /** Steps of the stored word counts per doubling. */
 export const WORD_STEPS = 6;
+/** Where among counts that share a value their mean lies, on a logarithmic scale. */
+const COMMON = 0.3;
 /** Syllables seen less often are never proposed. */
 const MIN_PROPOSED = 12;
 
 const pairTimes = Float64Array.from({ length: 65 }, (_, v) => (v === 0 ? 0 : 2 ** ((v - 1) / PAIR_STEPS)));
 const longTimes = Float64Array.from([0, ...LONG_COUNTS.map((c, i) => (i < 4 ? c : Math.sqrt(c * (LONG_COUNTS[i + 1] ?? 60000))))]);
 const wordTimes = Float64Array.from({ length: 256 }, (_, v) => (v === 0 ? 0 : 2 ** ((v - 1) / WORD_STEPS)));
+
+/** What each stored value stands for where its last `lost` bits are gone: nearer the smaller count, which is more common. */
+function coarser(times: Float64Array, lost: number): Float64Array {
+  if (lost === 0) return times;
+  return times.map((_, v) => {
+    if (v === 0) return 0;
+    const first = (((v - 1) >> lost) << lost) + 1;
+    const last = Math.min(first + (1 << lost), times.length) - 1;
+    return times[first] ** (1 - COMMON) * times[last] ** COMMON;
+  });
+}
 
 /** Different neighbours grow more slowly than the corpus. */
 const TYPES_POWER = 0.6;
@@ -65,6 +78,9 @@ export class Model {
   readonly #pairs: StaticCounts;
   readonly #long: StaticCounts;
   readonly #known = new PairCache();
+  /** Counts by stored value. */
+  readonly #pairTimes: Float64Array;
+  readonly #longTimes: Float64Array;
   #ids: Map<string, number> | undefined;
   #errors: ErrorModel | undefined;
 
@@ -80,7 +96,7 @@ export class Model {
     this.#lower = get(Section.Lower);
     this.#capital = get(Section.Capital);
     const shapes = get(Section.Shapes);
-    const [pairSegments, pairBits, pairValueBits, longSegments, longBits, longValueBits, total] = new Uint32Array(
+    const [pairSegments, pairBits, pairValueBits, longSegments, longBits, longValueBits, total, ...lost] = new Uint32Array(
       shapes.buffer,
       shapes.byteOffset,
       shapes.length >> 2,
@@ -92,8 +108,17 @@ export class Model {
       segments: pairSegments,
       segmentBits: pairBits,
       valueBits: pairValueBits,
+      mask: -1 << (lost[0] ?? 0),
     };
-    this.#long = { cells: get(Section.Long), segments: longSegments, segmentBits: longBits, valueBits: longValueBits };
+    this.#long = {
+      cells: get(Section.Long),
+      segments: longSegments,
+      segmentBits: longBits,
+      valueBits: longValueBits,
+      mask: -1 << (lost[2] ?? 0),
+    };
+    this.#pairTimes = coarser(pairTimes, lost[1] ?? 0);
+    this.#longTimes = coarser(longTimes, lost[3] ?? 0);
     const i8 = (tag: number): Int8Array => new Int8Array(get(tag).buffer, get(tag).byteOffset, get(tag).length);
     this.context = i8(Section.Context);
     this.contextScale = f32(sections, Section.ContextScale);
@@ -147,24 +172,24 @@ export class Model {
   pair(a: number, b: number): number {
     if (this.share === 1) {
       const known = this.#known.find(a, b);
-      if (known >= 0) return pairTimes[known];
+      if (known >= 0) return this.#pairTimes[known];
     }
     hash2(a, b);
     const value = lookup16(this.#pairs);
-    return this.share === 1 ? pairTimes[this.#known.keep(value)] : thinned(pairTimes[value], this.share);
+    return this.share === 1 ? this.#pairTimes[this.#known.keep(value)] : thinned(this.#pairTimes[value], this.share);
   }
 
   /** Times three ids were seen in a row. */
   triple(a: number, b: number, c: number): number {
     hash3(a, b, c);
-    const times = longTimes[lookup12(this.#long)];
+    const times = this.#longTimes[lookup12(this.#long)];
     return this.share === 1 ? times : thinned(times, this.share);
   }
 
   /** Times four ids were seen in a row. */
   quad(a: number, b: number, c: number, d: number): number {
     hash4(a, b, c, d);
-    const times = longTimes[lookup12(this.#long)];
+    const times = this.#longTimes[lookup12(this.#long)];
     return this.share === 1 ? times : thinned(times, this.share);
   }
 }

@@ -11,6 +11,8 @@ export interface StaticCounts {
   readonly segmentBits: number;
   /** Bits of a cell that hold the count; the others are the fingerprint. */
   readonly valueBits: number;
+  /** The bits of the fingerprint that are kept; a coarser table has lost its last ones. */
+  readonly mask: number;
 }
 
 /** Stored value (1 or more) of the n-gram whose hash is in `gram`, 0 if it is not stored. */
@@ -23,7 +25,7 @@ export function lookup16(table: StaticCounts): number {
   const third = Math.imul(high ^ (low >>> 7), 0x9e3779b1) >>> 9;
   const x =
     cells[first + (low & mask)] ^ cells[first + mask + 1 + ((low >>> (32 - bits)) & mask)] ^ cells[first + 2 * (mask + 1) + (third & mask)];
-  return x >>> table.valueBits === fingerprint(16 - table.valueBits) ? (x & ((1 << table.valueBits) - 1)) + 1 : 0;
+  return x >>> table.valueBits === (fingerprint(16 - table.valueBits) & table.mask) ? (x & ((1 << table.valueBits) - 1)) + 1 : 0;
 }
 
 /** The same for cells of 12 bits, two in three bytes. */
@@ -38,7 +40,7 @@ export function lookup12(table: StaticCounts): number {
     cell12(cells, first + (low & mask)) ^
     cell12(cells, first + mask + 1 + ((low >>> (32 - bits)) & mask)) ^
     cell12(cells, first + 2 * (mask + 1) + (third & mask));
-  return x >>> table.valueBits === fingerprint(12 - table.valueBits) ? (x & ((1 << table.valueBits) - 1)) + 1 : 0;
+  return x >>> table.valueBits === (fingerprint(12 - table.valueBits) & table.mask) ? (x & ((1 << table.valueBits) - 1)) + 1 : 0;
 }
 
 /** One 12-bit cell. */

@@ -30,7 +30,7 @@ export function buildStatic(entries: Entries, cellBits: 12 | 16, valueBits: numb
   for (let extra = 0; extra < 20; extra++) {
     const segments = Math.max(1, Math.ceil((count * (factor + 0.01 * extra)) / length) - 2);
     const cells = peel(entries, segments, segmentBits, cellBits, valueBits);
-    if (cells) return { cells, segments, segmentBits, valueBits };
+    if (cells) return { cells, segments, segmentBits, valueBits, mask: -1 };
   }
   throw new Error('n-gram table could not be built: duplicate n-grams');
 }
