@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, cpSync, existsSync, renameSync, rmSync, symlin
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import { buildWeb } from './build-web.js';
 import { packExtension } from './libreoffice-extension.js';
 
 // Built aside and moved into place, so that a running program never meets half a build.
@@ -23,6 +24,7 @@ copyFileSync('src/config/schema.json', `${outdir}/vilint.schema.json`);
 copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
 copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
 packExtension(`${outdir}/vilint.oxt`);
+await buildWeb(`${outdir}/web`);
 cpSync('src/reporters/html', `${outdir}/html`, { recursive: true });
 // The types of what the package exports, in one file: those of its 300 modules are nobody's business.
 const types = await rollup({

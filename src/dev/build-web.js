@@ -1,0 +1,109 @@
+/** Builds the web page into a folder: page, worker, service worker, and the engine's data, packed. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { policy } from '../web/policy.js';
+import { webEngine } from './web-engine.js';
+
+const SOURCE = 'src/web';
+const CACHE = 'node_modules/.cache/vilint';
+const MODEL = 'src/speller/model.bin';
+
+const hashOf = (...contents) => contents.reduce((hash, content) => hash.update(content), createHash('sha256')).digest('hex').slice(0, 12);
+/** Numbers of one byte each hold no repetitions worth looking for. */
+const packNumbers = (bytes) => gzipSync(bytes, { level: 9, memLevel: 9, strategy: constants.Z_HUFFMAN_ONLY });
+
+/** Bundles for browsers. The bytes of the one output. */
+async function bundle(entry, define = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    charset: 'utf8',
+    legalComments: 'none',
+    loader: { '.txt': 'text' },
+    define: { 'process.env.TIMING': 'undefined', ...define },
+    plugins: [webEngine],
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].contents;
+}
+
+/** The two packed parts of the model: made once for each model. */
+async function modelParts() {
+  const split = 'src/speller/split.ts';
+  const { outputFiles } = await build({ entryPoints: [split], bundle: true, format: 'esm', platform: 'node', write: false });
+  const model = readFileSync(MODEL);
+  const folder = join(CACHE, `model-${hashOf(model, outputFiles[0].contents)}`);
+  const parts = ['first', 'rest'].map((name) => join(folder, name));
+  if (!parts.every((path) => existsSync(path))) {
+    const made = `${folder}-${process.pid}`;
+    mkdirSync(made, { recursive: true });
+    const code = join(made, 'split.mjs');
+    writeFileSync(code, outputFiles[0].contents);
+    const { splitModel, SPLIT } = await import(pathToFileURL(code).href);
+    const { first, rest } = splitModel(new Uint8Array(model), SPLIT);
+    mkdirSync(folder, { recursive: true });
+    for (const [i, bytes] of [first, rest].entries()) {
+      const packed = join(made, `${i}`);
+      writeFileSync(packed, packNumbers(bytes));
+      copyFileSync(packed, parts[i]);
+    }
+    rmSync(made, { recursive: true });
+  }
+  return parts.map((path) => readFileSync(path));
+}
+
+/** Builds everything into a folder, which is made. */
+export async function buildWeb(outdir) {
+  mkdirSync(outdir, { recursive: true });
+  const written = [];
+  const write = (name, content) => {
+    writeFileSync(join(outdir, name), content);
+    written.push(name);
+    return name;
+  };
+  const hashed = (name, content) => write(name.replace(/\.(\w+)$/, `.${hashOf(content)}.$1`), content);
+
+  const [first, rest] = await modelParts();
+  const lexicon = hashed('lexicon.bin', gzipSync(readFileSync('src/lexicon/lexicon.bin'), { level: 9 }));
+  const data = { lexicon, first: hashed('model-1.bin', first), rest: hashed('model-2.bin', rest) };
+  const worker = hashed('worker.js', await bundle(`${SOURCE}/worker.ts`));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const cache = 'vilint';
+  const nonce = hashOf(worker, version);
+  const page = hashed(
+    'page.js',
+    await bundle(`${SOURCE}/main.ts`, { ASSETS: JSON.stringify({ worker, ...data, cache, nonce, version }) }),
+  );
+
+  const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/package.json'));
+  let css = readFileSync(`${SOURCE}/static/page.css`, 'utf8');
+  for (const subset of ['latin', 'vietnamese']) {
+    const font = hashed(`source-serif-${subset}.woff2`, readFileSync(join(fonts, `files/source-serif-4-${subset}-400-normal.woff2`)));
+    css = css.replace(`source-serif-${subset}.woff2`, font);
+  }
+  copyFileSync(join(fonts, 'LICENSE'), join(outdir, 'source-serif-LICENSE.txt'));
+  const { code } = await (await import('esbuild')).transform(css, { loader: 'css', minify: true });
+  const style = hashed('page.css', code);
+  for (const name of ['icon.svg', 'manifest.json']) write(name, readFileSync(`${SOURCE}/static/${name}`));
+  const html = readFileSync(`${SOURCE}/static/index.html`, 'utf8')
+    .replace('%POLICY%', policy(nonce))
+    .replace('%STYLE%', style)
+    .replace('%SCRIPT%', page);
+  writeFileSync(join(outdir, 'index.html'), html);
+
+  const isData = (name) => Object.values(data).includes(name);
+  const files = { cache, page: ['./', ...written.filter((name) => !isData(name))], all: ['./', ...written] };
+  writeFileSync(join(outdir, 'sw.js'), await bundle(`${SOURCE}/sw.ts`, { FILES: JSON.stringify(files) }));
+  writeFileSync(join(outdir, 'policy.txt'), `${policy(nonce)}\n`);
+  return files.all.map((name) => basename(name));
+}

@@ -1,0 +1,183 @@
+/** What the parts of the page share: the state beside the text, and the deeds that several of them offer. */
+import type { EditorView } from '@codemirror/view';
+import { restore as puttingBack } from './editor/restore.ts';
+import { editsBetween } from '../formats/edits.ts';
+import { Client, Failure } from './client.ts';
+import { accept, acceptAll, acceptSafe, alike, goTo, goToNext, ignore, replaced, showIgnored } from './editor/actions.ts';
+import { setShape, shapeOf, showText } from './editor/editor.ts';
+import { itemsIn, ruleOf, type Item } from './editor/findings.ts';
+import { closeBox } from './editor/tooltip.ts';
+import { PLAIN, type CheckOptions, type Checked, type Figures, type Readiness, type RuleInfo } from './protocol.ts';
+import { type Settings, writeDraft, writeSettings } from './settings.ts';
+import { locale, say } from './texts.ts';
+import type { TextEdit } from './protocol.ts';
+
+export class App {
+  view!: EditorView;
+  readonly settings: Settings;
+  readonly client: Client;
+  readiness: Readiness = { level: 'none' };
+  rules: ReadonlyMap<string, RuleInfo> = new Map();
+  /** The text to compare with, and the name of the file it came from. */
+  original = '';
+  fileName = '';
+  /** What was done since the page was opened. */
+  /** Of the text as it was checked last. */
+  figures: Figures = { characters: 0, syllables: 0, sentences: 0, paragraphs: 0, longest: { at: 0, syllables: 0 } };
+  readonly done = { accepted: 0, ignored: 0 };
+  /** Is told when something beside the text has changed. */
+  changed: () => void = () => undefined;
+  /** Tells the reader something. */
+  announce: (text: string, canUndo?: boolean) => void = () => undefined;
+  /** Asks for a new check. */
+  recheck: () => void = () => undefined;
+
+  constructor(settings: Settings, client: Client) {
+    this.settings = settings;
+    this.client = client;
+  }
+
+  get options(): CheckOptions {
+    const { preset, off, words } = this.settings;
+    return { preset, off, words, locale: locale() };
+  }
+
+  /** Changes settings; the text is checked again. */
+  set(settings: Partial<Settings>): void {
+    Object.assign(this.settings, settings);
+    writeSettings(this.settings);
+    this.recheck();
+    this.changed();
+  }
+
+  get text(): string {
+    return this.view.state.doc.toString();
+  }
+
+  saveDraft(): void {
+    writeDraft({ text: this.text, original: this.original, name: this.fileName, shape: shapeOf(this.view.state) });
+  }
+
+  check(text: string): Promise<Checked> {
+    return this.client.ask('check', { text, shape: shapeOf(this.view.state), options: this.options });
+  }
+
+  // Findings
+
+  goTo(item: Item): void {
+    goTo(this.view, item);
+  }
+
+  goToNext(step: 1 | -1): boolean {
+    if (!goToNext(this.view, step)) this.announce(say('noMoreFindings'));
+    return true;
+  }
+
+  accept(edit: TextEdit): void {
+    this.#keepOriginal();
+    accept(this.view, edit);
+    this.#count(1);
+  }
+
+  alike(item: Item): Item[] {
+    return alike(this.view, item);
+  }
+
+  acceptAlike(item: Item): void {
+    this.#keepOriginal();
+    this.#count(acceptAll(this.view, this.alike(item)), true);
+  }
+
+  async acceptSafe(): Promise<void> {
+    this.#keepOriginal();
+    this.#count((await acceptSafe(this.view, async (text) => (await this.check(text)).findings)) ?? 0, true);
+  }
+
+  ignore(item: Item): void {
+    ignore(this.view, item);
+    this.view.dispatch({ effects: closeBox.of(null) });
+    this.done.ignored++;
+    this.announce(say('doneIgnored'), true);
+    this.changed();
+  }
+
+  showIgnored(): void {
+    showIgnored(this.view);
+  }
+
+  addName(name: string): void {
+    if (!this.settings.words.includes(name)) this.set({ words: [...this.settings.words, name] });
+    this.announce(say('doneAdded', { name }));
+  }
+
+  turnOff(item: Item): void {
+    this.set({ off: [...this.settings.off, ruleOf(item)] });
+    this.announce(say('doneOff'));
+  }
+
+  #count(count: number, tell = false): void {
+    this.done.accepted += count;
+    if (tell) this.announce(say('doneAccepted', { count }), count > 0);
+    this.changed();
+  }
+
+  /** A text that was typed here is compared with what it was before the first correction. */
+  #keepOriginal(): void {
+    if (this.original === '') this.original = this.text;
+  }
+
+  /** The text as it is now is the one to compare with. */
+  rebase(): void {
+    this.original = this.text;
+    this.saveDraft();
+    this.changed();
+  }
+
+  // The whole text
+
+  /** Shows a text that was pasted, chosen or opened. */
+  show(text: string, name: string, shape = PLAIN): void {
+    showText(this.view, text, shape);
+    this.original = this.text;
+    this.fileName = name;
+    this.changed();
+    this.view.focus();
+  }
+
+  /** True while the file that was opened can be written back. */
+  get isOpenFile(): boolean {
+    return this.fileName !== '';
+  }
+
+  forgetFile(): void {
+    this.fileName = '';
+    this.view.dispatch({ effects: setShape.of(PLAIN) });
+  }
+
+  async restore(): Promise<void> {
+    if (this.readiness.level !== 'light' && this.readiness.level !== 'full') {
+      this.announce(say('wait'));
+      return;
+    }
+    const { from, to, empty } = this.view.state.selection.main;
+    const [start, end] = empty ? [0, this.view.state.doc.length] : [from, to];
+    const before = this.view.state.doc;
+    const piece = this.view.state.sliceDoc(start, end);
+    const restored = await puttingBack(this.client, piece, shapeOf(this.view.state));
+    if (this.view.state.doc !== before) return;
+    const edits = editsBetween(piece, restored).map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
+    if (edits.length > 0) this.#keepOriginal();
+    this.view.dispatch(replaced(edits, 'input.restore'));
+    this.announce(edits.length === 0 ? say('nothingRestored') : say('doneRestored', { count: edits.length }), edits.length > 0);
+  }
+
+  /** Says why something failed. */
+  fail(name: string, error: unknown): void {
+    const message = error instanceof Failure ? error.text[locale()] : String(error);
+    this.announce(name === '' ? message : say('notOpened', { name, message }));
+  }
+
+  get items(): readonly Item[] {
+    return itemsIn(this.view.state);
+  }
+}

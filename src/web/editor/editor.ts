@@ -1,0 +1,102 @@
+/** The editor: CodeMirror with findings. */
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorView, type KeyBinding, drawSelection, keymap, placeholder } from '@codemirror/view';
+import { locale, say } from '../texts.ts';
+import { PLAIN, type Shape } from '../protocol.ts';
+import { findingState, type Item } from './findings.ts';
+import { dimTags, marks } from './marks.ts';
+import { findingBox } from './tooltip.ts';
+import { PHRASES } from './phrases.ts';
+
+export const setShape = StateEffect.define<Shape>();
+
+/** How the text is divided; its parts move with it. */
+const shapeField = StateField.define<Shape>({
+  create: () => PLAIN,
+  update(shape, transaction) {
+    let now = shape;
+    if (transaction.docChanged && shape.starts.length > 1)
+      now = { ...shape, starts: [...new Set(shape.starts.map((start, i) => (i === 0 ? 0 : transaction.changes.mapPos(start, 1))))] };
+    for (const effect of transaction.effects) if (effect.is(setShape)) now = effect.value;
+    return now;
+  },
+});
+
+export function shapeOf(state: EditorState): Shape {
+  return state.field(shapeField);
+}
+
+export interface EditorOptions {
+  parent: HTMLElement;
+  nonce: string;
+  keys: readonly KeyBinding[];
+  box: (view: EditorView, item: Item) => HTMLElement;
+  /** Is told of every change of text, findings or selection. */
+  listen: Parameters<typeof EditorView.updateListener.of>[0];
+  /** Returns true if it took over what was dropped or pasted. */
+  take: (data: DataTransfer) => boolean;
+  /** Is told when a text is pasted into an empty editor. */
+  pasted: () => void;
+}
+
+const language = new Compartment();
+const tags = new Compartment();
+
+function inLanguage(): Extension {
+  return [
+    EditorState.phrases.of(locale() === 'vi' ? PHRASES : {}),
+    placeholder(say('placeholder')),
+    EditorView.contentAttributes.of({ 'aria-label': say('editor') }),
+  ];
+}
+
+export function makeEditor({ parent, nonce, keys, box, listen, take, pasted }: EditorOptions): EditorView {
+  return new EditorView({
+    parent,
+    extensions: [
+      EditorView.cspNonce.of(nonce),
+      history(),
+      drawSelection(),
+      EditorView.lineWrapping,
+      search({ top: true }),
+      shapeField,
+      findingState,
+      marks,
+      findingBox(box),
+      tags.of([]),
+      language.of(inLanguage()),
+      keymap.of([...keys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+      EditorView.contentAttributes.of({ lang: 'vi', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences' }),
+      EditorView.updateListener.of(listen),
+      EditorView.domEventHandlers({
+        drop: (event) => event.dataTransfer !== null && take(event.dataTransfer) && (event.preventDefault(), true),
+        paste(event, view) {
+          if (event.clipboardData !== null && take(event.clipboardData)) {
+            event.preventDefault();
+            return true;
+          }
+          if (view.state.doc.length === 0) queueMicrotask(pasted);
+          return false;
+        },
+      }),
+    ],
+  });
+}
+
+/** Puts the editor's own texts into the language that was chosen. */
+export function translateEditor(view: EditorView): void {
+  view.dispatch({ effects: language.reconfigure(inLanguage()) });
+}
+
+/** Shows another text, as an edit that can be undone. */
+export function showText(view: EditorView, text: string, shape: Shape): void {
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: text },
+    selection: { anchor: 0 },
+    effects: [setShape.of(shape), tags.reconfigure(shape.language === 'html' ? dimTags : [])],
+    userEvent: 'input.open',
+    scrollIntoView: true,
+  });
+}

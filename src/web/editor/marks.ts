@@ -1,0 +1,84 @@
+/** Draws findings into the text: a red wave for errors, dots for warnings, a tint for the one that is looked at. */
+import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { itemAt, itemsIn, type Item } from './findings.ts';
+
+/** The word under the caret is not judged before the typing rests so long, in milliseconds. */
+const REST = 900;
+
+const hold = StateEffect.define<number | undefined>();
+const heldField = StateField.define<number | undefined>({
+  create: () => undefined,
+  update(held, transaction) {
+    let at = held === undefined ? undefined : transaction.changes.mapPos(held, 1);
+    if (transaction.isUserEvent('input.type') || transaction.isUserEvent('delete')) at = transaction.state.selection.main.head;
+    for (const effect of transaction.effects) if (effect.is(hold)) at = effect.value;
+    return at;
+  },
+});
+
+/** True for a finding on the word that is just being typed. */
+export function isHeld(state: EditorState, { from, to }: Item): boolean {
+  const at = state.field(heldField);
+  return at !== undefined && from <= at && at <= to + 1;
+}
+
+/** What is drawn of a finding: one of no length, or of a line break alone, leans on its neighbour. */
+function drawn(state: EditorState, { from, to }: Item): { from: number; to: number } {
+  const line = state.doc.lineAt(from);
+  if (to > from && (to > line.to + 1 || from < line.to)) return { from, to };
+  return from < line.to ? { from, to: from + 1 } : { from: Math.max(line.from, from - 1), to: line.to };
+}
+
+function draw(state: EditorState): DecorationSet {
+  const builder = new RangeSetBuilder<Decoration>();
+  const active = state.selection.main.empty ? itemAt(state, state.selection.main.head) : undefined;
+  const places = itemsIn(state)
+    .filter((item) => !isHeld(state, item))
+    .map((item) => ({ item, ...drawn(state, item) }))
+    .filter(({ from, to }) => to > from)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { item, from, to } of places) {
+    const level = item.message.severity === 2 ? 'error' : 'warning';
+    // A line under a space or a dot alone is easily missed.
+    const isMark = to - from < 4 && !/\p{L}/u.test(state.sliceDoc(from, to));
+    builder.add(from, to, Decoration.mark({ class: `finding ${level}${item === active ? ' active' : ''}${isMark ? ' mark' : ''}`, attributes: { 'data-key': item.key } }));
+  }
+  return builder.finish();
+}
+
+const drawnMarks = StateField.define<DecorationSet>({
+  create: draw,
+  update: (marks, transaction) =>
+    transaction.docChanged || transaction.selection !== undefined || transaction.effects.length > 0 ? draw(transaction.state) : marks,
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** Ends the hold when the typing rests or the caret goes elsewhere. */
+const release = ViewPlugin.fromClass(
+  class {
+    #timer: ReturnType<typeof setTimeout> | undefined;
+
+    update({ state, view, docChanged, selectionSet }: ViewUpdate): void {
+      const at = state.field(heldField);
+      if (at === undefined || (!docChanged && !selectionSet)) return;
+      clearTimeout(this.#timer);
+      const away = state.selection.main.head !== at;
+      this.#timer = setTimeout(() => view.dispatch({ effects: hold.of(undefined) }), away ? 0 : REST);
+    }
+
+    destroy(): void {
+      clearTimeout(this.#timer);
+    }
+  },
+);
+
+/** Tags of an HTML source are dimmed: the article is what counts. */
+export const dimTags: Extension = EditorView.decorations.compute(['doc'], (state) => {
+  const builder = new RangeSetBuilder<Decoration>();
+  for (const { 0: tag, index } of state.doc.toString().matchAll(/<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^<>]*>/gi))
+    builder.add(index, index + tag.length, Decoration.mark({ class: 'tag' }));
+  return builder.finish();
+});
+
+export const marks: Extension = [heldField, drawnMarks, release];

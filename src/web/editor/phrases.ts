@@ -1,0 +1,22 @@
+/** What CodeMirror says, in Vietnamese. */
+export const PHRASES: Readonly<Record<string, string>> = {
+  Find: 'Tìm',
+  Replace: 'Thay bằng',
+  next: 'sau',
+  previous: 'trước',
+  all: 'tất cả',
+  'match case': 'phân biệt hoa thường',
+  'by word': 'cả từ',
+  regexp: 'biểu thức chính quy',
+  replace: 'thay',
+  'replace all': 'thay hết',
+  close: 'đóng',
+  'current match': 'chỗ đang chọn',
+  'replaced $ matches': 'đã thay $ chỗ',
+  'replaced match on line $': 'đã thay ở dòng $',
+  'on line': 'ở dòng',
+  'Go to line': 'Tới dòng',
+  go: 'tới',
+  'Control character': 'Ký tự điều khiển',
+  'Selection deleted': 'Đã xóa phần chọn',
+};

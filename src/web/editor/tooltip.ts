@@ -1,0 +1,43 @@
+/** The box beside a finding that the reader has clicked or gone to. */
+import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorView, showTooltip, type Tooltip } from '@codemirror/view';
+import { itemAt, itemsIn, type Item } from './findings.ts';
+
+/** Closes the box. */
+export const closeBox = StateEffect.define();
+
+interface Box {
+  key: string;
+  tooltip: Tooltip;
+}
+
+/** @param render what the box holds */
+export function findingBox(render: (view: EditorView, item: Item) => HTMLElement): Extension {
+  const boxOf = (state: EditorState): Box | undefined => {
+    const item = itemAt(state, state.selection.main.head);
+    if (item === undefined) return undefined;
+    return {
+      key: item.key,
+      tooltip: {
+        pos: item.from,
+        end: Math.max(item.to, item.from),
+        above: false,
+        create: (view) => ({ dom: render(view, item), offset: { x: 0, y: 6 } }),
+      },
+    };
+  };
+  const field = StateField.define<Box | undefined>({
+    create: () => undefined,
+    update(box, transaction) {
+      if (transaction.effects.some((effect) => effect.is(closeBox)) || transaction.docChanged) return undefined;
+      if (transaction.isUserEvent('select.pointer') || transaction.isUserEvent('select.finding'))
+        return transaction.state.selection.main.empty ? boxOf(transaction.state) : undefined;
+      if (transaction.selection !== undefined) return undefined;
+      const { state } = transaction;
+      // New findings may have replaced the one that is shown.
+      return box !== undefined && !itemsIn(state).some(({ key }) => key === box.key) ? undefined : box;
+    },
+    provide: (own) => showTooltip.from(own, (box) => box?.tooltip ?? null),
+  });
+  return field;
+}

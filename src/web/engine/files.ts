@@ -1,0 +1,74 @@
+/** Opens a file that was dropped on the page, and writes it back with the text as it was edited. */
+import { editsBetween, type Edit } from '../../formats/edits.ts';
+import { FormatError, type OpenFile, type TextLanguage } from '../../formats/file.ts';
+import { decodeBytes } from '../../formats/decode.ts';
+import { openDocx } from '../../formats/docx.ts';
+import { openOdt } from '../../formats/odt.ts';
+import { openWhole } from '../../formats/whole.ts';
+import { FORMAT_TEXTS } from '../../formats/texts.ts';
+import { languageOf } from '../../lint.ts';
+import type { Localised } from '../../language/locale.ts';
+import type { OpenedText } from '../protocol.ts';
+
+/** What the page cannot do says so in its own words. */
+const TEXTS: Partial<Record<keyof typeof FORMAT_TEXTS, Localised>> = {
+  notUtf8NorLegacy: {
+    vi: 'Tệp không phải UTF-8 và không đoán chắc được bảng mã. Hãy lưu lại theo UTF-8 rồi mở lại.',
+    en: 'The file is not UTF-8, and its encoding cannot be told for sure. Save it as UTF-8 and open it again.',
+  },
+  notInEncoding: {
+    vi: 'Bảng mã {encoding} của tệp không có ký tự “{letter}”. Hãy tải về dạng .txt.',
+    en: 'The encoding of the file, {encoding}, has no character “{letter}”. Download it as .txt instead.',
+  },
+};
+
+let current: { file: OpenFile; text: string } | undefined;
+
+/** Opens a file; it stays the one that `save` writes. Throws a FormatError. */
+export function open(name: string, bytes: Uint8Array): OpenedText {
+  const file = opened(name, bytes);
+  // The editor knows one kind of line break.
+  const text = file.view.replace(/\r\n?/g, '\n');
+  current = { file, text };
+  const isDocument = /\.(?:docx|odt)$/i.test(name);
+  const starts = file.parts.map((part) => part.toView(0));
+  return {
+    text,
+    shape: { language: file.parts[0]?.language ?? 'text', starts: starts.length === 0 ? [0] : starts, isDocument },
+    ...(file.guessed !== undefined && { guessed: file.guessed }),
+  };
+}
+
+function opened(name: string, bytes: Uint8Array): OpenFile {
+  const extension = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
+  if (extension === '.docx') return openDocx(bytes);
+  if (extension === '.odt') return openOdt(bytes);
+  return openWhole(decodeBytes(bytes, 'auto'), languageOf(name).slice('vi/'.length) as TextLanguage);
+}
+
+/** The bytes of the file with another text; a document gets tracked changes. Throws a FormatError. */
+export function save(text: string): Uint8Array {
+  if (current === undefined) throw new Error('no file is open');
+  const { file } = current;
+  const breaks = /\r\n?/.exec(file.view)?.[0] ?? '\n';
+  const wanted = breaks === '\n' ? text : text.replaceAll('\n', breaks);
+  const edits = editsBetween(file.view, wanted).flatMap((edit) => takenBy(file, edit));
+  return file.save?.(edits) ?? new TextEncoder().encode(wanted);
+}
+
+/** The parts of an edit of the view that the file can take. */
+function takenBy(file: OpenFile, { start, end, text }: Edit): Edit[] {
+  const part = file.parts.find((one) => start >= one.toView(0) && start <= one.toView(one.text.length));
+  if (part === undefined) return [];
+  const shift = part.toView(0);
+  return part.toViewEdits([{ start: start - shift, end: Math.min(end - shift, part.text.length), text }]);
+}
+
+/** Why something failed, for people. */
+export function failureOf(error: unknown): Localised {
+  if (!(error instanceof FormatError)) return { vi: `Lỗi: ${String(error)}`, en: String(error) };
+  const text = TEXTS[error.key] ?? FORMAT_TEXTS[error.key];
+  const filled = (words: string): string =>
+    words.replace(/\{(\w+)\}/g, (whole, key: string) => (key in error.data ? String(error.data[key]) : whole));
+  return { vi: filled(text.vi), en: filled(text.en) };
+}

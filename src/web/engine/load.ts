@@ -1,0 +1,61 @@
+/** Loads the engine's data step by step, so that the first findings do not wait for the last byte. */
+import { setResources } from '../../resources.ts';
+import { loadModel } from '../../speller/index.ts';
+import { joinModel } from '../../speller/split.ts';
+import type { Readiness, Start } from '../protocol.ts';
+import { fetchPacked } from './fetch.ts';
+
+let level: Readiness['level'] = 'none';
+
+/** How much of the engine is there. */
+export function readiness(): Readiness['level'] {
+  return level;
+}
+
+/**
+ * Fetches what is not there yet: the word list, the first part of the model, the second.
+ * @param tell hears of every step
+ * @param warm is called when the model has changed, to make it quick before anybody waits for it
+ */
+export async function load(
+  { lexicon, first, rest, cache, saveData }: Start['start'],
+  tell: (news: Readiness) => void,
+  warm: () => void,
+): Promise<void> {
+  let told = -1;
+  const get = (url: string): Promise<Uint8Array> =>
+    fetchPacked(url, cache, (share) => {
+      const percent = Math.floor(share * 100);
+      if (percent === told) return;
+      told = percent;
+      tell({ level, fetched: share });
+    });
+  const reached = (to: Readiness['level']): void => {
+    level = to;
+    tell({ level });
+  };
+  try {
+    const words = await get(lexicon);
+    const noModel = (): never => {
+      throw new Error('no model yet');
+    };
+    setResources({ lexicon: () => words, model: noModel });
+    reached('plain');
+    const part = await get(first);
+    use(words, joinModel(part));
+    warm();
+    reached('light');
+    if (saveData) return;
+    use(words, joinModel(part, await get(rest)));
+    warm();
+    reached('full');
+  } catch (error) {
+    console.error(error);
+    tell({ level, failed: true });
+  }
+}
+
+function use(words: Uint8Array, bytes: Uint8Array): void {
+  const opened = loadModel(bytes);
+  setResources({ lexicon: () => words, model: () => opened });
+}

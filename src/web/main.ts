@@ -1,0 +1,237 @@
+/** The page: an editor, a worker that checks its text, and what is shown of the findings. */
+import { undoDepth } from '@codemirror/commands';
+import type { EditorView, KeyBinding, ViewUpdate } from '@codemirror/view';
+import { App } from './app.ts';
+import { Client } from './client.ts';
+import { byId, h } from './dom.ts';
+import { makeEditor, shapeOf, showText, translateEditor } from './editor/editor.ts';
+import { itemAt, itemsIn, setFindings, type Item } from './editor/findings.ts';
+import { isHeld } from './editor/marks.ts';
+import { closeBox } from './editor/tooltip.ts';
+import { takeFile } from './files.ts';
+import { drawJump } from './jump.ts';
+import { card } from './panel/card.ts';
+import { drawChanges } from './panel/changes.ts';
+import { FindingList } from './panel/list.ts';
+import { drawStatistics } from './panel/statistics.ts';
+import { readDraft, readSettings } from './settings.ts';
+import { announce, applyTheme, drawHeader, drawTools, updateTools } from './shell.ts';
+import { drawLength, drawStatus } from './status.ts';
+import { chosenTab, drawTabs } from './tabs.ts';
+import { locale, say, speak } from './texts.ts';
+
+const settings = readSettings();
+speak(settings.locale);
+applyTheme(settings);
+
+const { worker, lexicon, first, rest, cache, nonce } = ASSETS;
+const saveData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+const client = new Client(worker, { start: { lexicon, first, rest, cache, saveData } }, (news) => {
+  const isBetter = news.level !== app.readiness.level;
+  app.readiness = news;
+  if (isBetter) app.recheck();
+  status();
+});
+const app = new App(settings, client);
+const list = new FindingList(app, byId('view-findings'));
+let isOffline = false;
+const status = (): void => drawStatus(app, isOffline);
+
+// Checking: one text is with the worker at a time, and then the newest.
+
+let isChecking = false;
+let isStale = false;
+
+async function check(): Promise<void> {
+  if (isChecking) {
+    isStale = true;
+    return;
+  }
+  isChecking = true;
+  do {
+    isStale = false;
+    const { doc } = app.view.state;
+    try {
+      const { findings, figures } = await app.check(doc.toString());
+      if (doc !== app.view.state.doc) isStale = true;
+      else {
+        app.figures = figures;
+        app.view.dispatch({ effects: setFindings.of(findings) });
+      }
+    } catch (error) {
+      app.fail('', error);
+    }
+  } while (isStale);
+  isChecking = false;
+  document.documentElement.dataset.checked = app.readiness.level;
+}
+
+app.recheck = () => void check();
+
+// Drawing: at most once a frame.
+
+let isDrawing = false;
+
+function draw(): void {
+  if (isDrawing) return;
+  isDrawing = true;
+  requestAnimationFrame(() => {
+    isDrawing = false;
+    const items = itemsIn(app.view.state).filter((item) => !isHeld(app.view.state, item));
+    byId('count').textContent = items.length === 0 ? '' : String(items.length);
+    drawJump(app, items.length);
+    const tab = chosenTab();
+    if (tab === 'findings') list.draw();
+    else if (tab === 'changes') drawChanges(app, byId('view-changes'));
+    else drawStatistics(app, byId('view-statistics'));
+    updateTools(app);
+    drawLength(app);
+  });
+}
+
+let drafting: ReturnType<typeof setTimeout> | undefined;
+
+function listen(update: ViewUpdate): void {
+  const { docChanged, selectionSet, state, transactions } = update;
+  if (docChanged) {
+    delete document.documentElement.dataset.checked;
+    clearTimeout(drafting);
+    drafting = setTimeout(() => app.saveDraft(), 300);
+    void check();
+    if (state.doc.length === 0 && undoDepth(state) > 0) app.original = '';
+  }
+  if (selectionSet && transactions.some((transaction) => transaction.isUserEvent('select'))) {
+    const item = itemAt(state, state.selection.main.head);
+    const level = item?.message.severity === 2 ? say('error') : say('warning');
+    byId('live').textContent = item === undefined ? '' : say('atFinding', { level, message: item.message.message });
+  }
+  draw();
+}
+
+// Keys
+
+const onItem =
+  (deed: (item: Item) => void) =>
+  ({ state }: EditorView): boolean => {
+    const item = itemAt(state, state.selection.main.head);
+    if (item !== undefined) deed(item);
+    return item !== undefined;
+  };
+
+const keys: readonly KeyBinding[] = [
+  { key: 'F8', run: () => app.goToNext(1), shift: () => app.goToNext(-1) },
+  { key: 'Mod-Alt-Enter', run: () => (void app.acceptSafe(), true) },
+  {
+    key: 'Mod-Enter',
+    run: onItem((item) => item.choices[0] !== undefined && app.accept(item.choices[0])),
+    shift: onItem((item) => app.ignore(item)),
+  },
+  {
+    key: 'Alt-Enter',
+    run: (view) => {
+      if (view.dom.querySelector('.box') === null && itemAt(view.state, view.state.selection.main.head) !== undefined)
+        view.dispatch({ selection: view.state.selection, userEvent: 'select.finding' });
+      view.dom.querySelector<HTMLElement>('.box button')?.focus();
+      return true;
+    },
+  },
+  {
+    key: 'Escape',
+    run: (view) => {
+      const isOpen = view.dom.querySelector('.box') !== null;
+      if (isOpen) view.dispatch({ effects: closeBox.of(null) });
+      return isOpen;
+    },
+  },
+];
+
+/** The box beside the text. Escape leads back into the text. */
+function box(view: EditorView, item: Item): HTMLElement {
+  const leave = (gone: boolean): void => {
+    if (gone) view.focus();
+  };
+  return h(
+    'div',
+    {
+      class: `box ${item.message.severity === 2 ? 'error' : 'warning'}`,
+      role: 'group',
+      'aria-label': say('corrections'),
+      onkeydown: (event) => {
+        if ((event as KeyboardEvent).key !== 'Escape') return;
+        event.preventDefault();
+        view.dispatch({ effects: closeBox.of(null) });
+        view.focus();
+      },
+    },
+    ...card(app, item, leave),
+  );
+}
+
+// Start
+
+function translate(): void {
+  document.documentElement.lang = locale();
+  document.title = `vilint · ${say('tagline')}`;
+  drawHeader(app, translate);
+  drawTools(app);
+  drawTabs(draw);
+  translateEditor(app.view);
+  byId('drop').textContent = say('drop');
+  status();
+  draw();
+}
+
+app.changed = () => {
+  drawTools(app);
+  draw();
+};
+app.announce = (text, canUndo) => announce(app, text, canUndo);
+app.view = makeEditor({
+  parent: byId('editor'),
+  nonce,
+  keys,
+  box,
+  listen,
+  take: (data) => takeFile(app, data),
+  pasted: () => {
+    app.original = app.text;
+    app.saveDraft();
+  },
+});
+
+const draft = readDraft();
+if (draft !== undefined && draft.text !== '') {
+  // The file itself is gone with the page that opened it: what is left is its text.
+  showText(app.view, draft.text, { ...draft.shape, isDocument: false });
+  app.original = draft.original;
+}
+translate();
+if (shapeOf(app.view.state).starts.length > 1) app.recheck();
+void client.ask('rules', {}).then((rules) => {
+  app.rules = new Map(rules.map((rule) => [rule.id, rule]));
+  draw();
+});
+
+for (const type of ['dragover', 'drop', 'dragleave'] as const) {
+  document.addEventListener(type, (event) => {
+    const hasFile = event.dataTransfer?.types.includes('Files') === true;
+    byId('drop').hidden = type !== 'dragover' || !hasFile;
+    if (!hasFile) return;
+    event.preventDefault();
+    if (type === 'drop' && event.dataTransfer !== null && !event.defaultPrevented) takeFile(app, event.dataTransfer);
+  });
+}
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'F8' || app.view.hasFocus) return;
+  event.preventDefault();
+  app.goToNext(event.shiftKey ? -1 : 1);
+});
+
+if ('serviceWorker' in navigator && window.isSecureContext) {
+  navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+  void navigator.serviceWorker.ready.then(() => {
+    isOffline = true;
+    document.documentElement.dataset.offline = 'ready';
+    status();
+  });
+}

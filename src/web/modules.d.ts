@@ -1,0 +1,7 @@
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}
+
+/** What the build fills in. */
+declare const ASSETS: { worker: string; lexicon: string; first: string; rest: string; cache: string; nonce: string; version: string };

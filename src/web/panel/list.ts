@@ -1,0 +1,193 @@
+/** The findings as a list, grouped by their kind. */
+import { CATEGORIES } from '../../language/rule.ts';
+import type { App } from '../app.ts';
+import { h, icon, ICONS } from '../dom.ts';
+import { ignoredIn, itemAt, ruleOf, type Item } from '../editor/findings.ts';
+import { isHeld } from '../editor/marks.ts';
+import { say, type TextKey } from '../texts.ts';
+import { card } from './card.ts';
+import { visible } from './visible.ts';
+
+const CONTEXT = 28;
+const MOST_SHOWN = 300;
+
+export class FindingList {
+  readonly #app: App;
+  readonly #parent: HTMLElement;
+  #open: string | undefined;
+  /** The finding at the caret. */
+  #current: string | undefined;
+
+  constructor(app: App, parent: HTMLElement) {
+    this.#app = app;
+    this.#parent = parent;
+  }
+
+  /** Draws the list anew. The focus stays where it was, or goes to the finding that took the place. */
+  draw(): void {
+    const app = this.#app;
+    const focused = this.#parent.contains(document.activeElement) ? document.activeElement : undefined;
+    const heads = [...this.#parent.querySelectorAll('.headline')];
+    const index = focused ? heads.findIndex((head) => head.closest('li') === focused.closest('li')) : -1;
+    const items = app.items.filter((item) => !isHeld(app.view.state, item));
+    const inText = itemAt(app.view.state, app.view.state.selection.main.head);
+    if (app.view.hasFocus && inText?.key !== this.#open) this.#open = undefined;
+    const moved = inText?.key !== this.#current;
+    this.#current = inText?.key;
+    this.#parent.replaceChildren(...this.#summary(items), ...this.#groups(items), ...this.#foot());
+    if (moved && app.view.hasFocus) scrollTo(this.#parent, this.#parent.querySelector('.current'));
+    if (focused === undefined || document.activeElement !== document.body) return;
+    const now = [...this.#parent.querySelectorAll<HTMLElement>('.headline')];
+    (now[Math.min(Math.max(index, 0), now.length - 1)] ?? document.getElementById('tab-findings'))?.focus();
+  }
+
+  #summary(items: readonly Item[]): HTMLElement[] {
+    const app = this.#app;
+    if (app.text.trim() === '')
+      return [
+        h('p', { class: 'empty' }, say('nothingYet')),
+        h('p', { class: 'quiet' }, say('nothingYetMore')),
+        h('div', { class: 'summary' }, ...(['open', 'sample'] as const).map((id) => copyOf(id))),
+      ];
+    const errors = items.filter(({ message }) => message.severity === 2).length;
+    const warnings = items.length - errors;
+    const safe = items.filter(({ fix }) => fix !== undefined).length;
+    if (items.length === 0 && app.readiness.level !== 'none' && app.readiness.level !== 'plain')
+      return [h('p', { class: 'empty' }, icon(ICONS.check), say('clean')), h('p', { class: 'quiet' }, say('cleanMore'))];
+    return [
+      h(
+        'p',
+        { class: 'totals' },
+        h('span', { class: 'error' }, errors === 1 ? say('oneError') : say('errors', { count: errors })),
+        ' · ',
+        h('span', { class: 'warning' }, warnings === 1 ? say('oneWarning') : say('warnings', { count: warnings })),
+      ),
+      h(
+        'div',
+        { class: 'summary' },
+        h(
+          'button',
+          {
+            type: 'button',
+            id: 'accept-safe',
+            class: 'primary',
+            title: say('acceptSafeHint'),
+            hidden: safe === 0,
+            onclick: () => void app.acceptSafe(),
+          },
+          say('acceptSafe', { count: safe }),
+        ),
+        h('span', { class: 'steps' }, this.#step(-1), this.#step(1)),
+      ),
+    ];
+  }
+
+  #step(step: 1 | -1): HTMLElement {
+    const label = say(step === 1 ? 'next' : 'previous');
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-only',
+        title: `${label} (${step === 1 ? 'F8' : 'Shift F8'})`,
+        'aria-label': label,
+        onclick: () => this.#app.goToNext(step),
+      },
+      icon(step === 1 ? ICONS.down : ICONS.up),
+    );
+  }
+
+  #groups(items: readonly Item[]): HTMLElement[] {
+    const kinds = [...CATEGORIES, 'other'] as const;
+    const groups = new Map<(typeof kinds)[number], Item[]>(kinds.map((kind) => [kind, []]));
+    for (const item of items.slice(0, MOST_SHOWN)) groups.get(this.#app.rules.get(ruleOf(item))?.category ?? 'other')!.push(item);
+    const sections = [...groups]
+      .filter(([, members]) => members.length > 0)
+      .map(([kind, members]) =>
+        h(
+          'section',
+          { class: 'group' },
+          h('h3', {}, say(kind satisfies TextKey), h('span', { class: 'count' }, String(members.length))),
+          h('ul', {}, ...members.map((item) => this.#entry(item))),
+        ),
+      );
+    if (items.length > MOST_SHOWN) sections.push(h('section', {}, h('p', { class: 'quiet' }, say('more', { count: items.length - MOST_SHOWN }))));
+    return sections;
+  }
+
+  #entry(item: Item): HTMLElement {
+    const app = this.#app;
+    const isOpen = item.key === this.#open;
+    const isError = item.message.severity === 2;
+    const headline = h(
+      'button',
+      {
+        type: 'button',
+        class: 'headline',
+        'aria-expanded': isOpen ? 'true' : 'false',
+        onclick: () => {
+          this.#open = isOpen ? undefined : item.key;
+          if (!isOpen) app.view.dispatch({ selection: { anchor: item.from }, scrollIntoView: true, userEvent: 'select.list' });
+          this.draw();
+          this.#parent.querySelector<HTMLElement>(`li[data-key="${CSS.escape(item.key)}"] .headline`)?.focus();
+        },
+      },
+      h('span', { class: `dot ${isError ? 'error' : 'warning'}`, role: 'img', 'aria-label': say(isError ? 'error' : 'warning') }),
+      this.#quote(item),
+    );
+    return h(
+      'li',
+      { 'data-key': item.key, 'data-rule': ruleOf(item), class: `${isOpen ? 'open' : ''}${item.key === this.#current ? ' current' : ''}` },
+      headline,
+      isOpen && h('div', { class: 'card' }, ...card(app, item, () => undefined)),
+    );
+  }
+
+  /** The words around, the words meant and what they become. */
+  #quote({ from, to, choices }: Item): HTMLElement {
+    const { doc } = this.#app.view.state;
+    const line = doc.lineAt(from);
+    const start = Math.max(line.from, from - CONTEXT);
+    const before = doc.sliceString(start, from).replace(start > line.from ? /^\S*\s/ : /^/, start > line.from ? '…' : '');
+    const end = Math.min(doc.lineAt(to).to, to + CONTEXT);
+    const after = doc.sliceString(to, end).replace(end < doc.lineAt(to).to ? /\s\S*$/ : /$/, end < doc.lineAt(to).to ? '…' : '');
+    const written = doc.sliceString(from, Math.min(to, from + 80));
+    const best = choices[0];
+    const isWhole = best !== undefined && best.from <= from && best.to >= to;
+    return h(
+      'span',
+      { class: 'quote', lang: 'vi' },
+      before,
+      h('mark', {}, visible(written)),
+      isWhole && h('ins', {}, h('span', { class: 'arrow', 'aria-hidden': 'true' }, ' → '), best.insert.trim() === '' ? say('delete').toLowerCase() : visible(best.insert)),
+      after,
+    );
+  }
+
+  #foot(): HTMLElement[] {
+    const count = ignoredIn(this.#app.view.state).length;
+    if (count === 0) return [];
+    return [
+      h(
+        'p',
+        { class: 'quiet' },
+        say('ignoredCount', { count }),
+        ' ',
+        h('button', { type: 'button', class: 'link', onclick: () => this.#app.showIgnored() }, say('showIgnored')),
+      ),
+    ];
+  }
+}
+
+/** Scrolls a list so far that an entry is seen; the page itself stays. */
+function scrollTo(parent: HTMLElement, entry: Element | null): void {
+  if (entry === null || parent.scrollHeight <= parent.clientHeight) return;
+  const [outer, inner] = [parent.getBoundingClientRect(), entry.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) parent.scrollTop += inner.top - outer.top - outer.height / 3;
+}
+
+/** A button that does what a tool does. */
+function copyOf(id: string): HTMLElement {
+  const tool = document.getElementById(id)!;
+  return h('button', { type: 'button', onclick: () => tool.click() }, tool.textContent ?? '');
+}

@@ -1,0 +1,61 @@
+/** The engine of the page. It runs beside the page, so that typing never waits for it. */
+import { checkRules, parseEntry } from '../dictionary/entry.ts';
+import rules from '../../rules/index.ts';
+import { model } from '../resources.ts';
+import { restore } from '../speller/index.ts';
+import { Mistake } from '../text/mistake.ts';
+import { check } from './engine/check.ts';
+import { figuresOf } from './engine/figures.ts';
+import { failureOf, open, save } from './engine/files.ts';
+import { load, readiness } from './engine/load.ts';
+import { ruleInfos } from './engine/rules.ts';
+import { PLAIN, type Reply, type Request, type Start, type Tasks } from './protocol.ts';
+import { SAMPLE } from './sample.ts';
+
+const send = (reply: Reply): void => {
+  self.postMessage(reply);
+};
+
+const usual = { preset: 'recommended', locale: 'vi', off: [], words: [] } as const;
+
+/** Reads the sample once or twice: what runs for the first time runs slowly. */
+function warm(): void {
+  for (let i = 0; i < 2; i++) check(SAMPLE, PLAIN, usual, true);
+}
+
+const TASKS: { [Name in keyof Tasks]: (takes: Tasks[Name]['takes']) => Tasks[Name]['gives'] | Promise<Tasks[Name]['gives']> } = {
+  check({ text, shape, options }) {
+    const hasModel = readiness() === 'light' || readiness() === 'full';
+    return { findings: readiness() === 'none' ? [] : check(text, shape, options, hasModel), figures: figuresOf(text) };
+  },
+  restore: ({ text }) => restore(model(), text),
+  open: ({ name, bytes }) => open(name, bytes),
+  save: ({ text }) => save(text),
+  rules: ruleInfos,
+  words({ lines }) {
+    for (const [line, content] of lines.entries()) {
+      try {
+        const entry = parseEntry(content, '');
+        if (entry !== undefined) checkRules(entry, rules, '');
+      } catch (error) {
+        if (error instanceof Mistake) return { line, message: error.text };
+        throw error;
+      }
+    }
+    return undefined;
+  },
+};
+
+self.addEventListener('message', ({ data }: MessageEvent<Request | Start>) => {
+  if ('start' in data) void load(data.start, (news) => send({ news }), warm);
+  else void answer(data);
+});
+
+async function answer(request: Request): Promise<void> {
+  try {
+    const task = TASKS[request.task] as (takes: Request) => unknown;
+    send({ id: request.id, value: await task(request) });
+  } catch (error) {
+    send({ id: request.id, failure: failureOf(error) });
+  }
+}
