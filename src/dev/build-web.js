@@ -13,7 +13,11 @@ const SOURCE = 'src/web';
 const CACHE = 'node_modules/.cache/vilint';
 const MODEL = 'src/speller/model.bin';
 
-const hashOf = (...contents) => contents.reduce((hash, content) => hash.update(content), createHash('sha256')).digest('hex').slice(0, 12);
+const hashOf = (...contents) =>
+  contents
+    .reduce((hash, content) => hash.update(content), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 12);
 /** Numbers of one byte each hold no repetitions worth looking for. */
 const packNumbers = (bytes) => gzipSync(bytes, { level: 9, memLevel: 9, strategy: constants.Z_HUFFMAN_ONLY });
 
@@ -80,10 +84,7 @@ export async function buildWeb(outdir) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const cache = 'vilint';
   const nonce = hashOf(worker, version);
-  const page = hashed(
-    'page.js',
-    await bundle(`${SOURCE}/main.ts`, { ASSETS: JSON.stringify({ worker, ...data, cache, nonce, version }) }),
-  );
+  const page = hashed('page.js', await bundle(`${SOURCE}/main.ts`, { ASSETS: JSON.stringify({ worker, ...data, cache, nonce, version }) }));
 
   const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/package.json'));
   let css = readFileSync(`${SOURCE}/static/page.css`, 'utf8');

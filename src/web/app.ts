@@ -2,7 +2,8 @@
 import type { EditorView } from '@codemirror/view';
 import { restore as puttingBack } from './editor/restore.ts';
 import { editsBetween } from '../formats/edits.ts';
-import { Client, Failure } from './client.ts';
+import type { Client } from './client.ts';
+import { Failure } from './client.ts';
 import { accept, acceptAll, acceptSafe, alike, goTo, goToNext, ignore, replaced, showIgnored } from './editor/actions.ts';
 import { setShape, shapeOf, showText } from './editor/editor.ts';
 import { itemsIn, ruleOf, type Item } from './editor/findings.ts';

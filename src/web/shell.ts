@@ -23,7 +23,11 @@ function tool(id: string, path: string, text: TextKey, deed: () => unknown, hint
 }
 
 function iconTool(id: string, path: string, text: TextKey, deed: () => unknown): HTMLButtonElement {
-  return h('button', { type: 'button', id, class: 'icon-only', title: say(text), 'aria-label': say(text), onclick: () => void deed() }, icon(path));
+  return h(
+    'button',
+    { type: 'button', id, class: 'icon-only', title: say(text), 'aria-label': say(text), onclick: () => void deed() },
+    icon(path),
+  );
 }
 
 /** The colours that were chosen, or those of the system. */
@@ -142,7 +146,7 @@ export function announce(app: App, text: string, canUndo = false): void {
   const toast = byId('toast');
   toast.replaceChildren(
     h('span', {}, text),
-    canUndo &&
+    (canUndo &&
       h(
         'button',
         {
@@ -153,7 +157,8 @@ export function announce(app: App, text: string, canUndo = false): void {
           },
         },
         say('undo'),
-      ) || '',
+      )) ||
+      '',
   );
   toast.hidden = false;
   clearTimeout(timer);

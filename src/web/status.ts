@@ -22,7 +22,7 @@ export function drawStatus(app: App, isOffline: boolean): void {
   byId('state').replaceChildren(
     h('span', { class: `lamp ${failed ? 'error' : isBusy ? 'busy' : 'ready'}` }),
     state,
-    failed === true && h('button', { type: 'button', class: 'link', onclick: () => app.client.load() }, say('retry')) || '',
+    (failed === true && h('button', { type: 'button', class: 'link', onclick: () => app.client.load() }, say('retry'))) || '',
   );
   byId('state').dataset.level = level;
   byId('private').textContent = say('private');

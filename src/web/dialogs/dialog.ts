@@ -11,7 +11,12 @@ export function openDialog(title: string, ...content: readonly Child[]): () => v
     h(
       'div',
       { class: 'sheet' },
-      h('header', {}, h('h2', {}, title), h('button', { type: 'button', class: 'icon-only', 'aria-label': say('close'), onclick: close }, icon(ICONS.close))),
+      h(
+        'header',
+        {},
+        h('h2', {}, title),
+        h('button', { type: 'button', class: 'icon-only', 'aria-label': say('close'), onclick: close }, icon(ICONS.close)),
+      ),
       ...content,
     ),
   );

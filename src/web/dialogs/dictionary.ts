@@ -5,7 +5,13 @@ import { locale, say } from '../texts.ts';
 import { openDialog } from './dialog.ts';
 
 export function showDictionary(app: App): void {
-  const area = h('textarea', { rows: 12, lang: 'vi', spellcheck: 'false', 'aria-label': say('dictionary'), 'aria-describedby': 'words-problem' });
+  const area = h('textarea', {
+    rows: 12,
+    lang: 'vi',
+    spellcheck: 'false',
+    'aria-label': say('dictionary'),
+    'aria-describedby': 'words-problem',
+  });
   area.value = app.settings.words.join('\n');
   const problem = h('p', { id: 'words-problem', class: 'error', role: 'alert' });
   const save = async (): Promise<void> => {

@@ -23,7 +23,13 @@ export function showHelp(): void {
     h('p', {}, say('helpPrivacy')),
     h('p', {}, say('helpLevels')),
     h('h3', {}, say('keys')),
-    h('dl', { class: 'keys' }, ...KEYS.map(([keys, text]) => h('div', {}, h('dt', {}, ...keys.split(' ').map((key) => (key === '·' ? ' · ' : h('kbd', {}, key)))), h('dd', {}, say(text))))),
+    h(
+      'dl',
+      { class: 'keys' },
+      ...KEYS.map(([keys, text]) =>
+        h('div', {}, h('dt', {}, ...keys.split(' ').map((key) => (key === '·' ? ' · ' : h('kbd', {}, key)))), h('dd', {}, say(text))),
+      ),
+    ),
     h('p', { class: 'quiet' }, `vilint ${ASSETS.version}`),
   );
 }

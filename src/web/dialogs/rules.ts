@@ -13,7 +13,8 @@ const PRESETS = ['ci', 'recommended', 'editorial'] as const satisfies readonly P
 /** An example with its faulty words marked. */
 function example({ text, fix }: RuleInfo['invalid'][number]): HTMLElement {
   const parts = text.split(/⟦|⟧/).map((part, i) => (i % 2 === 1 ? h('mark', {}, visible(part)) : part.replace(/\n/g, ' ⏎ ')));
-  const becomes = fix === undefined ? [] : [fix].flat().map((words) => (words === '' ? `(${say('delete').toLowerCase()})` : visible(words)));
+  const becomes =
+    fix === undefined ? [] : [fix].flat().map((words) => (words === '' ? `(${say('delete').toLowerCase()})` : visible(words)));
   return h('li', { lang: 'vi' }, ...parts, becomes.length > 0 && h('ins', {}, ` → ${becomes.join(', ')}`));
 }
 
@@ -25,7 +26,10 @@ function explanation(rule: RuleInfo): HTMLElement[] {
     h('ul', {}, ...rule.invalid.slice(0, 6).map(example)),
     ...(rule.valid.length === 0
       ? []
-      : [h('h4', {}, say('silent')), h('ul', {}, ...rule.valid.slice(0, 4).map((text) => h('li', { lang: 'vi' }, text.replace(/\n/g, ' ⏎ '))))]),
+      : [
+          h('h4', {}, say('silent')),
+          h('ul', {}, ...rule.valid.slice(0, 4).map((text) => h('li', { lang: 'vi' }, text.replace(/\n/g, ' ⏎ ')))),
+        ]),
     ...(rule.authority === undefined ? [] : [h('p', { class: 'quiet' }, `${say('authority')}: ${rule.authority}`)]),
     h('p', { class: 'quiet' }, `${say('whenOff')}: ${rule.whenOff[speech]}`),
   ];
@@ -35,7 +39,10 @@ function explanation(rule: RuleInfo): HTMLElement[] {
 export function showRule(app: App, id: string): void {
   const rule = app.rules.get(id);
   if (rule === undefined) return;
-  openDialog(rule.description[locale()].replace(/\.$/, ''), h('div', { class: 'rule' }, h('p', { class: 'quiet' }, h('code', {}, id)), ...explanation(rule)));
+  openDialog(
+    rule.description[locale()].replace(/\.$/, ''),
+    h('div', { class: 'rule' }, h('p', { class: 'quiet' }, h('code', {}, id)), ...explanation(rule)),
+  );
 }
 
 function entry(app: App, rule: RuleInfo): HTMLElement {
@@ -44,7 +51,13 @@ function entry(app: App, rule: RuleInfo): HTMLElement {
   const details = h(
     'details',
     { ontoggle: () => body.childElementCount === 0 && body.append(...explanation(rule)) },
-    h('summary', {}, rule.description[locale()], ' ', h('span', { class: 'quiet' }, h('code', {}, rule.id), ` · ${say(`level${rule.level}`)}`)),
+    h(
+      'summary',
+      {},
+      rule.description[locale()],
+      ' ',
+      h('span', { class: 'quiet' }, h('code', {}, rule.id), ` · ${say(`level${rule.level}`)}`),
+    ),
     body,
   );
   return h(
@@ -68,12 +81,16 @@ export function showRules(app: App): void {
   const list = h('div', { class: 'rules' });
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
   const draw = (query: string): void => {
-    const matches = [...app.rules.values()].filter(({ id, description }) => plain(`${id} ${description.vi} ${description.en}`).includes(plain(query)));
+    const matches = [...app.rules.values()].filter(({ id, description }) =>
+      plain(`${id} ${description.vi} ${description.en}`).includes(plain(query)),
+    );
     const groups = CATEGORIES.map((kind) => ({ kind, members: matches.filter(({ category }) => category === kind) }));
     list.replaceChildren(
       ...groups
         .filter(({ members }) => members.length > 0)
-        .map(({ kind, members }) => h('section', {}, h('h3', {}, say(kind satisfies TextKey)), h('ul', {}, ...members.map((rule) => entry(app, rule))))),
+        .map(({ kind, members }) =>
+          h('section', {}, h('h3', {}, say(kind satisfies TextKey)), h('ul', {}, ...members.map((rule) => entry(app, rule)))),
+        ),
     );
     if (matches.length === 0) list.append(h('p', { class: 'quiet' }, say('noRule')));
   };

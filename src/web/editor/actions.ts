@@ -2,7 +2,8 @@
 import { ChangeSet, EditorSelection, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { PlacedFinding, TextEdit } from '../protocol.ts';
-import { addIgnored, dropIgnored, ignoredIn, itemAt, itemsIn, ruleOf, type Item } from './findings.ts';
+import { addIgnored, dropIgnored, ignoredIn, itemsIn, ruleOf, type Item } from './findings.ts';
+import { boxIn } from './tooltip.ts';
 
 /** Moves the caret into a finding and shows it. */
 export function goTo(view: EditorView, item: Item, focus = true): void {
@@ -14,18 +15,18 @@ export function goTo(view: EditorView, item: Item, focus = true): void {
   if (focus) view.focus();
 }
 
-/** Goes to the finding after the caret, or before it, round the ends. False if there is none. */
+/** Goes to the finding after the one that is shown, or after the caret; or to the one before; round the ends. False if there is none. */
 export function goToNext(view: EditorView, step: 1 | -1): boolean {
-  const items = itemsIn(view.state);
+  const { state } = view;
+  const items = [...itemsIn(state)].sort((a, b) => a.from - b.from || a.to - b.to);
   if (items.length === 0) return false;
-  const at = view.state.selection.main.head;
-  const current = itemAt(view.state, at);
-  const ordered = [...items].sort((a, b) => a.from - b.from || a.to - b.to);
-  const found =
-    step === 1
-      ? (ordered.find((item) => item.from > at || (item.from === at && item !== current)) ?? ordered[0])
-      : (ordered.findLast((item) => item.from < at && item !== current) ?? ordered.at(-1)!);
-  goTo(view, found);
+  const at = state.selection.main.head;
+  const shown = boxIn(state);
+  const current = items.findIndex(({ key }) => key === shown);
+  const after = current >= 0 ? current + 1 : items.findIndex(({ from }) => from >= at);
+  const before = current >= 0 ? current - 1 : items.findLastIndex(({ from }) => from < at);
+  const found = step === 1 ? items[after] : items[before];
+  goTo(view, found ?? (step === 1 ? items[0] : items[items.length - 1]));
   return true;
 }
 
@@ -63,7 +64,8 @@ function apart(edits: readonly TextEdit[]): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = taken.at(-1);
-    if (last === undefined || edit.from > last.to || (edit.from === last.to && last.to > last.from && edit.to > edit.from)) taken.push(edit);
+    if (last === undefined || edit.from > last.to || (edit.from === last.to && last.to > last.from && edit.to > edit.from))
+      taken.push(edit);
   }
   return taken;
 }
@@ -76,7 +78,10 @@ const ROUNDS = 6;
  * @param check gives the findings of a text
  * @returns how many were taken; undefined if the text was changed meanwhile
  */
-export async function acceptSafe(view: EditorView, check: (text: string) => Promise<readonly PlacedFinding[]>): Promise<number | undefined> {
+export async function acceptSafe(
+  view: EditorView,
+  check: (text: string) => Promise<readonly PlacedFinding[]>,
+): Promise<number | undefined> {
   const { state } = view;
   const start = state.doc;
   let doc = start;
@@ -125,7 +130,10 @@ export function nameAround(text: string, from: number, to: number): string | und
   if (!/^\p{Lu}/u.test(word)) return word;
   let start = from;
   let end = to;
-  for (let m = /(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start)); m !== null && startsNoSentence(text, start - m[0].length); ) {
+  for (
+    let m = /(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start));
+    m !== null && startsNoSentence(text, start - m[0].length);
+  ) {
     start -= m[0].length;
     m = /(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start));
   }

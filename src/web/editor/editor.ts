@@ -68,7 +68,7 @@ export function makeEditor({ parent, nonce, keys, box, listen, take, pasted }: E
       tags.of([]),
       language.of(inLanguage()),
       keymap.of([...keys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
-      EditorView.contentAttributes.of({ lang: 'vi', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences' }),
+      EditorView.contentAttributes.of({ tabindex: '0', lang: 'vi', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences' }),
       EditorView.updateListener.of(listen),
       EditorView.domEventHandlers({
         drop: (event) => event.dataTransfer !== null && take(event.dataTransfer) && (event.preventDefault(), true),

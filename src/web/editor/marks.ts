@@ -42,7 +42,14 @@ function draw(state: EditorState): DecorationSet {
     const level = item.message.severity === 2 ? 'error' : 'warning';
     // A line under a space or a dot alone is easily missed.
     const isMark = to - from < 4 && !/\p{L}/u.test(state.sliceDoc(from, to));
-    builder.add(from, to, Decoration.mark({ class: `finding ${level}${item === active ? ' active' : ''}${isMark ? ' mark' : ''}`, attributes: { 'data-key': item.key } }));
+    builder.add(
+      from,
+      to,
+      Decoration.mark({
+        class: `finding ${level}${item === active ? ' active' : ''}${isMark ? ' mark' : ''}`,
+        attributes: { 'data-key': item.key },
+      }),
+    );
   }
   return builder.finish();
 }
@@ -76,7 +83,9 @@ const release = ViewPlugin.fromClass(
 /** Tags of an HTML source are dimmed: the article is what counts. */
 export const dimTags: Extension = EditorView.decorations.compute(['doc'], (state) => {
   const builder = new RangeSetBuilder<Decoration>();
-  for (const { 0: tag, index } of state.doc.toString().matchAll(/<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^<>]*>/gi))
+  for (const { 0: tag, index } of state.doc
+    .toString()
+    .matchAll(/<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^<>]*>/gi))
     builder.add(index, index + tag.length, Decoration.mark({ class: 'tag' }));
   return builder.finish();
 });

@@ -1,6 +1,7 @@
 /** The box beside a finding that the reader has clicked or gone to. */
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
-import { EditorView, showTooltip, type Tooltip } from '@codemirror/view';
+import type { EditorView } from '@codemirror/view';
+import { showTooltip, type Tooltip } from '@codemirror/view';
 import { itemAt, itemsIn, type Item } from './findings.ts';
 
 /** Closes the box. */
@@ -9,6 +10,13 @@ export const closeBox = StateEffect.define();
 interface Box {
   key: string;
   tooltip: Tooltip;
+}
+
+let field: StateField<Box | undefined> | undefined;
+
+/** Key of the finding whose box is open. */
+export function boxIn(state: EditorState): string | undefined {
+  return field && state.field(field)?.key;
 }
 
 /** @param render what the box holds */
@@ -26,7 +34,7 @@ export function findingBox(render: (view: EditorView, item: Item) => HTMLElement
       },
     };
   };
-  const field = StateField.define<Box | undefined>({
+  field = StateField.define<Box | undefined>({
     create: () => undefined,
     update(box, transaction) {
       if (transaction.effects.some((effect) => effect.is(closeBox)) || transaction.docChanged) return undefined;

@@ -21,7 +21,8 @@ export function card(app: App, item: Item, done: (gone: boolean) => void): HTMLE
   const same = app.alike(item).length;
   const name = rule !== undefined && ABOUT_WORDS.has(rule.category) ? nameAround(app.text, item.from, item.to) : undefined;
   const choices = item.choices.slice(0, MOST_CHOICES).map((edit) => {
-    const becomes = written.slice(0, Math.max(0, edit.from - item.from)) + edit.insert + (edit.to < item.to ? written.slice(edit.to - item.from) : '');
+    const becomes =
+      written.slice(0, Math.max(0, edit.from - item.from)) + edit.insert + (edit.to < item.to ? written.slice(edit.to - item.from) : '');
     const label = becomes === '' ? say('delete') : visible(becomes);
     const isSafe = edit === item.fix || (item.fix !== undefined && edit.insert === item.fix.insert && edit.from === item.fix.from);
     return h(

@@ -35,7 +35,10 @@ export function drawChanges(app: App, parent: HTMLElement): void {
 /** @param at where the change stands in the text as it is now */
 function entry(app: App, { at: before, removed, added }: Change, at: number): HTMLElement {
   const { original, text } = app;
-  const left = original.slice(Math.max(0, before - CONTEXT), before).split('\n').at(-1)!;
+  const left = original
+    .slice(Math.max(0, before - CONTEXT), before)
+    .split('\n')
+    .at(-1)!;
   const right = text.slice(at + added.length, at + added.length + CONTEXT).split('\n')[0];
   return h(
     'li',

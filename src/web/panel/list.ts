@@ -111,7 +111,8 @@ export class FindingList {
           h('ul', {}, ...members.map((item) => this.#entry(item))),
         ),
       );
-    if (items.length > MOST_SHOWN) sections.push(h('section', {}, h('p', { class: 'quiet' }, say('more', { count: items.length - MOST_SHOWN }))));
+    if (items.length > MOST_SHOWN)
+      sections.push(h('section', {}, h('p', { class: 'quiet' }, say('more', { count: items.length - MOST_SHOWN }))));
     return sections;
   }
 
@@ -159,7 +160,13 @@ export class FindingList {
       { class: 'quote', lang: 'vi' },
       before,
       h('mark', {}, visible(written)),
-      isWhole && h('ins', {}, h('span', { class: 'arrow', 'aria-hidden': 'true' }, ' → '), best.insert.trim() === '' ? say('delete').toLowerCase() : visible(best.insert)),
+      isWhole &&
+        h(
+          'ins',
+          {},
+          h('span', { class: 'arrow', 'aria-hidden': 'true' }, ' → '),
+          best.insert.trim() === '' ? say('delete').toLowerCase() : visible(best.insert),
+        ),
       after,
     );
   }

@@ -46,7 +46,13 @@ export function drawStatistics(app: App, parent: HTMLElement): void {
       'ul',
       { class: 'bars' },
       ...counts.map(({ kind, count }) =>
-        h('li', {}, h('span', {}, say(kind)), h('meter', { min: 0, max: most, value: count, 'aria-label': say(kind) }), h('b', {}, shown(count))),
+        h(
+          'li',
+          {},
+          h('span', {}, say(kind)),
+          h('meter', { min: 0, max: most, value: count, 'aria-label': say(kind) }),
+          h('b', {}, shown(count)),
+        ),
       ),
     ),
     h('h3', {}, say('session')),
