@@ -1,5 +1,5 @@
 /** All rules: what each reports, why, and a tick to turn it off. */
-import { CATEGORIES } from '../../language/rule.ts';
+import { CATEGORIES } from '../../language/category.ts';
 import type { Preset } from '../../plugin.ts';
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';

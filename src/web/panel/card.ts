@@ -1,4 +1,5 @@
 /** What is said about a finding, with everything that can be done: in the list and in the box beside the text. */
+import { isAboutWords } from '../../language/category.ts';
 import type { App } from '../app.ts';
 import { nameAround } from '../editor/actions.ts';
 import { ruleOf, type Item } from '../editor/findings.ts';
@@ -8,7 +9,6 @@ import { locale, say } from '../texts.ts';
 import { visible } from './visible.ts';
 
 const MOST_CHOICES = 5;
-const ABOUT_WORDS = new Set(['spelling', 'diacritics', 'confusion', 'capitalization', 'consistency']);
 
 /** @param done is called after every deed, with true if the finding is gone */
 export function card(app: App, item: Item, done: (gone: boolean) => void): HTMLElement[] {
@@ -19,7 +19,7 @@ export function card(app: App, item: Item, done: (gone: boolean) => void): HTMLE
   const rule = app.rules.get(ruleOf(item));
   const written = app.text.slice(item.from, item.to);
   const same = app.alike(item).length;
-  const name = rule !== undefined && ABOUT_WORDS.has(rule.category) ? nameAround(app.text, item.from, item.to) : undefined;
+  const name = rule !== undefined && isAboutWords(rule.category) ? nameAround(app.text, item.from, item.to) : undefined;
   const choices = item.choices.slice(0, MOST_CHOICES).map((edit) => {
     const becomes =
       written.slice(0, Math.max(0, edit.from - item.from)) + edit.insert + (edit.to < item.to ? written.slice(edit.to - item.from) : '');

@@ -1,5 +1,5 @@
 /** The findings as a list, grouped by their kind. */
-import { CATEGORIES } from '../../language/rule.ts';
+import { CATEGORIES } from '../../language/category.ts';
 import type { App } from '../app.ts';
 import { h, icon, ICONS } from '../dom.ts';
 import { ignoredIn, itemAt, ruleOf, type Item } from '../editor/findings.ts';

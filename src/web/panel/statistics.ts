@@ -1,5 +1,5 @@
 /** Figures of the text and of what was found in it. */
-import { CATEGORIES } from '../../language/rule.ts';
+import { CATEGORIES } from '../../language/category.ts';
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import { ruleOf } from '../editor/findings.ts';
