@@ -36,14 +36,31 @@ export function findDirectives(text: string, locOf: (start: number, end: number)
   return found.sort((a, b) => a.range[0] - b.range[0]);
 }
 
-/** Hides the directives in a projection of the text. */
-export function maskDirectives(prose: string, directives: readonly DirectiveComment[]): string {
+/**
+ * Hides the directives in a projection of the text, each with the white space that it alone brought: its whole line if
+ * it has one of its own, else what parts it from the words before it at the end of a line.
+ */
+export function maskDirectives(prose: string, directives: readonly DirectiveComment[], text: string): string {
   let masked = '';
   let at = 0;
   for (const { range } of directives) {
     if (range[0] < at) continue;
-    masked += prose.slice(at, range[0]) + String.fromCharCode(Filler.Transparent).repeat(range[1] - range[0]);
-    at = range[1];
+    const [from, to] = hiddenAround(text, range);
+    masked += prose.slice(at, Math.max(at, from)) + String.fromCharCode(Filler.Transparent).repeat(to - Math.max(at, from));
+    at = to;
   }
   return masked + prose.slice(at);
+}
+
+const REST_OF_LINE = /[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029]|$)/y;
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+function hiddenAround(text: string, [start, end]: readonly [number, number]): [number, number] {
+  REST_OF_LINE.lastIndex = end;
+  const rest = REST_OF_LINE.exec(text);
+  if (rest === null) return [start, end];
+  let from = start;
+  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--;
+  const isAlone = from === 0 || LINE_BREAK.test(text[from - 1]);
+  return [from, isAlone ? end + rest[0].length : end];
 }

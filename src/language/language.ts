@@ -81,7 +81,7 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
       const prose = mask === undefined ? text : mask(text);
       const document = new TextDocument(
         text,
-        comments.length === 0 ? prose : maskDirectives(prose, comments),
+        comments.length === 0 ? prose : maskDirectives(prose, comments, text),
         languageOptions.context !== false,
       );
       const result: Parsed = { ok: true, ast: buildTree(document, place), document, comments };

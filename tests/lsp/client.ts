@@ -39,6 +39,8 @@ export interface Options {
   folder: string;
   capabilities?: ClientCapabilities;
   initializationOptions?: unknown;
+  /** Program with its arguments; `vilint lsp --stdio` if not given. */
+  command?: readonly string[];
   args?: readonly string[];
   env?: Record<string, string>;
   /** Answers workspace/configuration. */
@@ -55,16 +57,18 @@ export class Client {
   refreshes = 0;
   result!: InitializeResult;
   readonly folder: string;
+  /** Edits that the server made of its own accord. */
+  readonly applied: WorkspaceEdit[] = [];
   /** Documents that the server asked to show. */
   readonly shown: string[] = [];
   readonly #documents = new Map<string, TextDocument>();
   #waiting: (() => void)[] = [];
 
-  private constructor({ folder, args = [], env = {}, configuration }: Options) {
+  private constructor({ folder, command = [program, 'lsp', '--stdio'], args = [], env = {}, configuration }: Options) {
     this.folder = folder;
     const own = { ...process.env, ...env };
     if (!('CI' in env)) delete own.CI;
-    this.process = spawn(process.execPath, [program, 'lsp', '--stdio', ...args], {
+    this.process = spawn(process.execPath, [...command, ...args], {
       cwd: folder,
       env: own,
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -91,6 +95,11 @@ export class Client {
       this.#wake();
       return null;
     });
+    this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+      this.applied.push(edit);
+      this.#wake();
+      return { applied: true };
+    });
     this.connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
       this.shown.push(uri);
       return { success: true };
@@ -104,6 +113,7 @@ export class Client {
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: pathToFileURL(options.folder).href,
+      workspaceFolders: [{ name: 'a', uri: pathToFileURL(options.folder).href }],
       capabilities: options.capabilities ?? MODERN,
       ...(options.initializationOptions !== undefined && { initializationOptions: options.initializationOptions }),
     });
