@@ -2,7 +2,9 @@
 import { Linter } from 'eslint/universal';
 import { checkRules, formatEntry, parseEntries } from './dictionary/entry.ts';
 import { LOCALES, type Locale } from './language/locale.ts';
+import type { VilintSourceCode } from './language/source-code.ts';
 import { LANGUAGE_OF_EXTENSION, PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
+import type { TextDocument } from './text/document.ts';
 
 /** A finding, exactly as ESLint reports it: 1-based lines, 1-based UTF-16 columns, `endColumn` exclusive. */
 export type Finding = Linter.LintMessage;
@@ -42,6 +44,11 @@ export interface TextLinter {
   fixText(text: string, options?: LintOptions): FixResult;
 }
 
+export interface InspectingLinter extends TextLinter {
+  /** What the rules saw of the text that was linted last; after fixText, of its output. */
+  document(): TextDocument;
+}
+
 /** Name of the ESLint language for a file name. */
 export function languageOf(filename: string): string {
   const dot = filename.lastIndexOf('.');
@@ -57,7 +64,10 @@ function suppressedOf(linter: Linter): SuppressedFinding[] {
  * Makes the lint functions over a plugin.
  * @param prepare makes a configuration cheap to use many times; Node has a way
  */
-export function createLinter(plugin: VilintPlugin, prepare: (config: Linter.Config[]) => Linter.Config[] = (config) => config): TextLinter {
+export function createLinter(
+  plugin: VilintPlugin,
+  prepare: (config: Linter.Config[]) => Linter.Config[] = (config) => config,
+): InspectingLinter {
   const linter = new Linter();
   const configs = new Map<string, Linter.Config[]>();
   // A dictionary may be long, so it is known by identity and looked over once.
@@ -106,5 +116,6 @@ export function createLinter(plugin: VilintPlugin, prepare: (config: Linter.Conf
       const { output, messages, fixed } = linter.verifyAndFix(text, configFor(options), { filename: options.filename ?? 'text.txt' });
       return { output, fixed, findings: messages, suppressed: suppressedOf(linter) };
     },
+    document: () => (linter.getSourceCode() as unknown as VilintSourceCode).document,
   };
 }

@@ -3,7 +3,7 @@ import { applyEdits, editsBetween, type Edit } from '../formats/edits.ts';
 import type { OpenFile, Part } from '../formats/file.ts';
 import { placesIn, type LinePlace } from '../formats/place.ts';
 import type { Locale } from '../language/locale.ts';
-import { lineStartsOf } from '../text/line-starts.ts';
+import { offsetsIn } from '../text/line-starts.ts';
 import type { Finding, FixResult, LintOptions, LintResult, SuppressedFinding, TextLinter } from '../lint.ts';
 
 export interface LintedFile extends LintResult {
@@ -112,9 +112,4 @@ function placed<T extends Finding>(
 function movedFix(part: Part, { range: [start, end], text }: NonNullable<Finding['fix']>): Finding['fix'] {
   const [edit, ...more] = part.toViewEdits([{ start, end, text }]);
   return edit === undefined || more.length > 0 ? undefined : { range: [edit.start, edit.end], text: edit.text };
-}
-
-function offsetsIn(text: string): (place: LinePlace) => number {
-  const starts = lineStartsOf(text);
-  return ({ line, column }) => Math.min(text.length, (starts[line - 1] ?? text.length) + column - 1);
 }

@@ -79,6 +79,9 @@ export async function main(args: readonly string[]): Promise<number> {
       const { trainModel } = await import('./train.ts');
       await trainModel(raw, streams.out);
     },
+    stream: async (files, raw) => {
+      code = await (await import('./stream/stream.ts')).stream(files, raw, streams);
+    },
     restore: async (files, raw) => {
       const { restoreFiles } = await import('./restore.ts');
       code = await restoreFiles(files, { model: raw.model, locale: choose('--locale', raw.locale ?? 'vi', LOCALES) }, streams);

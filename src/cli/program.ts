@@ -7,6 +7,7 @@ import type { RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import type { RawReviewOptions } from './review.ts';
 import type { RawServeOptions } from './serve.ts';
+import { describeStream, type StreamAction } from './stream/command.ts';
 import type { RawTrainOptions } from './train.ts';
 import type { RawWordsOptions } from './words.ts';
 
@@ -19,6 +20,7 @@ export interface Actions {
   lsp(options: RawOptions): Promise<void> | void;
   serve(options: RawServeOptions): Promise<void>;
   train(options: RawTrainOptions): Promise<void> | void;
+  stream: StreamAction;
   words: {
     add(entries: string[], options: RawWordsOptions): Promise<void>;
     list(options: RawWordsOptions): Promise<void>;
@@ -293,6 +295,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--except <dir>', text('except'))
     .option('--refit <model>', text('refit'))
     .action((options: RawTrainOptions) => actions.train(options));
+  describeStream(prepare(program.command('stream')), locale, actions.stream);
   return program;
 }
 

@@ -1,9 +1,11 @@
 /** What the program says besides findings, in every language. Placeholders in {} are filled by `say`. */
 import { FORMAT_TEXTS } from '../formats/texts.ts';
 import type { Locale, Localised } from '../language/locale.ts';
+import { STREAM_TEXTS } from './stream/texts.ts';
 
 const texts = {
   ...FORMAT_TEXTS,
+  ...STREAM_TEXTS,
   missing: { vi: '{name}: không có tệp hay thư mục này.', en: '{name}: no such file or folder.' },
   brokenLink: { vi: '{name}: liên kết hỏng, không trỏ tới tệp nào.', en: '{name}: broken link, it points to no file.' },
   unreadable: { vi: '{name}: không đọc được ({code}).', en: '{name}: cannot be read ({code}).' },

@@ -1,24 +1,15 @@
 /** A thread of threads.ts: checks one file after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { setLocale } from '../language/locale.ts';
-import { setResources } from '../resources.ts';
-import { loadModel, type Model } from '../speller/index.ts';
 import { checkFile } from './check-file.ts';
 import { loadLinter } from './linter.ts';
 import { Problem } from './problem.ts';
+import { useSharedResources } from './thread-resources.ts';
 import type { ThreadAnswer, ThreadData, ThreadTask } from './threads.ts';
 
-const { options, settings, lexicon, models } = workerData as ThreadData;
+const { options, settings, ...shared } = workerData as ThreadData;
 const linter = await loadLinter();
-const opened = new Map<string | undefined, Model>();
-let current: string | undefined | null = null;
-
-function useModel(path: string | undefined): void {
-  if (path === current) return;
-  current = path;
-  const open = (): Model => loadModel(models.get(path)!);
-  setResources({ lexicon: () => lexicon, model: () => opened.get(path) ?? opened.set(path, open()).get(path)! });
-}
+const useModel = useSharedResources(shared);
 
 async function answer({ bytes, settings: index, ...file }: ThreadTask): Promise<ThreadAnswer> {
   try {

@@ -10,7 +10,13 @@ import { packExtension } from './libreoffice-extension.js';
 const outdir = `.dist-${process.pid}`;
 process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/cli/worker.ts', checker: 'src/server/http/checker.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+    worker: 'src/cli/worker.ts',
+    checker: 'src/server/http/checker.ts',
+    'stream-worker': 'src/cli/stream/stream-worker.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,

@@ -4,6 +4,8 @@ import { printParseErrorCode, visit, type JSONPath, type ParseError } from 'json
 export interface JsonString {
   /** Keys from the top, joined by dots; the items of an array have the path of the array. */
   path: string;
+  /** Where it stands, as a JSON Pointer (RFC 6901): /body/0. */
+  pointer: string;
   /** What stands between the quotation marks, escapes and all. */
   raw: string;
   /** Offset of `raw`. */
@@ -24,7 +26,13 @@ export function stringsOf(json: string): JsonString[] | { offset: number; messag
         const path = pathOf();
         const [first] = path;
         const item = typeof first === 'number' ? first + 1 : undefined;
-        strings.push({ path: namesOf(path), raw: json.slice(offset + 1, offset + length - 1), at: offset + 1, item });
+        strings.push({
+          path: namesOf(path),
+          pointer: pointerOf(path),
+          raw: json.slice(offset + 1, offset + length - 1),
+          at: offset + 1,
+          item,
+        });
       },
       onError: (error, offset, length) => errors.push({ error, offset, length }),
     },
@@ -36,4 +44,9 @@ export function stringsOf(json: string): JsonString[] | { offset: number; messag
 
 function namesOf(path: JSONPath): string {
   return path.filter((step) => typeof step === 'string').join('.');
+}
+
+/** A JSON Pointer of keys and places in arrays. */
+export function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -51,7 +51,8 @@ function openValues({ text, guessed, save }: Decoded, fields: readonly string[],
   return { view: text, parts, problems, save, ...(guessed !== undefined && { guessed }) };
 }
 
-function fieldPart({ path, raw, at }: JsonString, start: number, language: TextLanguage, record: number | undefined): Part {
+/** A string as a text of its own; `start` is the offset of its JSON in the file. */
+export function fieldPart({ path, raw, at }: JsonString, start: number, language: TextLanguage, record: number | undefined): Part {
   const text = JSON.parse(`"${raw}"`) as string;
   const base = start + at;
   const offsets = raw.includes('\\') ? offsetsOf(raw) : undefined;

@@ -1,0 +1,130 @@
+/** The check of one record: a line of JSON in, a line of JSON out. No fs, no process. */
+import { wantedFields } from '../formats/fields.ts';
+import { editsBetween } from '../formats/edits.ts';
+import type { TextLanguage } from '../formats/file.ts';
+import type { InspectingLinter, LintOptions } from '../lint.ts';
+import { addAmounts, noAmounts } from './amounts.ts';
+import { recordFindings, type RecordFinding } from './findings.ts';
+import { qualityOf, type Quality } from './quality.ts';
+import { withResult, withTexts } from './splice.ts';
+import { fieldNamesIn, textsIn, type FieldText } from './texts-in.ts';
+import { meets, type Condition } from './where.ts';
+
+/** Plain data. */
+export interface RecordOptions {
+  /** Fields that hold text, as `--field` names them. */
+  fields: readonly string[];
+  lint: Omit<LintOptions, 'language' | 'filename'>;
+  /** Put the safe fixes into the record. */
+  fix: boolean;
+  /** Tell every finding, not only how many. */
+  findings: boolean;
+  where: readonly Condition[];
+  /** Say of every record if it meets the conditions, instead of leaving out those that do not. */
+  mark: boolean;
+}
+
+/** Why a record could not be checked. The keys are those of the program's texts. */
+export interface RecordError {
+  key: 'badRecord' | 'noObject' | 'noField' | 'notUtf8Record' | 'longRecord' | 'failedRecord';
+  data: Readonly<Record<string, string | number>>;
+}
+
+export interface CheckedRecord {
+  json: string;
+  kept: boolean;
+  quality: Quality;
+  /** Places that fixes changed. */
+  fixes: number;
+}
+
+/** A record that could not be checked; `record` if at least it is an object. */
+export interface FailedRecord {
+  error: RecordError;
+  record?: object;
+}
+
+const LISTED_FIELDS = 12;
+
+/** Makes the check. */
+export function createRecordCheck(linter: InspectingLinter, options: RecordOptions): (json: string) => CheckedRecord | FailedRecord {
+  const wanted = wantedFields(options.fields);
+  return (json) => {
+    const record = parse(json);
+    if ('error' in record) return record;
+    try {
+      return checkTexts(linter, json, record.value, wanted, options);
+    } catch (error) {
+      return failed('failedRecord', { message: String((error as Error).message).split('\n')[0] }, record.value);
+    }
+  };
+}
+
+function failed(key: RecordError['key'], data: RecordError['data'], record?: object): FailedRecord {
+  return { error: { key, data }, ...(record !== undefined && { record }) };
+}
+
+function parse(json: string): { value: object } | FailedRecord {
+  try {
+    const value = JSON.parse(json) as unknown;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { value } : failed('noObject', {});
+  } catch (error) {
+    return failed('badRecord', { message: (error as Error).message });
+  }
+}
+
+function checkTexts(
+  linter: InspectingLinter,
+  json: string,
+  record: object,
+  wanted: ReadonlyMap<string, TextLanguage>,
+  options: RecordOptions,
+): CheckedRecord | FailedRecord {
+  const texts = textsIn(record, wanted);
+  if (texts.length === 0)
+    return failed('noField', { fields: [...wanted.keys()].join(', '), known: listed(fieldNamesIn(record)) || '–' }, record);
+  const amounts = noAmounts();
+  const seen = new Set<string>();
+  const findings: RecordFinding[] = [];
+  const changed = new Map<FieldText, string>();
+  let fixes = 0;
+  for (const field of texts) {
+    const lintOptions = { ...options.lint, filename: 'text', language: field.language };
+    const fixed = options.fix ? linter.fixText(field.text, lintOptions) : undefined;
+    const result = fixed ?? linter.lintText(field.text, lintOptions);
+    const text = fixed?.output ?? field.text;
+    if (text !== field.text) {
+      changed.set(field, text);
+      fixes += editsBetween(field.text, text).length;
+    }
+    addAmounts(amounts, linter.document(), seen);
+    findings.push(...recordFindings(result.findings, field, text));
+  }
+  const byRule = countByRule(findings);
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const quality = qualityOf(amounts, errors, findings.length - errors);
+  const kept = meets(options.where, quality, byRule);
+  const result = {
+    ...quality,
+    ...(options.fix && { fixes }),
+    ...(options.mark && { keep: kept }),
+    rules: byRule,
+    ...(options.findings && { findings }),
+  };
+  return {
+    json: withResult(changed.size === 0 ? json : withTexts(json, changed), record, result),
+    kept: kept || options.mark,
+    quality,
+    fixes,
+  };
+}
+
+function countByRule(findings: readonly RecordFinding[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of findings) if (rule !== null) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, LISTED_FIELDS).join(', ') + (names.length > LISTED_FIELDS ? ', …' : '');
+}
