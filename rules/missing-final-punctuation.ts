@@ -89,10 +89,14 @@ function goesOn(document: TextDocument, p: number): boolean {
   return document.kindOf(next) === TokenKind.Punctuation && /^[-–—•+*]/.test(document.textOf(next));
 }
 
-const CAPTION =
-  /(?:^|[\s(.])(?:ảnh|nguồn|clip|video|đồ họa|minh họa)\s*[:(]|[-–—]\s*ảnh\s|\((?:trái|phải|giữa|bên trái|bên phải|áo \p{L}+|bìa \p{L}+)/iu;
+const CAPTIONS = [
+  /(?:^|[\s(.])(?:ảnh|nguồn|clip|video|đồ họa|minh họa)\s*[:(]/,
+  /[-–—]\s*ảnh\s/,
+  /\((?:trái|phải|giữa|bên trái|bên phải|áo \p{L}|bìa \p{L})/u,
+];
 
 function isCaption(document: TextDocument, p: number): boolean {
   const { start, end } = paragraphSpan(document, p);
-  return CAPTION.test(document.text.slice(start, end).normalize('NFC'));
+  const text = document.text.slice(start, end).normalize('NFC').toLowerCase();
+  return CAPTIONS.some((caption) => caption.test(text));
 }

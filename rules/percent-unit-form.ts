@@ -51,9 +51,9 @@ export default defineRule(
       for (const { last, attached, text } of document.memo(figuresOf)) {
         if (attached) continue;
         if (document.kindOf(last) === TokenKind.Alnum) {
-          const written = /\p{L}+$/u.exec(text)?.[0];
+          const written = /\d(\p{L}{2})$/u.exec(text)?.[1];
           const right = written === undefined ? undefined : UNITS[written];
-          if (right === undefined || !/\d\p{L}+$/u.test(text) || !isUnit(document, last)) continue;
+          if (right === undefined || !isUnit(document, last)) continue;
           report(context, { start: end[last] - 2, end: end[last], messageId: 'unit', data: { right }, fix: right });
         } else if (isPlainSpace(document, last + 1) && document.isWord(last + 2) && end[last + 2] - start[last + 2] === 2) {
           const right = UNITS[document.textOf(last + 2)];

@@ -107,13 +107,19 @@ function figureFrom(
 ): { start: number; end: number; text: string } | undefined {
   const { start, end } = document.tokens;
   if (document.codeOf(at - 1) === 0x2e || document.codeOf(at - 1) === 0x2c) return undefined;
-  const figure = /^(?:\d{1,3}(?:\.\d{3})+|\d{5,})(?![\d.,]*\d)/.exec(document.prose.slice(start[at], end[at] + 20))?.[0];
+  const figure = /^(?:\d{1,3}(?:\.\d{3}){1,6}|\d{5,20})(?![\d.,]{0,20}\d)/.exec(document.prose.slice(start[at], end[at] + 20))?.[0];
   if (figure === undefined) return undefined;
   const unit = /^ (\p{L}+)/u.exec(document.prose.slice(start[at] + figure.length, start[at] + figure.length + 10).normalize('NFC'))?.[1];
   if (unit === undefined || !COUNTED.has(unit.toLowerCase())) return undefined;
   const digits = figure.replaceAll('.', '');
-  const text = choice === 'plain' ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const text = choice === 'plain' ? digits : grouped(digits);
   return text === figure ? undefined : { start: start[at], end: start[at] + figure.length, text };
+}
+
+/** 1.234.567 */
+function grouped(digits: string): string {
+  const head = digits.length % 3 || 3;
+  return [digits.slice(0, head), ...(digits.slice(head).match(/\d{3}/g) ?? [])].join('.');
 }
 
 const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;

@@ -19,7 +19,7 @@ const lines = (/** @type {string} */ name) =>
 /** An option with the value of an input, if it has one. */
 const option = (/** @type {string} */ name, /** @type {string} */ input) => lines(input).flatMap((value) => [name, value]);
 /** `--name value` as two arguments. */
-const argumentsOf = (/** @type {string} */ line) => /^(--?[\w-]+)\s+(.*)$/.exec(line)?.slice(1) ?? [line];
+const argumentsOf = (/** @type {string} */ line) => /^(-[\w-]+)\s+(\S.*)$/.exec(line)?.slice(1) ?? [line];
 
 /** Runs git, which must not mind that a container job belongs to another user than the files. */
 function git(/** @type {string[]} */ ...args) {

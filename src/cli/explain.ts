@@ -23,7 +23,7 @@ const FIXES = {
 
 function exampleLine({ text, fix }: InvalidExample): string {
   const shown = JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"');
-  const marked = shown.replace(/⟦([^⟧]*)⟧/g, (_, span: string) => (chalk.level > 0 ? chalk.red.underline(span) : `⟦${span}⟧`));
+  const marked = shown.replace(/⟦([^⟦⟧]*)⟧/g, (_, span: string) => (chalk.level > 0 ? chalk.red.underline(span) : `⟦${span}⟧`));
   if (fix === undefined) return `  ${marked}`;
   return `  ${marked}  → ${[fix]
     .flat()

@@ -140,7 +140,7 @@ class ChangeWriter {
 
 /** `<w:p/>` as `<w:p>content</w:p>`. */
 function emptied(element: XmlElement, name: string, content: string, source: string): Edit {
-  const open = source.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  const open = `${source.slice(element.start, element.end - '/>'.length).trimEnd()}>`;
   return { start: element.start, end: element.end, text: `${open}${content}</${name}>` };
 }
 

@@ -111,7 +111,8 @@ class ChangeWriter {
 
   /** The tag that begins an element, as one that has content. */
   #open(element: XmlElement): string {
-    return this.#source.slice(element.start, element.openEnd).replace(/\s*\/>$/, '>');
+    const tag = this.#source.slice(element.start, element.openEnd);
+    return tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
   }
 
   /** Content in a copy of an element's tags. */

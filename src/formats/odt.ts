@@ -16,7 +16,7 @@ const NAMESPACES = new Map([
 export function openOdt(bytes: Uint8Array): OpenFile {
   const archive = openDocumentArchive(bytes);
   const manifest = readXml(archive, 'META-INF/manifest.xml', NAMESPACES);
-  if (manifest !== undefined && /<[^>]*\bencryption-data\b/.test(manifest.source)) throw new FormatError('encrypted');
+  if (manifest !== undefined && /<(?:[\w.-]{1,40}:)?encryption-data\b/.test(manifest.source)) throw new FormatError('encrypted');
   const content = readXml(archive, 'content.xml', NAMESPACES);
   const body = childOf(childOf(content?.root, 'office:body'), 'office:text');
   if (content === undefined || body === undefined) throw new FormatError('noDocument', { format: '.odt', part: 'office:text' });

@@ -117,6 +117,12 @@ export function openStories(stories: readonly Story[], save: (edits: ReadonlyMap
   };
 }
 
+function withoutFinalBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  return text.slice(0, end);
+}
+
 /** The parts of an edit that the document can take: fixed characters and paragraph ends that join nothing stay. */
 function editable(story: Story, { start, end, text }: Edit): Edit[] {
   const shown = text.replaceAll(TAB, '\t').replaceAll(OPAQUE, '');
@@ -128,7 +134,7 @@ function editable(story: Story, { start, end, text }: Edit): Edit[] {
   const lines = shown.split('\n');
   const isAligned = lines.length === kept.length + 1;
   const edits: Edit[] = [];
-  let rest = isAligned ? '' : shown.replace(/\n+$/, '');
+  let rest = isAligned ? '' : withoutFinalBreaks(shown);
   let from = start;
   [...kept, undefined].forEach((span, i) => {
     const to = span?.start ?? end;

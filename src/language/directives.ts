@@ -13,26 +13,26 @@ export interface DirectiveComment {
   readonly loc: SourceLocation;
 }
 
-const HTML_COMMENT = /<!--\s*(eslint(?:-[a-z-]+)?\s[^>]*?|eslint-(?:disable|enable)\s*)-->/g;
+const COMMENT_START = /<!--\s*eslint/;
+const DIRECTIVE = /^eslint(?:-(?:disable|enable)$|(?:-[a-z-]+)?\s)/;
 const LINE_COMMENT = /^[ \t]*\/\/[ \t]*(eslint-(?:disable|enable)[^\r\n]*)$/gm;
 
 /** Directive comments of a text in order of position; `loc` is computed when asked for. */
 export function findDirectives(text: string, locOf: (start: number, end: number) => SourceLocation): DirectiveComment[] {
   if (!text.includes('eslint')) return [];
   const found: DirectiveComment[] = [];
-  for (const pattern of [HTML_COMMENT, LINE_COMMENT]) {
-    for (const match of text.matchAll(pattern)) {
-      const range = [match.index, match.index + match[0].length] as const;
-      found.push({
-        type: 'comment',
-        value: match[1].trim(),
-        range,
-        get loc() {
-          return locOf(range[0], range[1]);
-        },
-      });
-    }
+  const add = (start: number, end: number, value: string): void => {
+    const comment = { type: 'comment' as const, value, range: [start, end] as const };
+    found.push(Object.defineProperty(comment, 'loc', { get: () => locOf(start, end), enumerable: true }) as DirectiveComment);
+  };
+  for (let from = 0, close = text.indexOf('-->'); close >= 0; from = close + 3, close = text.indexOf('-->', from)) {
+    // Between two closing marks, so that no stretch is searched twice.
+    const open = text.slice(Math.max(from, text.lastIndexOf('>', close - 1) + 1), close);
+    const at = open.search(COMMENT_START);
+    const value = at < 0 ? '' : open.slice(at + 4).trim();
+    if (at >= 0 && DIRECTIVE.test(open.slice(at + 4).trimStart())) add(close - open.length + at, close + 3, value);
   }
+  for (const match of text.matchAll(LINE_COMMENT)) add(match.index, match.index + match[0].length, match[1].trim());
   return found.sort((a, b) => a.range[0] - b.range[0]);
 }
 

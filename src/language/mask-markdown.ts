@@ -13,8 +13,10 @@ const UNDERLINE = /^[ \t]{0,3}(?:=+|-+)[ \t]*$/;
 const FENCE = /^[ \t]{0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const DEFINITION = /^[ \t]{0,3}\[[^\]^][^\]]{0,998}\]:[ \t]*\S/;
 const FOOTNOTE = /[ \t]{0,3}\[\^[^\]\s]{1,60}\]:[ \t]*/y;
-const DELIMITER_ROW = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITER_ROW = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const RAW_START = /^[ \t]{0,3}(?:<(script|style|pre|textarea)(?=[\s>])|(<!--))/i;
+/** A heading, perhaps as the text of items within items. */
+const IN_ITEMS = /^(?:[ \t]{0,3}|[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)#{1,6}(?:[ \t]|$)/;
 const CODE_INDENT = 4;
 
 /** Masks a Markdown document. Linear in its length, whatever it holds. */
@@ -175,7 +177,7 @@ class MarkdownMasker {
   }
 
   #isHeading(at: number, end: number): boolean {
-    return /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)*[ \t]{0,3}#{1,6}(?:[ \t]|$)/.test(this.#text.slice(at, Math.min(end, at + 200)));
+    return IN_ITEMS.test(this.#text.slice(at, Math.min(end, at + 200)));
   }
 
   /** A soft line break is a space, a hard one ends a line of verse or an address. `at` is where the text goes on. */

@@ -199,32 +199,37 @@ export const likelyBoilerplate = lines(LIKELY);
 
 /** The buttons of a share bar; a line of nothing else is one. */
 export const shareButtons: ReadonlySet<string> = new Set(
-  'facebook twitter zalo google google+ pinterest linkedin messenger telegram viber whatsapp email print in aa a a+ a- share tweet like pin link copy chia sẻ lưu thích bình luận comment'.split(' '),
+  'facebook twitter zalo google google+ pinterest linkedin messenger telegram viber whatsapp email print in aa a a+ a- share tweet like pin link copy chia sẻ lưu thích bình luận comment'.split(
+    ' ',
+  ),
 );
 
 const CLOCK = String.raw`\d{1,2}(?:[:hg]|\s?giờ\s?)\d{2}(?::\d{2})?(?:\s?phút)?(?:\s?[ap]m)?`;
 const DAY = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}`;
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)';
-const ZONE = String.raw`(?:\s*[[(]?gmt\s?\+\s?7[\])]?)?`;
+const ZONE = String.raw`(?: ?[[(]?gmt\s?\+\s?7[\])]?)?`;
 
-/** A publication stamp: the group is what shows it. Lower case, NFC, whole line. */
+/** A publication stamp: the group is what shows it. Lower case, NFC, whole line; white space is one space. */
 export const stampPatterns: readonly RegExp[] = [
-  new RegExp(`^(?:${WEEKDAY}\\s*,?\\s*)?(?:ngày\\s*)?(?<core>${DAY}\\s*[-–|,.]?\\s*${CLOCK})${ZONE}$`, 'u'),
-  new RegExp(`^(?:${WEEKDAY}\\s*,?\\s*)?(?<core>${CLOCK}\\s*[-–|,.]?\\s*(?:ngày\\s*)?${DAY})${ZONE}$`, 'u'),
-  new RegExp(`^(?:ngày đăng|đăng ngày|đăng lúc|cập nhật(?: ngày| lúc)?|cập nhật lần cuối|ngày cập nhật|posted on|xuất bản)\\s*:?\\s*(?:${WEEKDAY}\\s*,?\\s*)?(?<core>(?:${CLOCK}\\s*[-–|,.]?\\s*)?(?:ngày\\s*)?${DAY}(?:\\s*[-–|,.]?\\s*${CLOCK})?)${ZONE}$`, 'u'),
+  new RegExp(`^(?:${WEEKDAY} ?,? ?)?(?:ngày ?)?(?<core>${DAY} ?[-–|,.]? ?${CLOCK})${ZONE}$`, 'u'),
+  new RegExp(`^(?:${WEEKDAY} ?,? ?)?(?<core>${CLOCK} ?[-–|,.]? ?(?:ngày ?)?${DAY})${ZONE}$`, 'u'),
+  new RegExp(
+    `^(?:ngày đăng|đăng ngày|đăng lúc|cập nhật(?: ngày| lúc)?|cập nhật lần cuối|ngày cập nhật|posted on|xuất bản) ?:? ?(?:${WEEKDAY} ?,? ?)?(?<core>(?:${CLOCK} ?[-–|,.]? ?)?(?:ngày ?)?${DAY}(?: ?[-–|,.]? ?${CLOCK})?)${ZONE}$`,
+    'u',
+  ),
 ];
 
-/** Beginnings and frames of boilerplate lines whose rest varies. Lower case, NFC, whole line, linear. */
+/** Beginnings and frames of boilerplate lines whose rest varies. Lower case, NFC, whole line; white space is one space. */
 export const boilerplatePatterns: readonly RegExp[] = [
-  /^[>»►▶•*\s-]{0,6}(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tin liên quan|bài liên quan|có thể bạn quan tâm)\s*[:>»].{0,250}$/u,
-  /^(?:>>|»|►|▶)\s*(?:xem|đọc|mời)\s.{0,250}$/u,
-  /^nguồn\s*:?\s*(?:https?:\/\/|www\.)\S+$/u,
-  /^(?:link (?:bài )?gốc|đường dẫn bài viết|theo link)\s*:?\s*(?:https?:\/\/|www\.)\S+$/u,
-  /^(?:từ khóa|từ khoá|tags?|từ khóa liên quan)\s*:.{1,250}$/u,
-  /^(?:lượt xem|số lượt xem|lượt đọc|đã xem|views?)\s*:?\s*[\d.,]+(?: lần| lượt)?$/u,
-  /^[\d.,]+\s*(?:lượt xem|lượt thích|bình luận|views?|likes?|shares?|comments?)$/u,
-  /^(?:bình luận|ý kiến(?: bạn đọc)?|phản hồi|chia sẻ|thích|like|share)\s*[(:]?\s*\d{1,6}\s*\)?$/u,
-  /^\(\d{1,4}\)\s*(?:bình luận|ý kiến)$/u,
+  /^[>»►▶•*\s-]{0,6}(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tin liên quan|bài liên quan|có thể bạn quan tâm) ?[:>»].{0,250}$/u,
+  /^(?:>>|»|►|▶) ?(?:xem|đọc|mời)\s.{0,250}$/u,
+  /^nguồn ?:? ?(?:https?:\/\/|www\.)\S+$/u,
+  /^(?:link (?:bài )?gốc|đường dẫn bài viết|theo link) ?:? ?(?:https?:\/\/|www\.)\S+$/u,
+  /^(?:từ khóa|từ khoá|tags?|từ khóa liên quan) ?:.{1,250}$/u,
+  /^(?:lượt xem|số lượt xem|lượt đọc|đã xem|views?) ?:? ?[\d.,]+(?: lần| lượt)?$/u,
+  /^[\d.,]+ ?(?:lượt xem|lượt thích|bình luận|views?|likes?|shares?|comments?)$/u,
+  /^(?:bình luận|ý kiến(?: bạn đọc)?|phản hồi|chia sẻ|thích|like|share) ?[(:]? ?\d{1,6} ?\)?$/u,
+  /^\(\d{1,4}\) ?(?:bình luận|ý kiến)$/u,
   /^(?:©|copyright\b|bản quyền (?:thuộc về|©)|® ).{0,200}$/u,
   /^(?:cấm sao chép|ghi rõ nguồn|vui lòng ghi rõ nguồn).{0,160}$/u,
   /^(?:mời (?:quý )?(?:độc giả|bạn đọc|quý vị)|quý (?:độc giả|bạn đọc) (?:có thể|hãy)) (?:xem|đọc|theo dõi|bấm|nhấn).{0,160}$/u,
@@ -242,4 +247,6 @@ export const patternOpeners: ReadonlySet<string> = new Set(
 );
 
 /** First words of the labels and share bars above. */
-export const labelOpeners: ReadonlySet<string> = new Set([...sureBoilerplate, ...likelyBoilerplate, ...shareButtons].map((label) => label.split(' ')[0]));
+export const labelOpeners: ReadonlySet<string> = new Set(
+  [...sureBoilerplate, ...likelyBoilerplate, ...shareButtons].map((label) => label.split(' ')[0]),
+);

@@ -76,7 +76,7 @@ function parts(text: string): string[] {
 export const contextualPairs: readonly ContextualPair[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [, wrong, right, patterns] = /^(.+?) -> (.+?) \{ (.+) \}$/.exec(line)!;
+    const [, wrong, right, patterns] = /^([^>]+) -> ([^{]+) \{ (.+) \}$/.exec(line)!;
     const triggers = patterns.split(';').flatMap((pattern) =>
       expand(pattern.trim()).map((reading) => {
         const [before, after] = reading.split('_');

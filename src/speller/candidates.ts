@@ -148,8 +148,8 @@ export class ErrorModel {
         for (const to of codas) if (to !== from) add(letters.slice(0, -from.length) + to, tone, kind);
       }
     }
-    const rime = /[aeiouyăâêôơư].*$/.exec(letters);
-    if (rime) for (const to of rimeSwaps.get(rime[0]) ?? []) add(letters.slice(0, rime.index) + to, tone, S.rime);
+    const rime = letters.search(/[aeiouyăâêôơư]/);
+    if (rime >= 0) for (const to of rimeSwaps.get(letters.slice(rime)) ?? []) add(letters.slice(0, rime) + to, tone, S.rime);
   }
 
   #replaced(from: string, to: string, i: number, tone: number, known: boolean, add: Add, anyTone: AnyTone): void {

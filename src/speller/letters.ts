@@ -75,10 +75,10 @@ export function decodeKeys(form: string): Toneless | undefined {
     }
     letters = letters
       .replace(/uo7/g, 'ươ')
-      .replace(/([aeoud])(.*?)([6-9])/g, (all, l: string, mid: string, d: string) => (VNI_MARKS[l + d] ?? l + d) + mid || all);
+      .replace(/([aeoud])(.{0,8}?)([6-9])/g, (all, l: string, mid: string, d: string) => (VNI_MARKS[l + d] ?? l + d) + mid || all);
     if (/[0-9]/.test(letters)) return undefined;
   } else {
-    const hit = /[aeiouyăâêôơưw].*?([sfrxj])/.exec(letters);
+    const hit = /[aeiouyăâêôơưw].{0,8}?([sfrxj])/.exec(letters);
     if (hit && own === 0) {
       const at = hit.index + hit[0].length - 1;
       tone = TELEX_TONES.indexOf(letters[at]) + 1;
@@ -86,7 +86,7 @@ export function decodeKeys(form: string): Toneless | undefined {
     }
     letters = letters.replace(/^dd|^d(?=[a-z]*d$)/, 'đ').replace(/^(đ.*)d$/, '$1');
     letters = letters.replace(/uow|uwow|uơ|ưo(?=.)/g, 'ươ').replace(/aa|ee|oo|ow|uw|aw/g, (code) => TELEX_MARKS[code]);
-    const late = /^([^aeou]*)([aeou])(.+)\2$|^(.*?)([uoa])([^w]+)w$/.exec(letters);
+    const late = /^([^aeou]{0,8})([aeou])(.{1,8})\2$|^(.{0,8}?)([uoa])([^w]{1,8})w$/.exec(letters);
     if (late)
       letters = late[2] ? late[1] + TELEX_MARKS[late[2] + late[2]]?.concat(late[3]) : late[4] + TELEX_MARKS[late[5] + 'w'] + late[6];
   }

@@ -38,14 +38,17 @@ const HELD = new Map([
 /** Both cases of a pattern's letters: with \p{L} the i flag is slow to compile. */
 const anyCase = (pattern: string): string => pattern.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-/** Each pattern matches at the chunk's start and runs in linear time. The first that matches the longest wins. */
+/**
+ * Each pattern is tried where a token begins. What may match in vain has a bound, so that a long run of tokens is not read
+ * again from each of them. The first that matches the longest wins.
+ */
 const PATTERNS: readonly (readonly [SpanKind, needs: number, RegExp])[] = [
   [SpanKind.Url, Holds.Colon, /(?:https?|ftp|file):\/\/[^\s"“”<>]*/iy],
-  [SpanKind.Email, Holds.At, /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy],
+  [SpanKind.Email, Holds.At, /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy],
   [
     SpanKind.Url,
     Holds.Dot,
-    new RegExp(`(?:[a-zA-Z0-9][a-zA-Z0-9-]*\\.)+(?:${anyCase(TOP_LEVEL)})(?![\\p{L}\\p{M}\\d])(?:[:/?#][^\\s"“”<>]*)?`, 'uy'),
+    new RegExp(`(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,62}\\.){1,8}(?:${anyCase(TOP_LEVEL)})(?![\\p{L}\\p{M}\\d])(?:[:/?#][^\\s"“”<>]*)?`, 'uy'),
   ],
   [SpanKind.Handle, Holds.At, /@[a-z0-9_.]*[a-z0-9_]/iy],
   [SpanKind.Hashtag, Holds.Hash, /#[\p{L}\p{M}\d_]+/uy],
@@ -53,7 +56,7 @@ const PATTERNS: readonly (readonly [SpanKind, needs: number, RegExp])[] = [
   [SpanKind.Date, Holds.Digit, /\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}[/-]\d{4}(?!\d)|\d{4}[-–/]\d{2,4}(?!\d)/y],
   [SpanKind.Time, Holds.Digit, /\d{1,2}(?:[hg:]\d{2}(?:[:p']\d{2})?|[hg])(?![\p{L}\d])/uy],
   // Document numbers and model names: 12-NQ/TW, 30/2020/NĐ-CP, Covid-19, PM2.5, HbA1c, 45+2.
-  [SpanKind.Code, Holds.Digit | Holds.Joint, /[\p{L}\p{M}\d]+(?:[-–/+.&_][\p{L}\p{M}\d]+)*/uy],
+  [SpanKind.Code, Holds.Digit | Holds.Joint, /[\p{L}\p{M}\d]+(?:[-–/+.&_][\p{L}\p{M}\d]+){0,30}/uy],
   [SpanKind.Number, Holds.Digit, /[+-]?\d+(?:[.,]\d+)*(?:%|‰|°C?|º)?(?:[-–x×/:]\d+(?:[.,]\d+)*%?)*/y],
   // Dotted abbreviations and initials: T.Ư, TP.HCM, PGS.TS, N.T.H.
   [

@@ -144,7 +144,7 @@ export async function buildLexicon(files: readonly string[]): Promise<Uint8Array
 
 if (process.argv[1]?.endsWith('lexicon.ts')) {
   const [corpus, out = 'src/lexicon/lexicon.bin'] = process.argv.slice(2);
-  const bytes = await buildLexicon(corpusFiles(corpus, /train.*\.jsonl\.gz$/));
+  const bytes = await buildLexicon(corpusFiles(corpus, /\.jsonl\.gz$/).filter((file) => file === corpus || file.includes('train')));
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes`);
 }

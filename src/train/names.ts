@@ -102,13 +102,20 @@ function countArticle(paragraphs: readonly string[]): void {
 }
 
 const seenParagraphs = new SeenParagraphs();
-for (const file of corpusFiles(corpus, /train.*\.jsonl(\.gz)?$/)) {
+for (const file of corpusFiles(corpus, /\.jsonl(?:\.gz)?$/).filter((file) => file === corpus || file.includes('train'))) {
   for await (const { paragraphs } of articles(file)) countArticle(paragraphs.filter((text) => !seenParagraphs.repeated(text)));
 }
 
 /** Lines of at most 120 characters, cut after commas. */
 function wrap(text: string): string {
-  return text.replace(/(.{60,118},) /g, '$1\n');
+  let lines = '';
+  let length = 0;
+  for (const item of text.split(/(?<=,) /)) {
+    const fits = length > 0 && length + 1 + item.length <= 119;
+    lines += `${length === 0 ? '' : fits ? ' ' : '\n'}${item}`;
+    length = fits ? length + 1 + item.length : item.length;
+  }
+  return lines;
 }
 
 function write(name: string, comment: string, constant: string, lines: readonly string[]): void {

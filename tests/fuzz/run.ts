@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz [-- --cases N --seed S --only NAME --state FILE]`: goes through N more cases, shared out among the
- * targets, and tells which fail, with seed and the smallest case. A state file keeps the counts: the next run goes on
+ * targets by time, and tells which fail, with seed and the smallest case. A state file keeps the counts: the next run goes on
  * with other cases, and first tries those that failed. Exit code 1 if any fails.
  */
 import { fork, type ChildProcess } from 'node:child_process';
@@ -29,6 +29,9 @@ const state = readState(values.state, values.seed === undefined ? undefined : Nu
 const PIECE = 500;
 /** A case that takes so long hangs: the slowest take a tenth of a second. */
 const HANG_SECONDS = 120;
+/** Of all cases, at most so many are of one target. */
+const SHARE = 0.08;
+const TELL_SECONDS = 20;
 /** A failure that comes again and again is told once. */
 const LISTED = 40;
 
@@ -132,18 +135,23 @@ const total = (): number => Object.values(state.targets).reduce((sum, { cases })
 
 console.log(`seed ${state.seed}, ${total()} cases done before, ${state.failures.length} failures known`);
 await retry();
-const weight = wanted.reduce((sum, { quick }) => sum + quick, 0);
 const goal = Number(values.cases);
-const left = new Map(wanted.map(({ name, quick }) => [name, Math.ceil((goal * quick) / weight)]));
+/** Each gets as much time as the others, but no more cases than this, so that the quick ones are not all there is. */
+const most = Math.max(PIECE, Math.ceil(goal * SHARE), Math.ceil(goal / wanted.length));
+const spent = new Map(wanted.map(({ name }) => [name, { cases: 0, time: 0 }]));
 const began = Date.now();
-for (let done = 0; [...left.values()].some((count) => count > 0);) {
-  for (const [name, count] of left) {
-    if (count <= 0) continue;
-    const ran = await runPiece(name, Math.min(PIECE, count));
-    left.set(name, count - ran);
-    done += ran;
-  }
-  console.log(`${done} of ${goal} cases, ${Math.round(done / ((Date.now() - began) / 1000))} a second, ${state.failures.length} failures`);
+let told = began;
+for (let done = 0; done < goal;) {
+  const open = [...spent].filter(([, { cases }]) => cases < most).sort(([, a], [, b]) => a.time - b.time);
+  const [name, own] = open[0]!;
+  const since = Date.now();
+  const ran = await runPiece(name, Math.min(PIECE, most - own.cases, goal - done));
+  own.time += Date.now() - since;
+  own.cases += ran;
+  done += ran;
+  if (Date.now() - told < TELL_SECONDS * 1000) continue;
+  told = Date.now();
+  console.log(`${done} of ${goal} cases, ${Math.round(done / ((told - began) / 1000))} a second, ${state.failures.length} failures`);
 }
 child?.kill();
 rmSync(folder, { recursive: true, force: true });

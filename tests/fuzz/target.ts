@@ -9,7 +9,7 @@ export interface Target<T = unknown> {
   readonly cases: Arbitrary<T>;
   /** Throws if something does not hold. */
   readonly check: (value: T) => void | Promise<void>;
-  /** Cases in `npm test`; the long run shares its cases out in the same proportion. */
+  /** Cases in `npm test`. */
   readonly quick: number;
 }
 
