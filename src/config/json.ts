@@ -35,7 +35,7 @@ export async function parseJson(text: string, file: string): Promise<unknown> {
 /** Number of keys in valid JSON: only they are strings with a colon after them. */
 function keysWritten(text: string): number {
   let count = 0;
-  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) count++;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\[^])*(?:"(\s*:)?|\\?$)/g)) if (colon !== undefined) count++;
   return count;
 }
 

@@ -75,8 +75,9 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     const a = idOf(first);
     const b = a < 0 ? -1 : idOf(next);
     if (b < 0) return 0;
-    let low = rowStart[a];
-    let high = rowStart[a + 1];
+    // In a damaged file rows may reach beyond the pairs.
+    let low = Math.min(rowStart[a], pairs);
+    let high = Math.min(rowStart[a + 1], pairs);
     while (low < high) {
       const middle = (low + high) >> 1;
       if (second[middle] < b) low = middle + 1;

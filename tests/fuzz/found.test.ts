@@ -122,6 +122,13 @@ describe('a lexicon file', () => {
       Uint8Array.from(Buffer.from(Uint32Array.of(0x584c4c56, 1, 32, 0x7fffffff, 0, 0, 0, 0).buffer)),
     ],
   ])('%s is refused with a reason', (_, bytes) => expect(() => openLexicon(bytes)).toThrow(/lexicon/));
+  it('whose rows reach beyond its pairs ends a look-up', () => {
+    const bytes = new Uint8Array(72);
+    new Uint32Array(bytes.buffer).set([0x584c4c56, 1, 72, 1, 0, 1]);
+    new Uint32Array(bytes.buffer, 32).set([0, 0xffffffff]);
+    bytes[64] = 97;
+    expect(openLexicon(bytes).pairStrength('a', 'a')).toBe(0);
+  });
 });
 
 describe('settings', () => {

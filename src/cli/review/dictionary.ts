@@ -32,7 +32,7 @@ export function suggestedEntry(text: string, { start, end, rule }: Pick<Spot, 's
   return aboutWords(id) ? words : `${words} [${id}]`;
 }
 
-const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}\p{M}]* )+$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}]*$/u;
 const CAPITAL_AFTER = /^(?: \p{Lu}[\p{L}\p{M}]*)+/u;
 /** No name is longer. */
 const LONGEST_NAME = 60;
@@ -40,7 +40,10 @@ const LONGEST_NAME = 60;
 function nameAround(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
   if (!/^\p{Lu}/u.test(words)) return words;
-  const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[0] ?? '';
+  const left = text.slice(Math.max(0, start - LONGEST_NAME), start).split(' ');
+  let first = left.length - 1;
+  while (first > 0 && left.at(-1) === '' && CAPITALISED.test(left[first - 1])) first--;
+  const before = left.slice(first).join(' ');
   const after = CAPITAL_AFTER.exec(text.slice(end, end + LONGEST_NAME))?.[0] ?? '';
   return before + words + after;
 }

@@ -46,7 +46,7 @@ export function wordsAt(text: string, { start, end }: Pick<Spot, 'start' | 'end'
 }
 
 function beside(text: string, start: number, end: number): { start: number; end: number } {
-  const before = /\S*[^\S\n]?$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))![0];
+  const before = /(?<!\S)\S*[^\S\n]?$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))![0];
   const after = /^[^\S\n]?\S*/u.exec(text.slice(end, end + LONGEST_WORD))![0];
   return { start: start - before.length, end: end + after.length };
 }

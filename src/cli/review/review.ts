@@ -148,7 +148,7 @@ export class Review {
     }
     if (choice.do === 'word' && !takeOut(choice.dictionary, choice.patch)) return this.#fail(choice, choice.dictionary);
     this.#journal.remove(choice);
-    if (choice.do === 'word') await this.#relearn(choice.entry.replace(/ \[.*$/, ''));
+    if (choice.do === 'word') await this.#relearn(choice.entry.split(' [', 1)[0]);
     this.#state = withSpots(without(this.#state, choice), file, article.spots);
     return { undone: choice };
   }

@@ -97,7 +97,7 @@ export function wrapped(text: string, width: number, indent: string): string {
     .flatMap((line) => {
       const rows = wrapAnsi(line, Math.max(8, width - indent.length), { hard: true, trim: false }).split('\n');
       return rows.map((row, i) =>
-        (i === 0 ? row : indent + row.replace(/^((?:\x1b\[[\d;]*m)*) /, '$1')).replace(/ +((?:\x1b\[[\d;]*m)*)$/, '$1'),
+        (i === 0 ? row : indent + row.replace(/^((?:\x1b\[[\d;]*m)*) /, '$1')).replace(/(?<! ) +((?:\x1b\[[\d;]*m)*)$/, '$1'),
       );
     })
     .join('\n');
@@ -145,7 +145,7 @@ function choice({ spot, part }: Scene, { locale, chalk }: Look, correction: Corr
 
 /** Space at an end would not be seen. */
 function spaced(text: string): string {
-  return text.replace(/^ +| +$/g, (spaces) => '␣'.repeat(spaces.length));
+  return text.replace(/^ +|(?<! ) +$/g, (spaces) => '␣'.repeat(spaces.length));
 }
 
 function shorten(text: string): string {

@@ -45,7 +45,7 @@ export function requireToken(
   parameters: Parameters,
 ): void {
   if (token === undefined) return;
-  const [, scheme = '', value = ''] = /^(\w+) +(.*)$/.exec(headers.authorization ?? '') ?? [];
+  const [, scheme = '', value = ''] = /^(\w+) +(\S.*)$/.exec(headers.authorization ?? '') ?? [];
   const password =
     scheme.toLowerCase() === 'basic'
       ? Buffer.from(value, 'base64')

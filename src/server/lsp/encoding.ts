@@ -42,7 +42,7 @@ function columnInLine(line: string, offset: number, encoding: PositionEncoding):
 }
 
 function lineOf(document: TextDocument, line: number): string {
-  return document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).replace(/[\r\n]+$/, '');
+  return document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).replace(/(?:\r\n|[\r\n])$/, '');
 }
 
 /** Offset of a position. A position outside the text counts as the nearest one inside. */

@@ -3,17 +3,27 @@ import type { Edit } from '../../formats/edits.ts';
 import type { Checked, Found } from './checker.ts';
 import { languageOfDocument } from './workspace.ts';
 
-const NEXT_LINE = /^([ \t]*<!--\s*eslint-disable-next-line\s+[^>]*?)(\s*(?:--[^>]*)?-->[ \t]*)$/;
+const NEXT_LINE = /^[ \t]*<!--\s*eslint-disable-next-line\s/;
+
+/** Where the rules end in a line that is a directive for the next one; undefined for any other. */
+function endOfRules(line: string): number | undefined {
+  const head = NEXT_LINE.exec(line)?.[0].length;
+  const shown = line.trimEnd();
+  if (head === undefined || !shown.endsWith('-->')) return undefined;
+  const body = shown.slice(head, -'-->'.length);
+  const reason = body.indexOf('--');
+  return body.includes('>') ? undefined : head + (reason < 0 ? body : body.slice(0, reason)).trimEnd().length;
+}
 
 /** The edit that ignores a rule on the line where a finding begins. */
 export function ignoreHere({ finding: { ruleId }, start }: Found, { document }: Checked): Edit {
   const text = document.getText();
   const from = lineStart(text, start);
-  const above = text.slice(lineStart(text, Math.max(0, from - 1)), from).replace(/[\r\n]+$/, '');
-  const directive = from > 0 ? NEXT_LINE.exec(above) : null;
-  if (directive !== null) {
+  const above = text.slice(lineStart(text, Math.max(0, from - 1)), from).replace(/(?:\r\n|[\r\n])$/, '');
+  const rulesEnd = from > 0 ? endOfRules(above) : undefined;
+  if (rulesEnd !== undefined) {
     // One directive a line: a second one would itself be the next line.
-    const at = lineStart(text, from - 1) + directive[1].length;
+    const at = lineStart(text, from - 1) + rulesEnd;
     return { start: at, end: at, text: `, ${ruleId}` };
   }
   const isMarkdown = languageOfDocument(document) === 'markdown';

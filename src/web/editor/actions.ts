@@ -131,11 +131,11 @@ export function nameAround(text: string, from: number, to: number): string | und
   let start = from;
   let end = to;
   for (
-    let m = /(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start));
+    let m = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start));
     m !== null && startsNoSentence(text, start - m[0].length);
   ) {
     start -= m[0].length;
-    m = /(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start));
+    m = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start));
   }
   for (;;) {
     WORD.lastIndex = end + 1;

@@ -1,6 +1,7 @@
 /** Draws findings into the text: a red wave for errors, dots for warnings, a tint for the one that is looked at. */
 import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { TagFinder } from '../../language/tags.ts';
 import { itemAt, itemsIn, type Item } from './findings.ts';
 
 /** The word under the caret is not judged before the typing rests so long, in milliseconds. */
@@ -83,10 +84,13 @@ const release = ViewPlugin.fromClass(
 /** Tags of an HTML source are dimmed: the article is what counts. */
 export const dimTags: Extension = EditorView.decorations.compute(['doc'], (state) => {
   const builder = new RangeSetBuilder<Decoration>();
-  for (const { 0: tag, index } of state.doc
-    .toString()
-    .matchAll(/<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^<>]*>/gi))
-    builder.add(index, index + tag.length, Decoration.mark({ class: 'tag' }));
+  const text = state.doc.toString();
+  const tags = new TagFinder(text);
+  for (let at = text.indexOf('<'); at >= 0;) {
+    const end = tags.at(at)?.end;
+    if (end !== undefined) builder.add(at, end, Decoration.mark({ class: 'tag' }));
+    at = text.indexOf('<', end ?? at + 1);
+  }
   return builder.finish();
 });
 

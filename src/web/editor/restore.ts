@@ -2,7 +2,7 @@
 import type { Client } from '../client.ts';
 import type { Shape } from '../protocol.ts';
 
-const TAG = /<!--[\s\S]*?-->|<[^<>]*>/g;
+const TAG = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
 
 /** A text with diacritics on its bare words. */
 export async function restore(client: Client, text: string, { language }: Shape): Promise<string> {

@@ -49,7 +49,7 @@ function entry(app: App, { at: before, removed, added }: Change, at: number): HT
       left.length === CONTEXT ? left.replace(/^\S*/, '…') : left,
       removed !== '' && h('del', { 'aria-label': `${say('removed')}: ${removed}` }, visible(removed)),
       added !== '' && h('ins', { 'aria-label': `${say('added')}: ${added}` }, visible(added)),
-      right.length === CONTEXT ? right.replace(/\S*$/, '…') : right,
+      right.length === CONTEXT ? right.replace(/(?<!\S)\S*$/, '…') : right,
     ),
     h(
       'button',
