@@ -23,6 +23,7 @@ export default defineRule(
     examples: {
       invalid: [
         { text: 'Quy chế mới thay quy trình cũ, theo đúng ⟦qui⟧ định.', fix: 'quy' },
+        { text: 'Hàng từ Mỹ rẻ hơn, nên nước Mỹ xuất nhiều sang ta, còn phía ⟦Mĩ⟧ nói khác.', fix: 'Mỹ' },
         { text: 'Kỷ lục ấy là kỷ niệm đẹp, hơn cả ⟦kỉ⟧ lục trước.', fix: 'kỷ' },
       ],
       valid: [

@@ -24,6 +24,7 @@ export default defineRule(
       valid: [
         'Thắng 3-1, thua 6-4, nhiệt độ 22-27 độ C, từ -5 đến 0°C.',
         'Tỷ lệ giảm từ 20 đến 15%, giai đoạn 2011-2015, năm 480-406 trước Công nguyên.',
+        'Lợi nhuận chia 60-40% cho hai bên.',
         'Làm từ 18 đến 6 giờ sáng, từ ngày 25 đến 5 tháng sau.',
       ],
     },
@@ -50,7 +51,8 @@ export default defineRule(
         const closed = /^([\d.,]+)[-–]([\d.,]+)$/.exec(text);
         if (closed !== null) {
           const stop = quantityEnd(document, last);
-          if (stop >= 0 && isDownwards(closed[1], closed[2]) && !decreases(document, first)) find(start[first], end[stop]);
+          if (stop >= 0 && isDownwards(closed[1], closed[2]) && !isShare(closed[1], closed[2]) && !decreases(document, first))
+            find(start[first], end[stop]);
           continue;
         }
         const next = figures[f + 1];
@@ -67,6 +69,11 @@ function isDownwards(from: string, to: string): boolean {
   const low = parseNumber(from);
   const high = parseNumber(to);
   return low !== undefined && high !== undefined && low > high;
+}
+
+/** 60-40 %: two shares of one whole. */
+function isShare(one: string, other: string): boolean {
+  return (parseNumber(one) ?? 0) + (parseNumber(other) ?? 0) === 100;
 }
 
 /** "1550-1070 TCN", "trước Công nguyên". */

@@ -1,6 +1,8 @@
 import { defineRule, report } from '../src/language/rule.ts';
+import { lexicon, model } from '../src/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { nextWord, previousWord } from '../src/text/names.ts';
+import { syllableKey } from '../src/text/syllable.ts';
 
 /**
  * Function words that are never doubled, with the neighbours that make two of them meet by right: the first ends a
@@ -31,8 +33,8 @@ export default defineRule(
     fix: 'auto',
     description: { vi: 'Một hư từ bị viết hai lần liền nhau.', en: 'A function word written twice in a row.' },
     rationale: {
-      vi: 'Chỉ xét những từ không bao giờ lặp: của, các, những, và, tại, với, cho, được, đã, đối, phải. Bỏ qua từ láy, tên riêng, lời trích dẫn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
-      en: 'Only words that are never doubled: của, các, những, và, tại, với, cho, được, đã, đối, phải. Quiet on reduplication, names, quotations and on two words that only meet (tồn tại | tại đây).',
+      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, đối, phải) và tiếng đầu của một từ viết hai lần (nhân nhân dân). Bỏ qua từ láy, tên riêng, lời trích dẫn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
+      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, đối, phải), and the first syllable of a word written twice (nhân nhân dân). Quiet on reduplication, names, quotations and on two words that only meet (tồn tại | tại đây).',
     },
     messages: {
       repeated: { vi: 'Thừa một chữ “{{word}}”.', en: '“{{word}}” is written twice.' },
@@ -44,9 +46,11 @@ export default defineRule(
         { text: 'Mức phạt ⟦đối đối⟧ với chủ xe đã tăng.', fix: 'đối' },
         { text: 'Chợ họp ở tất ⟦các các⟧ xã.', fix: 'cả các' },
         { text: 'Đường mới ⟦được được⟧ trải nhựa.', fix: 'được' },
+        { text: 'Ý kiến của ⟦nhân nhân⟧ dân được lắng nghe.', fix: 'nhân' },
       ],
       valid: [
         'Chợ này tồn tại tại đây đã lâu.',
+        'Hãng hàng không không thay đổi giá, thiết bị bị cháy.',
         'Người dân phản đối đối sách ấy.',
         'Số tiền vay được được chia đều.',
         'Trời xanh xanh, ai ai cũng vui, năm năm qua luôn luôn thế.',
@@ -65,7 +69,11 @@ export default defineRule(
         const data = { word: vocabulary.forms[word[first]] };
         // "tất các các": the first slipped in for another word.
         const slip =
-          document.formOf(previousWord(document.tokens, first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
+          document.formOf(previousWord(document.tokens, first)) === 'tất'
+            ? { suggest: ['cả các'] }
+            : isSlip(document, first)
+              ? { fix: document.textOf(first) }
+              : { suggest: [document.textOf(first)] };
         report(context, { start: start[first], end: end[next], messageId: 'repeated', data, ...slip });
       }
     },
@@ -77,9 +85,31 @@ function findRepeats(document: TextDocument): number[] {
   const found: number[] = [];
   for (let i = 0; i + 2 < count; i++) {
     if (word[i] === 0 || word[i] !== word[i + 2] || kind[i] !== TokenKind.Word || kind[i + 1] !== TokenKind.Space) continue;
-    if (isSlip(document, i)) found.push(i);
+    if (isSlip(document, i) || isStammer(document, i)) found.push(i);
   }
   return found;
+}
+
+/** Words that stand by themselves before a word that begins like them: chỉ | chỉ đạo. */
+const ADVERBS = new Set(['chỉ', 'có', 'mới', 'đến', 'ra', 'lại', 'để', 'đang', 'không', 'cùng', 'hay', 'thường']);
+/** Two neighbours at least so firm are a word. */
+const WORD = 6;
+
+/** nhân nhân dân: the first syllable of a word written twice, and neither a doubling nor the end of another word. */
+function isStammer(document: TextDocument, first: number): boolean {
+  const second = first + 2;
+  if (!document.context || document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name | Flag.AllCaps)) return false;
+  if (document.hasFlag(second, Flag.Capitalised | Flag.Protected) || document.codeOf(second + 1) === HYPHEN) return false;
+  const { pairStrength, isReduplication } = lexicon();
+  const key = (index: number): string => (index < 0 ? '' : syllableKey(document.formOf(index)));
+  const word = key(first);
+  const before = key(previousWord(document.tokens, first));
+  const after = key(nextWord(document.tokens, second));
+  if (before === word || after === word || before === '' || after === '' || ADVERBS.has(word) || isReduplication(word)) return false;
+  if (pairStrength(word, after) < WORD || pairStrength(before, word) > 0) return false;
+  // quyết chiến | chiến lược: without the doubling the words would not follow each other.
+  const counts = model();
+  return counts.triple(counts.idOf(before), counts.idOf(word), counts.idOf(after)) > 0;
 }
 
 function isSlip(document: TextDocument, first: number): boolean {

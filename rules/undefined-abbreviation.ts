@@ -22,6 +22,7 @@ export default defineRule(
         'Trung tâm Văn hóa Thông tin mở cửa; TTVHTT đón khách.',
         'ĐỘI TRẺ THẮNG TRẬN MỞ MÀN',
         'Chương XVII của bộ luật.',
+        'Các chiến sĩ dựng lại nhà cho dân - Ảnh: TLQH',
       ],
     },
   },

@@ -21,6 +21,8 @@ const CLAIMED_SHARED = 6;
 const CLAIMED_SHARED_COUNT = 1000;
 /** And a shared last syllable still more: đầu đọc | giả mạo. */
 const CLAIMED_SHARED_LAST = 8;
+/** From this strength on a first syllable hardly stands before anything but the right one. */
+const BOUND = 15;
 /** A weaker claim still forbids an automatic fix. */
 const DOUBTFUL = 2;
 
@@ -68,7 +70,9 @@ function claimOf(document: TextDocument, words: readonly number[], { wrong, righ
   const before = keyAt(document, previousWord(document.tokens, words[0]));
   const after = keyAt(document, nextWord(document.tokens, words[last]));
   const { pairStrength, pairCount } = lexicon();
-  const left = pairStrength(before, wrong[0]);
+  // "hành vi | sàm" says nothing: where sàm stands, sỡ follows.
+  const isBound = wrong[0] === rightSyllables[0] && pairStrength(wrong[0], rightSyllables[1]) >= BOUND;
+  const left = isBound ? 0 : pairStrength(before, wrong[0]);
   const next = pairStrength(wrong[last], after);
   let claim = 0;
   if (wrong[0] === rightSyllables[0]) {

@@ -94,10 +94,22 @@ function previousKey(document: TextDocument, at: number): string {
   return previous < 0 ? '' : syllableKey(document.formOf(previous));
 }
 
+/** What shows that Mỹ is the country and nobody's name. */
+const BEFORE_COUNTRY = new Set('nước phía người quân sang tại ở từ của với hàng tế phủ giới'.split(' '));
+
+/** nước Mĩ, phía Mỹ: the one name that is spelt both ways. */
+function isCountry(document: TextDocument, at: number): boolean {
+  const next = nextWord(document.tokens, at);
+  if (syllableKey(document.formOf(at)) !== 'mĩ' && syllableKey(document.formOf(at)) !== 'mỹ') return false;
+  if (next >= 0 && document.hasFlag(next, Flag.Capitalised)) return false;
+  const previous = previousWord(document.tokens, at);
+  return previous >= 0 && !document.hasFlag(previous, Flag.Capitalised) && BEFORE_COUNTRY.has(document.formOf(previous));
+}
+
 /** In a name, a code, or in capitals: no evidence of the writer's habit. */
 function isNamePart(document: TextDocument, at: number): boolean {
   if (document.hasFlag(at, Flag.Protected | Flag.AllCaps | Flag.MixedCase)) return true;
-  return document.hasFlag(at, Flag.Name) && !isBody(document, at);
+  return document.hasFlag(at, Flag.Name) && !isBody(document, at) && !isCountry(document, at);
 }
 
 /** Thị ủy, Đảng ủy, Hòa giải viên: a capital that no person or place has. */

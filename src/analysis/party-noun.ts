@@ -9,7 +9,7 @@ const CERTAIN_AFTER = new Set(['ta']);
 /** Words before a noun that stands alone: của đảng, theo đảng, chỉnh đốn đảng. */
 const BEFORE_NOUN = new Set(['của', 'đốn', 'theo', 'với', 'vào', 'mừng']);
 /** What may follow the noun that stands alone. */
-const AFTER_NOUN = new Set('và đã trong vào là đối cho về với đề'.split(' '));
+const AFTER_NOUN = new Set('và đã đang sẽ trong vào là đối cho về với đề đi được luôn phải cũng'.split(' '));
 
 /** Countries whose parties are spoken of in the same words. */
 const FOREIGN = ['Trung Quốc', 'Triều Tiên', 'Campuchia', 'Cuba', 'Reuters'];

@@ -6,6 +6,7 @@ import { nextWord, previousWord } from '../text/names.ts';
 import { shapeLists } from './shapes.ts';
 
 const ROMAN = /^[IVXLCDM]+$/;
+const CREDITS = new Set(['ảnh', 'nguồn', 'video', 'clip', 'họa', 'hoạ', 'bài', 'tin']);
 const SHORTEST = 3;
 const LONGEST = 8;
 /** Met this often in news, it is the name of a firm or a club. */
@@ -33,9 +34,18 @@ function isCandidate(document: TextDocument, at: number): boolean {
   // HÐND: the letter Ð is mended first.
   if (/Ð|Ɖ/.test(document.textOf(at))) return false;
   if (ROMAN.test(document.textOf(at)) || isJoint(document, at - 1) || isJoint(document, at + 1)) return false;
+  if (isCredit(document, at)) return false;
   // In a headline in capitals, or in a name such as "Tập đoàn ABC", nothing is abbreviated.
   const neighbours = [previousWord(tokens, at), nextWord(tokens, at)];
   return !neighbours.some((other) => other >= 0 && document.hasFlag(other, Flag.Capitalised));
+}
+
+/** "Ảnh: TLQH", "theo OCR": who took or wrote it. */
+function isCredit(document: TextDocument, at: number): boolean {
+  const colon = document.kindOf(at - 1) === TokenKind.Space ? at - 2 : at - 1;
+  if (document.codeOf(colon) === 0x3a) return CREDITS.has(document.formOf(Math.max(0, colon - 1)));
+  const before = previousWord(document.tokens, at);
+  return before >= 0 && document.formOf(before) === 'theo';
 }
 
 /** RT-PCR, Q&A: part of a longer code. */

@@ -3,9 +3,9 @@ const WORDS =
   'hỗ trợ, phát triển, khó khăn, địa phương, nghiên cứu, doanh nghiệp, chương trình, kinh nghiệm, nghị quyết, môi trường, kỹ thuật, ' +
   'khuyến khích, lãnh đạo, nông nghiệp, nhiệm vụ, biện pháp, giải pháp, thường xuyên, khắc phục, tuyên truyền, ' +
   'thuận lợi, hiệu quả, truyền thống, khẩn trương, trách nhiệm, tham gia, nâng cao';
-const PHRASES = ['đăng được trên → được đăng trên', 'nhà ngân hàng nước → ngân hàng nhà nước', 'ban ủy nhân dân → ủy ban nhân dân'];
+const PHRASES = ['đăng được trên → được đăng trên', 'nhà ngân hàng nước → Ngân hàng Nhà nước', 'ban ủy nhân dân → Ủy ban nhân dân'];
 
-/** Wrong order → right order, both in lower case. */
+/** Wrong order in lower case → right order, in lower case but for names. */
 export const reversedPhrases: readonly (readonly [wrong: string, right: string])[] = [
   ...WORDS.split(', ').map((right) => [right.split(' ').reverse().join(' '), right] as const),
   ...PHRASES.map((line) => line.split(' → ') as [string, string]),
