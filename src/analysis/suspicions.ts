@@ -28,6 +28,8 @@ const CERTAIN_PROBABILITY = 0.98;
 /** Log odds from which a slip that is a syllable itself is an error, and a doubt: 97 and 80 of 100 such were true in news. */
 const ERROR_ODDS = 2.2;
 const DOUBT_ODDS = 0.55;
+/** A syllable that is one without a letter too is right so often (đi, đội) that an error takes more. */
+const MORE_FOR_LETTER = 1;
 
 /** So many certain slips tell of a text that nobody proofread; one happens to everybody and tells little. */
 const SEVERAL = 2;
@@ -128,7 +130,8 @@ function gradeOf(document: TextDocument, suspicion: Suspicion, more: number): 'e
   if (document.hasFlag(token, Flag.Quoted) && probability < QUOTED_LEVEL) return undefined;
   const syllable = document.isSyllable(token);
   const odds = more + (syllable ? secondOpinion(document, suspicion) : logOdds(probability));
-  if (odds >= (syllable ? ERROR_ODDS : logOdds(errorLevel)))
+  const error = ERROR_ODDS + (corrections[0].slip === 'dropped-letter' ? MORE_FOR_LETTER : 0);
+  if (odds >= (syllable ? error : logOdds(errorLevel)))
     return oldSpellings.has(`${document.formOf(token)} ${corrections[0].key}`) ? 'doubt' : 'error';
   if (document.hasFlag(token, Flag.Name)) return undefined;
   const doubt = more >= CARELESS ? CARELESS_DOUBT_ODDS : DOUBT_ODDS;
