@@ -4,7 +4,7 @@ import { defineRule, report } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { nextWord, previousWord } from '../src/text/names.ts';
-import { syllableKey } from '../src/text/syllable.ts';
+import { parseSyllable, syllableKey } from '../src/text/syllable.ts';
 
 /** A form written so this often in one article is a brand or a style. */
 const HABIT = 3;
@@ -28,12 +28,14 @@ export default defineRule(
         { text: 'Bà ⟦NGuyễn⟧ Thị Lụa kể lại chuyện cũ.', fix: 'Nguyễn' },
         { text: 'Cuộc họp ⟦đƯợc⟧ dời sang chiều.', fix: 'được' },
         { text: 'KHAI GIẢNG NĂM ⟦HọC⟧ MỚI', fix: 'HỌC' },
+        { text: 'Phòng Giáo dục ⟦vàĐào⟧ tạo có văn bản.', fix: 'và Đào' },
       ],
       valid: [
         'Sở GDĐT TPHCM họp về máy iPhone và xe VinFast.',
         'Cửa hàng McDonald bán thêm bánh mì.',
         'Theo NĐ-CP mới, UBND xã được giao việc.',
         'Hãng ViNa ra mắt loại quạt mới.',
+        'Siêu thị ThếGiớiDiĐộng và báo TuổiTrẻ cùng tài trợ.',
         'THông là tên ban nhạc; THông hát ở Huế, khán giả gọi THông.',
       ],
     },
@@ -44,8 +46,10 @@ export default defineRule(
       const { start, end, word } = document.tokens;
       const { mixed } = document.memo(shapeLists);
       for (const at of mixed) {
-        if (document.hasFlag(at, Flag.Protected) || !isSyllable(document, at)) continue;
+        if (document.hasFlag(at, Flag.Protected)) continue;
         const written = document.textOf(at);
+        const parted = isSyllable(document, at) ? undefined : partedWords(written);
+        if (parted === undefined && !isSyllable(document, at)) continue;
         if (mixed.filter((other) => word[other] === word[at] && document.textOf(other) === written).length >= HABIT) continue;
         const joined = isJoint(document.codeOf(at - 1)) || isJoint(document.codeOf(at + 1));
         if (joined) continue;
@@ -54,12 +58,22 @@ export default defineRule(
           end: end[at],
           messageId: 'found',
           data: { wrong: written },
-          suggest: [repaired(document, at)],
+          suggest: [parted ?? repaired(document, at)],
         });
       }
     },
   }),
 );
+
+/** vàĐào, TRẦNCũng: two words of Vietnamese without the space between; no brand looks so. */
+function partedWords(written: string): string | undefined {
+  const parts = /^(\p{Ll}+|\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u.exec(written.normalize('NFC'));
+  if (parts === null) return undefined;
+  const [, first, second] = parts;
+  const isWord = (part: string): boolean =>
+    parseSyllable(syllableKey(part)) !== undefined && lexicon().lowerCount(syllableKey(part)) >= USUAL;
+  return isWord(first) && isWord(second) && /[^A-Za-z]/.test(first) ? `${first} ${second}` : undefined;
+}
 
 function isSyllable(document: TextDocument, at: number): boolean {
   const { tokens, forms } = document;

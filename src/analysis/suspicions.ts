@@ -163,7 +163,7 @@ function isSpared(document: TextDocument, { token, probability, corrections }: S
   const form = document.formOf(token);
   if (isExceptionSyllable(form) || isMarred(document, token)) return true;
   if (document.isSyllable(token)) {
-    if (isMentioned(document, token) || isRareWord(document, token, corrections[0].key)) return true;
+    if (isMentioned(document, token) || isVillage(document, token) || isRareWord(document, token, corrections[0].key)) return true;
     if (dialectSpellings.has(`${form} ${corrections[0].key}`)) return true;
     return probability < gateOf(model()).errorLevel && isSound(document, token);
   }
@@ -174,6 +174,16 @@ function isSpared(document: TextDocument, { token, probability, corrections }: S
   if (probability >= CERTAIN_PROBABILITY && slip !== 'tone-place') return false;
   if (document.hasFlag(token, Flag.Name) || isForeignPassage(document, token, form) || beginsLikeLoan(form)) return true;
   return looksBorrowed(form, lexicon().lowerCount(key));
+}
+
+const VILLAGE = new Set('xã phường thôn ấp bản làng buôn đường phố ngõ hẻm'.split(' '));
+
+/** xã Tường Sơn: nobody knows the names of all villages and streets. */
+function isVillage(document: TextDocument, token: number): boolean {
+  if (!document.hasFlag(token, Flag.Name)) return false;
+  let at = previousWord(document.tokens, token);
+  while (at >= 0 && document.hasFlag(at, Flag.Name)) at = previousWord(document.tokens, at);
+  return at >= 0 && VILLAGE.has(document.formOf(at));
 }
 
 const LABELLED = new Set('ý câu điểm khoản mục phần nhóm bảng lớp loại hạng chữ tiết'.split(' '));

@@ -1,0 +1,65 @@
+/** Slips that are words themselves: what the rules that ask the language model find, and what they must let stand. */
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.ts';
+
+const RULES =
+  /^vi\/(misspelling|likely-misspelling|missing-(?:d-stroke|vowel-mark|diacritics-word)|wrong-tone-compound|hoi-nga|d-gi-r-v|ch-tr|s-x|l-n|coda-.*|rime-confusion|dropped-letter|tone-mark-misplaced)$/;
+
+const found = (text: string): string[] =>
+  lintText(text, { filename: 'tin.txt' })
+    .findings.filter(({ ruleId }) => RULES.test(ruleId ?? ''))
+    .map(({ ruleId, column, endColumn, suggestions, fix }) => {
+      const written = text.slice(column - 1, endColumn! - 1);
+      return `${ruleId!.slice(3)}: ${written} → ${(fix ?? suggestions![0].fix).text}`;
+    });
+
+describe('a slip is found by the rule that explains it', () => {
+  it.each([
+    ['missing-d-stroke', 'Các ⟦dơn⟧ vị đã ký cam kết thi đua.', 'đơn'],
+    ['missing-d-stroke', 'Người ⟦đân⟧ vùng lũ được hỗ trợ gạo.', 'dân'],
+    ['hoi-nga', 'Công nhân được ⟦nghĩ⟧ Tết chín ngày.', 'nghỉ'],
+    ['hoi-nga', 'Đây là biện pháp ⟦hửu⟧ hiệu nhất.', 'hữu'],
+    ['ch-tr', 'Người lái xe đã bỏ ⟦chốn⟧ khỏi hiện trường.', 'trốn'],
+    ['s-x', 'Vụ tai nạn ⟦sảy⟧ ra lúc rạng sáng.', 'xảy'],
+    ['coda-n-ng', 'Khách sạn đã được đặt kín ⟦phòn⟧ từ đầu tháng.', 'phòng'],
+    ['coda-t-c', 'Giá cả mặt hàng này tăng ⟦độc⟧ biến.', 'đột'],
+    ['coda-nh-ng-n', 'Nông sản Việt có sức cạnh ⟦trang⟧ cao.', 'tranh'],
+    ['missing-vowel-mark', 'Vốn vay là đòn ⟦bảy⟧ giúp nông dân thoát nghèo.', 'bẩy'],
+    ['wrong-tone-compound', 'Tòa tuyên phạt bị ⟦cao⟧ 12 năm tù.', 'cáo'],
+    ['rime-confusion', 'Cơ quan chức ⟦nâng⟧ đang xác minh.', 'năng'],
+    ['misspelling', 'Bệnh ⟦nhâm⟧ đã tỉnh táo trở lại.', 'nhân'],
+    ['tone-mark-misplaced', 'Ông kể ⟦chuỵên⟧ cũ cho con cháu nghe.', 'chuyện'],
+  ])('%s: %s', (rule, marked, right) => {
+    const wrong = /⟦(.*)⟧/.exec(marked)![1];
+    const [line] = found(marked.replace(/[⟦⟧]/g, ''));
+    expect(line?.replace(/^likely-misspelling|^misspelling/, rule)).toBe(`${rule}: ${wrong} → ${right}`);
+  });
+});
+
+describe('what news seldom prints is no slip', () => {
+  it.each([
+    ['words that differ from a frequent one by a tone', 'Hai chàng trai cao to, lực lưỡng khiêng tượng qua cầu.'],
+    ['words between two others', 'Người bán mở thanh công cụ trên máy tính.'],
+    ['loans', 'Đêm nhạc rap sáng rực đèn neon, cô ca sĩ chạy sô đến khuya.'],
+    ['names of villages and streets', 'Cụ bà ở xã Tường Sơn kể chuyện làng Vĩnh Tri.'],
+    ['spellings of a dialect', 'Ông cụ dặn con đừng giựt đồ của người ta, tội lắm.'],
+    ['words spoken about', 'Cậu bé phát âm “nghe lói” thay cho tiếng phổ thông.'],
+    ['literary words', 'Lòng ông vẫn hướng về thuở hàn vi, bên bến nước bồng bềnh.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('slips vouch for each other', () => {
+  const doubtful = 'Thế hệ trẻ tiếp lối truyền thống cha anh.';
+  const careless = 'Các dơn vị thi đua. Biện pháp hửu hiệu. Bị cao lĩnh án. Người đân vui. ';
+
+  it('a doubt is told only where the text shows that nobody has read it', () => {
+    expect(found(doubtful)).toEqual([]);
+    expect(found(careless + doubtful)).toContain('likely-misspelling: lối → nối');
+  });
+
+  it('an old spelling is never more than a doubt', () => {
+    expect(found('Hạm đội có hai tầu ngầm mới.').filter((line) => !line.startsWith('likely-misspelling'))).toEqual([]);
+  });
+});
