@@ -29,17 +29,17 @@ rủ rê, sa bẫy, sa cơ, sa kê, sa lầy, sa sầm, sa vào, suýt soát, s�
 sô truyền, sô trình, sõi đời, sõng soài, sù sụ, săn mây, săn tìm, săn vé, săn đầu, săn ảnh, sấp mặt, sấp ngửa,
 sầm uất, sắm sửa, sắm vai, sền sệt, sủi tăm, sứ thần, sứt mẻ, tang ma, tha lôi, thanh trà, thiến heo, thoi thóp,
 tháng sáu, thâm u, thê lương, thê thiếp, thúng mủng, thưng cá, thả lưới, thả neo, thả rong, thấm tháp, thất thểu,
-thẫn thờ, thắt nơ, thớ gỗ, thớ lợ, thớ thịt, thớ đá, ti thể, tiền boa, toan tính, tong teo, tra chìa, tra hỏi,
-tra khóa, tra mắt, trân trân, trâng tráo, tréo ngoe, trét vữa, trì độn, trít mắt, tróc nã, tróc vảy, trúc trắc,
-trơ tráo, trầu không, trận dông, trằn trọc, trống trận, trửng giỡn, tung tẩy, tàm tạm, tái sản, tát ao, tát nước,
-tênh hênh, tì tay, tì vết, tò vò, tóc dày, tú bà, túm tụm, tươm tất, tương tư, tạc tượng, tạc đá, tất tả, tầm gửi,
-tầm nã, tần ngần, tẩm bổ, tập họp, tể tướng, tủi hổ, tủi phận, tủm tỉm, tứ chi, tứ phía, u sầu, va vấp, vi điện,
-vo gạo, vo ve, vun trồng, vun vén, ví như, ví von, vòi rồng, văn phong, vũng vịnh, vất vưởng, vốn dĩ, vờ như, vờ vĩnh,
-vờ vịt, vỡ đất, vụng biển, vụng nước, vụng về, xanh rì, xao nhãng, xiêu vẹo, xoắn xuýt, xuề xòa, xuồng ba, xé đôi,
-xúng xính, xơ xác, xương xẩu, xỉ vả, xỏ giày, xỏ lá, ác bá, ác nhân, ôm cua, ăn may, đa đảng, đanh đá, điên điển,
-điền thanh, điển tích, đon đả, đong đo, đong đưa, đoản mệnh, đua ra, đài hoa, đàn ong, đèo bòng, đìu hiu, đính nơ,
-đùm đề, đả phá, đả đảo, đản sinh, đầu nậu, đầu vàm, đẫy đà, đập va, đắn đo, đọ súng, đọ sức, đỏng đảnh, đồ tể, đổi mũ,
-độn thổ, đứt đôi, ẩm ương, ỉu xìu, ủ rũ
+thẫn thờ, thắt nơ, thớ gỗ, thớ lợ, thớ thịt, thớ đá, ti thể, toan tính, tong teo, tra chìa, tra hỏi, tra khóa,
+tra mắt, trân trân, trâng tráo, tréo ngoe, trét vữa, trì độn, trít mắt, tróc nã, tróc vảy, trúc trắc, trơ tráo,
+trầu không, trận dông, trằn trọc, trống trận, trửng giỡn, tung tẩy, tàm tạm, tái sản, tát ao, tát nước, tênh hênh,
+tì tay, tì vết, tò vò, tóc dày, tú bà, túm tụm, tươm tất, tương tư, tạc tượng, tạc đá, tất tả, tầm gửi, tầm nã,
+tần ngần, tẩm bổ, tập họp, tể tướng, tủi hổ, tủi phận, tủm tỉm, tứ chi, tứ phía, u sầu, va vấp, vi điện, vo gạo,
+vo ve, vun trồng, vun vén, ví như, ví von, vòi rồng, văn phong, vũng vịnh, vất vưởng, vốn dĩ, vờ như, vờ vĩnh, vờ vịt,
+vỡ đất, vụng biển, vụng nước, vụng về, xanh rì, xao nhãng, xiêu vẹo, xoắn xuýt, xuề xòa, xuồng ba, xé đôi, xúng xính,
+xơ xác, xương xẩu, xỉ vả, xỏ giày, xỏ lá, ác bá, ác nhân, ôm cua, ăn may, đa đảng, đanh đá, điên điển, điền thanh,
+điển tích, đon đả, đong đo, đong đưa, đoản mệnh, đua ra, đài hoa, đàn ong, đèo bòng, đìu hiu, đính nơ, đùm đề, đả phá,
+đả đảo, đản sinh, đầu nậu, đầu vàm, đẫy đà, đập va, đắn đo, đọ súng, đọ sức, đỏng đảnh, đồ tể, đổi mũ, độn thổ,
+đứt đôi, ẩm ương, ỉu xìu, ủ rũ
 `;
 
 /** Lower case, tone in the old style's place. */
