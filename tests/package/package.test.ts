@@ -1,8 +1,10 @@
 /** The package that npm would publish: what is in it, and that it works where nothing else is. */
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -26,11 +28,13 @@ describe('the tarball', () => {
   it('is smaller than 20 MB', () => expect(packed.bytes).toBeLessThan(20 * MEGABYTE));
 
   it('holds the program, its data and its types, and nothing else', () => {
-    const names = packed.files.map(({ path }) => path.replace(/chunk-\w+/, 'chunk'));
+    const names = packed.files.map(({ path }) => path.replace(/chunk-\w+|rules\/.*(?=\.md)|(?<=\.)[\da-f]{12}(?=\.)/, '*'));
     expect([...new Set(names)].sort()).toEqual([
       'LICENSE',
       'README.md',
-      'dist/chunk.js',
+      'dist/*.js',
+      'dist/*.md',
+      'dist/checker.js',
       'dist/cli.js',
       'dist/html/page.css',
       'dist/html/page.js',
@@ -38,7 +42,21 @@ describe('the tarball', () => {
       'dist/index.js',
       'dist/lexicon.bin',
       'dist/model.bin',
+      'dist/stream-worker.js',
+      'dist/vilint.oxt',
       'dist/vilint.schema.json',
+      'dist/web/icon.svg',
+      'dist/web/index.html',
+      'dist/web/lexicon.*.bin',
+      'dist/web/manifest.json',
+      'dist/web/page.*.css',
+      'dist/web/page.*.js',
+      'dist/web/policy.txt',
+      'dist/web/source-serif-LICENSE.txt',
+      'dist/web/source-serif-latin.*.woff2',
+      'dist/web/source-serif-vietnamese.*.woff2',
+      'dist/web/sw.js',
+      'dist/web/worker.*.js',
       'dist/worker.js',
       'package.json',
     ]);
@@ -99,6 +117,38 @@ describe('installed in an empty folder', () => {
     expect({ code, error }).toEqual({ code: 1, error: '' });
     expect(findings(out)).toContainEqual({ ruleId: 'vi/space-before-punctuation', line: 1, column: 11 });
     expect(findings(out)).toEqual(findings((await run('vilint', '-f', 'json', 'a.txt')).out));
+  });
+
+  it('serves the web page, with the parts of the model that the package does not hold twice', async () => {
+    const server = spawn(process.execPath, [join('node_modules/.bin', 'vilint'), 'serve', '--port', '0'], { cwd: project });
+    try {
+      const url = await new Promise<string>((resolve) => {
+        let told = '';
+        const listen = (chunk: Buffer): void => {
+          const found = /http:\/\/127\.0\.0\.1:\d+/.exec((told += chunk.toString()));
+          if (found !== null) resolve(found[0]);
+        };
+        server.stdout.on('data', listen);
+        server.stderr.on('data', listen);
+      });
+      const get = async (name: string): Promise<Buffer> => {
+        const response = await fetch(`${url}/${name}`);
+        expect(response.status).toBe(200);
+        return Buffer.from(await response.arrayBuffer());
+      };
+      const built = fileURLToPath(new URL('../../dist/web/', import.meta.url));
+      const parts = readdirSync(built).filter((name) => name.startsWith('model-'));
+      expect(parts).toHaveLength(2);
+      for (const name of ['', 'sw.js', ...parts]) {
+        const sent = await get(name);
+        const file = readFileSync(join(built, name || 'index.html'));
+        // Another version of zlib may pack the same bytes otherwise.
+        if (parts.includes(name)) expect(gunzipSync(sent).equals(gunzipSync(file)), name).toBe(true);
+        else expect(sent.equals(file), name).toBe(true);
+      }
+    } finally {
+      server.kill();
+    }
   });
 
   it('has the schema of the configuration where the documentation says', () => {

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { modelPart, partNames } from './model-parts.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,11 +43,7 @@ const ENCODINGS = [
   ['gzip', '.gz'],
 ] as const;
 
-interface WebFile {
-  path: string;
-  size: number;
-  tag: string;
-}
+type WebFile = { tag: string } & ({ path: string; size: number } | { content: () => Uint8Array });
 
 export class WebFiles {
   /** By path of the URL. */
@@ -62,6 +59,10 @@ export class WebFiles {
       const name = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/');
       this.#files.set(name, { path, size, tag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"` });
     }
+    const serviceWorker = join(folder, 'sw.js');
+    if (!existsSync(serviceWorker)) return;
+    for (const [i, name] of partNames(serviceWorker).entries())
+      if (!this.#files.has(`/${name}`)) this.#files.set(`/${name}`, { tag: `"${name}"`, content: () => modelPart(i) });
   }
 
   /** Adds a file from elsewhere under a path. */
@@ -78,7 +79,8 @@ export class WebFiles {
     if (file === undefined) return false;
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const [encoding, suffix] = ENCODINGS.find(([coding, end]) => accepted.includes(coding) && this.#files.has(name + end)) ?? [];
-    const { path: source, size, tag } = this.#files.get(name + (suffix ?? ''))!;
+    const sent = this.#files.get(name + (suffix ?? ''))!;
+    const { tag } = sent;
     const headers = {
       'Content-Type': TYPES[extname(name)] ?? OTHER,
       ETag: tag,
@@ -95,10 +97,13 @@ export class WebFiles {
       response.writeHead(304, headers).end();
       return true;
     }
+    const content = 'content' in sent ? sent.content() : undefined;
+    const size = 'content' in sent ? content!.length : sent.size;
     response.writeHead(200, { ...headers, 'Content-Length': size, ...(encoding !== undefined && { 'Content-Encoding': encoding }) });
     if (request.method === 'HEAD') response.end();
+    else if ('content' in sent) response.end(content);
     else
-      createReadStream(source)
+      createReadStream(sent.path)
         .on('error', () => response.destroy())
         .pipe(response);
     return true;
