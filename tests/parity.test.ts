@@ -4,9 +4,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { ESLint, type Linter } from 'eslint';
+import type { TextEdit } from 'vscode-languageserver-protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from './cli/run.ts';
+import { Client } from './lsp/client.ts';
 import { Serving } from './server/serving.ts';
 
 interface Article {
@@ -68,6 +71,7 @@ function fromEslint({ text }: Article, messages: readonly Linter.LintMessage[]):
 }
 
 let server: Serving;
+let editor: Client;
 
 const CLI: Way = {
   name: 'the command line',
@@ -111,7 +115,42 @@ const WAYS: Way[] = [
         ),
       ),
   },
+  {
+    name: 'the language server',
+    open: async () => void (editor = await Client.start({ folder: fileURLToPath(folder), args: ['--no-config'] })),
+    close: () => editor.stop(),
+    find: (all) => Promise.all(all.map(fromEditor)),
+  },
 ];
+
+/** What an editor shows: the diagnostics, and what their quick fixes do to the text. */
+async function fromEditor({ path, text }: Article): Promise<Found[]> {
+  const name = path.slice(fileURLToPath(folder).length);
+  await editor.open(name, text);
+  const document = editor.document(name);
+  const { items } = await editor.pull(name);
+  const found: Found[] = [];
+  for (const { code, message, range } of items) {
+    const actions = await editor.actions(name, range, { only: ['quickfix'] });
+    const own = actions.filter(({ diagnostics, title, edit }) => {
+      const [{ code: about, range: where }] = diagnostics!;
+      // Those that mend this place, neither every place nor none.
+      return about === code && isDeepStrictEqual(where, range) && edit !== undefined && /^(?:Sửa|Xóa|Thêm) “/.test(title);
+    });
+    const edits = own.map(({ edit }) => {
+      const [{ range: at, newText }] = (edit!.documentChanges![0] as { edits: TextEdit[] }).edits;
+      return { start: document.offsetAt(at.start), end: document.offsetAt(at.end), text: newText };
+    });
+    found.push({
+      rule: String(code).replace('vi/', ''),
+      message: message as string,
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+      edits,
+    });
+  }
+  return found;
+}
 
 /** What can be compared: findings in order, corrections by what they make of the text. */
 function comparable(text: string, found: readonly Found[]): { rule: string; message: string; becomes: string[] }[] {
