@@ -2,7 +2,8 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
 import { usesPersonalWords } from '../../config/word-files.ts';
 import type { Edit } from '../../formats/edits.ts';
-import type { Checked, Found } from './checker.ts';
+import type { Checked } from './checker.ts';
+import type { Found } from './found.ts';
 import type { Client } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { correctionsOf, shown } from './corrections.ts';

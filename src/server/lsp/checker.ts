@@ -3,24 +3,15 @@ import { basename } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../../config/settings.ts';
 import { editsBetween, type Edit } from '../../formats/edits.ts';
-import { createLinter, type Finding, type TextLinter } from '../../lint.ts';
+import { createLinter, type LintOptions, type TextLinter } from '../../lint.ts';
 import { prepareConfig } from '../../node-config.ts';
 import { readModel, useFileResources } from '../../node-resources.ts';
 import { createPlugin } from '../../plugin.ts';
 import type { Model } from '../../speller/index.ts';
-import { lineStartsOf } from '../../text/line-starts.ts';
+import { locate, movedBy, type Found } from './found.ts';
+import { findNearChange, LARGE } from './neighbourhood.ts';
 import { say } from './texts.ts';
 import { languageOfDocument, type Workspace } from './workspace.ts';
-
-/** A finding with its span [start, end) in the document, and its edits as offsets of the document. */
-export interface Found {
-  readonly finding: Finding;
-  readonly start: number;
-  readonly end: number;
-  /** The safe fix. */
-  readonly fix: Edit | undefined;
-  readonly suggestions: readonly Edit[];
-}
 
 export interface Checked {
   /** The document as it was checked. */
@@ -28,6 +19,8 @@ export interface Checked {
   readonly version: number;
   readonly settings: Settings | undefined;
   readonly generation: number;
+  /** The text that was checked. */
+  readonly text: string;
   /** In order. */
   readonly found: readonly Found[];
   /** Milliseconds that the check took. */
@@ -70,19 +63,41 @@ export class Checker {
     const { generation } = this.#workspace;
     // The text keeper changes documents in place, so only the version tells.
     if (known?.version === document.version && known.generation === generation) return known;
+    const text = document.getText();
     const begun = performance.now();
-    const found = settings === undefined || settings.ignored ? [] : this.#find(document, settings);
-    const checked = { document, version: document.version, settings, generation, found, cost: performance.now() - begun };
+    const found = settings === undefined || settings.ignored ? [] : this.#find(document, settings, text);
+    const checked = { document, version: document.version, settings, generation, text, found, cost: performance.now() - begun };
     this.#checked.set(document.uri, checked);
     return checked;
+  }
+
+  /** True if a document is so long that a first answer is wanted before the whole is checked. */
+  isLarge(document: TextDocument): boolean {
+    return document.getText().length >= LARGE && languageOfDocument(document) === 'text';
+  }
+
+  /**
+   * A first answer for a large document that changed: what was found before, with the changed paragraphs checked anew.
+   * @returns undefined if there is nothing to begin with
+   */
+  checkNearChange(document: TextDocument): Checked | undefined {
+    const known = this.#checked.get(document.uri);
+    const { generation } = this.#workspace;
+    if (known?.generation !== generation || known.version === document.version) return undefined;
+    const { settings } = known;
+    if (settings === undefined || settings.ignored) return undefined;
+    const text = document.getText();
+    const found = findNearChange(known, text, (piece) => this.#find(document, settings, piece));
+    return found && { ...known, document, version: document.version, text, found };
   }
 
   /** The edits of all safe fixes, which may build on each other. */
   fixAll({ document, settings }: Checked): Edit[] {
     if (settings === undefined || settings.ignored) return [];
-    const bom = bomOf(document.getText());
-    const text = document.getText().slice(bom);
-    const { output } = this.#run(document, settings, (linter, content, options) => linter.fixText(content, options)) ?? { output: text };
+    const whole = document.getText();
+    const bom = bomOf(whole);
+    const text = whole.slice(bom);
+    const output = this.#run(document, settings, text, (linter, options) => linter.fixText(text, options).output) ?? text;
     return output === text
       ? []
       : editsBetween(text, output).map(({ start, end, ...edit }) => ({ start: start + bom, end: end + bom, ...edit }));
@@ -94,44 +109,25 @@ export class Checker {
     this.#warned.delete(uri);
   }
 
-  #find(document: TextDocument, settings: Settings): Found[] {
-    const result = this.#run(document, settings, (linter, text, options) => linter.lintText(text, options));
-    if (result === undefined || result.findings.length === 0) return [];
-    const text = document.getText();
-    const shift = bomOf(text);
-    const starts = lineStartsOf(text);
-    const offset = (line: number, column: number): number =>
-      Math.min(text.length, (starts[line - 1] ?? text.length) + column - 1 + (line === 1 ? shift : 0));
-    const moved = ({ range, text: replacement }: NonNullable<Finding['fix']>): Edit => ({
-      start: range[0] + shift,
-      end: range[1] + shift,
-      text: replacement,
-    });
-    return result.findings.map((finding) => {
-      const start = offset(finding.line, finding.column);
-      const end = finding.endLine === undefined ? start : offset(finding.endLine, finding.endColumn ?? 1);
-      const suggestions = (finding.suggestions ?? []).map(({ fix }) => moved(fix));
-      return { finding, start, end: Math.max(start, end), fix: finding.fix && moved(finding.fix), suggestions };
-    });
+  #find(document: TextDocument, settings: Settings, whole: string): Found[] {
+    const bom = bomOf(whole);
+    const text = whole.slice(bom);
+    const found = locate(text, this.#run(document, settings, text, (linter, options) => linter.lintText(text, options).findings) ?? []);
+    return bom === 0 ? found : found.map((one) => movedBy(one, bom));
   }
 
   /** Runs the linter on a text. What cannot be checked is told, once a document. */
-  #run<T>(
-    document: TextDocument,
-    settings: Settings,
-    run: (linter: TextLinter, text: string, options: Parameters<TextLinter['lintText']>[1]) => T,
-  ): T | undefined {
+  #run<T>(document: TextDocument, settings: Settings, text: string, run: (linter: TextLinter, options: LintOptions) => T): T | undefined {
     const path = this.#workspace.pathOf(document);
     const { locale } = settings.lint;
     const name = basename(path);
-    if (document.getText().length > MAX_LENGTH) {
+    if (text.length > MAX_LENGTH) {
       this.#tell(document, say(locale, 'tooLong', { name, limit: MAX_LENGTH / 1_000_000 }));
       return undefined;
     }
     try {
       this.#prepare(settings);
-      const text = document.getText();
-      return run(this.#linter, text.slice(bomOf(text)), { ...settings.lint, filename: path, language: languageOfDocument(document) });
+      return run(this.#linter, { ...settings.lint, filename: path, language: languageOfDocument(document) });
     } catch (error) {
       this.#tell(document, say(locale, 'failed', { name, message: String((error as Error).message).split('\n')[0] }));
       return undefined;

@@ -2,7 +2,8 @@
 import { reveal } from '../../reporters/display.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Edit } from '../../formats/edits.ts';
-import type { Checked, Found } from './checker.ts';
+import type { Checked } from './checker.ts';
+import type { Found } from './found.ts';
 import { compatible } from './edits.ts';
 import { say } from './texts.ts';
 

@@ -1,7 +1,8 @@
 /** Findings as the protocol's diagnostics. */
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
 import { metaOf } from '../../reporters/rule-info.ts';
-import type { Checked, Found } from './checker.ts';
+import type { Checked } from './checker.ts';
+import type { Found } from './found.ts';
 import type { Client } from './client.ts';
 import { rangeOf } from './encoding.ts';
 import { rulePage } from './rule-page.ts';

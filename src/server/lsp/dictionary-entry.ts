@@ -1,7 +1,8 @@
 /** What of a finding can be taught to a dictionary. */
 import { aboutWords } from '../../config/review-words.ts';
 import { formatEntry, parseEntry } from '../../dictionary/entry.ts';
-import type { Checked, Found } from './checker.ts';
+import type { Checked } from './checker.ts';
+import type { Found } from './found.ts';
 
 /** Longer stretches are no words. */
 const LONGEST = 60;

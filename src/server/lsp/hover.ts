@@ -2,7 +2,8 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node';
 import { metaOf } from '../../reporters/rule-info.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Checked, Found } from './checker.ts';
+import type { Checked } from './checker.ts';
+import type { Found } from './found.ts';
 import type { Client } from './client.ts';
 import { offsetOf, rangeOf } from './encoding.ts';
 import { rulePage } from './rule-page.ts';

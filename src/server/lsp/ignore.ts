@@ -1,6 +1,7 @@
 /** Inline directives: where in a document one has to stand so that a finding is ignored. */
 import type { Edit } from '../../formats/edits.ts';
-import type { Checked, Found } from './checker.ts';
+import type { Checked } from './checker.ts';
+import type { Found } from './found.ts';
 import { languageOfDocument } from './workspace.ts';
 
 const NEXT_LINE = /^[ \t]*<!--\s*eslint-disable-next-line\s/;

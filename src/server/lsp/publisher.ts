@@ -52,7 +52,10 @@ export class Publisher {
   /** A document was changed. */
   soon(uri: string): void {
     const pause = Math.min(LONGEST_PAUSE, PAUSE_PER_COST * (this.#costs.get(uri) ?? 0));
-    this.#schedule(uri, this.debounce ?? Math.max(DEBOUNCE, pause));
+    const debounce = this.debounce ?? DEBOUNCE;
+    const document = this.#documents.get(uri);
+    if (document !== undefined && pause > debounce && this.#checker.isLarge(document)) this.#schedule(uri, debounce, pause - debounce);
+    else this.#schedule(uri, Math.max(debounce, pause));
   }
 
   /** Settings or dictionaries have changed. */
@@ -84,14 +87,21 @@ export class Publisher {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(checked, this.#client) };
   }
 
-  #schedule(uri: string, delay: number): void {
+  /** @param more milliseconds from a first answer to the check of the whole; none: no first answer */
+  #schedule(uri: string, delay: number, more?: number): void {
     if (this.#pulled) return;
     clearTimeout(this.#timers.get(uri));
     this.#timers.set(
       uri,
       setTimeout(() => {
         this.#timers.delete(uri);
-        void this.#push(uri);
+        if (more === undefined) void this.#push(uri);
+        else {
+          const document = this.#documents.get(uri);
+          const first = document && this.#checker.checkNearChange(document);
+          if (first !== undefined) this.#send(first);
+          this.#schedule(uri, more);
+        }
       }, delay),
     );
   }
@@ -100,6 +110,11 @@ export class Publisher {
     const checked = await this.check(uri);
     // A later change has its own check to come.
     if (checked === undefined || this.#pulled || this.#timers.has(uri)) return;
+    this.#send(checked);
+  }
+
+  #send(checked: Checked): void {
+    const { uri } = checked.document;
     this.#published.add(uri);
     void this.#connection.sendDiagnostics({
       uri,
