@@ -35,6 +35,8 @@ export class Checker {
   readonly #warn: (text: string) => void;
   readonly #plugin = createPlugin();
   readonly #checked = new Map<string, Checked>();
+  /** First answers since the last check of the whole. */
+  readonly #near = new Map<string, Checked>();
   #linter: TextLinter = createLinter(this.#plugin, prepareConfig);
   #generation = 0;
   #models = new Map<string, Model>();
@@ -68,6 +70,7 @@ export class Checker {
     const found = settings === undefined || settings.ignored ? [] : this.#find(document, settings, text);
     const checked = { document, version: document.version, settings, generation, text, found, cost: performance.now() - begun };
     this.#checked.set(document.uri, checked);
+    this.#near.delete(document.uri);
     return checked;
   }
 
@@ -81,14 +84,17 @@ export class Checker {
    * @returns undefined if there is nothing to begin with
    */
   checkNearChange(document: TextDocument): Checked | undefined {
-    const known = this.#checked.get(document.uri);
+    const known = this.#near.get(document.uri) ?? this.#checked.get(document.uri);
     const { generation } = this.#workspace;
     if (known?.generation !== generation || known.version === document.version) return undefined;
     const { settings } = known;
     if (settings === undefined || settings.ignored) return undefined;
     const text = document.getText();
     const found = findNearChange(known, text, (piece) => this.#find(document, settings, piece));
-    return found && { ...known, document, version: document.version, text, found };
+    if (found === undefined) return undefined;
+    const near = { ...known, version: document.version, text, found };
+    this.#near.set(document.uri, near);
+    return near;
   }
 
   /** The edits of all safe fixes, which may build on each other. */
@@ -106,6 +112,7 @@ export class Checker {
   /** Forgets a document. */
   close(uri: string): void {
     this.#checked.delete(uri);
+    this.#near.delete(uri);
     this.#warned.delete(uri);
   }
 
