@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -31,7 +32,9 @@ describe('the commands of the documentation', () => {
     git('commit', '--quiet', '--message', 'bài');
     git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     appendFileSync(join(folder, 'articles/c.txt'), 'Vốn đầu tư , tăng.\n');
-    writeFileSync(join(folder, 'news.jsonl'), `${JSON.stringify({ body: readFileSync(seed, 'utf8') })}\n`);
+    const records = `${JSON.stringify({ body: readFileSync(seed, 'utf8') })}\n`;
+    writeFileSync(join(folder, 'news.jsonl'), records);
+    writeFileSync(join(folder, 'news.jsonl.gz'), gzipSync(records));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
