@@ -141,6 +141,29 @@ xả rác < xã rác
 đầy đủ < đẩy đủ
 buông lỏng < buôn lỏng
 vương vãi < vươn vãi
+tiết kiệm < tiếp kiệm
+rụt rè < rụt dè
+cãi vã < cải vã
+chữa bệnh < chửa bệnh
+chỉnh sửa < ?chỉnh sữa
+nghỉ ngơi < nghĩ ngơi
+xấp xỉ < xấp sỉ
+sơ sài < sơ xài, xơ xài
+hành lang < ?hàng lang
+dàn trải < dàn trãi
+rải rác < rãi rác
+đổ vỡ < ?đỗ vỡ
+bảo tồn < bão tồn
+giãn nở < giản nở
+chuyên chở < ?chuyên trở
+lở loét < lỡ loét
+sum họp < xum họp
+săn sóc < xăn sóc
+tiếp xúc < tiếp súc
+xúc phạm < súc phạm
+sơ cứu < xơ cứu
+trấn áp < chấn áp
+giữ nguyên < ?dữ nguyên
 `;
 
 export interface Confusable {
