@@ -11,6 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from './cli/run.ts';
 import { Client } from './lsp/client.ts';
 import { Serving } from './server/serving.ts';
+import { findInPage } from './web/engine.ts';
+import { browserPath, Site } from './web/page.ts';
 
 interface Article {
   /** Absolute. */
@@ -38,6 +40,8 @@ export interface Found {
 
 interface Way {
   name: string;
+  /** What this machine lacks for it: the way is skipped. */
+  lacks?: string;
   /** True if a finding may be shown with more than its place, because corrections replace what is shown. */
   widens?: true;
   open?: () => Promise<void>;
@@ -72,6 +76,8 @@ function fromEslint({ text }: Article, messages: readonly Linter.LintMessage[]):
 
 let server: Serving;
 let editor: Client;
+let pageServer: Serving | undefined;
+let site: Site | undefined;
 
 const CLI: Way = {
   name: 'the command line',
@@ -120,6 +126,35 @@ const WAYS: Way[] = [
     open: async () => void (editor = await Client.start({ folder: fileURLToPath(folder), args: ['--no-config'] })),
     close: () => editor.stop(),
     find: (all) => Promise.all(all.map(fromEditor)),
+  },
+  {
+    name: 'the web page, served by vilint serve',
+    ...(browserPath === undefined && { lacks: 'Chromium' }),
+    async open() {
+      pageServer = await Serving.start(['--no-config']);
+      site = await Site.open(`${pageServer.url}/`);
+    },
+    async close() {
+      await site?.close();
+      await pageServer?.stop();
+    },
+    async find(all) {
+      const page = await site!.tab(await site!.visitor());
+      const found = await findInPage(
+        page,
+        all.map(({ text }) => text),
+      );
+      expect(site!.complaints).toEqual([]);
+      return found.map((findings) =>
+        findings.map(({ message: { ruleId, message }, from, to, choices }) => ({
+          rule: ruleId!.replace('vi/', ''),
+          message,
+          start: from,
+          end: to,
+          edits: choices.map((edit) => ({ start: edit.from, end: edit.to, text: edit.insert })),
+        })),
+      );
+    },
   },
 ];
 
@@ -178,22 +213,27 @@ it('there is something to find', () => {
   expect(expected.flat().some(({ edits }) => edits.length > 1)).toBe(true);
 });
 
-describe.each(WAYS)('$name finds what the command line finds', ({ find, open, close, widens }) => {
-  let found: Found[][];
-  beforeAll(async () => {
-    await open?.();
-    found = await find(articles);
-  });
-  afterAll(() => close?.());
+for (const { name, lacks } of WAYS) if (lacks !== undefined) it.skip(`${name}: ${lacks} is not installed`, () => undefined);
 
-  it.each(articles.map((article, i) => ({ ...article, i, name: article.path.slice(fileURLToPath(folder).length) })))(
-    'in $name',
-    ({ text, i }) => {
-      expect(comparable(text, found[i]!)).toEqual(comparable(text, expected[i]!));
-      const places = (list: readonly Found[]): string[] => list.map(({ rule, start, end }) => `${rule} ${start}-${end}`).sort();
-      if (!widens) expect(places(found[i]!)).toEqual(places(expected[i]!));
-      for (const { rule, message, start, end } of expected[i]!)
-        expect(found[i]!.some((one) => one.rule === rule && one.message === message && one.start <= start && one.end >= end)).toBe(true);
-    },
-  );
-});
+describe.each(WAYS.filter(({ lacks }) => lacks === undefined))(
+  '$name finds what the command line finds',
+  ({ find, open, close, widens }) => {
+    let found: Found[][];
+    beforeAll(async () => {
+      await open?.();
+      found = await find(articles);
+    });
+    afterAll(() => close?.());
+
+    it.each(articles.map((article, i) => ({ ...article, i, name: article.path.slice(fileURLToPath(folder).length) })))(
+      'in $name',
+      ({ text, i }) => {
+        expect(comparable(text, found[i]!)).toEqual(comparable(text, expected[i]!));
+        const places = (list: readonly Found[]): string[] => list.map(({ rule, start, end }) => `${rule} ${start}-${end}`).sort();
+        if (!widens) expect(places(found[i]!)).toEqual(places(expected[i]!));
+        for (const { rule, message, start, end } of expected[i]!)
+          expect(found[i]!.some((one) => one.rule === rule && one.message === message && one.start <= start && one.end >= end)).toBe(true);
+      },
+    );
+  },
+);

@@ -25,7 +25,12 @@ export class Site {
     this.#close = close;
   }
 
-  static async open(): Promise<Site> {
+  /** @param served address of a running server; without it the built folder is served */
+  static async open(served?: string): Promise<Site> {
+    if (served !== undefined) {
+      const browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] });
+      return new Site(served, browser, () => browser.close());
+    }
     const { url, server } = await serveFolder(WEB_FOLDER);
     const browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] });
     return new Site(url, browser, async () => {
