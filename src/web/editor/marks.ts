@@ -21,7 +21,7 @@ const heldField = StateField.define<number | undefined>({
 /** True for a finding on the word that is just being typed. */
 export function isHeld(state: EditorState, { from, to }: Item): boolean {
   const at = state.field(heldField);
-  return at !== undefined && from <= at && at <= to + 1;
+  return at !== undefined && from <= at && at <= to;
 }
 
 /** What is drawn of a finding: one of no length, or of a line break alone, leans on its neighbour. */
