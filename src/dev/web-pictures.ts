@@ -62,6 +62,8 @@ for (const { name, width, height, colorScheme, lang, show } of PICTURES) {
   await page.screenshot({ path: `docs/${name}.png`, animations: 'disabled', caret: 'hide' });
   await page.close();
 }
-execFileSync('pngquant', ['--force', '--strip', '--ext', '.png', '96', ...PICTURES.map(({ name }) => `docs/${name}.png`)], { stdio: 'inherit' });
+execFileSync('pngquant', ['--force', '--strip', '--ext', '.png', '96', ...PICTURES.map(({ name }) => `docs/${name}.png`)], {
+  stdio: 'inherit',
+});
 await browser.close();
 server.close();

@@ -38,7 +38,7 @@ const SHAPES = 7;
 
 /** Takes a model apart. Throws a ModelError if it is none. */
 export function splitModel(bytes: Uint8Array, split: Split): { first: Uint8Array; rest: Uint8Array } {
-  const sections = unpackModel(bytes);
+  const sections = unpackModel(plain(bytes));
   const first = new Map(sections);
   const rest = new Map<number, Uint8Array>();
   const shapes = wordsOf(sections, Section.Shapes).subarray(0, SHAPES);
@@ -83,8 +83,8 @@ export function splitModel(bytes: Uint8Array, split: Split): { first: Uint8Array
  * for parts of different models.
  */
 export function joinModel(first: Uint8Array, rest?: Uint8Array): Uint8Array {
-  const sections = new Map(unpackModel(first));
-  const details = rest === undefined ? undefined : unpackModel(rest);
+  const sections = new Map(unpackModel(plain(first)));
+  const details = rest === undefined ? undefined : unpackModel(plain(rest));
   const shapes = sections.has(Section.Shapes) ? wordsOf(sections, Section.Shapes) : new Uint32Array(0);
   if (shapes.length <= SHAPES) throw new ModelError('not the first part of a model');
   const [, , pairBits, , , longBits, , pairFingerprint, pairCount, longFingerprint, longCount, vector, checksum] = shapes;
@@ -171,6 +171,11 @@ function cellsIn(length: number): number {
 
 function wordsOf(sections: Sections, tag: number): Uint32Array {
   return new Uint32Array(sections.get(tag)!.slice().buffer);
+}
+
+/** Node's buffers take a slice for a view; these bytes are to be copied by it. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function signed(bytes: Uint8Array): Int8Array {

@@ -16,7 +16,10 @@ describe('a split model', () => {
   it('is the whole again, bit by bit, once both parts are there', () =>
     expect(Buffer.compare(joinModel(parts.first, parts.rest), whole)).toBe(0));
 
-  it('is the same each time', () => expect(Buffer.compare(splitModel(whole, SPLIT).first, parts.first)).toBe(0));
+  it.each([
+    ['bytes', whole],
+    ["a file's buffer", Buffer.from(whole)],
+  ])('is the same each time, from %s', (_, bytes) => expect(Buffer.compare(splitModel(bytes, SPLIT).first, parts.first)).toBe(0));
 
   describe('with the first part alone', () => {
     it.each([

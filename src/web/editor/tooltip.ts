@@ -1,8 +1,11 @@
 /** The box beside a finding that the reader has clicked or gone to. */
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { showTooltip, type Tooltip } from '@codemirror/view';
+import { showTooltip, tooltips, type Tooltip } from '@codemirror/view';
 import { itemAt, itemsIn, type Item } from './findings.ts';
+
+/** Between the box and the edge of the window, in pixels. */
+const MARGIN = 8;
 
 /** Closes the box. */
 export const closeBox = StateEffect.define();
@@ -47,5 +50,10 @@ export function findingBox(render: (view: EditorView, item: Item) => HTMLElement
     },
     provide: (own) => showTooltip.from(own, (box) => box?.tooltip ?? null),
   });
-  return field;
+  return [field, tooltips({ tooltipSpace: inside })];
+}
+
+/** The window, less a margin. */
+function inside(): { top: number; left: number; bottom: number; right: number } {
+  return { top: MARGIN, left: MARGIN, bottom: innerHeight - MARGIN, right: document.documentElement.clientWidth - MARGIN };
 }
