@@ -80,7 +80,7 @@ def submit(name, script, *arguments, files=()):
     if files:
         options += ["--py-files", ",".join(map(str, files))]
     log = open(folder / f"{name}.log", "w")
-    return subprocess.Popen([home / "bin/spark-submit", *options, script, *arguments], env=environment, stdout=log, stderr=log)
+    return subprocess.Popen([home / "bin/spark-submit", *options, script, *arguments], env=environment, stdout=log, stderr=log, cwd=folder)
 
 
 def finish(name, job):
