@@ -22,7 +22,7 @@ const succeeds = (command: string, ...args: string[]): boolean => spawnSync(comm
 const hasSpark = succeeds(python, '-c', 'import pandas, pyarrow, pyspark') && succeeds('java', '-version');
 if (!hasSpark) console.log('Spark: skipped, needs Java and a Python with pyspark, pyarrow and pandas (VILINT_SPARK_PYTHON)');
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 1_200_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 1_800_000 });
 
 describe.skipIf(!hasSpark)(`Spark, ${RECORDS} records`, () => {
   let folder: string;
