@@ -1,149 +1,182 @@
 /**
- * `npm run bench [-- --corpus FILE.jsonl.gz] [--runs N]`: speed of vilint beside hunspell, nspell and cspell on the
- * same 10 MB. CPU seconds (user + system) of the whole process are the figure to trust; wall time depends on the load.
+ * `npm run bench -- [--corpus FILE.jsonl.gz] [--eval FOLDER] [--runs N] [--write]`: accuracy and speed of vilint beside
+ * hunspell, nspell and cspell. `--write` puts the figures into docs/benchmarks.md, its plots and the README.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import { drawCurves, type Point } from '../../src/train/eval/chart.ts';
+import { scoreTable } from '../../src/train/eval/compare.ts';
+import { gateOf } from '../../src/speller/index.ts';
+import { model } from '../../src/resources.ts';
+import { drawBars } from './bars.ts';
 import { makeCorpus } from './corpus.ts';
+import { machineFacts } from './machine.ts';
+import { benchmarksPage, leastPrecision, readmeBlock, withBlock, type Results } from './page.ts';
+import { findPeers, type Peer } from './peers.ts';
+import { measureQuality, measureRestoration, SETS, type SetResult } from './quality.ts';
+import { measureEngine, measureSpeed, type SpeedRow } from './speed.ts';
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, runs: { type: 'string', default: '3' } } });
-const runs = Number(values.runs);
+interface Options {
+  corpus?: string;
+  eval?: string;
+  runs: number;
+  megabytes: number;
+  sentences: number;
+  peers: boolean;
+  engine: boolean;
+  write?: boolean | string;
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError('Not a number above 0.');
+  return number;
+}
+
+const command = new Command('bench')
+  .description('Measure accuracy and speed of vilint beside hunspell, nspell and cspell.')
+  .option('--corpus <file>', 'news as .jsonl.gz; without it the clean seeds are repeated')
+  .option(
+    '--eval <folder>',
+    `folder of the sets ${SETS.map(({ name }) => name).join(', ')}; default: eval/ beside the folder of the corpus`,
+  )
+  .option('--runs <n>', 'runs of each program, of which the median counts', positive, 3)
+  .option('--megabytes <n>', 'size of the text for the speed', positive, 10)
+  .option('--sentences <n>', 'sentences that lose their diacritics', positive, 2000)
+  .option('--no-peers', 'vilint alone')
+  .option('--no-engine', 'not the engine alone')
+  .option('--write [folder]', 'write docs/benchmarks.md, its plots and the figures of the README (of another folder)')
+  .parse();
+const options = command.opts<Options>();
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const key = values.corpus === undefined ? 'seeds' : createHash('sha256').update(values.corpus).digest('hex').slice(0, 8);
 const work = join(tmpdir(), 'vilint-bench');
-const folder = join(work, key);
-const files = makeCorpus(folder, values.corpus);
-const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
-const article = files.find((file) => Math.abs(statSync(file).size - 10_000) < 500) ?? files[0]!;
-const usageFile = join(work, 'usage.json');
-const preload = ['--import', pathToFileURL(join(root, 'tests/bench/usage.js')).href];
+const started = performance.now();
 
-interface Run {
-  wall: number;
-  cpu: number;
-  memory: number;
+function say(text: string): void {
+  console.log(text);
 }
 
-/** One run of a Node program (usage from inside) or of a native one (usage from the shell's `time`). */
-function run(command: string[]): Run {
-  rmSync(usageFile, { force: true });
-  const native = command[0] !== 'node';
-  const started = performance.now();
-  const argv = native
-    ? ['bash', '-c', `TIMEFORMAT='%U %S'; time "$@" >/dev/null`, 'bash', ...command]
-    : [process.execPath, ...preload, ...command.slice(1)];
-  const result = spawnSync(argv[0]!, argv.slice(1), {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: { ...process.env, VILINT_BENCH_USAGE: usageFile },
-  });
-  const wall = (performance.now() - started) / 1000;
-  if (result.error || (result.status ?? 2) > 1) throw new Error(`${command.slice(0, 3).join(' ')} failed: ${result.stderr.slice(-400)}`);
-  if (!native) return { wall, ...(JSON.parse(readFileSync(usageFile, 'utf8')) as { cpu: number; memory: number }) };
-  const [user, system] = result.stderr.trim().split('\n').at(-1)!.split(' ').map(Number);
-  return { wall, cpu: user! + system!, memory: NaN };
+function speedLine({ name, wall, cpu, memory, megabytes }: SpeedRow): string {
+  const rate = megabytes === undefined ? '' : `${(megabytes / cpu).toFixed(2)} MB/s`;
+  const used = Number.isNaN(memory) ? '' : `${memory.toFixed(0)} MB`;
+  return [name.padEnd(40), `${wall.toFixed(2)} s`.padStart(9), `${cpu.toFixed(2)} s`.padStart(9), rate.padStart(12), used.padStart(8)].join(
+    ' ',
+  );
 }
 
-const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1]!;
-
-function measure(name: string, command: string[], amount: number): void {
-  const results = Array.from({ length: runs }, () => run(command));
-  const cpu = median(results.map((result) => result.cpu));
-  const row = [
-    name.padEnd(36),
-    `${median(results.map((result) => result.wall)).toFixed(2)} s`.padStart(9),
-    `${cpu.toFixed(2)} s`.padStart(9),
-    (amount > 0.1 ? `${(amount / cpu).toFixed(2)} MB/s` : '').padStart(12),
-    Number.isNaN(results[0]!.memory) ? '' : `${median(results.map((result) => result.memory)).toFixed(0)} MB`.padStart(8),
-  ];
-  console.log(row.join(' '));
-}
-
-/** Folder of a peer installed from the npm registry, or undefined with one line telling why. */
-function peer(name: string, packages: string[]): string | undefined {
-  const home = join(work, 'peers', name);
-  if (existsSync(join(home, 'node_modules', ...packages[0]!.replace(/(.)@.*/, '$1').split('/')))) return home;
-  mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, 'package.json'), '{}');
-  const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], { cwd: home });
-  if (result.status === 0) return home;
-  console.log(`${name.padEnd(36)} skipped: npm could not install it`);
+/** The folder of the sets, if there is one. */
+function evalFolder({ corpus, eval: named }: Options): string | undefined {
+  const folder = named ?? (corpus === undefined ? undefined : join(dirname(resolve(corpus)), '..', 'eval'));
+  if (folder !== undefined && SETS.some(({ name }) => existsSync(join(folder, name)))) return folder;
+  if (named !== undefined) command.error(`error: ${named} has none of the sets ${SETS.map(({ name }) => name).join(', ')}`);
   return undefined;
 }
 
-const cli = ['node', join(root, 'dist/cli.js'), '--format', 'compact', '--no-progress'];
-console.log(
-  `${megabytes.toFixed(2)} MB in ${files.length} files (${values.corpus === undefined ? 'clean seeds repeated' : basename(values.corpus)}), ${runs} runs, median`,
-);
-console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'} x ${cpus().length}`);
-console.log(`${'tool'.padEnd(36)} ${'wall'.padStart(9)} ${'CPU'.padStart(9)} ${'per CPU s'.padStart(12)} ${'memory'.padStart(8)}`);
-measure('vilint', [...cli, '--concurrency', 'off', folder], megabytes);
-measure('vilint --no-context', [...cli, '--concurrency', 'off', '--no-context', folder], megabytes);
-measure('vilint --concurrency 2', [...cli, '--concurrency', '2', folder], megabytes);
-const cache = ['--concurrency', 'off', '--cache-location', join(work, 'cache')];
-run([...cli, ...cache, folder]);
-measure('vilint --cache, second run', [...cli, ...cache, folder], megabytes);
-rmSync(join(work, 'cache'));
-measure(`vilint, one article of ${(statSync(article).size / 1000).toFixed(0)} kB`, [...cli, article], 0);
-measure('vilint --no-context, same article', [...cli, '--no-context', article], 0);
+async function measureAll(): Promise<Results> {
+  const { corpus } = options;
+  if (corpus !== undefined && !existsSync(corpus)) command.error(`error: ${corpus}: no such file`);
+  const sets = evalFolder(options);
+  mkdirSync(work, { recursive: true });
+  const facts = machineFacts();
+  for (const [name, value] of facts) say(`${name.padEnd(18)} ${value}`);
+  const found = options.peers ? findPeers(work) : [];
+  for (const peer of found) say(`${peer.name.padEnd(18)} ${'version' in peer ? peer.version : `left out: ${peer.why}`}`);
+  const peers = found.filter((peer): peer is Peer => 'version' in peer);
 
-// Bundled beside the data that it reads, as the program is.
-const engine = join(root, 'dist/bench-engine.js');
-buildSync({
-  entryPoints: [join(root, 'tests/bench/engine.ts')],
-  outfile: engine,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  external: ['eslint'],
-});
+  let quality: SetResult[] = [];
+  if (sets === undefined) say('\naccuracy: left out, no sets (--eval FOLDER)');
+  else {
+    quality = measureQuality(sets, peers);
+    for (const set of quality) say(`\n${set.name}\n${scoreTable({ errors: { length: set.errors } }, set.rows)}`);
+  }
+  const restoration = corpus === undefined ? undefined : await measureRestoration(corpus, options.sentences);
+  if (restoration !== undefined) say(`\nrestoration: ${restoration.right} of ${restoration.syllables} syllables right`);
+
+  const { folder, files } = makeCorpus(work, corpus, options.megabytes * 1e6);
+  const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+  const name = corpus === undefined ? 'the clean seeds, repeated' : basename(corpus);
+  say(`\n${megabytes.toFixed(2)} MB in ${files.length} files (${name}), ${options.runs} runs, median`);
+  const speed = measureSpeed({
+    folder,
+    files,
+    runs: options.runs,
+    work,
+    peers,
+    report: (row) => say(row instanceof Error ? `left out: ${row.message}` : speedLine(row)),
+  });
+  const engine = options.engine ? measureEngine(folder) : [];
+  for (const [what, value] of engine) say(`${what.padEnd(60)} ${value.padStart(12)}`);
+  const text = createHash('sha256');
+  for (const file of files) text.update(readFileSync(file));
+  return {
+    facts,
+    peers: found,
+    corpus: { name, megabytes, files: files.length, hash: text.digest('hex') },
+    runs: options.runs,
+    command: ['npm run bench --', ...(corpus === undefined ? [] : ['--corpus', name]), ...given(), '--write'].join(' '),
+    quality,
+    restoration,
+    speed,
+    engine,
+    minutes: Math.max(1, Math.round((performance.now() - started) / 60_000)),
+  };
+}
+
+/** Options that make a run another than the usual one. */
+function given(): string[] {
+  return (['runs', 'megabytes', 'sentences', 'peers', 'engine'] as const).flatMap((name) => {
+    if (command.getOptionValueSource(name) !== 'cli') return [];
+    const value = options[name];
+    return value === false ? [`--no-${name}`] : [`--${name}`, String(value)];
+  });
+}
+
+/** Everything is written at the end, so that a run that is cut off leaves the old figures whole. */
+function write(results: Results, target: string): void {
+  const docs = join(target, 'docs');
+  const readme = join(target, 'README.md');
+  const page = withBlock(readFileSync(readme, 'utf8'), readmeBlock(results));
+  const whole = results.speed.filter(({ megabytes }) => megabytes !== undefined);
+  const bars = whole.map(({ name, cpu, megabytes, isOurs }) => ({ name, value: megabytes! / cpu, isOurs }));
+  writeFileSync(join(docs, 'benchmarks.md'), benchmarksPage(results));
+  writeFileSync(join(docs, 'speed.svg'), drawBars('Speed on the same text', 'MB per CPU second', bars));
+  if (results.quality.length > 0) writeFileSync(join(docs, 'precision-recall.svg'), drawQuality(results.quality));
+  writeFileSync(readme, page);
+  say('\nwritten: docs/benchmarks.md, its plots, README.md');
+}
+
+function drawQuality(quality: readonly SetResult[]): string {
+  const { errorLevel, warningLevel } = gateOf(model());
+  const marks = [
+    { name: `error, probability ${errorLevel.toFixed(2)}`, threshold: errorLevel },
+    { name: `warning, probability ${warningLevel.toFixed(2)}`, threshold: warningLevel },
+  ];
+  const lines = quality.map(({ name, curve }) => ({ name, points: curve }));
+  const others = quality.flatMap(({ rows }, line) =>
+    rows
+      .filter(({ name }) => name.endsWith(': lower case'))
+      .map(({ name, score }): Point => ({
+        name: name.replace(': lower case', ''),
+        line,
+        precision: leastPrecision(score),
+        recall: score.detection.recall,
+      })),
+  );
+  return drawCurves('Precision and recall', lines, marks, others);
+}
+
 try {
-  spawnSync(process.execPath, [engine, folder], { stdio: 'inherit' });
-} finally {
-  rmSync(engine);
-}
-
-const nspell = peer('nspell', ['nspell@2.1.5', 'dictionary-vi@3.0.0']);
-if (nspell !== undefined) {
-  const script = join(nspell, 'nspell.mjs');
-  writeFileSync(script, readFileSync(join(root, 'tests/bench/nspell.js')));
-  measure('nspell 2.1.5 (no suggestions)', ['node', script, folder], megabytes);
-}
-if (spawnSync('hunspell', ['-d', 'vi_VN', '-l', '/dev/null']).status === 0) {
-  measure('hunspell (no suggestions)', ['hunspell', '-d', 'vi_VN', '-i', 'utf-8', '-l', ...files], megabytes);
-} else console.log(`${'hunspell'.padEnd(36)} skipped: needs hunspell and its vi_VN dictionary`);
-const cspell = peer('cspell', ['cspell@9.8.0', '@cspell/dict-vi-vn@3.0.6']);
-if (cspell !== undefined) {
-  const config = join(cspell, 'cspell.json');
-  writeFileSync(
-    config,
-    '{"version":"0.2","language":"vi","import":["@cspell/dict-vi-vn/cspell-ext.json"],"minWordLength":1,"maxNumberOfProblems":100000,"loadDefaultConfiguration":false}',
-  );
-  const program = join(cspell, 'node_modules/cspell/bin.mjs');
-  measure(
-    'cspell 9.8.0 (no suggestions)',
-    [
-      'node',
-      program,
-      'lint',
-      '--no-progress',
-      '--no-summary',
-      '--no-cache',
-      '--words-only',
-      '--unique',
-      // Files outside the root are left out without a word.
-      '--root',
-      folder,
-      '-c',
-      config,
-      ...files,
-    ],
-    megabytes,
-  );
+  const results = await measureAll();
+  if (options.write !== undefined) {
+    if (results.quality.length === 0 && options.write === true)
+      command.error('error: --write needs the sets for the accuracy (--eval FOLDER)');
+    write(results, options.write === true || options.write === undefined ? root : String(options.write));
+  }
+  say(`${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+} catch (error) {
+  command.error(`error: ${(error as Error).message}`);
 }

@@ -1,5 +1,6 @@
 /** Makes the bench's input: about 10 MB of news in 1,000 files, whole articles in order. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -31,24 +32,38 @@ function articlesOf(corpus: string | undefined): string[] {
 }
 
 /**
- * Writes the files below `folder` unless they are there.
+ * Writes the files of the bench, unless an earlier run did.
+ * @param work folder for them
  * @param corpus path of a .jsonl.gz of articles; without one the clean seeds are repeated
- * @returns the paths of the files
  */
-export function makeCorpus(folder: string, corpus: string | undefined): string[] {
+export function makeCorpus(work: string, corpus: string | undefined, bytes = BYTES): { folder: string; files: string[] } {
+  const folder = join(work, `texts-${keyOf(corpus, bytes)}`);
   if (!existsSync(folder)) {
-    mkdirSync(folder, { recursive: true });
+    // Under another name until all are there: a run can be cut off.
+    const unfinished = `${folder}.${process.pid}`;
+    mkdirSync(unfinished, { recursive: true });
+    const wanted = Math.max(1, Math.round((FILES * bytes) / BYTES));
     let buffer: string[] = [];
-    let bytes = 0;
+    let sum = 0;
     let file = 0;
     for (const article of articlesOf(corpus)) {
       buffer.push(article);
-      bytes += Buffer.byteLength(article) + 1;
-      if (bytes < ((file + 1) * BYTES) / FILES) continue;
-      writeFileSync(join(folder, `${String(file++).padStart(4, '0')}.txt`), buffer.join('\n\n') + '\n');
+      sum += Buffer.byteLength(article) + 1;
+      if (sum < ((file + 1) * bytes) / wanted) continue;
+      writeFileSync(join(unfinished, `${String(file++).padStart(4, '0')}.txt`), buffer.join('\n\n') + '\n');
       buffer = [];
-      if (file === FILES) break;
+      if (file === wanted) break;
     }
+    renameSync(unfinished, folder);
   }
-  return readdirSync(folder).map((name) => join(folder, name));
+  return { folder, files: readdirSync(folder).map((name) => join(folder, name)) };
+}
+
+/** The same corpus with the same content, and the same size asked for. */
+function keyOf(corpus: string | undefined, bytes: number): string {
+  const { size, mtimeMs } = corpus === undefined ? { size: 0, mtimeMs: 0 } : statSync(corpus);
+  return createHash('sha256')
+    .update(JSON.stringify([corpus, size, mtimeMs, bytes]))
+    .digest('hex')
+    .slice(0, 8);
 }

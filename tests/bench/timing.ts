@@ -4,7 +4,6 @@
  * analyses are listed by themselves.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +22,9 @@ import { makeCorpus } from './corpus.ts';
 const LIMIT = 8;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, megabytes: { type: 'string', default: '3' } } });
-const key = values.corpus === undefined ? 'seeds' : createHash('sha256').update(values.corpus).digest('hex').slice(0, 8);
 const limit = Number(values.megabytes) * 1e6;
 let size = 0;
-const files = makeCorpus(join(tmpdir(), 'vilint-bench', key), values.corpus).filter((file) => (size += statSync(file).size) <= limit);
+const files = makeCorpus(join(tmpdir(), 'vilint-bench'), values.corpus).files.filter((file) => (size += statSync(file).size) <= limit);
 
 /** Milliseconds that ESLint charges to each rule. */
 function measuredByEslint(): Map<string, number> {

@@ -51,7 +51,7 @@ export function compare(checkers: Checkers, set: EvalSet, clean?: EvalSet): Row[
 const HEADING = ['', 'findings', 'natural', 'det P', 'det R', 'det F1', 'cor P', 'cor R', 'cor F1', 'first right', 'false/10k'];
 
 /** The table of a set. Figures that need known errors are left out where there are none. */
-export function scoreTable({ errors }: EvalSet, rows: readonly Row[]): string {
+export function scoreTable({ errors }: { readonly errors: { readonly length: number } }, rows: readonly Row[]): string {
   const figure = (value: number) => (errors.length > 0 ? value.toFixed(3) : '-');
   return alignTable([
     HEADING,

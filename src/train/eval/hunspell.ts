@@ -1,7 +1,7 @@
 /** hunspell with its Vietnamese dictionary, as a checker to compare with. */
 import { spawnSync } from 'node:child_process';
-import { wordsOf, type Checker } from './checkers.ts';
-import type { EvalFinding } from './score.ts';
+import type { Checker } from './checkers.ts';
+import { wordChecker } from './word-checker.ts';
 
 /** Longer words get no suggestion: hunspell spends nearly all its time on them, and no syllable has more than 7 letters. */
 const LONGEST = 8;
@@ -13,10 +13,10 @@ function run(mode: '-l' | '-a', input: string): string | undefined {
 }
 
 /** First suggestions of misspelt words, '' where there is none. */
-function lookUp(words: readonly string[]): Map<string, string> {
+function lookUp(words: readonly string[], wanted?: ReadonlySet<string>): Map<string, string> {
   const list = run('-l', words.map((word) => `${word}\n`).join(''));
   const misspelt = list?.split('\n').filter((word) => word !== '') ?? [];
-  const short = misspelt.filter((word) => word.length <= LONGEST);
+  const short = misspelt.filter((word) => word.length <= LONGEST && wanted?.has(word) !== false);
   const answer = run('-a', short.map((word) => `^${word}\n`).join(''));
   if (list === undefined || answer === undefined) throw new Error('hunspell stopped before its end.');
   return new Map([...misspelt.map((word) => [word, ''] as const), ...parseAnswer(short, answer)]);
@@ -35,29 +35,10 @@ export function parseAnswer(words: readonly string[], answer: string): Map<strin
   return suggestions;
 }
 
-/** The checker, or undefined when hunspell or its vi_VN dictionary is missing. It sees one word at a time. */
-export function hunspell(): Checker | undefined {
-  if (run('-l', '') === undefined) return undefined;
-  // The sets share most of their words.
-  const suggestions = new Map<string, string | undefined>();
-  return {
-    name: 'hunspell',
-    check(texts) {
-      const tokens = texts.map((text) =>
-        Array.from(wordsOf(text), ({ start, end }) => ({ start, end, word: text.slice(start, end).normalize('NFC') })),
-      );
-      const fresh = [...new Set(tokens.flat().map(({ word }) => word))].filter((word) => !suggestions.has(word));
-      const misspelt = lookUp(fresh);
-      for (const word of fresh) suggestions.set(word, misspelt.get(word));
-      return tokens.map((list) => {
-        const found: EvalFinding[] = [];
-        for (const { start, end, word } of list) {
-          const text = suggestions.get(word);
-          if (text === undefined) continue;
-          found.push({ start, end, error: true, rule: 'hunspell', ...(text !== '' && { edit: { start, end, text } }) });
-        }
-        return found;
-      });
-    },
-  };
+/**
+ * The checker, or undefined when hunspell or its vi_VN dictionary is missing.
+ * @param wanted words for which suggestions are asked for, if not for all
+ */
+export function hunspell(wanted?: ReadonlySet<string>): Checker | undefined {
+  return run('-l', '') === undefined ? undefined : wordChecker('hunspell', (words) => lookUp(words, wanted));
 }
