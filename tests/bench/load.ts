@@ -3,7 +3,6 @@
  * time and the next one as soon as it has the answer; then the memory of the server over many requests.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -18,8 +17,7 @@ const BYTES = 5000;
 const STEPS = 10;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, requests: { type: 'string', default: '20000' } } });
-const key = values.corpus === undefined ? 'seeds' : createHash('sha256').update(values.corpus).digest('hex').slice(0, 8);
-const texts = makeCorpus(join(tmpdir(), 'vilint-bench', key), values.corpus).flatMap((file) => inPieces(readFileSync(file, 'utf8')));
+const texts = makeCorpus(join(tmpdir(), 'vilint-bench'), values.corpus).files.flatMap((file) => inPieces(readFileSync(file, 'utf8')));
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 
 /** Whole lines, about 5 kB together. */
