@@ -27,6 +27,7 @@ export function table(heading: readonly string[], rows: readonly Cells[], figure
 }
 
 const share = (value: number): string => value.toFixed(3);
+const range = (least: number, most: number): string => (share(least) === share(most) ? share(most) : `${share(least)} to ${share(most)}`);
 
 function speedCells({ name, wall, cpu, memory, megabytes }: SpeedRow): Cells {
   return [
@@ -126,10 +127,10 @@ export function readmeBlock({ quality, speed, corpus, restoration }: Results): s
         .filter(({ name }) => !name.startsWith('dictionary') && (name.startsWith('vilint') || name.endsWith('lower case')))
         .map(({ name, score }, i): Cells => {
           const { precision, recall } = score.detection;
-          return [i === 0 ? about : '', name, share(precision), share(leastPrecision(score)), share(recall)];
+          return [i === 0 ? about : '', name, range(leastPrecision(score), precision), share(recall)];
         }),
     );
-    sections.push(table(['', '', 'precision', 'at least', 'recall'], rows, 2));
+    sections.push(table(['', '', 'precision', 'recall'], rows, 2));
   }
   if (restoration !== undefined)
     sections.push(
