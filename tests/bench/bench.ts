@@ -16,7 +16,7 @@ import { drawBars } from './bars.ts';
 import { makeCorpus } from './corpus.ts';
 import { machineFacts } from './machine.ts';
 import { benchmarksPage, leastPrecision, readmeBlock, withBlock, type Results } from './page.ts';
-import { findPeers, type Peer } from './peers.ts';
+import { findPeers, type Missing, type Peer } from './peers.ts';
 import { measureQuality, measureRestoration, SETS, type SetResult } from './quality.ts';
 import { measureEngine, measureSpeed, type SpeedRow } from './speed.ts';
 
@@ -68,6 +68,28 @@ function speedLine({ name, wall, cpu, memory, megabytes }: SpeedRow): string {
   );
 }
 
+/** A part that fails costs its own figures, not those of the others. */
+function attempt<T>(measure: () => T, otherwise: T): T {
+  try {
+    return measure();
+  } catch (error) {
+    say(`left out: ${(error as Error).message}`);
+    return otherwise;
+  }
+}
+
+/** A peer that does what it should with two words, or what keeps it from that. */
+function working(peer: Peer | Missing): Peer | Missing {
+  if (!('version' in peer)) return peer;
+  const { name } = peer;
+  try {
+    const [found] = peer.checker(new Set(['đng'])).check(['nhà đng']);
+    return found?.length === 1 ? peer : { name, why: 'it does not tell right from wrong words' };
+  } catch (error) {
+    return { name, why: (error as Error).message.split('\n')[0]! };
+  }
+}
+
 /** The folder of the sets, if there is one. */
 function evalFolder({ corpus, eval: named }: Options): string | undefined {
   const folder = named ?? (corpus === undefined ? undefined : join(dirname(resolve(corpus)), '..', 'eval'));
@@ -83,7 +105,7 @@ async function measureAll(): Promise<Results> {
   mkdirSync(work, { recursive: true });
   const facts = machineFacts();
   for (const [name, value] of facts) say(`${name.padEnd(18)} ${value}`);
-  const found = options.peers ? findPeers(work) : [];
+  const found = options.peers ? findPeers(work).map(working) : [];
   for (const peer of found) say(`${peer.name.padEnd(18)} ${'version' in peer ? peer.version : `left out: ${peer.why}`}`);
   const peers = found.filter((peer): peer is Peer => 'version' in peer);
 
@@ -108,7 +130,7 @@ async function measureAll(): Promise<Results> {
     peers,
     report: (row) => say(row instanceof Error ? `left out: ${row.message}` : speedLine(row)),
   });
-  const engine = options.engine ? measureEngine(folder) : [];
+  const engine = options.engine ? attempt(() => measureEngine(folder), []) : [];
   for (const [what, value] of engine) say(`${what.padEnd(60)} ${value.padStart(12)}`);
   const text = createHash('sha256');
   for (const file of files) text.update(readFileSync(file));
