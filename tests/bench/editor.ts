@@ -18,7 +18,7 @@ const TICK = 10;
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'vilint-editor-'));
 const news = makeCorpus(join(folder, 'news'), values.corpus)
-  .slice(0, 200)
+  .files.slice(0, 200)
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

@@ -88,6 +88,7 @@ export function benchmarksPage(results: Results): string {
           `${corpus.name}, ${corpus.megabytes.toFixed(1)} MB of it in ${corpus.files} files, SHA-256 ${corpus.hash.slice(0, 12)}…`,
         ],
       ],
+      2,
     ),
   ];
   if (quality.length > 0) {
