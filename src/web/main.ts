@@ -63,7 +63,7 @@ async function check(): Promise<void> {
     }
   } while (isStale);
   isChecking = false;
-  document.documentElement.dataset.checked = app.readiness.level;
+  draw();
 }
 
 app.recheck = () => void check();
@@ -86,6 +86,8 @@ function draw(): void {
     else drawStatistics(app, byId('view-statistics'));
     updateTools(app);
     drawLength(app);
+    // Tells whoever waits for it that what is shown is what was found.
+    if (!isChecking) document.documentElement.dataset.checked = app.readiness.level;
   });
 }
 
