@@ -1,5 +1,5 @@
 /** The web page: the files beside the program in web/, as they were when the server began. */
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,20 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const OTHER = 'application/octet-stream';
 
-/** Nothing from elsewhere, nothing to elsewhere. The editor of the page makes style rules as it goes. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** What the build says of the page's content security policy, and what holds if it says nothing. */
+const POLICY_FILE = '/policy.txt';
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Compressed forms that a build may have put beside a file. */
 const ENCODINGS = [
@@ -48,6 +37,7 @@ type WebFile = { tag: string } & ({ path: string; size: number } | { content: ()
 export class WebFiles {
   /** By path of the URL. */
   readonly #files = new Map<string, WebFile>();
+  #policy = STRICT;
 
   /** @param folder of the built page; there is no page if it is missing */
   constructor(folder: string = webFolder()) {
@@ -57,7 +47,8 @@ export class WebFiles {
       const path = join(entry.parentPath, entry.name);
       const { size, mtimeMs } = statSync(path);
       const name = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/');
-      this.#files.set(name, { path, size, tag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"` });
+      if (name === POLICY_FILE) this.#policy = readFileSync(path, 'utf8').trim();
+      else this.#files.set(name, { path, size, tag: tagOf(size, mtimeMs) });
     }
     const serviceWorker = join(folder, 'sw.js');
     if (!existsSync(serviceWorker)) return;
@@ -68,8 +59,7 @@ export class WebFiles {
   /** Adds a file from elsewhere under a path. */
   add(name: string, path: string): void {
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found?.isFile())
-      this.#files.set(name, { path, size: found.size, tag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` });
+    if (found?.isFile()) this.#files.set(name, { path, size: found.size, tag: tagOf(found.size, found.mtimeMs) });
   }
 
   /** Sends the file of a path; false if there is none. */
@@ -85,11 +75,10 @@ export class WebFiles {
       'Content-Type': TYPES[extname(name)] ?? OTHER,
       ETag: tag,
       // A name with a hash never gets other contents.
-      'Cache-Control':
-        /[-.][\dA-Za-z]{8,}\.\w+$/.test(name) && !name.endsWith('.html') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': /[-.][\da-f]{8,}\.\w+$/.test(name) && !name.endsWith('.html') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': `${this.#policy}; frame-ancestors 'none'`,
       'Cross-Origin-Opener-Policy': 'same-origin',
       Vary: 'Accept-Encoding',
     };
@@ -109,6 +98,8 @@ export class WebFiles {
     return true;
   }
 }
+
+const tagOf = (size: number, time: number): string => `"${size.toString(36)}-${Math.round(time).toString(36)}"`;
 
 /** The built program has the page beside it; the sources have it in dist/. */
 function webFolder(): string {
