@@ -70,13 +70,16 @@ export function tidy(text: string): string {
       i = end;
     }
   }
+  // What stood last may have stood before.
+  while (tidied.at(-1)?.source.trim() === '') tidied.pop();
   return join(tidied);
 }
 
 function read(text: string): { lines: Line[]; join: (lines: readonly Line[]) => string } {
   const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const sources = text.slice(bom.length).split(/\r\n|[\r\n]/);
+  // Files that were put together have marks within, which no line needs.
+  const sources = text.replaceAll('\ufeff', '').split(/\r\n|[\r\n]/);
   while (sources.at(-1)?.trim() === '') sources.pop();
   const lines = sources.map((source) => ({ source, entry: parseEntry(source, '') }));
   return { lines, join: (result) => bom + result.map(({ source }) => source + end).join('') };

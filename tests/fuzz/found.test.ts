@@ -138,8 +138,11 @@ describe('settings', () => {
   it('an object where a house style has a word is a mistake, not a crash', () => {
     expect(() => parseHouseStyle(JSON.parse('{"iy": {"toString": 1}}'), 'x')).toThrow(HouseStyleError);
   });
-  it('tidying a dictionary settles though a comment ends with a tab', () => {
-    const tidied = tidy('b # ghi chú\t\na\n');
+  it.each([
+    ['a comment ends with a tab', 'b # ghi chú\t\na\n'],
+    ['a byte order mark stands within', '\ufeffđng\r\ufeffđng\r\nb [vi/l-n]\r\r\ufeffđng\r'],
+  ])('tidying a dictionary settles though %s', (_, text) => {
+    const tidied = tidy(text);
     expect(tidy(tidied)).toBe(tidied);
   });
 });

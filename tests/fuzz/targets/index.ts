@@ -6,6 +6,7 @@ import { fix, fixPassages } from './fix.ts';
 import { lint, lintPassages } from './lint.ts';
 import { lexicon, model } from './models.ts';
 import { reports } from './reports.ts';
+import { httpBody, lspPosition, lspSettings, record } from './servers.ts';
 import { cache, config, houseStyle, suppressions, words } from './settings.ts';
 import { mask, restored, scanned } from './text.ts';
 
@@ -29,4 +30,8 @@ export const targets: readonly Target[] = [
   suppressions,
   cache,
   reports,
+  httpBody,
+  lspPosition,
+  lspSettings,
+  record,
 ];
