@@ -29,7 +29,7 @@ describe('addresses', () => {
     ['/v2//languages/', LANGUAGES],
     ['/v2/healthcheck', 'OK'],
     ['/v2/maxtextlength', '1000000'],
-    ['/', 'http://127.0.0.1'],
+    ['/', '<html lang="vi"'],
     ['/v2/info', '"software":{"name":"vilint"'],
     ['/v2/configinfo?language=vi', '"maxTextLength":1000000'],
     ['/v2/check?language=vi&text=nghành', '"value":"ngành"'],
