@@ -2,6 +2,8 @@
  * esbuild plugin: ESLint's Linter for a browser. What only JavaScript needs (its rules, parser and scopes, 300 kB packed)
  * and what only option schemas need becomes empty. The paths are ESLint's own, so its version is pinned by the tests.
  */
+import { fileURLToPath } from 'node:url';
+
 const EMPTY_MODULES = {
   'eslint/lib/rules/index.js': 'module.exports = new Map();',
   'eslint/lib/languages/js/index.js': 'module.exports = {};',
@@ -26,7 +28,7 @@ export const webEngine = {
   setup(build) {
     const found = new Set();
     build.onResolve({ filter: /^node:(path|zlib)$/ }, ({ path }) =>
-      path === 'node:path' ? { path, namespace: 'web-engine' } : { path: new URL('../web/crc32.ts', import.meta.url).pathname },
+      path === 'node:path' ? { path, namespace: 'web-engine' } : { path: fileURLToPath(new URL('../web/crc32.ts', import.meta.url)) },
     );
     build.onLoad({ filter: /.*/, namespace: 'web-engine' }, () => ({ contents: PATH }));
     build.onLoad({ filter: /node_modules[\\/](?:eslint[\\/]lib|eslint-scope|espree|minimatch)[\\/]/ }, ({ path }) => {

@@ -1,11 +1,12 @@
 /** The curve over all thresholds, and its picture. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawCurves } from '../../src/train/eval/chart.ts';
 import { curveOf, pointAt, type Suspect } from '../../src/train/eval/curve.ts';
 import { naturalPlaces } from '../../src/train/eval/score.ts';
 import { readSet } from '../../src/train/eval/set.ts';
 
-const set = readSet(new URL('../fixtures/eval/planted', import.meta.url).pathname);
+const set = readSet(fileURLToPath(new URL('../fixtures/eval/planted', import.meta.url)));
 
 function suspect(file: number, words: string, probability: number): Suspect {
   const start = set.texts[file].text.indexOf(words);

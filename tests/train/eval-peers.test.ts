@@ -1,4 +1,5 @@
 /** The checkers that vilint is compared with, and the way their figures are shown. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dictionary, inLowerCase } from '../../src/train/eval/checkers.ts';
 import { compare, kindTable, scoreTable } from '../../src/train/eval/compare.ts';
@@ -25,7 +26,7 @@ describe('parseAnswer', () => {
 });
 
 describe('tables', () => {
-  const folder = (name: string) => new URL(`../fixtures/eval/${name}`, import.meta.url).pathname;
+  const folder = (name: string) => fileURLToPath(new URL(`../fixtures/eval/${name}`, import.meta.url));
   const set = readSet(folder('planted'));
   const clean = readSet(folder('clean'));
   const silent = { name: 'vilint', check: (texts: readonly string[]) => texts.map(() => []) };

@@ -1,8 +1,9 @@
 /** The share of syllables that come back right. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sampleSentences, scoreRestoration, sentencesOf } from '../../src/train/eval/restoration.ts';
 
-const file = new URL('../fixtures/eval/articles.jsonl', import.meta.url).pathname;
+const file = fileURLToPath(new URL('../fixtures/eval/articles.jsonl', import.meta.url));
 
 describe('scoreRestoration', () => {
   it('counts every syllable, marked or not, and folds case and tone placement', () => {

@@ -1,4 +1,5 @@
 /** The arithmetic of the evaluation, on a set small enough to count by hand. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { useFileResources } from '../../src/node-resources.ts';
 import { vilint } from '../../src/train/eval/checkers.ts';
@@ -6,7 +7,7 @@ import { sameWords } from '../../src/train/eval/same-word.ts';
 import { naturalPlaces, score, type EvalFinding, type Report } from '../../src/train/eval/score.ts';
 import { readSet, type EvalSet } from '../../src/train/eval/set.ts';
 
-const folder = (name: string) => new URL(`../fixtures/eval/${name}`, import.meta.url).pathname;
+const folder = (name: string) => fileURLToPath(new URL(`../fixtures/eval/${name}`, import.meta.url));
 const set = readSet(folder('planted'));
 const clean = readSet(folder('clean'));
 /** Runs of letters of both files: 21 and 14; no digits, no emoji. */
