@@ -60,9 +60,14 @@ export default defineRule(
           suggest: [right],
         });
       }
+      // The first speech tag after a mark is that of the mark before it too, unless one stands between.
+      let known = { from: -1, stop: -1, comma: -1 };
       for (const { mark, paragraph } of unclosed) {
         const closing = document.codeOf(mark) === STRAIGHT ? '"' : '”';
-        const comma = speechTag(document, mark, document.paragraphs.end[paragraph]);
+        const stop = document.paragraphs.end[paragraph];
+        const holds = known.stop === stop && mark >= known.from && (known.comma < 0 || known.comma > mark);
+        if (!holds) known = { from: mark, stop, comma: speechTag(document, mark, stop) };
+        const { comma } = known;
         if (comma >= 0) {
           report(context, { start: start[comma], end: end[comma], messageId: 'missing', data: { mark: ',' }, suggest: [`${closing},`] });
         } else {

@@ -30,22 +30,47 @@ const LONGEST_NAME = 6;
 export function findResidue(document: TextDocument): readonly Residue[] {
   const { start } = document.tokens;
   const marks = document.memo(marksByCode);
-  const found: Residue[] = [];
-  const inside = (at: number): boolean => found.some((residue) => at >= residue.start && at < residue.end);
+  /** What earlier rounds found, in order; each round goes from left to right. */
+  let settled: Residue[] = [];
+  let found: Residue[] = [];
+  const inside = (at: number): boolean => covers(found.at(-1), at) || covers(lastBefore(settled, at), at);
+  const settle = (): void => {
+    settled = [...settled, ...found].sort((a, b) => a.start - b.start);
+    found = [];
+  };
   const isUrl = (i: number): boolean => document.spans[i] === SpanKind.Url;
   for (const i of marks.get(LESS) ?? []) {
     const tag = inside(start[i]) ? undefined : tagAt(document, start[i]);
     if (tag !== undefined) found.push(tag);
   }
+  settle();
   for (const i of marks.get(AMPERSAND) ?? []) {
     const reference = isUrl(i) || inside(start[i]) ? undefined : referenceOf(document, start[i]);
     if (reference !== undefined) found.push(reference);
   }
+  settle();
   for (const i of marks.get(EQUALS) ?? []) {
     const attribute = isUrl(i) || inside(start[i]) ? undefined : attributeAt(document, start[i]);
     if (attribute !== undefined) found.push(attribute);
   }
-  return found.sort((a, b) => a.start - b.start);
+  settle();
+  return settled;
+}
+
+function covers(residue: Residue | undefined, at: number): boolean {
+  return residue !== undefined && at >= residue.start && at < residue.end;
+}
+
+/** The last one that begins at or before an offset. */
+function lastBefore(residues: readonly Residue[], at: number): Residue | undefined {
+  let low = 0;
+  let high = residues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (residues[middle].start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return residues[low - 1];
 }
 
 function tagAt({ prose }: TextDocument, at: number): Residue | undefined {

@@ -87,8 +87,12 @@ function retone(word: string, mark: string): string[] {
   return TONE_MARKS.has(mark.charCodeAt(0)) ? syllablesWith(word, mark, (code) => String.fromCharCode(tonelessLetter(code))) : [];
 }
 
+/** Letters of a syllable, with a few too many. A longer word is none, whatever is put on its letters. */
+const LONGEST = 12;
+
 function syllablesWith(word: string, mark: string, letterOf: (code: number) => string): string[] {
   const found = new Map<string, string>();
+  if (word.length > LONGEST) return [];
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     const letter = isVowelLetter(code) ? (letterOf(code) + mark).normalize('NFC') : '';
