@@ -8,5 +8,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // The personal dictionary of whoever runs the tests must not change them.
     env: { XDG_CONFIG_HOME: '/no-such-home' },
+    unstubEnvs: true,
   },
 });

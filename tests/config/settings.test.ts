@@ -11,6 +11,7 @@ const json = (config: object): string => JSON.stringify(config);
 
 describe('without a configuration', () => {
   it('the recommended preset holds and nothing is read', async () => {
+    vi.stubEnv('CI', '');
     expect(await settingsIn(folderWith({}), 'a.txt')).toEqual({
       lint: { preset: 'recommended', locale: 'vi', context: true, rules: {}, words: [] },
       model: undefined,

@@ -76,7 +76,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await context.setOffline(true);
       await page.reload();
       await page.locator('#state[data-level=full]').waitFor();
-      expect(await underlined(page)).toEqual(before);
+      await expect.poll(() => underlined(page)).toEqual(before);
       await context.close();
     });
 

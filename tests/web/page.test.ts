@@ -29,8 +29,8 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await paste(page, ARTICLE);
       await page.locator('.finding', { hasText: 'hòan' }).click();
       await page.locator('.box .choice').first().click();
-      expect(await textOf(page)).toContain('đã hoàn thành');
-      expect(await underlined(page)).not.toContain('hòan');
+      await expect.poll(() => textOf(page)).toContain('đã hoàn thành');
+      await expect.poll(() => underlined(page)).not.toContain('hòan');
     });
   });
 
@@ -52,11 +52,11 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       const before = await count(page);
       await headline(page, 'truờng').click();
       await page.locator('.card .choice').first().click();
-      expect(await count(page)).toBe(before - 1);
-      expect(await textOf(page)).toContain('Môi trường');
+      await expect.poll(() => count(page)).toBe(before - 1);
+      await expect.poll(() => textOf(page)).toContain('Môi trường');
       await page.locator('#undo').click();
-      expect(await count(page)).toBe(before);
-      expect(await textOf(page)).toBe(ARTICLE);
+      await expect.poll(() => count(page)).toBe(before);
+      await expect.poll(() => textOf(page)).toBe(ARTICLE);
     });
 
     it('ignores a finding, also when the text around it changes, and shows it again', async () => {
@@ -65,14 +65,14 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       const before = await count(page);
       await headline(page, 'truờng').click();
       await page.locator('.card .tools button', { hasText: 'Bỏ qua' }).click();
-      expect(await count(page)).toBe(before - 1);
+      await expect.poll(() => count(page)).toBe(before - 1);
       await page.locator('.cm-content').focus();
       await page.keyboard.press('Control+Home');
       await page.keyboard.type('Tin. ');
       await expect.poll(() => underlined(page)).not.toContain('truờng');
-      expect(await count(page)).toBe(before - 1);
+      await expect.poll(() => count(page)).toBe(before - 1);
       await page.locator('#view-findings .link').click();
-      expect(await underlined(page)).toContain('truờng');
+      await expect.poll(() => underlined(page)).toContain('truờng');
     });
 
     it('takes all safe fixes in one step, and undoes them in one', async () => {
@@ -81,7 +81,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await page.locator('#accept-safe').click();
       await expect.poll(() => textOf(page)).toBe(FIXED);
       await page.locator('#toast button').click();
-      expect(await textOf(page)).toBe(ARTICLE);
+      await expect.poll(() => textOf(page)).toBe(ARTICLE);
     });
 
     it('learns a name, for every text to come', async () => {
@@ -135,21 +135,21 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await page.keyboard.press('F8');
       expect(await page.locator('#live').innerText()).toContain('truờng');
       await page.keyboard.press('Control+Enter');
-      expect(await textOf(page)).toContain('Môi trường');
-      expect(await count(page)).toBe(before - 1);
+      await expect.poll(() => textOf(page)).toContain('Môi trường');
+      await expect.poll(() => count(page)).toBe(before - 1);
       await page.keyboard.press('F8');
       await page.keyboard.press('Control+Shift+Enter');
-      expect(await count(page)).toBe(before - 2);
+      await expect.poll(() => count(page)).toBe(before - 2);
       await page.keyboard.press('F8');
       await page.keyboard.press('Alt+Enter');
       expect(await page.evaluate('document.activeElement.className')).toContain('choice');
       await page.keyboard.press('Enter');
-      expect(await textOf(page)).toContain('hoàn thành');
+      await expect.poll(() => textOf(page)).toContain('hoàn thành');
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
-      expect(await textOf(page)).toBe(ARTICLE);
-      expect(await count(page)).toBe(before);
+      await expect.poll(() => textOf(page)).toBe(ARTICLE);
+      await expect.poll(() => count(page)).toBe(before);
       await page.keyboard.press('Control+Alt+Enter');
       await expect.poll(() => textOf(page)).toBe(FIXED);
     });
@@ -188,7 +188,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await page.keyboard.press('Enter');
       await page.locator('.card .tools button', { hasText: 'Bỏ qua' }).focus();
       await page.keyboard.press('Enter');
-      expect(await count(page)).toBe(before - 1);
+      await expect.poll(() => count(page)).toBe(before - 1);
       await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('headline');
     });
   });

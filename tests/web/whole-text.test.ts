@@ -29,7 +29,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await page.locator('#tab-changes').click();
       await expect.poll(() => page.locator('#view-changes del').allInnerTexts()).toEqual(['truờng␣', 'hòan', 'của␣']);
       await page.locator('#view-changes li button').nth(1).click();
-      expect(await textOf(page)).toBe(FIXED.replace('hoàn', 'hòan'));
+      await expect.poll(() => textOf(page)).toBe(FIXED.replace('hoàn', 'hòan'));
     });
 
     it('puts diacritics on bare words', async () => {
@@ -38,7 +38,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await page.locator('#restore').click();
       await expect.poll(() => textOf(page)).toBe('Tôi đi học ở trường đại học.');
       await page.locator('#undo').click();
-      expect(await textOf(page)).toBe('Toi di hoc o truong dai hoc.');
+      await expect.poll(() => textOf(page)).toBe('Toi di hoc o truong dai hoc.');
     });
 
     it('copies and downloads it', async () => {
@@ -65,7 +65,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await paste(page, ARTICLE);
       await expect.poll(() => page.evaluate('sessionStorage.length')).toBe(1);
       await page.reload();
-      expect(await textOf(page)).toBe(ARTICLE);
+      await expect.poll(() => textOf(page)).toBe(ARTICLE);
       await checked(page);
       const other = await open();
       expect(await textOf(other)).toContain('Dán hoặc gõ');
@@ -88,7 +88,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       const page = await open();
       await drop(page, 'bai.docx', docx(ARTICLE.split('\n')));
       await checked(page);
-      expect(await textOf(page)).toBe(ARTICLE);
+      await expect.poll(() => textOf(page)).toBe(ARTICLE);
       await page.locator('#accept-safe').click();
       await expect.poll(() => textOf(page)).toBe(FIXED);
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
@@ -110,7 +110,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       const page = await open();
       await drop(page, name, strToU8(content));
       await checked(page);
-      expect(await textOf(page)).toBe(shown);
+      await expect.poll(() => textOf(page)).toBe(shown);
       await page.locator('#accept-safe').click();
       await page.locator('#toast', { hasText: 'Đã sửa' }).waitFor();
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
@@ -127,7 +127,7 @@ describe.skipIf(browserPath === undefined)(SKIPPED, () => {
       await paste(page, FIXED);
       await drop(page, name, bytes);
       await page.locator('#toast', { hasText: why }).waitFor();
-      expect(await textOf(page)).toBe(FIXED);
+      await expect.poll(() => textOf(page)).toBe(FIXED);
     });
   });
 
