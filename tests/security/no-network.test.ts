@@ -92,8 +92,8 @@ describe('the program opens no connection', () => {
   });
 });
 
-/** Folders that talk over a network because a user starts them for that; a page in a browser fetches its own files. */
-const SERVERS = /^src\/(?:server|web)\//;
+/** What talks over a network because a user starts it for that; a page in a browser fetches its own files. */
+const SERVERS = /^src\/(?:server\/|web\/|dev\/serve-folder\.ts$)/;
 
 const OPENERS = /['"](?:node:)?(?:net|tls|dns|dns\/promises|dgram|http|https|http2)['"]|\bfetch\(|new WebSocket\(/;
 
