@@ -29,7 +29,9 @@ export function isAnyCase({ text }: Entry): boolean {
  * @returns undefined for an empty line and for one that holds only a comment
  */
 export function parseEntry(line: string, place: string): Entry | undefined {
-  const content = (line.includes('#') ? line.replace(/(?:^|\s)#.*$/su, '') : line).trim();
+  // Files that were put together have byte order marks within, which belong to no word.
+  const plain = line.replaceAll('\ufeff', '');
+  const content = (plain.includes('#') ? plain.replace(/(?:^|\s)#.*$/su, '') : plain).trim();
   if (content === '') return undefined;
   const bracket = content.endsWith(']') ? content.indexOf('[') : -1;
   const scope = bracket < 0 ? undefined : content.slice(bracket + 1, -1);

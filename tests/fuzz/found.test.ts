@@ -5,6 +5,7 @@ import type { CheckOptions } from '../../src/cli/options.ts';
 import { checkConfig, Unfit } from '../../src/config/check-config.ts';
 import { HouseStyleError, parseHouseStyle } from '../../src/analysis/house-style.ts';
 import { tidy } from '../../src/dictionary/edit.ts';
+import { parseEntry } from '../../src/dictionary/entry.ts';
 import { decodeBytes } from '../../src/formats/decode.ts';
 import { applyEdits } from '../../src/formats/edits.ts';
 import type { FormatError } from '../../src/formats/file.ts';
@@ -164,4 +165,8 @@ describe('the compact report', () => {
     const result = fileResult('/x', text, lintText(text, { context: false }));
     expect(await reportOf('compact', [{ path: 'a\u001b[2Jb\n.txt', text, result }])).toMatch(/^a\?\[2Jb\?\.txt:1:/);
   });
+});
+
+it('a byte order mark inside a dictionary belongs to no entry', () => {
+  expect(parseEntry('\0\ufeffNậm Pồ', 'x')).toEqual({ text: '\0Nậm Pồ', rules: [] });
 });

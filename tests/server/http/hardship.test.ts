@@ -145,10 +145,10 @@ describe('checks', () => {
     await Promise.all(slow);
   });
   it('beyond what can wait: refused, to be sent again', async () => {
-    await start('--concurrency', '1', '--max-text', '6000000', '--timeout', '300');
-    const busy = server.post('/v2/check', JSON.stringify({ language: 'vi', text: long(6_000_000) }));
+    await start('--concurrency', '1', '--max-text', '2000000', '--timeout', '300');
+    const busy = [1, 2, 3].map(() => server.post('/v2/check', JSON.stringify({ language: 'vi', text: long(2_000_000) })));
     const answers = await Promise.all(Array.from({ length: 600 }, () => server.post('/v2/check', 'language=vi&text=a')));
-    expect((await busy).status).toBe(200);
+    expect((await Promise.all(busy)).map(({ status }) => status)).toContain(200);
     expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([200, 503]);
     expect(answers.find(({ status }) => status === 503)!.headers.get('retry-after')).toBe('1');
   });
