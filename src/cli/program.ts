@@ -150,6 +150,7 @@ const HELP = {
     en: 'web page that may use the dictionary, for instance https://cms.example (repeatable)',
   },
   maxText: { vi: 'số ký tự tối đa của một văn bản', en: 'characters that a text may have' },
+  queue: { vi: 'số yêu cầu được phép chờ', en: 'requests that may wait' },
   timeout: { vi: 'số giây tối đa của một lần kiểm tra', en: 'seconds that a check may take' },
   verbose: { vi: 'in một dòng cho mỗi yêu cầu, không có văn bản', en: 'print a line for each request, without texts' },
   train: { vi: 'huấn luyện mô hình ngôn ngữ từ kho bài riêng', en: 'train a language model on texts of your own' },
@@ -284,6 +285,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--allow-origin <origin>', text('allowOrigin'), collect)
     .option('--max-text <N>', text('maxText'), '1000000')
     .option('--timeout <seconds>', text('timeout'), '30')
+    .option('--queue <N>', text('queue'), '512')
     .option('--verbose', text('verbose'))
     .action((_options, command: Command) => actions.serve(command.optsWithGlobals()));
   prepare(program.command('train'))

@@ -22,11 +22,9 @@ export interface RawServeOptions extends RawOptions {
   allowOrigin?: string[];
   maxText: string;
   timeout: string;
+  queue: string;
   verbose?: boolean;
 }
-
-/** Requests that may wait for a thread. */
-const WAITING = 512;
 
 /** Serves until a signal comes. Throws a Problem or a Mistake if it cannot begin. */
 export async function serve(raw: RawServeOptions, { out, error }: Pick<Streams, 'out' | 'error'>): Promise<void> {
@@ -49,7 +47,7 @@ export async function serve(raw: RawServeOptions, { out, error }: Pick<Streams, 
       limits: {
         threads: concurrency === 'auto' ? Math.min(4, Math.max(2, availableParallelism())) : concurrency,
         time: parseCount('--timeout', raw.timeout) * 1000,
-        waiting: WAITING,
+        waiting: parseCount('--queue', raw.queue),
       },
       extension: fileURLToPath(new URL('./vilint.oxt', import.meta.url)),
       onMistake: ({ place, text }: Mistake) => error(`${say(locale, 'staysAsItWas', { place, message: text[locale] })}\n`),

@@ -15,7 +15,7 @@ it('every option is described, and no other', () => {
   expect(described.filter((name) => !SHARED.includes(name)).sort()).toEqual(known.sort());
 });
 
-it.each(['--host', '--port', '--max-text', '--timeout'])('the default of %s', (name) => {
+it.each(['--host', '--port', '--max-text', '--timeout', '--queue'])('the default of %s', (name) => {
   const stated = new RegExp(`^\\| \`${name} .*\\| \`?([\\d.,]+)\`? \\|$`, 'm').exec(manual)![1]!.replaceAll(',', '');
   expect(new RegExp(`${name} [\\s\\S]*?\\(default: ([^)]*)\\)`).exec(help)![1]).toBe(stated);
 });
