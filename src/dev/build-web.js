@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { policy } from '../web/policy.js';
+import { licencesOf } from './licences.js';
 import { webEngine } from './web-engine.js';
 
 const SOURCE = 'src/web';
@@ -21,9 +22,9 @@ const hashOf = (...contents) =>
 /** Numbers of one byte each hold no repetitions worth looking for. */
 const packNumbers = (bytes) => gzipSync(bytes, { level: 9, memLevel: 9, strategy: constants.Z_HUFFMAN_ONLY });
 
-/** Bundles for browsers. The bytes of the one output. */
-async function bundle(entry, define = {}) {
-  const { outputFiles } = await build({
+/** Bundles for browsers. The bytes of the one output; what is in it goes to `metafiles`. */
+async function bundle(entry, metafiles, define = {}) {
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
@@ -34,10 +35,12 @@ async function bundle(entry, define = {}) {
     legalComments: 'none',
     loader: { '.txt': 'text' },
     define: { 'process.env.TIMING': 'undefined', ...define },
-    plugins: [webEngine],
+    plugins: webEngine,
     write: false,
+    metafile: true,
     logLevel: 'warning',
   });
+  metafiles.push(metafile);
   return outputFiles[0].contents;
 }
 
@@ -70,6 +73,7 @@ async function modelParts() {
 export async function buildWeb(outdir) {
   mkdirSync(outdir, { recursive: true });
   const written = [];
+  const metafiles = [];
   const write = (name, content) => {
     writeFileSync(join(outdir, name), content);
     written.push(name);
@@ -80,11 +84,14 @@ export async function buildWeb(outdir) {
   const [first, rest] = await modelParts();
   const lexicon = hashed('lexicon.bin', gzipSync(readFileSync('src/lexicon/lexicon.bin'), { level: 9 }));
   const data = { lexicon, first: hashed('model-1.bin', first), rest: hashed('model-2.bin', rest) };
-  const worker = hashed('worker.js', await bundle(`${SOURCE}/worker.ts`));
+  const worker = hashed('worker.js', await bundle(`${SOURCE}/worker.ts`, metafiles));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const cache = 'vilint';
   const nonce = hashOf(worker, version);
-  const page = hashed('page.js', await bundle(`${SOURCE}/main.ts`, { ASSETS: JSON.stringify({ worker, ...data, cache, nonce, version }) }));
+  const page = hashed(
+    'page.js',
+    await bundle(`${SOURCE}/main.ts`, metafiles, { ASSETS: JSON.stringify({ worker, ...data, cache, nonce, version }) }),
+  );
 
   const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/package.json'));
   let css = readFileSync(`${SOURCE}/static/page.css`, 'utf8');
@@ -92,7 +99,6 @@ export async function buildWeb(outdir) {
     const font = hashed(`source-serif-${subset}.woff2`, readFileSync(join(fonts, `files/source-serif-4-${subset}-400-normal.woff2`)));
     css = css.replace(`source-serif-${subset}.woff2`, font);
   }
-  copyFileSync(join(fonts, 'LICENSE'), join(outdir, 'source-serif-LICENSE.txt'));
   const { code } = await (await import('esbuild')).transform(css, { loader: 'css', minify: true });
   const style = hashed('page.css', code);
   for (const name of ['icon.svg', 'manifest.json']) write(name, readFileSync(`${SOURCE}/static/${name}`));
@@ -104,7 +110,8 @@ export async function buildWeb(outdir) {
 
   const isData = (name) => Object.values(data).includes(name);
   const files = { cache, page: ['./', ...written.filter((name) => !isData(name))], all: ['./', ...written] };
-  writeFileSync(join(outdir, 'sw.js'), await bundle(`${SOURCE}/sw.ts`, { FILES: JSON.stringify(files) }));
+  writeFileSync(join(outdir, 'sw.js'), await bundle(`${SOURCE}/sw.ts`, metafiles, { FILES: JSON.stringify(files) }));
   writeFileSync(join(outdir, 'policy.txt'), `${policy(nonce)}\n`);
+  writeFileSync(join(outdir, 'licences.txt'), licencesOf(metafiles, [fonts]));
   return files.all.map((name) => basename(name));
 }

@@ -1,15 +1,20 @@
 // `npm run build`: bundles the program and the plugin into dist/, data files and types beside them.
-import { chmodSync, copyFileSync, cpSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { buildWeb } from './build-web.js';
+import { eslintLinter } from './eslint-linter.js';
+import { licencesOf } from './licences.js';
 import { packExtension } from './libreoffice-extension.js';
 
 // Built aside and moved into place, so that a running program never meets half a build.
 const outdir = `.dist-${process.pid}`;
 process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
-await build({
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+// Loading ESLint's 300 modules one by one takes longer than checking an article.
+const isBundled = (name) => name === 'eslint' || name.startsWith('@eslint/');
+const { metafile } = await build({
   entryPoints: {
     index: 'src/index.ts',
     cli: 'src/cli.ts',
@@ -23,13 +28,21 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  external: Object.keys(dependencies).filter((name) => !isBundled(name)),
+  plugins: [
+    { name: 'whole-eslint', setup: ({ onResolve }) => onResolve({ filter: /^eslint$/ }, ({ path }) => ({ path, external: true })) },
+    eslintLinter(),
+  ],
+  // Bundled CommonJS modules ask for those of Node.
+  banner: { js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);" },
+  metafile: true,
   chunkNames: 'chunk-[hash]',
 });
 copyFileSync('src/config/schema.json', `${outdir}/vilint.schema.json`);
 copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
 copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
 packExtension(`${outdir}/vilint.oxt`);
+writeFileSync(`${outdir}/LICENCES.txt`, licencesOf([metafile]));
 await buildWeb(`${outdir}/web`);
 cpSync('src/reporters/html', `${outdir}/html`, { recursive: true });
 // The types of what the package exports, in one file: those of its 300 modules are nobody's business.
