@@ -1,4 +1,5 @@
 import { defineRule, report, type Edit } from '../src/language/rule.ts';
+import { append } from '../src/text/append.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { nextWord } from '../src/text/names.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
@@ -81,7 +82,7 @@ function unpaired(document: TextDocument, marks: readonly number[]): Unpaired[] 
   /** Opening marks of earlier paragraphs. */
   let carried: Unpaired[] = [];
   const flush = (): void => {
-    carried.push(...open);
+    append(carried, open);
     open = [];
   };
   for (const mark of marks) {

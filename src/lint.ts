@@ -1,6 +1,7 @@
 /** The one lint function: text in, findings out. No file system, no process; runs in a browser. */
 import { Linter } from 'eslint/universal';
 import { checkRules, formatEntry, parseEntries } from './dictionary/entry.ts';
+import { MAX_FINDINGS, MAX_FIXES } from './language/limit.ts';
 import { LOCALES, type Locale } from './language/locale.ts';
 import type { VilintSourceCode } from './language/source-code.ts';
 import { LANGUAGE_OF_EXTENSION, PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
@@ -25,6 +26,8 @@ export interface LintOptions {
   words?: readonly string[];
   /** False: inline directives are ignored. */
   inlineConfig?: boolean;
+  /** Findings of one rule that are listed, 10,000 if not given; one more tells how many are not. 0: all are listed. */
+  maxFindings?: number;
 }
 
 export interface LintResult {
@@ -86,8 +89,9 @@ export function createLinter(
 
   function configFor(options: LintOptions): Linter.Config[] {
     const { filename = 'text.txt', preset = 'recommended', locale = 'vi', context = true, words = [], inlineConfig = true } = options;
+    const { maxFindings = MAX_FINDINGS } = options;
     const language = options.language === undefined ? languageOf(filename) : `vi/${options.language}`;
-    const key = JSON.stringify([language, preset, locale, context, inlineConfig, options.rules, numberOf(words)]);
+    const key = JSON.stringify([language, preset, locale, context, inlineConfig, maxFindings, options.rules, numberOf(words)]);
     let config = configs.get(key);
     if (config === undefined) {
       if (!PRESETS.includes(preset)) throw new TypeError(`Unknown preset "${String(preset)}". Known: ${PRESETS.join(', ')}.`);
@@ -97,7 +101,7 @@ export function createLinter(
           files: ['**'],
           plugins: { vi: plugin },
           language,
-          languageOptions: { locale, context, words },
+          languageOptions: { locale, context, words, maxFindings },
           linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
           rules: { ...presetRules(preset, { context }), ...options.rules },
         } as unknown as Linter.Config,
@@ -107,14 +111,19 @@ export function createLinter(
     return config;
   }
 
+  function lintText(text: string, options: LintOptions = {}): LintResult {
+    const findings = linter.verify(text, configFor(options), { filename: options.filename ?? 'text.txt' });
+    return { findings, suppressed: suppressedOf(linter) };
+  }
+
   return {
-    lintText(text, options = {}) {
-      const findings = linter.verify(text, configFor(options), { filename: options.filename ?? 'text.txt' });
-      return { findings, suppressed: suppressedOf(linter) };
-    },
+    lintText,
     fixText(text, options = {}) {
-      const { output, messages, fixed } = linter.verifyAndFix(text, configFor(options), { filename: options.filename ?? 'text.txt' });
-      return { output, fixed, findings: messages, suppressed: suppressedOf(linter) };
+      const { filename = 'text.txt', maxFindings = MAX_FINDINGS } = options;
+      const enough = maxFindings === 0 ? 0 : Math.max(maxFindings, MAX_FIXES);
+      const { output, messages, fixed } = linter.verifyAndFix(text, configFor({ ...options, maxFindings: enough }), { filename });
+      const isTooMany = maxFindings > 0 && messages.length > maxFindings;
+      return { output, fixed, ...(isTooMany ? lintText(output, options) : { findings: messages, suppressed: suppressedOf(linter) }) };
     },
     document: () => (linter.getSourceCode() as unknown as VilintSourceCode).document,
   };

@@ -27,7 +27,9 @@ export function abbreviationDeviations(document: TextDocument): readonly Abbrevi
   const families = new Map<string, Written[]>();
   for (const written of abbreviations(document)) {
     const family = familyOf(written.text);
-    families.set(family, [...(families.get(family) ?? []), written]);
+    const members = families.get(family);
+    if (members === undefined) families.set(family, [written]);
+    else members.push(written);
   }
   const found: AbbreviationDeviation[] = [];
   for (const members of families.values()) {

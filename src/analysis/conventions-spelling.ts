@@ -1,4 +1,5 @@
 /** The document's conventions of spelling: the place of the tone (hòa, hoà) and i or y (kỷ, kỉ). */
+import { append } from '../text/append.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';
@@ -67,8 +68,8 @@ export function iyDeviations(document: TextDocument): readonly Deviation[] {
   for (const [iPlaces, yPlaces] of byWord.values()) {
     if (iPlaces.length === 0 || yPlaces.length === 0) continue;
     const names = [document.formOf(iPlaces[0]), document.formOf(yPlaces[0])] as const;
-    if (iPlaces.length !== yPlaces.length) found.push(...deviations(iPlaces, yPlaces, names));
-    else found.push(...againstPress(iPlaces, names));
+    if (iPlaces.length !== yPlaces.length) append(found, deviations(iPlaces, yPlaces, names));
+    else append(found, againstPress(iPlaces, names));
   }
   return found.sort((a, b) => a.at - b.at);
 }

@@ -2,6 +2,7 @@
  * Quotation marks of a document, paired within each paragraph: “ ” by shape, straight marks by the side that they lean
  * on. Signs for inches and seconds (5”2, 55") are no quotation marks.
  */
+import { append } from '../text/append.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 
 const OPEN = 0x201c;
@@ -50,8 +51,8 @@ export function quotationMarksOf(document: TextDocument): QuotationMarks {
   for (let p = 0; p < paragraphs.count; p++) {
     const marks = pairParagraph(document, p, pending.length > 0);
     if (marks === undefined) continue;
-    pairs.push(...marks.pairs);
-    unclosed.push(...pending.filter(({ paragraph }) => p - paragraph > REACH));
+    append(pairs, marks.pairs);
+    append(unclosed, pending.filter(({ paragraph }) => p - paragraph > REACH));
     pending = pending.filter(({ paragraph }) => p - paragraph <= REACH);
     const closers = marks.ambiguous ? [] : marks.unopened;
     for (const mark of closers) if (pending.pop() === undefined) unopened.push({ mark, paragraph: p });
@@ -60,7 +61,7 @@ export function quotationMarksOf(document: TextDocument): QuotationMarks {
     if (!marks.ambiguous) for (const mark of marks.unclosed) pending.push({ mark, paragraph: p });
     else odd.push(p);
   }
-  unclosed.push(...pending);
+  append(unclosed, pending);
   const isNearOdd = (paragraph: number, other: number): boolean => paragraph <= other && other - paragraph <= REACH;
   return {
     pairs,
@@ -89,7 +90,7 @@ function pairParagraph(document: TextDocument, p: number, inherited: boolean): P
     else if (open.length === 0) marks.unopened.push(i);
     else marks.pairs.push(closePair(document, open, i, marks));
   }
-  if (marks !== undefined) marks.unclosed.push(...open);
+  if (marks !== undefined) append(marks.unclosed, open);
   return marks;
 }
 
@@ -101,7 +102,7 @@ function closePair(document: TextDocument, open: number[], close: number, marks:
   while (at > 0 && !isLike(open[at])) at--;
   if (!isLike(open[at])) at = open.length - 1;
   const mark = open[at];
-  marks.unclosed.push(...open.splice(at).slice(1));
+  append(marks.unclosed, open.splice(at).slice(1));
   return { open: mark, close, depth: at, matching: isLike(mark) };
 }
 

@@ -53,6 +53,7 @@ export interface RawOptions extends RawWorkflowOptions {
   rule?: string[];
   houseStyle?: string;
   maxWarnings?: string;
+  maxFindings?: string;
   quiet?: boolean;
   stdinFilename?: string;
   locale?: string;
@@ -106,6 +107,7 @@ export function checkChoices(raw: RawOptions): Choices {
     model: raw.model,
     houseStyle: raw.houseStyle,
     words: raw.words,
+    maxFindings: raw.maxFindings === undefined ? undefined : parseCount('--max-findings', raw.maxFindings),
   };
 }
 

@@ -59,6 +59,10 @@ const HELP = {
   words: { vi: 'thêm một từ điển (docs/dictionaries.md; lặp lại được)', en: 'add a dictionary (docs/dictionaries.md; repeatable)' },
   noWords: { vi: 'không dùng từ điển nào', en: 'use no dictionary' },
   maxWarnings: { vi: 'trả mã 1 nếu có hơn N cảnh báo', en: 'exit with 1 if there are more than N warnings' },
+  maxFindings: {
+    vi: 'mỗi quy tắc liệt kê tối đa N chỗ trong một văn bản; 0: mọi chỗ',
+    en: 'list at most N findings of a rule in one text; 0: all',
+  },
   quiet: { vi: 'chỉ báo lỗi, không báo cảnh báo', en: 'report errors only' },
   stdinFilename: {
     vi: 'tên của văn bản ở đầu vào chuẩn; đuôi tệp định dạng của nó',
@@ -212,6 +216,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--no-words', text('noWords'))
     .option('--print-config <file>', text('printConfig'))
     .option('--max-warnings <N>', text('maxWarnings'))
+    .addOption(unlessConfigured('--max-findings <N>', 'maxFindings', '10000'))
     .option('-q, --quiet', text('quiet'))
     .option('--stdin-filename <name>', text('stdinFilename'))
     .option('--encoding <name>', text('encoding'), 'auto')

@@ -9,7 +9,7 @@ import { readText } from './load.ts';
 
 export const ESLINT_CONFIGS: readonly string[] = ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs'];
 
-export type EslintSettings = Pick<LintOptions, 'rules' | 'locale' | 'context' | 'words'>;
+export type EslintSettings = Pick<LintOptions, 'rules' | 'locale' | 'context' | 'words' | 'maxFindings'>;
 
 /** What ESLint tells of a file: it passes it over, it has no vilint rules for it, or these settings. */
 export type EslintAnswer = 'ignored' | 'unmatched' | EslintSettings;
@@ -17,7 +17,7 @@ export type EslintAnswer = 'ignored' | 'unmatched' | EslintSettings;
 interface Calculated {
   plugins?: Record<string, { meta?: { name?: string } }>;
   rules?: Record<string, readonly [severity: number, ...options: object[]]>;
-  languageOptions?: Pick<LintOptions, 'locale' | 'context' | 'words'>;
+  languageOptions?: Pick<LintOptions, 'locale' | 'context' | 'words' | 'maxFindings'>;
 }
 
 const SEVERITIES = ['off', 'warn', 'error'] as const;
@@ -60,11 +60,12 @@ function settingsOf({ plugins = {}, rules: set = {}, languageOptions = {} }: Cal
     const [severity, ...options] = set[`${namespace}/${id}`] ?? [0];
     return [`vi/${id}`, severity === 0 ? SEVERITIES[0] : [SEVERITIES[severity], ...options]] as const;
   });
-  const { locale, context, words } = languageOptions;
+  const { locale, context, words, maxFindings } = languageOptions;
   return {
     rules: Object.fromEntries(entries) as NonNullable<LintOptions['rules']>,
     ...(locale !== undefined && { locale }),
     ...(context !== undefined && { context }),
     ...(words !== undefined && { words }),
+    ...(maxFindings !== undefined && { maxFindings }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { dirname, resolve } from 'node:path';
 import type { LintOptions } from '../lint.ts';
+import { MAX_FINDINGS } from '../language/limit.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Preset } from '../plugin.ts';
 import type { RuleEntry } from './check-config.ts';
@@ -25,10 +26,11 @@ export interface Choices {
   houseStyle?: string | undefined;
   /** Dictionaries besides those that are found, or false: no dictionary at all. */
   words?: readonly string[] | false | undefined;
+  maxFindings?: number | undefined;
 }
 
 /** The options of a check that a configuration decides. */
-export type LintSettings = Required<Pick<LintOptions, 'preset' | 'locale' | 'context' | 'rules' | 'words'>>;
+export type LintSettings = Required<Pick<LintOptions, 'preset' | 'locale' | 'context' | 'rules' | 'words' | 'maxFindings'>>;
 
 /** Plain data. Files with the same settings get the same object. */
 export interface Settings {
@@ -91,6 +93,7 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
         context: choices.context ?? last('context') ?? eslint?.context ?? true,
         rules: mergeRules(set) as LintSettings['rules'],
         words: [...new Set(words)],
+        maxFindings: choices.maxFindings ?? eslint?.maxFindings ?? MAX_FINDINGS,
       },
       model: choices.model === undefined ? ruling.model : resolve(cwd, choices.model),
       ignored,

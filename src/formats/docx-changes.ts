@@ -1,4 +1,5 @@
 /** Writes edits into Word documents as tracked changes. Runs are cut where an edit begins and ends; nothing else changes. */
+import { append } from '../text/append.ts';
 import type { XmlFile } from './document-file.ts';
 import type { Edit } from './edits.ts';
 import type { Span, Story } from './story.ts';
@@ -16,7 +17,7 @@ export function trackChanges(stories: readonly DocxStory[], edits: ReadonlyMap<S
   const writer = new ChangeWriter(files.keys());
   for (const { story, file } of stories) {
     const own = edits.get(story);
-    if (own !== undefined) files.get(file)!.push(...writer.sourceEdits(file, story, own));
+    if (own !== undefined) append(files.get(file)!, writer.sourceEdits(file, story, own));
   }
   const changed = new Map<string, Uint8Array>();
   for (const [file, own] of files)

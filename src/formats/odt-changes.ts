@@ -2,6 +2,7 @@
  * Writes edits into OpenDocument texts as tracked changes. Inserted text stands in the document between two marks;
  * deleted text is moved into the list of changes and leaves one mark.
  */
+import { append } from '../text/append.ts';
 import type { XmlFile } from './document-file.ts';
 import type { Edit } from './edits.ts';
 import { followingParagraph } from './odt-paragraphs.ts';
@@ -28,7 +29,7 @@ export function trackChanges(stories: readonly OdtStory[], edits: ReadonlyMap<St
     if (own === undefined) continue;
     if (!homes.has(home)) homes.set(home, { file, writer: new ChangeWriter(file, writers++) });
     if (!files.has(file)) files.set(file, []);
-    files.get(file)!.push(...homes.get(home)!.writer.sourceEdits(story, own));
+    append(files.get(file)!, homes.get(home)!.writer.sourceEdits(story, own));
   }
   for (const [home, { file, writer }] of homes) files.get(file)!.push(writer.listIn(home));
   return new Map([...files].map(([file, own]) => [file.name, file.save(own.sort((a, b) => a.start - b.start || a.end - b.end))]));
@@ -58,7 +59,7 @@ class ChangeWriter {
     const result: Edit[] = [];
     for (const [span, changes] of spans) {
       this.#text = span.element.prefix;
-      if (span.kind === 'text') result.push(...this.#cutText(story, span, changes));
+      if (span.kind === 'text') append(result, this.#cutText(story, span, changes));
       else if (span.kind !== 'break') result.push(this.#cutElement(story, span, changes));
     }
     const inserted = new Map(loose.map(({ paragraph, text }) => [paragraph, this.#insertedIn(paragraph, text)]));

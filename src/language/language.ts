@@ -3,6 +3,7 @@ import type { File, Language, OkParseResult, ParseResult } from '@eslint/core';
 import { parseEntries } from '../dictionary/entry.ts';
 import { TextDocument } from '../text/document.ts';
 import { findDirectives, maskDirectives, type DirectiveComment } from './directives.ts';
+import { MAX_FINDINGS } from './limit.ts';
 import { LOCALES, setLocale, type Locale } from './locale.ts';
 import { nearest } from '../text/nearest.ts';
 import { buildTree, type TextNode } from './nodes.ts';
@@ -15,9 +16,11 @@ export interface LanguageOptions {
   context?: boolean;
   /** Entries of dictionaries, as lines of their files: findings within them are dropped. */
   words?: readonly string[];
+  /** Findings of one rule that are listed of a text (see limit.ts); 0: all. */
+  maxFindings?: number;
 }
 
-const OPTIONS = ['locale', 'context', 'words'];
+const OPTIONS = ['locale', 'context', 'words', 'maxFindings'];
 
 /** Replaces what is not prose by fillers, keeping the length (see src/text/filler.ts). */
 export type Masker = (text: string) => string;
@@ -50,7 +53,7 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
     lineStart: 1,
     columnStart: 1,
     nodeTypeKey: 'type',
-    defaultLanguageOptions: { locale: 'vi', context: true, words: [] },
+    defaultLanguageOptions: { locale: 'vi', context: true, words: [], maxFindings: MAX_FINDINGS },
 
     validateLanguageOptions(options) {
       for (const key of Object.keys(options)) {
@@ -66,6 +69,10 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
         throw new TypeError(`languageOptions.context must be true or false, not "${String(options.context)}".`);
       }
       if (options.words !== undefined) parseEntries(options.words);
+      const { maxFindings } = options;
+      if (maxFindings !== undefined && !(Number.isInteger(maxFindings) && maxFindings >= 0)) {
+        throw new TypeError(`languageOptions.maxFindings must be a whole number of 0 or more, not "${String(maxFindings)}".`);
+      }
     },
 
     parse(file, { languageOptions }): ParseResult<TextNode> {

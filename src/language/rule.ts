@@ -4,6 +4,7 @@ import { isDamaged } from '../analysis/damage.ts';
 import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts';
 import { isAboutWords, type Category } from './category.ts';
 import type { VilintContext } from './context.ts';
+import { LEFT_OUT, LEFT_OUT_MESSAGE, withLimit } from './limit.ts';
 import { localise, type Localised } from './locale.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
@@ -62,6 +63,7 @@ export function defineRule<MessageId extends string>(
   for (const id of Object.keys(meta.messages) as MessageId[]) {
     Object.defineProperty(messages, id, { enumerable: true, get: () => localise(meta.messages[id]) });
   }
+  Object.defineProperty(messages, LEFT_OUT, { enumerable: true, get: () => localise(LEFT_OUT_MESSAGE) });
   return {
     meta: {
       type: meta.category === 'typography' ? 'layout' : 'problem',
@@ -79,7 +81,10 @@ export function defineRule<MessageId extends string>(
       schema: false,
       messages,
     },
-    create: ((context: VilintContext<MessageId>) => create(withWords(context, isAboutWords(meta.category)))) as VilintRule['create'],
+    create: ((context: VilintContext<MessageId>) => {
+      const { limited, tellRest } = withLimit(context);
+      return { ...create(withWords(limited, isAboutWords(meta.category))), 'Document:exit': tellRest };
+    }) as VilintRule['create'],
     vilint: meta as unknown as RuleMeta<string>,
   };
 }

@@ -75,7 +75,9 @@ function byRule(messages: readonly Linter.LintMessage[]): Linter.LintMessage[][]
   const groups = new Map<string, Linter.LintMessage[]>();
   for (const message of messages) {
     const key = `${message.severity} ${message.ruleId}`;
-    groups.set(key, [...(groups.get(key) ?? []), message]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [message]);
+    else group.push(message);
   }
   return [...groups.values()].sort((a, b) => b[0].severity - a[0].severity);
 }

@@ -4,6 +4,7 @@ import { editsBetween } from '../formats/edits.ts';
 import type { TextLanguage } from '../formats/file.ts';
 import type { InspectingLinter, LintOptions } from '../lint.ts';
 import { addAmounts, noAmounts } from './amounts.ts';
+import { addCounts, noCounts } from './counts.ts';
 import { recordFindings, type RecordFinding } from './findings.ts';
 import { qualityOf, type Quality } from './quality.ts';
 import { withResult, withTexts } from './splice.ts';
@@ -84,6 +85,7 @@ function checkTexts(
   if (texts.length === 0)
     return failed('noField', { fields: [...wanted.keys()].join(', '), known: listed(fieldNamesIn(record)) || '–' }, record);
   const amounts = noAmounts();
+  const counts = noCounts();
   const seen = new Set<string>();
   const findings: RecordFinding[] = [];
   const changed = new Map<FieldText, string>();
@@ -98,17 +100,16 @@ function checkTexts(
       fixes += editsBetween(field.text, text).length;
     }
     addAmounts(amounts, linter.document(), seen);
-    findings.push(...recordFindings(result.findings, field, text));
+    addCounts(counts, result.findings, linter.document());
+    if (options.findings) for (const finding of recordFindings(result.findings, field, text)) findings.push(finding);
   }
-  const byRule = countByRule(findings);
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  const quality = qualityOf(amounts, errors, findings.length - errors);
-  const kept = meets(options.where, quality, byRule);
+  const quality = qualityOf(amounts, counts.errors, counts.warnings);
+  const kept = meets(options.where, quality, counts.rules);
   const result = {
     ...quality,
     ...(options.fix && { fixes }),
     ...(options.mark && { keep: kept }),
-    rules: byRule,
+    rules: counts.rules,
     ...(options.findings && { findings }),
   };
   return {
@@ -117,12 +118,6 @@ function checkTexts(
     quality,
     fixes,
   };
-}
-
-function countByRule(findings: readonly RecordFinding[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { rule } of findings) if (rule !== null) counts[rule] = (counts[rule] ?? 0) + 1;
-  return counts;
 }
 
 function listed(names: readonly string[]): string {

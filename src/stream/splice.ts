@@ -3,6 +3,7 @@ import { applyEdits as applyJsonEdits, modify } from 'jsonc-parser';
 import { applyEdits, editsBetween, type Edit } from '../formats/edits.ts';
 import { stringsOf } from '../formats/json-strings.ts';
 import { fieldPart } from '../formats/json.ts';
+import { append } from '../text/append.ts';
 import type { FieldText } from './texts-in.ts';
 
 /** The key of what vilint adds to a record. */
@@ -30,7 +31,7 @@ export function withTexts(json: string, changed: ReadonlyMap<FieldText, string>)
   const edits: Edit[] = [];
   for (const [{ pointer, text, language }, fixed] of changed) {
     const string = strings.findLast((candidate) => candidate.pointer === pointer)!;
-    edits.push(...fieldPart(string, 0, language, undefined).toViewEdits(editsBetween(text, fixed)));
+    append(edits, fieldPart(string, 0, language, undefined).toViewEdits(editsBetween(text, fixed)));
   }
   return applyEdits(
     json,

@@ -13,7 +13,7 @@ describe('without a configuration', () => {
   it('the recommended preset holds and nothing is read', async () => {
     vi.stubEnv('CI', '');
     expect(await settingsIn(folderWith({}), 'a.txt')).toEqual({
-      lint: { preset: 'recommended', locale: 'vi', context: true, rules: {}, words: [] },
+      lint: { preset: 'recommended', locale: 'vi', context: true, rules: {}, words: [], maxFindings: 10_000 },
       model: undefined,
       ignored: false,
       sources: [],
@@ -108,7 +108,14 @@ describe('a configuration extends others', () => {
       'desk/vilint.config.json': json({ extends: '../team/base.json', locale: 'en', rules: { 'dot-row': 'off' } }),
     });
     const settings = await settingsIn(folder, 'desk/a.txt');
-    expect(settings.lint).toEqual({ preset: 'ci', locale: 'en', context: true, rules: { 'vi/dot-row': 'off' }, words: ['Nậm Pồ'] });
+    expect(settings.lint).toEqual({
+      preset: 'ci',
+      locale: 'en',
+      context: true,
+      rules: { 'vi/dot-row': 'off' },
+      words: ['Nậm Pồ'],
+      maxFindings: 10_000,
+    });
     expect(settings.sources).toEqual([resolve(folder, 'team/base.json'), resolve(folder, 'desk/vilint.config.json')]);
     expect(settings.dictionaries).toEqual([resolve(folder, 'team/words.txt')]);
     expect((await settingsIn(folder, 'desk/deep/a.md')).lint.preset).toBe('editorial');

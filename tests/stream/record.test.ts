@@ -56,6 +56,33 @@ describe('the rest of a record stays as it was', () => {
   });
 });
 
+describe('more findings than are listed', () => {
+  const text = 'Vốn , tăng . Giá , giảm.\n'.repeat(2) + 'Họ đi  xa.';
+  const limited = { ...OPTIONS.lint, maxFindings: 2 };
+
+  it('are counted: figures and conditions are those of the whole text', () => {
+    const all = textOf(text);
+    const some = textOf(text, { lint: limited });
+    expect({ ...some, findings: [] }).toEqual({ ...all, findings: [] });
+    expect(all.rules).toEqual({ 'vi/space-before-punctuation': 6, 'vi/multiple-spaces': 1 });
+  });
+
+  it('are told as one, where the first of them stands', () => {
+    const { findings } = textOf(text, { lint: limited });
+    expect(findings.map(({ rule, start, message }) => [rule, start, message])).toEqual([
+      ['vi/space-before-punctuation', 3, 'Unexpected space before “,”.'],
+      ['vi/space-before-punctuation', 10, 'This rule has 4 more findings that are not listed, the first of them here (limit: 2).'],
+      ['vi/space-before-punctuation', 16, 'Unexpected space before “,”.'],
+      ['vi/multiple-spaces', text.indexOf('  '), expect.any(String)],
+    ]);
+  });
+
+  it('are fixed all the same', () => {
+    const { fixes, findings } = textOf(text, { lint: limited, fix: true });
+    expect([fixes, findings]).toEqual([7, []]);
+  });
+});
+
 describe('fields', () => {
   it.each([
     ['a field', '{"text":"Vốn , tăng.","b":"Vốn , tăng."}', ['text'], ['/text']],
