@@ -2,7 +2,7 @@
 import { confusables, type Confusable } from '../lexicon/confusables.ts';
 import { lexicon } from '../resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
-import { FormIndex } from '../text/form-set.ts';
+import { FormIndex } from '../text/form-index.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 

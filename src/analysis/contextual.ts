@@ -2,7 +2,7 @@
 import { contextualPairs, type ContextualPair, type Trigger } from '../lexicon/contextual.ts';
 import { lexicon } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { FormIndex } from '../text/form-set.ts';
+import { FormIndex } from '../text/form-index.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 

@@ -1,7 +1,7 @@
 /** Names of bodies that lost a word: hội đồng nhân cấp tỉnh for hội đồng nhân dân cấp tỉnh. */
 import { fixedPhrases, type FixedPhrase } from '../lexicon/fixed-phrases.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { FormIndex } from '../text/form-set.ts';
+import { FormIndex } from '../text/form-index.ts';
 import { nextWord } from '../text/names.ts';
 
 export interface TruncatedPhrase {
