@@ -1,18 +1,20 @@
 /**
- * `npm run scale [-- --sizes 1,10,100,1000] [--kills 5] [--args "--no-context"] [--folder F] [--price 0.05]`: `vilint
- * stream` on 1 MB to 1 GB of JSONL: time, memory, slope, and what a million articles cost. The records are those of
- * tests/records.ts. Beside them stands `vilint` on the same texts in 1,000 files, 10 MB. With --kills the largest run is
- * made once more, killed with -9 so often at random moments and continued, and both outputs are compared.
+ * `npm run scale [-- --sizes 1,10,100,1000] [--kills 5] [--concurrency 2] [--args "--no-context"] [--folder F] [--price
+ * 0.05]`: `vilint stream` on 1 MB to 1 GB of JSONL: time, memory, slope, and what a million articles cost. The records are
+ * those of tests/records.ts. Beside them stands `vilint` on the same texts in 1,000 files, 10 MB, as `npm run bench`
+ * measures it: the stream must not be more than 15 % slower. With --kills the largest run is made once more, killed with
+ * -9 so often at random moments and continued, and both outputs are compared. Exit code 1 if something does not hold.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { records } from '../records.ts';
+import { measure, type Usage } from './measure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,37 +29,40 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'dist/cli.js');
 const folder = values.folder;
-const usageFile = join(folder, 'usage.json');
 const extra = values.args.split(' ').filter((arg) => arg !== '');
 /** Files of the comparison, and their bytes in all. */
 const [FILES, BYTES] = [1000, 10_000_000];
 const MEGABYTE = 1_000_000;
 
-interface Usage {
-  wall: number;
-  cpu: number;
-  memory: number;
+/** An output is about so many times as long as its input. */
+const OUTPUT_RATIO = 1.5;
+/** How much slower than `vilint` on files the stream may be. */
+const MOST_SLOWER = 0.15;
+
+function used(args: readonly string[]): Usage {
+  return measure(['node', program, ...args, ...extra], 1, folder);
 }
 
-const preload = ['--import', pathToFileURL(join(root, 'tests/bench/usage.js')).href];
-const environment = { ...process.env, VILINT_BENCH_USAGE: usageFile };
-
-function measure(args: readonly string[]): Usage {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [...preload, program, ...args, ...extra], {
-    env: environment,
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  if (status === null || status > 1) throw new Error(stderr);
-  return { wall: (performance.now() - started) / 1000, ...(JSON.parse(readFileSync(usageFile, 'utf8')) as Omit<Usage, 'wall'>) };
+/** Refuses to begin what would fill the disk. */
+function checkDisk(sizes: readonly number[], kills: number): void {
+  const inputs = sizes.filter((size) => !existsSync(recordsPath(size))).reduce((sum, size) => sum + size, 0);
+  const needed = (inputs + (kills > 0 ? 2 : 1) * OUTPUT_RATIO * Math.max(...sizes)) * MEGABYTE + 4 * BYTES;
+  const { bavail, bsize } = statfsSync(folder);
+  const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1);
+  if (bavail * bsize < needed)
+    throw new Error(
+      `${folder}: ${gigabytes(needed)} GB are needed, ${gigabytes(bavail * bsize)} GB are free; --folder names another place`,
+    );
 }
+
+const recordsPath = (megabytes: number): string => join(folder, `${megabytes}.jsonl`);
 
 function recordsFile(megabytes: number): string {
-  const path = join(folder, `${megabytes}.jsonl`);
+  const path = recordsPath(megabytes);
   if (!existsSync(path)) {
-    const { status } = spawnSync('npx', ['tsx', join(root, 'tests/bench/write-records.ts'), path, String(megabytes)], { stdio: 'inherit' });
-    if (status !== 0) throw new Error(`${path} could not be written`);
+    const args = ['tsx', join(root, 'tests/bench/write-records.ts'), `${path}.new`, String(megabytes)];
+    if (spawnSync('npx', args, { stdio: 'inherit' }).status !== 0) throw new Error(`${path} could not be written`);
+    renameSync(`${path}.new`, path);
   }
   return path;
 }
@@ -99,20 +104,23 @@ async function killed(input: string, output: string, size: number, kills: number
   const moments = Array.from({ length: kills }, () => randomInt(size)).sort((a, b) => a - b);
   let done = 0;
   for (const moment of [...moments, Infinity]) {
-    const child = spawn(process.execPath, [program, ...args, ...extra], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [program, ...args, ...extra], { stdio: ['ignore', 'ignore', 'inherit'] });
     const watch = setInterval(() => {
       const length = statSync(`${output}.partial`, { throwIfNoEntry: false })?.size ?? 0;
       if (length >= moment) child.kill('SIGKILL');
     }, 20);
-    const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+    const [status, signal] = (await once(child, 'close')) as [number | null, string | null];
     clearInterval(watch);
-    if (signal === 'SIGKILL') done++;
+    if (signal === 'SIGKILL') console.log(`killed after ${(moment / MEGABYTE).toFixed(1)} MB of the output (${++done} of ${kills})`);
+    else if (status === null || status > 1) throw new Error(`the continued run ended with ${signal ?? status}`);
   }
   return done;
 }
 
 mkdirSync(folder, { recursive: true });
 const sizes = values.sizes.split(',').map(Number);
+const kills = Number(values.kills);
+checkDisk(sizes, kills);
 console.log(
   `vilint stream ${['--concurrency', values.concurrency, ...extra].join(' ')}, node ${process.version}, ${cpus()[0]?.model ?? ''} x ${cpus().length}`,
 );
@@ -122,9 +130,10 @@ console.log(
 const results = sizes.map((megabytes) => {
   const input = recordsFile(megabytes);
   const output = join(folder, `${megabytes}.out.jsonl`);
-  const usage = measure(streamArgs(input, output));
+  const usage = used(streamArgs(input, output));
   const count = Number(spawnSync('wc', ['-l', input], { encoding: 'utf8' }).stdout.trim().split(' ')[0]);
   const result = { megabytes, count, bytes: statSync(input).size, ...usage, output, input };
+  if (megabytes !== sizes.at(-1)) rmSync(output);
   const { wall, cpu, memory, bytes } = result;
   const cells = [
     `${megabytes} MB`,
@@ -151,17 +160,27 @@ if (results.length > 1) {
   );
 }
 const { texts, lines } = asFiles();
-const files = measure(['--concurrency', 'off', '--no-progress', '--format', 'json', texts]);
-const same = measure(['stream', '--concurrency', 'off', '--no-progress', lines, '--restart', '-o', join(folder, 'files.out.jsonl')]);
+const asBench = used(['--concurrency', values.concurrency, '--no-progress', '--format', 'compact', texts]);
+const [rate, benchRate] = [last.bytes / MEGABYTE / last.cpu, statSync(lines).size / MEGABYTE / asBench.cpu];
+const slower = 1 - rate / benchRate;
+console.log(
+  `speed: vilint on ${FILES} files as in npm run bench ${benchRate.toFixed(2)} MB per CPU second, vilint stream on ${last.megabytes} MB ${rate.toFixed(2)}: ${Math.abs(100 * slower).toFixed(0)} % ${slower > 0 ? 'slower' : 'faster'}, ${slower <= MOST_SLOWER ? 'within' : 'NOT WITHIN'} ${100 * MOST_SLOWER} %`,
+);
+if (slower > MOST_SLOWER) process.exitCode = 1;
+const files = used(['--concurrency', 'off', '--no-progress', '--format', 'json', texts]);
+const sameOutput = join(folder, 'files.out.jsonl');
+const same = used(['stream', '--concurrency', 'off', '--no-progress', lines, '--restart', '-o', sameOutput]);
 console.log(
   `the same 10 MB: vilint on ${FILES} files ${files.cpu.toFixed(2)} CPU s, vilint stream ${same.cpu.toFixed(2)} CPU s (${((100 * same.cpu) / files.cpu - 100).toFixed(0)} %)`,
 );
+rmSync(sameOutput);
 
-const kills = Number(values.kills);
 if (kills > 0) {
   const output = join(folder, 'killed.jsonl');
   const done = await killed(last.input, output, statSync(last.output).size, kills);
   const equal = (await hashOf(output)) === (await hashOf(last.output));
   console.log(`${last.megabytes} MB, killed ${done} times: the output is ${equal ? 'the same, byte by byte' : 'ANOTHER'}`);
-  if (!equal) process.exitCode = 1;
+  if (equal) rmSync(output);
+  else process.exitCode = 1;
 }
+rmSync(last.output);
