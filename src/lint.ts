@@ -13,7 +13,7 @@ export type Finding = Linter.LintMessage;
 export type SuppressedFinding = Finding & { suppressions: { kind: string; justification: string }[] };
 
 export interface LintOptions {
-  /** Name shown to rules and in messages; its extension chooses the language if `language` is not given. */
+  /** Its extension chooses the language if `language` is not given. */
   filename?: string;
   language?: 'text' | 'markdown' | 'html';
   preset?: Preset;
@@ -51,6 +51,9 @@ export interface InspectingLinter extends TextLinter {
   /** What the rules saw of the text that was linted last; after fixText, of its output. */
   document(): TextDocument;
 }
+
+/** ESLint checks no file outside its base folder, and all that a name could tell is the language. */
+const FILE = { filename: 'text' };
 
 /** Name of the ESLint language for a file name. */
 export function languageOf(filename: string): string {
@@ -112,16 +115,16 @@ export function createLinter(
   }
 
   function lintText(text: string, options: LintOptions = {}): LintResult {
-    const findings = linter.verify(text, configFor(options), { filename: options.filename ?? 'text.txt' });
+    const findings = linter.verify(text, configFor(options), FILE);
     return { findings, suppressed: suppressedOf(linter) };
   }
 
   return {
     lintText,
     fixText(text, options = {}) {
-      const { filename = 'text.txt', maxFindings = MAX_FINDINGS } = options;
+      const { maxFindings = MAX_FINDINGS } = options;
       const enough = maxFindings === 0 ? 0 : Math.max(maxFindings, MAX_FIXES);
-      const { output, messages, fixed } = linter.verifyAndFix(text, configFor({ ...options, maxFindings: enough }), { filename });
+      const { output, messages, fixed } = linter.verifyAndFix(text, configFor({ ...options, maxFindings: enough }), FILE);
       const isTooMany = maxFindings > 0 && messages.length > maxFindings;
       return { output, fixed, ...(isTooMany ? lintText(output, options) : { findings: messages, suppressed: suppressedOf(linter) }) };
     },

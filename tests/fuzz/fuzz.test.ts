@@ -4,10 +4,14 @@ import { describe, it } from 'vitest';
 import { targets } from './targets/index.ts';
 
 describe('any input', () => {
-  it.each(targets.map((one) => [one.name, one] as const))('%s', async (_, { cases, check, quick }) => {
-    await fc.assert(
-      fc.asyncProperty(cases, async (value) => check(value)),
-      { seed: 20260101, numRuns: quick },
-    );
+  it.each(targets.map((one) => [one.name, one] as const))('%s', async (_, { cases, check, end, quick }) => {
+    try {
+      await fc.assert(
+        fc.asyncProperty(cases, async (value) => check(value)),
+        { seed: 20260101, numRuns: quick },
+      );
+    } finally {
+      await end?.();
+    }
   });
 });

@@ -4,6 +4,7 @@
  * with other cases, and first tries those that failed. Exit code 1 if any fails.
  */
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -153,7 +154,11 @@ for (let done = 0; done < goal;) {
   told = Date.now();
   console.log(`${done} of ${goal} cases, ${Math.round(done / ((told - began) / 1000))} a second, ${state.failures.length} failures`);
 }
-child?.kill();
+if (child !== undefined) {
+  const ended = once(child, 'exit');
+  child.disconnect();
+  await ended;
+}
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${'target'.padEnd(16)}${'cases'.padStart(10)}   what holds`);
 for (const { name, about } of targets) console.log(`${name.padEnd(16)}${String(state.targets[name]?.cases ?? 0).padStart(10)}   ${about}`);

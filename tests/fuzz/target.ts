@@ -9,6 +9,8 @@ export interface Target<T = unknown> {
   readonly cases: Arbitrary<T>;
   /** Throws if something does not hold. */
   readonly check: (value: T) => void | Promise<void>;
+  /** Stops what the cases have started. */
+  readonly end?: () => Promise<void>;
   /** Cases in `npm test`. */
   readonly quick: number;
 }

@@ -57,4 +57,6 @@ async function run({ target, seed, runs, path, show }: Order): Promise<Report> {
 process.on('message', (order: Order) => {
   void run(order).then((report) => process.send!(report));
 });
-process.on('disconnect', () => process.exit());
+process.on('disconnect', () => {
+  void Promise.all(targets.map(({ end }) => end?.())).finally(() => process.exit());
+});

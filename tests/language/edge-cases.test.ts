@@ -53,6 +53,12 @@ describe('places', () => {
   });
 });
 
+describe('a text is checked wherever its file lies', () => {
+  it.each(['/no/such/folder/a.txt', '../a.md', 'C:\\a.txt', ''])('%j', (filename) => {
+    expect(lintText('Vốn , tăng.', { filename, context: false }).findings).toMatchObject([{ ruleId: 'vi/space-before-punctuation' }]);
+  });
+});
+
 describe('fixes keep what they do not touch', () => {
   it.each([
     ['CRLF', 'a\r\nXin , chào\r\n', 'a\r\nXin, chào\r\n'],

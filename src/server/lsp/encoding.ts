@@ -63,11 +63,18 @@ function positionOf(document: TextDocument, offset: number, encoding: PositionEn
   return { line: position.line, character: columnInLine(lineOf(document, position.line), position.character, encoding) };
 }
 
+/** What a broken client sends must not stay in a document, where every later check would meet it. */
+const NO_DOCUMENT = 'uri, languageId and text must be strings';
+
 /** Keeps the texts of documents whose changes come in the encoding that was agreed upon. */
 export function documentsIn(encoding: () => PositionEncoding): TextDocumentsConfiguration<TextDocument> {
   return {
-    create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
+    create(uri, languageId, version, content) {
+      if (typeof uri !== 'string' || typeof languageId !== 'string' || typeof content !== 'string') throw new TypeError(NO_DOCUMENT);
+      return TextDocument.create(uri, languageId, version, content);
+    },
     update(document, changes, version) {
+      if (changes.some(({ text }) => typeof text !== 'string')) throw new TypeError(NO_DOCUMENT);
       const agreed = encoding();
       if (agreed === 'utf-16') return TextDocument.update(document, changes, version);
       // Each change counts from the text that the one before it left.

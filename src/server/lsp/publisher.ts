@@ -95,15 +95,26 @@ export class Publisher {
       uri,
       setTimeout(() => {
         this.#timers.delete(uri);
-        if (more === undefined) void this.#push(uri);
+        if (more === undefined) void this.#push(uri).catch(this.#fail);
         else {
-          const document = this.#documents.get(uri);
-          const first = document && this.#checker.checkNearChange(document);
-          if (first !== undefined) this.#send(first);
+          this.#pushNearChange(uri);
           this.#schedule(uri, more);
         }
       }, delay),
     );
+  }
+
+  /** A check that fails is told, and the server serves on. */
+  readonly #fail = (error: unknown): void => this.#connection.console.error(String((error as Error).stack ?? error));
+
+  #pushNearChange(uri: string): void {
+    try {
+      const document = this.#documents.get(uri);
+      const first = document && this.#checker.checkNearChange(document);
+      if (first !== undefined) this.#send(first);
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #push(uri: string): Promise<void> {

@@ -9,6 +9,7 @@ import { reports } from './reports.ts';
 import { httpBody, lspPosition, lspSettings, record } from './servers.ts';
 import { cache, config, houseStyle, suppressions, words } from './settings.ts';
 import { mask, restored, scanned } from './text.ts';
+import { httpWire, lspMessages, lspWire } from './wire.ts';
 
 export const targets: readonly Target[] = [
   lint,
@@ -34,4 +35,7 @@ export const targets: readonly Target[] = [
   lspPosition,
   lspSettings,
   record,
+  httpWire,
+  lspMessages,
+  lspWire,
 ];
