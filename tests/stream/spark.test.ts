@@ -13,8 +13,8 @@ import { jsonLines } from '../records.ts';
 const RECORDS = 20_000;
 const PROGRAM = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../../docs/spark/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CLUSTER = fileURLToPath(new URL('./spark/cluster.py', import.meta.url));
-// x
 const OPTIONS = ['--locale', 'en', '--concurrency', 'off', '--no-progress'];
 const python = process.env['VILINT_SPARK_PYTHON'] ?? 'python3';
 
@@ -23,6 +23,12 @@ const hasSpark = succeeds(python, '-c', 'import pandas, pyarrow, pyspark') && su
 if (!hasSpark) console.log('Spark: skipped, needs Java and a Python with pyspark, pyarrow and pandas (VILINT_SPARK_PYTHON)');
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 1_800_000 });
+
+/** The commands of docs/spark.md that make the archive. */
+function recipe(): string {
+  const page = readFileSync(join(ROOT, 'docs/spark.md'), 'utf8');
+  return /```sh\n(WORK=[\s\S]*?)```/.exec(page)![1]!.replace(/^WORK=.*\n/, '');
+}
 
 describe.skipIf(!hasSpark)(`Spark, ${RECORDS} records`, () => {
   let folder: string;
@@ -34,8 +40,10 @@ describe.skipIf(!hasSpark)(`Spark, ${RECORDS} records`, () => {
     const input = jsonLines(RECORDS, 7, 100);
     writeFileSync(join(folder, 'in.jsonl'), input);
     expected = execFileSync(process.execPath, [PROGRAM, 'stream', ...OPTIONS], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+    // As the page says it.
+    execFileSync('bash', ['-euo', 'pipefail', '-c', recipe()], { cwd: ROOT, env: { ...process.env, WORK: folder }, stdio: 'ignore' });
     const command = [process.execPath, PROGRAM, 'stream', '--field', 'text', ...OPTIONS];
-    const output = execFileSync(python, [CLUSTER, folder, EXAMPLES, ...command], {
+    const output = execFileSync(python, [CLUSTER, folder, EXAMPLES, join(folder, 'vilint-spark.tgz'), ...command], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -74,7 +82,7 @@ describe.skipIf(!hasSpark)(`Spark, ${RECORDS} records`, () => {
     expect(rows).toEqual(results());
   });
 
-  it('mapInPandas: the same, and a row without text has no score', () => {
+  it('mapInPandas, with vilint and Node out of the archive: the same, and a row without text has no score', () => {
     const rows = linesOf('pandas.jsonl');
     expect(rows.slice(0, -1)).toEqual(results().slice(0, 50));
     expect(rows.at(-1)).toMatchObject({ id: 1_000_000, vilint: { score: null } });

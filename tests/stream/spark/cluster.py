@@ -1,9 +1,10 @@
 """Starts a Spark cluster on this machine, runs the jobs of docs/spark on it, and kills a worker in the middle of each.
 
-    python cluster.py FOLDER EXAMPLES COMMAND …
+    python cluster.py FOLDER EXAMPLES ARCHIVE COMMAND …
 
-FOLDER holds in.jsonl; pipe/ and arrow.jsonl and pandas.jsonl are written into it. COMMAND is vilint stream with its
-options, without --field. Prints what was lost on the way as JSON.
+FOLDER holds in.jsonl; pipe/ and arrow.jsonl and pandas.jsonl are written into it. ARCHIVE is that of docs/spark.md, with
+vilint and Node in it, and the last job runs what is in there. COMMAND is vilint stream with its options, without --field;
+its first two words are Node and the program. Prints what was lost on the way as JSON.
 """
 
 import json
@@ -19,7 +20,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pyspark
 
-folder, examples, *vilint = sys.argv[1:]
+folder, examples, archive, *vilint = sys.argv[1:]
 folder, examples = Path(folder), Path(examples)
 home = Path(pyspark.__file__).parent
 PARTS = 16
@@ -75,10 +76,12 @@ def start_worker(number):
     return worker
 
 
-def submit(name, script, *arguments, files=()):
+def submit(name, script, *arguments, files=(), archives=()):
     options = ["--master", master, "--driver-memory", "512m", "--executor-memory", "512m", "--conf", "spark.ui.enabled=false"]
     if files:
         options += ["--py-files", ",".join(map(str, files))]
+    if archives:
+        options += ["--archives", ",".join(archives)]
     log = open(folder / f"{name}.log", "w")
     return subprocess.Popen([home / "bin/spark-submit", *options, script, *arguments], env=environment, stdout=log, stderr=log, cwd=folder)
 
@@ -139,7 +142,9 @@ try:
     small = folder / "small.parquet"
     small.mkdir()
     pq.write_table(pa.Table.from_pylist([*pq.read_table(source / "part-00.parquet").to_pylist()[:50], {"id": 10**6, "body": None}]), small / "a.parquet")
-    job = submit("pandas-job", Path(__file__).parent / "in_pandas.py", small, folder / "pandas.parquet", "body", *vilint, files=module)
+    shipped = ["vilint/node", "vilint/dist/cli.js", *vilint[2:]]
+    script = Path(__file__).parent / "in_pandas.py"
+    job = submit("pandas-job", script, small, folder / "pandas.parquet", "body", *shipped, files=module, archives=[f"{archive}#vilint"])
     finish("pandas-job", job)
     write_results(folder / "pandas.parquet", folder / "pandas.jsonl")
     print(json.dumps(lost))
