@@ -4,11 +4,11 @@ import { isDamaged } from '../analysis/damage.ts';
 import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts';
 import { isAboutWords, type Category } from './category.ts';
 import type { VilintContext } from './context.ts';
-import { LEFT_OUT, LEFT_OUT_MESSAGE, withLimit } from './limit.ts';
+import { countFinding, LEFT_OUT, LEFT_OUT_MESSAGE, MAX_FINDINGS } from './limit.ts';
 import { localise, type Localised } from './locale.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
-import { withWords } from './words.ts';
+import { isCovered, withWords } from './words.ts';
 
 /** error blocks, warn shows, info only in the editorial preset, off only when asked for by name. */
 export type Level = 'error' | 'warn' | 'info' | 'off';
@@ -81,10 +81,7 @@ export function defineRule<MessageId extends string>(
       schema: false,
       messages,
     },
-    create: ((context: VilintContext<MessageId>) => {
-      const { limited, tellRest } = withLimit(context);
-      return { ...create(withWords(limited, isAboutWords(meta.category))), 'Document:exit': tellRest };
-    }) as VilintRule['create'],
+    create: ((context: VilintContext<MessageId>) => create(withWords(context, isAboutWords(meta.category)))) as VilintRule['create'],
     vilint: meta as unknown as RuleMeta<string>,
   };
 }
@@ -119,11 +116,21 @@ export interface Finding<MessageId extends string> {
 const SUGGESTION: Localised = { vi: 'Thay bằng “{fix}”.', en: 'Replace with “{fix}”.' };
 const DELETION: Localised = { vi: 'Xóa.', en: 'Delete.' };
 
-/** Reports a finding, unless it lies in a damaged stretch (guard G7). Edits that would replace markup are not offered. */
+/**
+ * Reports a finding, unless it lies in a damaged stretch (guard G7) or in a word of a dictionary, or is one too many.
+ * Edits that would replace markup are not offered.
+ */
 export function report<MessageId extends string>(context: VilintContext<MessageId>, finding: Finding<MessageId>): void {
   const { sourceCode } = context;
   const { start, end, messageId, data = {}, fix, suggest = [], damage } = finding;
-  if (damage !== true && isDamaged(sourceCode.document, start, end)) return;
+  if ((damage !== true && isDamaged(sourceCode.document, start, end)) || isCovered(context, start, end)) return;
+  const { maxFindings = MAX_FINDINGS } = context.languageOptions as { maxFindings?: number };
+  const tell = countFinding(sourceCode.document, context.id, maxFindings);
+  if (tell !== 'finding') {
+    const rest = { loc: sourceCode.locOf(start, end), messageId: LEFT_OUT as MessageId, data: { limit: maxFindings } };
+    if (tell !== 'nothing') context.report(rest);
+    return;
+  }
   const { prose, text } = sourceCode.document;
   const wholeEdit = (edit: string | Correction | Edit): Edit =>
     typeof edit === 'string' ? { start, end, text: edit } : 'start' in edit ? edit : { start, end, text: edit.text };

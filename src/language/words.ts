@@ -1,5 +1,4 @@
 /** Dictionaries at work: what a rule reports within a word that the reader has taught is dropped. */
-import type { TextDocument } from '../text/document.ts';
 import { Dictionary } from '../dictionary/dictionary.ts';
 import { parseEntries, type Entry } from '../dictionary/entry.ts';
 import type { VilintContext } from './context.ts';
@@ -13,8 +12,13 @@ function dictionaryOf(words: readonly string[]): Dictionary {
   return dictionary;
 }
 
+/** Tells whether an entry covers a span of the source. */
+type Covers = (start: number, end: number) => boolean;
+
+const COVERS = Symbol('covers');
+
 /**
- * The context of a rule: as it is without a dictionary, else one that drops reports within entries.
+ * The context of a rule: as it is without a dictionary, else one that `isCovered` can ask.
  * @param aboutWords the rule is one that every entry speaks for; the others only if an entry names them
  */
 export function withWords<Context extends VilintContext>(context: Context, aboutWords: boolean): Context {
@@ -22,17 +26,13 @@ export function withWords<Context extends VilintContext>(context: Context, about
   if (words === undefined || words.length === 0) return context;
   const id = context.id.slice(context.id.lastIndexOf('/') + 1);
   const speaks = ({ rules }: Entry): boolean => (rules.length === 0 ? aboutWords : rules.includes(id));
-  const { sourceCode } = context;
-  const document: TextDocument = sourceCode.document;
+  const { document } = context.sourceCode;
+  const covers: Covers = (start, end) => dictionaryOf(words).covers(document, start, end, speaks);
   // ESLint extends contexts in the same way.
-  return Object.create(context, {
-    report: {
-      value: (violation: Parameters<Context['report']>[0]) => {
-        const { start, end } = (violation as { loc: { start: { line: number; column: number }; end: { line: number; column: number } } })
-          .loc;
-        const covered = dictionaryOf(words).covers(document, sourceCode.getIndexFromLoc(start), sourceCode.getIndexFromLoc(end), speaks);
-        if (!covered) context.report(violation);
-      },
-    },
-  }) as Context;
+  return Object.create(context, { [COVERS]: { value: covers } }) as Context;
+}
+
+/** True if the dictionary of a context holds the word that [start, end) lies in. */
+export function isCovered(context: VilintContext, start: number, end: number): boolean {
+  return (context as { [COVERS]?: Covers })[COVERS]?.(start, end) ?? false;
 }
