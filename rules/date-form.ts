@@ -18,15 +18,15 @@ export default defineRule(
     messages: {
       separator: {
         vi: 'Ngày tháng viết với “{{written}}” {{count}} lần, với “{{other}}” {{otherCount}} lần.',
-        en: 'Dates are written with “{{written}}” {{count}} times, with “{{other}}” {{otherCount}} times.',
+        en: 'Dates written with “{{written}}”: {{count}}; with “{{other}}”: {{otherCount}}.',
       },
       bare: {
         vi: 'Ngày tháng dưới 10 viết không có số 0 {{count}} lần, có số 0 {{otherCount}} lần.',
-        en: 'Figures below 10 are written without a zero {{count}} times, with one {{otherCount}} times.',
+        en: 'Figures below 10 without a zero: {{count}}; with one: {{otherCount}}.',
       },
       padded: {
         vi: 'Ngày tháng dưới 10 viết có số 0 {{count}} lần, không có số 0 {{otherCount}} lần.',
-        en: 'Figures below 10 are written with a zero {{count}} times, without one {{otherCount}} times.',
+        en: 'Figures below 10 with a zero: {{count}}; without one: {{otherCount}}.',
       },
     },
     examples: {

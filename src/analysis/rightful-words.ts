@@ -4,11 +4,14 @@ import { lexicon } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
+import { timesBetween } from './second-opinion.ts';
 
 /** From this strength on two neighbours are a word. */
 const WORD = 4;
 /** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
 const MENTION = 3;
+/** A correction seen so often between the same two neighbours is meant, whatever one of them makes with the written word. */
+const PHRASE = 3000;
 
 /** True for a word of a short quotation: the text speaks about it, it may be wrong on purpose. */
 export function isMentioned(document: TextDocument, token: number): boolean {
@@ -24,6 +27,7 @@ export function isMentioned(document: TextDocument, token: number): boolean {
 
 /** True if the word makes a rare word with a neighbour, or one that the counts know and the correction makes none. */
 export function isRareWord(document: TextDocument, token: number, correction: string): boolean {
+  if (timesBetween(document, token, correction) >= PHRASE) return false;
   const { pairStrength } = lexicon();
   const written = syllableKey(document.formOf(token));
   const before = keyAt(document, previousWord(document.tokens, token));

@@ -22,6 +22,8 @@ export interface Suspicion {
   readonly probability: number;
   /** Up to five, the most probable first. */
   readonly corrections: readonly Correction[];
+  /** What the gate saw of the first (evidence.ts); empty where it was not asked. */
+  readonly evidence: Float32Array;
 }
 
 /** Less probable suspicions are not worth an object. */
@@ -33,6 +35,7 @@ const CERTAIN = 0.95;
 const REACH = 3;
 /** Names are made of syllables that nobody expects: how much more it takes to doubt one. */
 const NAME_ODDS = 4;
+const NONE = new Float32Array(0);
 
 const examiners = new WeakMap<Model, { examiner: Examiner; gate: Gate }>();
 
@@ -92,16 +95,17 @@ function judge(model: Model, examiner: Examiner, gate: Gate, at: number, token: 
   for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(30, gate.score(examiner.evidence, i * INPUTS)));
   const probability = 1 - kept / sum;
   if (probability < LEAST) return undefined;
+  const best = weights.indexOf(Math.max(...weights)) * INPUTS;
   const corrections = Array.from(weights, (weight, i) => ({
     key: model.keys[examiner.choices[i].id],
     probability: weight / sum,
     slip: SLIPS[examiner.choices[i].kind],
   }));
   corrections.sort((a, b) => b.probability - a.probability);
-  return { token, probability, corrections: corrections.slice(0, 5) };
+  return { token, probability, corrections: corrections.slice(0, 5), evidence: examiner.evidence.slice(best, best + INPUTS) };
 }
 
 /** A tone on a letter that no style puts it on (hòan, thơì) is wrong whatever stands beside it. */
 function sure(token: number, key: string): Suspicion {
-  return { token, probability: SURE, corrections: [{ key, probability: SURE, slip: 'tone-place' }] };
+  return { token, probability: SURE, corrections: [{ key, probability: SURE, slip: 'tone-place' }], evidence: NONE };
 }

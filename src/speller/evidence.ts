@@ -8,6 +8,20 @@ import type { Facts } from './facts.ts';
 export const DENSE = 63;
 export const INPUTS = DENSE + SLIPS.length;
 
+/** Where some of the numbers stand, for those who weigh them again (src/analysis/second-opinion.ts). */
+export const EVIDENCE = {
+  total: 0,
+  far: 3,
+  rightTriple: 17,
+  quads: 19,
+  writtenSkips: 20,
+  vector: 22,
+  writtenVector: 23,
+  pairsInText: 45,
+  length: 50,
+  strange: 60,
+} as const;
+
 /** One place under examination. */
 export interface Place {
   readonly ids: Int32Array;

@@ -25,11 +25,17 @@ export function isNoSyllable(view: View, at: number, form: string, syllable: boo
   const id = view.ids[at];
   if (form.length === 1 && isSymbol(view, at, form, flags)) return true;
   if (!syllable) {
-    const knownLoan = id >= FIRST_WORD && view.model.meant[id] === 0 && /[aeiouy]/.test(form);
+    const knownLoan = id >= FIRST_WORD && view.model.meant[id] === 0 && /[aeiouy]/.test(form) && !isAmongSyllables(view, at, flags);
     if (knownLoan || ((flags & (Flag.AllCaps | Flag.MixedCase)) !== 0 && form.length < 7)) return true;
   }
   const abbreviation = (flags & Flag.AllCaps) !== 0 && form.length < 4 && !isShouted(view, at);
   return abbreviation || isLoan(form, id) || isBareName(view, at, form, flags) || isHyphened(view.table, view.tokens[at]);
+}
+
+/** True in small letters between syllables: what else is a loan may be a slip there (vụ vic này). */
+function isAmongSyllables({ model, ids }: View, at: number, flags: number): boolean {
+  const isMeant = (id: number): boolean => id >= FIRST_WORD && model.meant[id] === 1;
+  return (flags & (Flag.Capitalised | Flag.AllCaps | Flag.MixedCase)) === 0 && isMeant(ids[at - 1]) && isMeant(ids[at + 1]);
 }
 
 /** Share of what is no Vietnamese syllable among the eight words around a place; 1 from four words on. */

@@ -24,13 +24,13 @@ const LISTED: Readonly<Record<Exclude<ExceptionClass, 'joined-loan'>, string>> =
     'phômai rôbôt tuôcbin tuốcbin tuốcnơvít túplơnơ vắcxanh vắcxin xìcăngđan xìtin xìtrét xíchlô zích zôn zắc ' +
     'ápphích êtylen ôliu ôxi ôxy ăcquy ắcquy ' +
     // English and French as they stand.
-    'anten bebop blazer blues boa bonus boot boss bra brandy break brunch chef choker cinema cosplay crop crush debut ' +
-    'denim derby dinar disco drap dress duo duplex feedback ferry flop flow font form freestyle funk fusion gamer ' +
-    'glamour intro job jury label laptop legging level limit lipid loft loop mask mass match ment mentor modem mono ' +
-    'motel mousse movie neon nickel oppa outlet pad parabol pastel pixel podcast poly pop promo punk quark quart ' +
-    'quasar quota rada rap rave retro sample sandal sauna scene serum shock shoot shot skate slip snack speed ' +
-    'spray staff stage steak stereo sub surf swing tab timer toast too train trio truck tune tuner turbo unisex vote ' +
-    'zin zipper zoom',
+    'anten bebop biz blazer blues boa bonus boot boots boss bra brandy break brunch chef choker cinema cosplay ' +
+    'crop crush debut denim derby dinar disco drap dress duo duplex feedback ferry flop flow font form freestyle ' +
+    'funk fusion gamer glamour gym intro job jury label laptop legging level limit lipid loft loop mask mass ' +
+    'match maxi ment mentor midi modem mono motel mousse movie neon nickel oppa outlet pad parabol pastel pixel ' +
+    'podcast poly pop promo punk quark quart quasar quota rada rap rave retro sample sandal sauna scene serum ' +
+    'shock shoot shot skate slip snack speed spray squat staff stage steak stereo sub surf swing tab timer toast ' +
+    'too train trio truck tune tuner turbo unisex ure vote vs zin zipper zoom',
   ethnic: 'êđê êban niê kông kôn kơ mlô kđăm',
   name: 'kạn kách quới nguơn pác pắc',
   sound: 'pằng',

@@ -12,6 +12,7 @@ import { keyOf, readVerdicts, type Verdicts } from './sample/verdicts.ts';
 interface Options {
   rule?: RegExp;
   count: number;
+  skip: number;
   articles: number;
   preset: Preset;
   verdicts?: string;
@@ -39,6 +40,7 @@ const command = new Command('sample')
   .argument('<sources...>', 'folders of .txt, files .txt .jsonl .jsonl.gz')
   .option('--rule <regex>', 'only these rules', regex)
   .option('--count <n>', 'findings of each rule', count, 30)
+  .option('--skip <n>', 'leave out so many articles of each .jsonl file', count, 0)
   .option('--articles <n>', 'read so many articles of each .jsonl file', count, 2000)
   .addOption(new Option('--preset <name>', 'rules that run').choices(PRESETS).default('recommended'))
   .option('--verdicts <file>', 'verdicts that were given; what they judge is not printed again')
@@ -55,7 +57,8 @@ async function* textsOf(source: string): AsyncGenerator<string> {
     }
     let seen = 0;
     for await (const { paragraphs } of articles(file)) {
-      if (seen++ === options.articles) break;
+      if (seen++ < options.skip) continue;
+      if (seen > options.skip + options.articles) break;
       yield paragraphs.join('\n');
     }
   }

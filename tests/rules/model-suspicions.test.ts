@@ -27,6 +27,9 @@ describe('a slip is found by the rule that explains it', () => {
     ['missing-vowel-mark', 'Vốn vay là đòn ⟦bảy⟧ giúp nông dân thoát nghèo.', 'bẩy'],
     ['wrong-tone-compound', 'Tòa tuyên phạt bị ⟦cao⟧ 12 năm tù.', 'cáo'],
     ['rime-confusion', 'Cơ quan chức ⟦nâng⟧ đang xác minh.', 'năng'],
+    ['dropped-letter', 'Công ty ⟦đ⟧ thông báo cho khách hàng.', 'đã'],
+    ['misspelling', 'Cơ quan ⟦ông⟧ an đang điều tra.', 'công'],
+    ['wrong-tone-compound', 'Đại biểu vắng mặt tại phiên ⟦hop⟧ sáng nay.', 'họp'],
     ['misspelling', 'Bệnh ⟦nhâm⟧ đã tỉnh táo trở lại.', 'nhân'],
     ['tone-mark-misplaced', 'Ông kể ⟦chuỵên⟧ cũ cho con cháu nghe.', 'chuyện'],
   ])('%s: %s', (rule, marked, right) => {
@@ -44,6 +47,8 @@ describe('what news seldom prints is no slip', () => {
     ['names of villages and streets', 'Cụ bà ở xã Tường Sơn kể chuyện làng Vĩnh Tri.'],
     ['spellings of a dialect', 'Ông cụ dặn con đừng giựt đồ của người ta, tội lắm.'],
     ['words spoken about', 'Cậu bé phát âm “nghe lói” thay cho tiếng phổ thông.'],
+    ['signs of money', 'Vé vào cửa 20.000 đ một người.'],
+    ['loans of every day', 'Cô ca sĩ hot nhất năm up ảnh lên mạng.'],
     ['literary words', 'Lòng ông vẫn hướng về thuở hàn vi, bên bến nước bồng bềnh.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);

@@ -50,5 +50,5 @@ describe.each(Object.entries(cases))('%s', (rule, texts) => {
 
 it('tells both counts of a form', () => {
   const [finding] = runRule('date-form', 'Ngày 5/8, ngày 6/8 rồi ngày 7-9.', { locale: 'en' });
-  expect(finding?.message).toBe('Dates are written with “-” 1 times, with “/” 2 times.');
+  expect(finding?.message).toBe('Dates written with “-”: 1; with “/”: 2.');
 });

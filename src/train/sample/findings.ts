@@ -27,6 +27,16 @@ function visible(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, (invisible) => `<U+${invisible.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`);
 }
 
+function around(text: string, start: number, end: number, width: number): readonly [before: string, after: string] {
+  return [text.slice(Math.max(0, start - width), start), text.slice(end, end + width)];
+}
+
+/** The name of a finding. @param right what would stand at [start, end), undefined if nothing is offered */
+export function hashOf(ruleId: string, text: string, start: number, end: number, right: string | undefined): string {
+  const identity = JSON.stringify([ruleId, text.slice(start, end), right, ...around(text, start, end, HASHED)]);
+  return createHash('sha256').update(identity).digest('hex').slice(0, 10);
+}
+
 /** Every finding of a preset in a text. Throws what a rule throws. @param rules only rules whose id matches */
 export function findingsOf(text: string, preset: Preset, rules?: RegExp): SampledFinding[] {
   const lines = lineStartsOf(text);
@@ -40,13 +50,11 @@ export function findingsOf(text: string, preset: Preset, rules?: RegExp): Sample
     const end = Math.max(lines[endLine - 1] + endColumn - 1, edit?.range[1] ?? 0);
     const wrong = text.slice(start, end);
     const right = edit && text.slice(start, edit.range[0]) + edit.text + text.slice(edit.range[1], end);
-    const around = (width: number) => [text.slice(Math.max(0, start - width), start), text.slice(end, end + width)] as const;
-    const identity = JSON.stringify([ruleId, wrong, right, ...around(HASHED)]);
-    const [before, after] = around(SHOWN);
+    const [before, after] = around(text, start, end, SHOWN);
     const change = right === undefined ? `⟦${visible(wrong)}⟧ (${message})` : `⟦${visible(wrong)} → ${visible(right)}⟧`;
     found.push({
       rule: ruleId.replace(/^vi\//, ''),
-      hash: createHash('sha256').update(identity).digest('hex').slice(0, 10),
+      hash: hashOf(ruleId, text, start, end, right),
       shown: `${visible(before.slice(before.lastIndexOf('\n') + 1))}${change}${visible(after.replace(/\r?\n.*/s, ''))}`,
     });
   }
