@@ -14,7 +14,7 @@ export default defineRule(
     },
     messages: { suspected: { vi: '“{{wrong}}” có lẽ là “{{right}}”.', en: '“{{wrong}}” should perhaps be “{{right}}”.' } },
     examples: {
-      invalid: [{ text: 'Học sinh ⟦lắm⟧ bắt kiến thức nhanh hơn trước.', fix: 'nắm' }],
+      invalid: [{ text: 'Công nhân được ⟦nghĩ⟧ Tết chín ngày.', fix: 'nghỉ' }],
       valid: ['Trời hôm nay đẹp.', 'Hai vợ chồng suốt ngày lam lũ mà chẳng đủ để nuôi con.'],
     },
   },
