@@ -26,7 +26,7 @@ export interface LintOptions {
   words?: readonly string[];
   /** False: inline directives are ignored. */
   inlineConfig?: boolean;
-  /** Findings of one rule that are listed, 10,000 if not given; one more tells how many are not. 0: all are listed. */
+  /** Findings of one rule that are listed, 10,000 if not given; one more tells that there are others. 0: all are listed. */
   maxFindings?: number;
 }
 
