@@ -100,7 +100,7 @@ export async function underlined(page: Page): Promise<string[]> {
 export const ARTICLE = [
   'Mực nước sông Tiền dâng nhanh',
   'Sáng 9/10, đoàn công tác của tỉnh Đồng Tháp đi kiểm tra đê. Cùng đi có đại diện Sở Nông nghiệp và Môi truờng .',
-  'Toàn tỉnh đã hòan thành gia cố đê, sớm hơn kế hoạch của của tỉnh. Lực lượng sung kích gồm 45 người.',
+  'Toàn tỉnh đã hòan thành gia cố đê, sớm hơn kế hoạch của của tỉnh. Lực lượng chức nang gồm 45 người.',
 ].join('\n');
 export const FIXED = ARTICLE.replace('truờng .', 'trường.').replace('hòan', 'hoàn').replace('của của', 'của');
 
