@@ -9,8 +9,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Viết hoa sau dấu phẩy, dấu chấm phẩy.', en: 'A capital after a comma or semicolon.' },
     rationale: {
-      vi: 'Sau dấu phẩy và chấm phẩy câu chưa hết, từ thường không viết hoa. Chỉ báo từ hầu như không bao giờ là tên riêng; bỏ qua đoạn viết hoa mọi mục liệt kê.',
-      en: 'A comma or semicolon does not end the sentence, so a common word takes no capital. Only words that are hardly ever names are reported; quiet where a paragraph begins all its items with capitals.',
+      vi: 'Sau dấu phẩy và chấm phẩy câu chưa hết, từ thường không viết hoa. Chỉ báo từ hầu như không bao giờ là tên riêng; bỏ qua liệt kê bằng chấm phẩy hay sau dấu hai chấm.',
+      en: 'A comma or semicolon does not end the sentence, so a common word takes no capital. Only words that are hardly ever names are reported; quiet in lists between semicolons or after a colon.',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I.',
     messages: { found: { vi: 'Sau dấu “{{mark}}” viết thường: “{{right}}”.', en: 'Lower case after “{{mark}}”: “{{right}}”.' } },
@@ -25,6 +25,7 @@ export default defineRule(
         'Anh nói thêm, “Chúng tôi sẽ cố gắng”.',
         'Nhóm có ba tiết mục, Hoa Sen đứng đầu.',
         'Đề án có ba việc: Đào giếng; Trồng rừng; Mở đường vào bản.',
+        'Hội nghị bàn về vốn cho các xã vùng cao; Thực trạng nhà ở của dân; việc sửa đường.',
       ],
     },
   },

@@ -49,7 +49,7 @@ export function findStrayCapitals(document: TextDocument): readonly StrayCapital
     .filter(
       ({ at }) => perParagraph.get(paragraphOf(at)) === 1 && paragraphOf(at) >= Math.min(FIRST_PARAGRAPH, document.paragraphs.count - 1),
     )
-    .filter(({ at, mark }) => !isListed(document, at, mark) && !(mark === ',' && isTitle(document, at)))
+    .filter(({ at, mark }) => !isListed(document, at, mark) && !(mark === ',' ? isTitle(document, at) : isInList(document, at)))
     .filter(({ at }) => !isUsedAsName(document, at) && !namesItsItems(document, at))
     .sort((a, b) => a.at - b.at);
 }
@@ -80,6 +80,17 @@ function isListed(document: TextDocument, at: number, mark: ',' | ';'): boolean 
   const startsUpper = (i: number): boolean =>
     !ends(i) && isMark(i, `${mark}:`) && document.hasFlag(i + 2, Flag.Capitalised) && !document.hasFlag(i + 2, Flag.SentenceStart);
   return startsUpper(before) || startsUpper(after);
+}
+
+/** Another semicolon, or a colon, makes the sentence a list, whose items may have had lines and capitals of their own. */
+function isInList(document: TextDocument, at: number): boolean {
+  const { sentences } = document;
+  const s = upperBound(sentences.start, at);
+  for (let i = sentences.start[s]; i < sentences.end[s]; i++) {
+    const mark = String.fromCharCode(document.codeOf(i));
+    if ((mark === ';' && i !== at - 2) || (mark === ':' && i < at)) return true;
+  }
+  return false;
 }
 
 /** The same word with a capital inside another sentence: somebody or something is called so. */
