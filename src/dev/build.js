@@ -28,6 +28,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // The same bundle where node_modules is a link.
+  preserveSymlinks: true,
   external: Object.keys(dependencies).filter((name) => !isBundled(name)),
   plugins: [
     { name: 'whole-eslint', setup: ({ onResolve }) => onResolve({ filter: /^eslint$/ }, ({ path }) => ({ path, external: true })) },

@@ -15,12 +15,11 @@ const NOT_FOR_TEXT = {
  */
 export function eslintLinter(more = {}) {
   const contents = { ...NOT_FOR_TEXT, ...more };
-  const names = [...new Set(Object.keys(contents).map((name) => (name.startsWith('eslint/') ? 'eslint/lib' : name)))].join('|');
   return {
     name: 'eslint-linter',
     setup(build) {
       const found = new Set();
-      build.onLoad({ filter: new RegExp(`node_modules/(?:${names})/`.replaceAll('/', '[\\\\/]')) }, ({ path }) => {
+      build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
         const inside = path.replaceAll('\\', '/').split('/node_modules/').at(-1);
         const key = inside in contents ? inside : inside.split('/')[0];
         if (!(key in contents)) return undefined;
