@@ -74,7 +74,8 @@ export function measureEngine(folder: string): EngineRow[] {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['eslint'],
+    // As in src/dev/build.js.
+    banner: { js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);" },
     logLevel: 'warning',
   });
   try {
