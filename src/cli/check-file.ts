@@ -38,8 +38,6 @@ export async function checkFile(
   const { locale } = options;
   const open = (bytes: Uint8Array, encoding = options.encoding): Promise<OpenFile> =>
     openInput(bytes, filePath, { encoding, fields: options.fields });
-  // ESLint refuses names outside its base folder, and all that a name could tell is the language, which is known.
-  const lintOptions = { filename: 'text', ...settings.lint };
   try {
     const file = await open(bytes);
     const [recorder, recorded] = recording(linter);
@@ -48,8 +46,8 @@ export async function checkFile(
     const reopen = (bytes: Uint8Array): Promise<OpenFile> => open(bytes, guessed === undefined ? undefined : encodingNamed(guessed));
     const linted: LintedFile =
       options.fix === 'no'
-        ? lintFile(recorder, file, lintOptions)
-        : await fixFile(recorder, file, lintOptions, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
+        ? lintFile(recorder, file, settings.lint)
+        : await fixFile(recorder, file, settings.lint, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
     const fatal = problems.map(({ line, column, error }) => fatalFinding(new Problem(error.key, error.data).line(locale), line, column));
     const result = fileResult(filePath, before, { ...linted, findings: [...fatal, ...linted.findings] }, linted.output);
     const texts = recorded();

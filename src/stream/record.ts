@@ -91,7 +91,7 @@ function checkTexts(
   const changed = new Map<FieldText, string>();
   let fixes = 0;
   for (const field of texts) {
-    const lintOptions = { ...options.lint, filename: 'text', language: field.language };
+    const lintOptions = { ...options.lint, language: field.language };
     const fixed = options.fix ? linter.fixText(field.text, lintOptions) : undefined;
     const result = fixed ?? linter.lintText(field.text, lintOptions);
     const text = fixed?.output ?? field.text;

@@ -178,7 +178,7 @@ export class Article {
     const found = new Map<string, readonly Finding[]>();
     const byPart = file.parts.map(({ text, language }) => {
       const key = `${language} ${text}`;
-      const findings = known?.get(key) ?? linter.lintText(text, { filename: 'text', ...this.#settings.lint, language }).findings;
+      const findings = known?.get(key) ?? linter.lintText(text, { ...this.#settings.lint, language }).findings;
       found.set(key, findings);
       return findings;
     });

@@ -134,7 +134,7 @@ export class Checker {
     }
     try {
       this.#prepare(settings);
-      return run(this.#linter, { ...settings.lint, filename: path, language: languageOfDocument(document) });
+      return run(this.#linter, { ...settings.lint, language: languageOfDocument(document) });
     } catch (error) {
       this.#tell(document, say(locale, 'failed', { name, message: String((error as Error).message).split('\n')[0] }));
       return undefined;

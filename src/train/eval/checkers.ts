@@ -21,7 +21,7 @@ export function vilint(rules?: RegExp): Checker {
       texts.map((text) => {
         const lines = lineStartsOf(text);
         const found: EvalFinding[] = [];
-        for (const finding of linter.lintText(text, { filename: 'text', language: 'text' }).findings) {
+        for (const finding of linter.lintText(text, { language: 'text' }).findings) {
           const { ruleId, fatal, message, line, column, endLine = line, endColumn = column, severity } = finding;
           if (fatal === true) throw new Error(message);
           if (ruleId === null || rules?.test(ruleId) === false) continue;

@@ -41,7 +41,7 @@ export function hashOf(ruleId: string, text: string, start: number, end: number,
 export function findingsOf(text: string, preset: Preset, rules?: RegExp): SampledFinding[] {
   const lines = lineStartsOf(text);
   const found: SampledFinding[] = [];
-  for (const finding of linter.lintText(text, { filename: 'text', language: 'text', preset, locale: 'en' }).findings) {
+  for (const finding of linter.lintText(text, { language: 'text', preset, locale: 'en' }).findings) {
     const { ruleId, fatal, message, line, column, endLine = line, endColumn = column } = finding;
     if (fatal === true) throw new Error(message);
     if (ruleId === null || rules?.test(ruleId) === false) continue;
