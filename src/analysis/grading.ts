@@ -11,8 +11,8 @@ import { findMisspelt } from './spelling.ts';
 const QUOTED_LEVEL = 0.5;
 
 /** Log odds from which a slip that is a syllable itself is an error, and a doubt: 98 and 86 of 100 such were true in news. */
-const ERROR_ODDS = 3.3;
-const DOUBT_ODDS = 2.1;
+const ERROR_ODDS = 3;
+const DOUBT_ODDS = 1.5;
 /** What is no syllable is as often a loan as a slip, where the text is clean otherwise. */
 const LOAN_DOUBT_ODDS = 1.2;
 /** A syllable that is one without a letter too is right so often (đi, đội) that an error takes more. */
@@ -27,14 +27,11 @@ const USUAL = 4400;
 const PRIOR = 0.25;
 /** However many there are, a word must have something against itself. */
 const MOST_CARELESS = 1.5;
-/** Where slips are so much likelier, a doubt is worth a look before the odds are even. */
-const CARELESS = 1;
-const CARELESS_DOUBT_ODDS = 0.3;
 
 /** How sure it is that a word is wrong; `more` is added to its log odds. */
 export function gradeOf(document: TextDocument, suspicion: Suspicion, more: number): 'error' | 'doubt' | undefined {
   const { token, probability, corrections } = suspicion;
-  const { errorLevel, warningLevel } = gateOf(model());
+  const { errorLevel } = gateOf(model());
   // Speech may be dialect; a name is reported only if it is as sure as an error.
   if (document.hasFlag(token, Flag.Name) && probability < errorLevel) return undefined;
   if (document.hasFlag(token, Flag.Quoted) && probability < QUOTED_LEVEL) return undefined;
@@ -44,9 +41,7 @@ export function gradeOf(document: TextDocument, suspicion: Suspicion, more: numb
   if (odds >= (syllable ? error : logOdds(errorLevel)))
     return oldSpellings.has(`${document.formOf(token)} ${corrections[0].key}`) ? 'doubt' : 'error';
   if (document.hasFlag(token, Flag.Name)) return undefined;
-  const careless = more >= CARELESS;
-  if (!syllable) return odds >= (careless ? logOdds(warningLevel) : LOAN_DOUBT_ODDS) ? 'doubt' : undefined;
-  return odds >= (careless ? CARELESS_DOUBT_ODDS : DOUBT_ODDS) ? 'doubt' : undefined;
+  return odds >= (syllable ? DOUBT_ODDS : LOAN_DOUBT_ODDS) ? 'doubt' : undefined;
 }
 
 /** How much likelier than usual one more slip is in a text with so many certain ones (natural log). */

@@ -1,10 +1,9 @@
 /** Words that stand in the text by right, though the language model would rather see another there. */
 import { rareWords } from '../lexicon/rare-words.ts';
-import { lexicon } from '../resources.ts';
+import { lexicon, model } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
-import { timesBetween } from './second-opinion.ts';
+import { neighbourKeys } from './neighbour-keys.ts';
 
 /** From this strength on two neighbours are a word. */
 const WORD = 4;
@@ -27,16 +26,18 @@ export function isMentioned(document: TextDocument, token: number): boolean {
 
 /** True if the word makes a rare word with a neighbour, or one that the counts know and the correction makes none. */
 export function isRareWord(document: TextDocument, token: number, correction: string): boolean {
-  if (timesBetween(document, token, correction) >= PHRASE) return false;
+  const [before, after] = neighbourKeys(document, token);
+  if (timesBetween(before, correction, after) >= PHRASE) return false;
   const { pairStrength } = lexicon();
   const written = syllableKey(document.formOf(token));
-  const before = keyAt(document, previousWord(document.tokens, token));
-  const after = keyAt(document, nextWord(document.tokens, token));
   if (rareWords.has(`${before} ${written}`) || rareWords.has(`${written} ${after}`)) return true;
   const strength = (word: string): number => Math.max(pairStrength(before, word), pairStrength(word, after));
   return strength(written) >= WORD && strength(correction) === 0;
 }
 
-function keyAt(document: TextDocument, index: number): string {
-  return index < 0 ? '' : syllableKey(document.formOf(index));
+/** Times the model saw a word between two others; 0 where one of these is missing. */
+function timesBetween(before: string, key: string, after: string): number {
+  if (before === '' || after === '') return 0;
+  const counts = model();
+  return counts.triple(counts.idOf(before), counts.idOf(key), counts.idOf(after));
 }

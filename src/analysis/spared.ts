@@ -7,7 +7,7 @@ import { nextWord, previousWord } from '../text/names.ts';
 import { isExceptionSyllable, parseSyllable, syllableKey } from '../text/syllable.ts';
 import { isMentioned, isRareWord } from './rightful-words.ts';
 import { logOdds } from './second-opinion.ts';
-import { beginsLikeLoan, isForeignPassage, isJoined, isMarred, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
+import { beginsLikeLoan, isForeignPassage, isForeignToo, isJoined, isMarred, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
 
 /** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
 const CERTAIN_PROBABILITY = 0.98;
@@ -21,10 +21,10 @@ export function isSpared(document: TextDocument, { token, probability, correctio
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
   if (document.isSyllable(token)) {
     if (isMentioned(document, token) || isVillage(document, token) || isRareWord(document, token, corrections[0].key)) return true;
-    if (dialectSpellings.has(`${form} ${corrections[0].key}`)) return true;
+    if (dialectSpellings.has(`${form} ${corrections[0].key}`) || isForeignToo(document, token, form)) return true;
     return probability < gateOf(model()).errorLevel && isSound(document, token);
   }
-  if (isLabel(document, token, form)) return true;
+  if (isLabel(document, token, form) || (CHAT.has(form) && document.hasFlag(token, Flag.Quoted))) return true;
   if (isStretched(form) || isJoined(document, token) || isShouted(document, token)) return true;
   const [{ slip, key }] = corrections;
   if (/[aeiouy]/.test(form) && lexicon().isKnownForeign(syllableKey(form)) && logOdds(probability) < LOAN_ODDS) return true;
@@ -48,6 +48,9 @@ function isVillage(document: TextDocument, token: number): boolean {
   while (at >= 0 && document.hasFlag(at, Flag.Name)) at = previousWord(document.tokens, at);
   return at >= 0 && VILLAGE.has(document.formOf(at));
 }
+
+/** How people shorten words in messages, which news quote. */
+const CHAT = new Set('đc dc ko hok hk kg mk mh vs nt cx bt ntn ck vk trc nc nv r z'.split(' '));
 
 const LABELLED = new Set('ý câu điểm khoản mục phần nhóm bảng lớp loại hạng chữ tiết'.split(' '));
 

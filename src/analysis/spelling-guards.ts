@@ -60,6 +60,15 @@ export function isForeignPassage(document: TextDocument, token: number, form: st
   return isForeign(document, previousWord(document.tokens, token)) || isForeign(document, nextWord(document.tokens, token));
 }
 
+const BARE = /^[a-z]+$/;
+
+/** A syllable without a mark that has foreign words only beside it: let them burn, (via dolorosa). */
+export function isForeignToo(document: TextDocument, token: number, form: string): boolean {
+  if (!BARE.test(form)) return false;
+  const beside = [previousWord(document.tokens, token), nextWord(document.tokens, token)].filter((index) => index >= 0);
+  return beside.length > 0 && beside.every((index) => isForeign(document, index));
+}
+
 function isForeign(document: TextDocument, index: number): boolean {
   return index >= 0 && document.forms.isForeign(document.tokens.word[index]);
 }

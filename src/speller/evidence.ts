@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 export const DENSE = 63;
 export const INPUTS = DENSE + SLIPS.length;
 
-/** Where some of the numbers stand, for those who weigh them again (src/analysis/second-opinion.ts). */
+/** Where some of the numbers stand, for those who look at them again (src/analysis/second-opinion.ts, src/train). */
 export const EVIDENCE = {
   total: 0,
   far: 3,
@@ -17,10 +17,14 @@ export const EVIDENCE = {
   writtenSkips: 20,
   vector: 22,
   writtenVector: 23,
+  capitalised: 29,
   pairsInText: 45,
   length: 50,
   strange: 60,
 } as const;
+
+/** What `total` is divided by, and cut at four times of. */
+export const TOTAL_UNIT = 8;
 
 /** One place under examination. */
 export interface Place {
@@ -88,7 +92,7 @@ export function describe(
   const capW = model.capital(writtenId);
   const capC = model.capital(choice.id);
   let i = offset;
-  out[i++] = clip((c.total - written.total) / 8, -4, 4);
+  out[i++] = clip((c.total - written.total) / TOTAL_UNIT, -4, 4);
   out[i++] = clip((c.left - written.left) / 5, -3, 3);
   out[i++] = clip((c.right - written.right) / 5, -3, 3);
   out[i++] = clip((c.far - written.far) / 5, -3, 3);
