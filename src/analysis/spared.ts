@@ -49,14 +49,18 @@ function isVillage(document: TextDocument, token: number): boolean {
   return at >= 0 && VILLAGE.has(document.formOf(at));
 }
 
+const DASH = /^[-–]$/;
+
 /** How people shorten words in messages, which news quote. */
 const CHAT = new Set('đc dc ko hok hk kg mk mh vs nt cx bt ntn ck vk trc nc nv r z'.split(' '));
 
 const LABELLED = new Set('ý câu điểm khoản mục phần nhóm bảng lớp loại hạng chữ tiết'.split(' '));
 
-/** "ý b": a letter that numbers something. */
+/** "ý b", "câu b - c": a letter that numbers something. */
 function isLabel(document: TextDocument, token: number, form: string): boolean {
-  return form.length === 1 && LABELLED.has(document.formOf(Math.max(0, previousWord(document.tokens, token))));
+  if (form.length !== 1) return false;
+  if (LABELLED.has(document.formOf(Math.max(0, previousWord(document.tokens, token))))) return true;
+  return DASH.test(document.textOf(token - 2)) && document.textOf(token - 4).length === 1;
 }
 
 /** No imitated sound is so frequent: ông an ninh. */
