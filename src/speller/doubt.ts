@@ -1,34 +1,32 @@
 /**
  * The fast test: is a known word worth a look? A linear score of how often it was seen beside its neighbours, against
  * how often chance would put it there; what it leaves is scored again with three words in a row. Weights and limits by
- * logistic regression on slips planted in news kept out of training: what the gate would suspect, against all the rest.
+ * logistic regression on slips planted in news kept out of training: what the gate would suspect, against all the rest
+ * (`npm run fit-doubt`).
  */
 import type { Model } from './model.ts';
 import { quickLog } from './quick-math.ts';
 
-interface Weights {
-  /** Of the pair with the word before: log count, log count expected by chance. */
-  readonly left: number;
-  readonly leftExpected: number;
-  readonly right: number;
-  readonly rightExpected: number;
-  /** Of the word's own log count. */
-  readonly word: number;
+/** What the first score weighs: log counts of the pairs with both neighbours, seen and expected by chance, and of the word. */
+export const PAIRS = 5;
+/** The second adds the log counts of three words in a row, with the word as the last, the middle and the first of them. */
+export const NUMBERS = PAIRS + 3;
+
+interface Score {
+  readonly weights: readonly number[];
   /** Below this sum there is no doubt. */
   readonly least: number;
 }
 
-const PAIRS: Weights = { left: -0.85, leftExpected: 0.72, right: -0.8, rightExpected: 0.71, word: -0.8, least: -10.2 };
-const TRIPLES: Weights = { left: -0.74, leftExpected: 0.7, right: -0.72, rightExpected: 0.7, word: -0.76, least: -9.2 };
-/** Weights of the log counts of three words in a row, by the place of the word among them. */
-const LAST = -0.52;
-const MIDDLE = -0.31;
-const FIRST = -0.35;
+const FIRST: Score = { weights: [-0.93, 0.84, -0.9, 0.8, -0.8], least: -10.22 };
+const SECOND: Score = { weights: [-0.77, 0.75, -0.76, 0.72, -0.72, -0.56, -0.51, -0.42], least: -9.05 };
 /** Added to counts before their logarithm. */
 const SMALL = 0.3;
 
 /** Tells doubtful places of a stream from those that need no further look. */
 export class Doubt {
+  /** What is weighed of the last place that was read. */
+  readonly numbers = new Float64Array(NUMBERS);
   readonly #model: Model;
   #counts: Float32Array | undefined;
   /** Counts over the root of the total: the product of two is what chance expects. Log counts. */
@@ -41,23 +39,32 @@ export class Doubt {
 
   /** @param left times the word was seen after the one before; @param right before the one after */
   at(ids: Int32Array, at: number, left: number, right: number): boolean {
+    this.readPairs(ids, at, left, right);
+    if (!reaches(this.numbers, FIRST)) return false;
+    this.readTriples(ids, at, left, right);
+    return reaches(this.numbers, SECOND);
+  }
+
+  /** Fills the numbers of the first score. */
+  readPairs(ids: Int32Array, at: number, left: number, right: number): void {
+    if (this.#model.counts !== this.#counts) this.#prepare();
+    const { numbers } = this;
+    const own = this.#scaled[ids[at]];
+    numbers[0] = quickLog(left + SMALL);
+    numbers[1] = quickLog(own * this.#scaled[ids[at - 1]] + SMALL);
+    numbers[2] = quickLog(right + SMALL);
+    numbers[3] = quickLog(own * this.#scaled[ids[at + 1]] + SMALL);
+    numbers[4] = this.#logs[ids[at]];
+  }
+
+  /** Fills what the second score adds. */
+  readTriples(ids: Int32Array, at: number, left: number, right: number): void {
     const model = this.#model;
-    if (model.counts !== this.#counts) this.#prepare();
-    const id = ids[at];
-    const a = ids[at - 1];
-    const b = ids[at + 1];
-    const own = this.#scaled[id];
-    const word = this.#logs[id];
-    const l = quickLog(left + SMALL);
-    const r = quickLog(right + SMALL);
-    const lx = quickLog(own * this.#scaled[a] + SMALL);
-    const rx = quickLog(own * this.#scaled[b] + SMALL);
-    if (weigh(PAIRS, l, lx, r, rx, word) < PAIRS.least) return false;
-    let doubt = weigh(TRIPLES, l, lx, r, rx, word);
-    if (left > 0) doubt += LAST * quickLog(1 + model.triple(ids[at - 2], a, id));
-    if (right > 0) doubt += FIRST * quickLog(1 + model.triple(id, b, ids[at + 2]));
-    if (left > 0 && right > 0) doubt += MIDDLE * quickLog(1 + model.triple(a, id, b));
-    return doubt >= TRIPLES.least;
+    const { numbers } = this;
+    const [a, id, b] = [ids[at - 1], ids[at], ids[at + 1]];
+    numbers[PAIRS] = left > 0 ? quickLog(1 + model.triple(ids[at - 2], a, id)) : 0;
+    numbers[PAIRS + 1] = left > 0 && right > 0 ? quickLog(1 + model.triple(a, id, b)) : 0;
+    numbers[PAIRS + 2] = right > 0 ? quickLog(1 + model.triple(id, b, ids[at + 2])) : 0;
   }
 
   /** Again whenever the model pretends to know less. */
@@ -69,12 +76,8 @@ export class Doubt {
   }
 }
 
-function weigh(weights: Weights, left: number, leftExpected: number, right: number, rightExpected: number, word: number): number {
-  return (
-    weights.left * left +
-    weights.leftExpected * leftExpected +
-    weights.right * right +
-    weights.rightExpected * rightExpected +
-    weights.word * word
-  );
+function reaches(numbers: Float64Array, { weights, least }: Score): boolean {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i] * numbers[i];
+  return sum >= least;
 }
