@@ -43,6 +43,9 @@ describe('what news seldom prints is no slip', () => {
   it.each([
     ['words that differ from a frequent one by a tone', 'Hai chàng trai cao to, lực lưỡng khiêng tượng qua cầu.'],
     ['words between two others', 'Người bán mở thanh công cụ trên máy tính.'],
+    ['drugs', 'Quả sơn tra có vị chua, giúp tiêu hóa. Bài thuốc gồm sơn tra và trần bì.'],
+    ['words of the law', 'Kẻ thủ mưu bị xử chém. Y là thủ mưu của vụ phản loạn.'],
+    ['words of old novels', 'Chàng cáo biệt mẹ già lên đường. Họ cáo biệt nhau rồi mỗi người một ngả.'],
     ['loans', 'Đêm nhạc rap sáng rực đèn neon, cô ca sĩ chạy sô đến khuya.'],
     ['names of villages and streets', 'Cụ bà ở xã Tường Sơn kể chuyện làng Vĩnh Tri.'],
     ['spellings of a dialect', 'Ông cụ dặn con đừng giựt đồ của người ta, tội lắm.'],
