@@ -1,15 +1,20 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
-import { bodies, genericUnits, type BodyName } from '../src/lexicon/bodies.ts';
-import { Flag, type TextDocument } from '../src/text/document.ts';
+import { bodies, genericUnits, partyCommittees, type BodyName } from '../src/lexicon/bodies.ts';
+import { surnames } from '../src/lexicon/surnames.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { nextWord, previousWord } from '../src/text/names.ts';
+import { syllableKey } from '../src/text/syllable.ts';
 
 const names = new PhraseFinder<BodyName>(() => bodies.map((body) => [body.name, body] as const));
+/** What stays in lower case at the end of a phrase. */
 const generic = new PhraseFinder<string>(function* () {
   for (const [before, units] of Object.entries(genericUnits))
-    for (const unit of units) yield [`${before} ${unit}`, `${before} ${unit}`] as const;
+    for (const unit of units) yield [`${before} ${unit}`, unit.toLowerCase()] as const;
+  for (const first of partyCommittees) yield [`${first} ${COMMITTEE}`, COMMITTEE] as const;
 });
+const COMMITTEE = 'ủy';
 
 export default defineRule(
   {
@@ -18,8 +23,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Tên cơ quan, tổ chức viết hoa chưa đúng.', en: 'The name of a body in the wrong case.' },
     rationale: {
-      vi: 'Viết hoa chữ đầu của từng cụm từ chỉ loại hình, chức năng: Ban Thường vụ, Sở Xây dựng. Danh từ chung viết thường: các chi bộ, toàn thị xã. Nhiều báo có lệ riêng nên chỉ nhắc.',
-      en: 'Each word group for kind and function takes a capital: Ban Thường vụ, Sở Xây dựng. Common nouns take none: các chi bộ, toàn thị xã. Many papers have a style of their own, so this is a hint only.',
+      vi: 'Viết hoa chữ đầu của từng cụm từ chỉ loại hình, chức năng: Ban Thường vụ, Sở Xây dựng. Danh từ chung viết thường: các chi bộ, toàn thị xã, UBND tỉnh. Nhiều báo có lệ riêng nên chỉ nhắc.',
+      en: 'Each word group for kind and function takes a capital: Ban Thường vụ, Sở Xây dựng. Common nouns take none: các chi bộ, toàn thị xã, UBND tỉnh. Many papers have a style of their own, so this is a hint only.',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV; Quy định 4148-QĐ/VPTW.',
     messages: { found: { vi: '“{{wrong}}” nên viết “{{right}}”.', en: '“{{wrong}}” should read “{{right}}”.' } },
@@ -31,6 +36,8 @@ export default defineRule(
         { text: 'Phái đoàn đến trụ sở Liên ⟦Hợp⟧ quốc.', fix: 'hợp' },
         { text: 'Phong trào lan ra toàn ⟦Thị⟧ xã.', fix: 'thị' },
         { text: 'Đảng ủy đã đến thăm các ⟦Chi⟧ bộ.', fix: 'chi' },
+        { text: 'Sở ⟦y⟧ tế đã cấp đủ thuốc cho trạm xá.', fix: 'Y' },
+        { text: 'Bí thư Chi ⟦Ủy⟧ thôn báo cáo lên UBND ⟦Tỉnh⟧.', fix: ['ủy', 'tỉnh'] },
       ],
       valid: [
         'Các chi bộ, cấp ủy đảng và ban thường vụ các huyện đều dự.',
@@ -39,13 +46,16 @@ export default defineRule(
         'Anh bảo “cái sở xây dựng ngày ấy” đã dời đi.',
         'Liên Hợp Quốc kêu gọi ngừng bắn.',
         'Trưởng ban Tuyên giáo Thành ủy phát biểu.',
+        'Sở xây dựng quy chế mới, còn UBND Quận 1 và UBND Thành phố chờ góp ý.',
       ],
     },
   },
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
+      const inNames = new Set<number>();
       for (const { words, value } of names.find(document)) {
+        for (const at of words) inNames.add(at);
         if (!isThisBody(document, words, value)) continue;
         // "Liên Hợp Quốc", all in capitals, is the other accepted form.
         if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !words.some((at) => document.hasFlag(at, Flag.AllCaps)))
@@ -55,11 +65,10 @@ export default defineRule(
         reportCase(words.slice(skipped), models.slice(skipped));
       }
       for (const { words, value } of generic.find(document)) {
-        const after = nextWord(document.tokens, words[words.length - 1]);
-        // "các Huyện ủy", "ở Huyện Đông Anh" go on with the name.
-        if (after >= 0 && (document.hasFlag(after, Flag.Capitalised) || ['ủy', 'uỷ', 'đội', 'đoàn'].includes(document.formOf(after))))
-          continue;
-        reportCase(words.slice(1), value.toLowerCase().split(' ').slice(1));
+        const last = words[words.length - 1];
+        if (inNames.has(last) || (value === COMMITTEE ? !isCommittee(document, words) : isNamed(document, last))) continue;
+        const models = value.split(' ');
+        reportCase(words.slice(-models.length), models);
       }
 
       function reportCase(words: readonly number[], models: readonly string[]): void {
@@ -81,10 +90,18 @@ function isTitle(document: TextDocument, first: number): boolean {
 /** The first word has its capital, or what stands around shows that one body is meant. */
 function isThisBody(document: TextDocument, words: readonly number[], { name, always }: BodyName): boolean {
   const before = previousWord(document.tokens, words[0]);
-  if (before >= 0 && ['các', 'những', 'mỗi', 'mọi', 'nhiều', 'hai'].includes(document.formOf(before))) return false;
-  if (document.hasFlag(words[0], Flag.Capitalised)) return always || !document.hasFlag(words[0], Flag.SentenceStart);
-  if (document.hasFlag(words[words.length - 1], Flag.Capitalised) && always) return true;
+  if (before >= 0 && SEVERAL.has(document.formOf(before))) return false;
   const after = nextWord(document.tokens, words[words.length - 1]);
+  if (document.hasFlag(words[0], Flag.Capitalised)) {
+    if (always) return true;
+    const next = after < 0 ? '' : document.formOf(after);
+    const isLower = !document.hasFlag(words[1], Flag.Capitalised);
+    const mayBuild = isLower && document.formOf(words[1]) === 'xây';
+    if (!document.hasFlag(words[0], Flag.SentenceStart)) return !mayBuild || !BUILT.has(next);
+    // Here the capital proves nothing; and in "Bộ Công thương" papers leave the later words as they like.
+    return isLower && !SEVERAL.has(next) && (!mayBuild || AFTER_SUBJECT.has(next));
+  }
+  if (document.hasFlag(words[words.length - 1], Flag.Capitalised) && always) return true;
   return (
     always &&
     name !== 'Ban Thường vụ' &&
@@ -92,4 +109,28 @@ function isThisBody(document: TextDocument, words: readonly number[], { name, al
     document.hasFlag(after, Flag.Capitalised) &&
     !document.hasFlag(after, Flag.MixedCase)
   );
+}
+
+const SEVERAL = new Set(['các', 'những', 'mỗi', 'mọi', 'nhiều', 'hai']);
+/** "Sở xây dựng quy chế": the department builds something. What it may build, and what only follows a subject. */
+const BUILT = new Set('các những một đề quy kế phương dự chương lộ'.split(' '));
+const AFTER_SUBJECT = new Set('đã đang sẽ vừa cũng cho'.split(' '));
+
+/** "các Huyện ủy", "ở Huyện Đông Anh", "UBND Quận 1" go on with the name. */
+function isNamed(document: TextDocument, last: number): boolean {
+  const kind = document.kindOf(last + 1) === TokenKind.Space ? document.kindOf(last + 2) : TokenKind.Break;
+  if (kind === TokenKind.Number || kind === TokenKind.Alnum) return true;
+  const after = nextWord(document.tokens, last);
+  return after >= 0 && (document.hasFlag(after, Flag.Capitalised) || ['ủy', 'uỷ', 'đội', 'đoàn'].includes(document.formOf(after)));
+}
+
+/** Not the end of a person's name or part of a heading: Lê Thành Ủy; nor the start of another word: Ủy ban, Ủy quyền. */
+function isCommittee(document: TextDocument, [first, second]: readonly number[]): boolean {
+  if (!document.hasFlag(first, Flag.Capitalised) || document.hasFlag(first, Flag.AllCaps)) return false;
+  const before = previousWord(document.tokens, first);
+  if (before >= 0 && document.hasFlag(before, Flag.Capitalised) && !document.hasFlag(before, Flag.AllCaps)) {
+    if (!document.hasFlag(before, Flag.SentenceStart) || surnames().has(syllableKey(document.formOf(before)))) return false;
+  }
+  const after = nextWord(document.tokens, second);
+  return after < 0 || !['ban', 'viên', 'nhiệm', 'quyền', 'thác'].includes(document.formOf(after));
 }

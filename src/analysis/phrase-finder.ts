@@ -102,7 +102,8 @@ function matchAt(document: TextDocument, first: number, rest: readonly string[])
   return words.some((at) => document.hasFlag(at, Flag.Protected)) ? undefined : words;
 }
 
-/** Most words that differ do so in their first letter. */
+/** Most words that differ do so in their first letter; placements of the tone do only where no consonant opens: ủy, uỷ. */
 function isWord(form: string, word: string): boolean {
-  return form === word || (form.length === word.length && form.charCodeAt(0) === word.charCodeAt(0) && key(form) === word);
+  if (form === word) return true;
+  return form.length === word.length && (form.length === 2 || form.charCodeAt(0) === word.charCodeAt(0)) && key(form) === word;
 }

@@ -34,9 +34,24 @@ export const bodies: readonly BodyName[] = [
   ...list(DEPARTMENTS).map((name) => ({ name: `Sở ${name}`, always: false })),
 ];
 
-/** Common nouns after which the plain name of a unit stays in lower case: toàn thị xã, ở tỉnh, các chi bộ. */
+const UNITS = ['Tỉnh', 'Thị xã', 'Thị trấn', 'Huyện', 'Quận', 'Phường', 'Xã'];
+
+/**
+ * Words after which the plain name of a unit stays in lower case: toàn thị xã, ở tỉnh, các chi bộ, UBND tỉnh.
+ * "Thành phố" is not among the last: papers of the two great cities write "UBND Thành phố" of their own.
+ */
 export const genericUnits: Readonly<Record<string, readonly string[]>> = {
   toàn: ['Tỉnh', 'Thị xã', 'Huyện', 'Quận', 'Phường', 'Xã'],
   các: ['Chi bộ', 'Chi ủy', 'Huyện', 'Phường', 'Xã'],
   ở: ['Tỉnh', 'Huyện'],
+  'Ủy ban nhân dân': UNITS,
+  'Hội đồng nhân dân': UNITS,
+  UBND: UNITS,
+  HĐND: UNITS,
 };
+
+/**
+ * First words of the committees of the Party, whose second stays in lower case: Tỉnh ủy. "Đảng bộ" and "Tỉnh đoàn" are
+ * not among them: "Đảng Bộ" is mostly "Ban cán sự Đảng | Bộ Công an", and the Youth Union writes "Tỉnh Đoàn" itself.
+ */
+export const partyCommittees: readonly string[] = ['Chi', 'Đảng', 'Tỉnh', 'Thành', 'Huyện', 'Quận', 'Thị', 'Quân'];
