@@ -1,3 +1,4 @@
+import { continuesName } from '../src/analysis/broken-names.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { isShort, paragraphSpan } from '../src/text/whole-lines.ts';
@@ -11,8 +12,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Xuống dòng giữa câu.', en: 'A line break inside a sentence.' },
     rationale: {
-      vi: 'Thường do chép từ PDF hay trang in. Báo khi dòng không hết câu và dòng sau bắt đầu bằng chữ thường. Bỏ qua thơ, danh sách, tiêu đề và địa chỉ.',
-      en: 'Mostly copied from PDF or print. Reported where a line ends without a stop and the next begins in lower case. Quiet on verse, lists, headings and addresses.',
+      vi: 'Thường do chép từ PDF hay trang in. Báo khi dòng không hết câu và dòng sau bắt đầu bằng chữ thường, hoặc nối tiếp một tên riêng: Hà⏎Nội. Bỏ qua thơ, danh sách, tiêu đề và địa chỉ.',
+      en: 'Mostly copied from PDF or print. Reported where a line ends without a stop and the next begins in lower case or goes on with a name: Hà⏎Nội. Quiet on verse, lists, headings and addresses.',
     },
     authority: 'Press convention.',
     messages: { break: { vi: 'Xuống dòng giữa câu.', en: 'Line break inside a sentence.' } },
@@ -38,10 +39,11 @@ export default defineRule(
       const { paragraphs, tokens } = document;
       // The first line is the headline.
       for (let p = 1; p + 1 < paragraphs.count; p++) {
-        if (!opensInLowerCase(document, paragraphs.start[p + 1]) || !endsOpen(document, p)) continue;
+        const first = paragraphs.start[p + 1];
+        if (!(opensInLowerCase(document, first) ? endsOpen(document, p) : endsInName(document, p, first))) continue;
         if (paragraphs.start[p + 1] - paragraphs.end[p] > 3 || (isShort(document, p) && isShort(document, p + 1)) || isList(document, p))
           continue;
-        const place = { start: paragraphSpan(document, p).end, end: tokens.start[paragraphs.start[p + 1]] };
+        const place = { start: paragraphSpan(document, p).end, end: tokens.start[first] };
         report(context, { ...place, messageId: 'break', suggest: [' '] });
       }
     },
@@ -58,16 +60,33 @@ function opensInLowerCase(document: TextDocument, first: number): boolean {
   );
 }
 
-/** The paragraph ends with a lower-case word or a comma: the sentence goes on. */
+/** The paragraph ends with a word or a comma: the sentence goes on. */
 function endsOpen(document: TextDocument, p: number): boolean {
-  let last = document.paragraphs.end[p] - 1;
-  while (document.kindOf(last) === TokenKind.Space) last--;
+  const last = lastToken(document, p);
   if (document.isWord(last)) return !document.hasFlag(last, Flag.AllCaps | Flag.Protected);
   return (
     document.kindOf(last) === TokenKind.Punctuation &&
     document.codeOf(last) === COMMA &&
     document.tokens.end[last] - document.tokens.start[last] === 1
   );
+}
+
+/** The paragraph ends inside a name that token `first`, in the next one, goes on with. */
+function endsInName(document: TextDocument, p: number, first: number): boolean {
+  if (isLabel(document, p) || isLabel(document, p + 1)) return false;
+  const last = lastToken(document, p);
+  return document.isWord(last) && document.isWord(first) && continuesName(document, last, first);
+}
+
+/** A byline, heading or item: a short line without a stop. */
+function isLabel(document: TextDocument, p: number): boolean {
+  return isShort(document, p) && document.isWord(lastToken(document, p));
+}
+
+function lastToken(document: TextDocument, p: number): number {
+  let last = document.paragraphs.end[p] - 1;
+  while (document.kindOf(last) === TokenKind.Space) last--;
+  return last;
 }
 
 /** Items of a list begin alike: the line itself too opens in lower case, or with a mark or a figure, and so does one more. */
