@@ -36,7 +36,7 @@ export function gradeOf(document: TextDocument, suspicion: Suspicion, more: numb
   if (document.hasFlag(token, Flag.Name) && probability < errorLevel) return undefined;
   if (document.hasFlag(token, Flag.Quoted) && probability < QUOTED_LEVEL) return undefined;
   const syllable = document.isSyllable(token);
-  const odds = syllable ? more + secondOpinion(document, suspicion) : more + logOdds(probability);
+  const odds = syllable ? more + secondOpinion(suspicion) : more + logOdds(probability);
   const error = ERROR_ODDS + (corrections[0].slip === 'dropped-letter' ? MORE_FOR_LETTER : 0);
   if (odds >= (syllable ? error : logOdds(errorLevel)))
     return oldSpellings.has(`${document.formOf(token)} ${corrections[0].key}`) ? 'doubt' : 'error';

@@ -2,8 +2,8 @@
 import { rareWords } from '../lexicon/rare-words.ts';
 import { lexicon, model } from '../resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
-import { neighbourKeys } from './neighbour-keys.ts';
 
 /** From this strength on two neighbours are a word. */
 const WORD = 4;
@@ -26,7 +26,8 @@ export function isMentioned(document: TextDocument, token: number): boolean {
 
 /** True if the word makes a rare word with a neighbour, or one that the counts know and the correction makes none. */
 export function isRareWord(document: TextDocument, token: number, correction: string): boolean {
-  const [before, after] = neighbourKeys(document, token);
+  const keyAt = (index: number): string => (index < 0 ? '' : syllableKey(document.formOf(index)));
+  const [before, after] = [keyAt(previousWord(document.tokens, token)), keyAt(nextWord(document.tokens, token))];
   if (timesBetween(before, correction, after) >= PHRASE) return false;
   const { pairStrength } = lexicon();
   const written = syllableKey(document.formOf(token));

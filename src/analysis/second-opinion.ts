@@ -1,22 +1,15 @@
 /**
  * What a suspicion of the language model is worth in real news. The model learnt its probabilities from slips that were
- * planted at random; a proofread text has fewer of them, and other ones: a real slip nearly always breaks a word.
+ * planted at random; a proofread text has fewer of them, and other ones.
  */
-import { lexicon } from '../resources.ts';
 import { EVIDENCE, type Suspicion } from '../speller/index.ts';
-import type { TextDocument } from '../text/document.ts';
-import { syllableKey } from '../text/syllable.ts';
-import { neighbourKeys } from './neighbour-keys.ts';
 
 /** What is weighed, each a number. Order and meaning are those of `WEIGHTS`. */
 export const FEATURES = [
   // The model's own log odds, as far as they tell anything.
   'own',
-  // How firmly the written word joins a neighbour.
-  'broken',
-  // By how much the words around speak rather for the correction: all in all, the farther ones, the topic.
+  // By how much the words around speak rather for the correction: all in all, the topic.
   'total',
-  'far',
   'vector',
   // Longer phrases that hold the correction, or the written word with a gap; how well the topic allows the written word.
   'quads',
@@ -28,27 +21,23 @@ export const FEATURES = [
   'length',
   // Share of pairs in the article that news do not know.
   'strange',
-  // Slips of the ear that make another word (tai, tay) are often none, hỏi for ngã is.
-  'rime',
+  // Hỏi for ngã makes another word, and is a slip all the same.
   'hoiNga',
 ] as const;
 
-const BIAS = -0.78;
+const BIAS = -0.75;
 const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-  own: 0.34,
-  broken: -0.16,
-  total: 0.21,
-  far: 0.35,
-  vector: 0.37,
-  quads: 0.55,
-  rightTriple: -0.64,
-  writtenSkips: 0.73,
-  writtenVector: -0.31,
-  pairsInText: 1.19,
-  length: 0.94,
-  strange: -1.76,
-  rime: -0.48,
-  hoiNga: 1.33,
+  own: 0.31,
+  total: 0.49,
+  vector: 0.24,
+  quads: 0.32,
+  rightTriple: -0.55,
+  writtenSkips: 0.65,
+  writtenVector: -0.44,
+  pairsInText: 1.25,
+  length: 0.65,
+  strange: -1.64,
+  hoiNga: 1.23,
 };
 /** More of the model's own log odds say no more. */
 const MOST = 12;
@@ -59,26 +48,18 @@ export function logOdds(probability: number): number {
 }
 
 /** Log odds that the word of a suspicion is wrong, judged as in news that were proofread. */
-export function secondOpinion(document: TextDocument, suspicion: Suspicion): number {
-  const values = weighed(document, suspicion);
+export function secondOpinion(suspicion: Suspicion): number {
+  const values = weighed(suspicion);
   return FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * values[feature], BIAS);
 }
 
 /** What of a suspicion is weighed. */
-export function weighed(
-  document: TextDocument,
-  { token, probability, corrections, evidence }: Suspicion,
-): Record<(typeof FEATURES)[number], number> {
+export function weighed({ probability, corrections, evidence }: Suspicion): Record<(typeof FEATURES)[number], number> {
   const [{ slip }] = corrections;
-  const written = syllableKey(document.formOf(token));
-  const [before, after] = neighbourKeys(document, token);
-  const { pairStrength } = lexicon();
   const seen = (place: keyof typeof EVIDENCE): number => evidence[EVIDENCE[place]] ?? 0;
   return {
     own: Math.min(MOST, logOdds(probability)),
-    broken: Math.max(pairStrength(before, written), pairStrength(written, after)),
     total: seen('total'),
-    far: seen('far'),
     vector: seen('vector'),
     quads: seen('quads'),
     rightTriple: seen('rightTriple'),
@@ -87,7 +68,6 @@ export function weighed(
     pairsInText: seen('pairsInText'),
     length: seen('length'),
     strange: seen('strange'),
-    rime: slip === 'rime' ? 1 : 0,
     hoiNga: slip === 'hoi-nga' ? 1 : 0,
   };
 }

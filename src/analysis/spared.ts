@@ -7,7 +7,16 @@ import { nextWord, previousWord } from '../text/names.ts';
 import { isExceptionSyllable, parseSyllable, syllableKey } from '../text/syllable.ts';
 import { isMentioned, isRareWord } from './rightful-words.ts';
 import { logOdds } from './second-opinion.ts';
-import { beginsLikeLoan, isForeignPassage, isForeignToo, isJoined, isMarred, isShouted, isStretched, looksBorrowed } from './spelling-guards.ts';
+import {
+  beginsLikeLoan,
+  isForeignPassage,
+  isForeignToo,
+  isJoined,
+  isMarred,
+  isShouted,
+  isStretched,
+  looksBorrowed,
+} from './spelling-guards.ts';
 
 /** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
 const CERTAIN_PROBABILITY = 0.98;

@@ -11,7 +11,6 @@ export const INPUTS = DENSE + SLIPS.length;
 /** Where some of the numbers stand, for those who look at them again (src/analysis/second-opinion.ts, src/train). */
 export const EVIDENCE = {
   total: 0,
-  far: 3,
   rightTriple: 17,
   quads: 19,
   writtenSkips: 20,

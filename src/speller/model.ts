@@ -36,6 +36,8 @@ function coarser(times: Float64Array, lost: number): Float64Array {
   });
 }
 
+/** How much larger than the count itself a stored one may be. */
+const ROUNDING = 2;
 /** Different neighbours grow more slowly than the corpus. */
 const TYPES_POWER = 0.6;
 
@@ -175,7 +177,9 @@ export class Model {
       if (known >= 0) return this.#pairTimes[known];
     }
     hash2(a, b);
-    const value = lookup16(this.#pairs);
+    let value = lookup16(this.#pairs);
+    // A pair that was never stored may pass for another one, which shows if it is more frequent than its words.
+    if (this.#pairTimes[value] * this.share > ROUNDING * Math.min(this.counts[a], this.counts[b])) value = 0;
     return this.share === 1 ? this.#pairTimes[this.#known.keep(value)] : thinned(this.#pairTimes[value], this.share);
   }
 

@@ -26,7 +26,7 @@ export function judgedExamples(text: string, rules: readonly string[], verdicts:
     const verdict = rules
       .map((rule) => verdicts.get(keyOf({ rule, hash: hashOf(`vi/${rule}`, text, start[token], end[token], right) })))
       .find((known) => known !== undefined);
-    return verdict === undefined ? [] : [{ features: featuresOf(document, suspicion), positive: verdict, weight: 1, offset: more }];
+    return verdict === undefined ? [] : [{ features: featuresOf(suspicion), positive: verdict, weight: 1, offset: more }];
   });
 }
 
@@ -38,7 +38,7 @@ export function plantedExamples(article: string, every: number, random: Random):
   const { suspicions, more } = weighSuspicions(document);
   const examples = suspicions
     .filter(({ token, evidence }) => starts.has(document.tokens.start[token]) && document.isSyllable(token) && evidence.length > 0)
-    .map((suspicion) => ({ features: featuresOf(document, suspicion), positive: true, weight: PLANTED_WEIGHT, offset: more }));
+    .map((suspicion) => ({ features: featuresOf(suspicion), positive: true, weight: PLANTED_WEIGHT, offset: more }));
   return { examples, planted: slips.length };
 }
 
@@ -58,14 +58,14 @@ export function strangeExamples(article: string, every: number, random: Random, 
       const { token, evidence } = suspicion;
       const positive = starts.has(document.tokens.start[token]);
       if (!document.isSyllable(token) || evidence.length === 0 || (!positive && known.has(token))) return [];
-      return [{ features: featuresOf(document, suspicion), positive, weight: STRANGE_WEIGHT, offset: more }];
+      return [{ features: featuresOf(suspicion), positive, weight: STRANGE_WEIGHT, offset: more }];
     });
   } finally {
     model().pretend(1);
   }
 }
 
-function featuresOf(document: TextDocument, suspicion: Suspicion): number[] {
-  const values = weighed(document, suspicion);
+function featuresOf(suspicion: Suspicion): number[] {
+  const values = weighed(suspicion);
   return FEATURES.map((feature) => values[feature]);
 }
