@@ -10,13 +10,15 @@ import { findMisspelt } from './spelling.ts';
 /** In a quotation, where words may be dialect, a suspicion must be more likely than not. */
 const QUOTED_LEVEL = 0.5;
 
-/** Log odds from which a slip that is a syllable itself is an error, and a doubt: 98 and 86 of 100 such were true in news. */
+/** Log odds from which a slip that is a syllable itself is an error, and a doubt: 99 and 88 of 100 such were true in news. */
 const ERROR_ODDS = 3;
-const DOUBT_ODDS = 1.5;
+const DOUBT_ODDS = 1.7;
 /** What is no syllable is as often a loan as a slip, where the text is clean otherwise. */
 const LOAN_DOUBT_ODDS = 1.2;
 /** A syllable that is one without a letter too is right so often (đi, đội) that an error takes more. */
 const MORE_FOR_LETTER = 1;
+/** What is no syllable and has no mark at all may be foreign: nhảy tap. */
+const MORE_FOR_BARE = 2;
 
 /** So many certain slips tell of a text that nobody proofread; one happens to everybody and tells little. */
 const SEVERAL = 2;
@@ -37,9 +39,11 @@ export function gradeOf(document: TextDocument, suspicion: Suspicion, more: numb
   if (document.hasFlag(token, Flag.Quoted) && probability < QUOTED_LEVEL) return undefined;
   const syllable = document.isSyllable(token);
   const odds = syllable ? more + secondOpinion(suspicion) : more + logOdds(probability);
-  const error = ERROR_ODDS + (corrections[0].slip === 'dropped-letter' ? MORE_FOR_LETTER : 0);
-  if (odds >= (syllable ? error : logOdds(errorLevel)))
-    return oldSpellings.has(`${document.formOf(token)} ${corrections[0].key}`) ? 'doubt' : 'error';
+  const [{ slip, key }] = corrections;
+  const error = syllable
+    ? ERROR_ODDS + (slip === 'dropped-letter' ? MORE_FOR_LETTER : 0)
+    : logOdds(errorLevel) + (slip === 'bare' ? MORE_FOR_BARE : 0);
+  if (odds >= error) return oldSpellings.has(`${document.formOf(token)} ${key}`) ? 'doubt' : 'error';
   if (document.hasFlag(token, Flag.Name)) return undefined;
   return odds >= (syllable ? DOUBT_ODDS : LOAN_DOUBT_ODDS) ? 'doubt' : undefined;
 }

@@ -25,19 +25,19 @@ export const FEATURES = [
   'hoiNga',
 ] as const;
 
-const BIAS = -0.75;
+const BIAS = -0.98;
 const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   own: 0.31,
-  total: 0.49,
-  vector: 0.24,
-  quads: 0.32,
-  rightTriple: -0.55,
-  writtenSkips: 0.65,
-  writtenVector: -0.44,
-  pairsInText: 1.25,
-  length: 0.65,
-  strange: -1.64,
-  hoiNga: 1.23,
+  total: 0.48,
+  vector: 0.31,
+  quads: 0.26,
+  rightTriple: -0.53,
+  writtenSkips: 0.67,
+  writtenVector: -0.4,
+  pairsInText: 1.31,
+  length: 0.85,
+  strange: -1.51,
+  hoiNga: 0.94,
 };
 /** More of the model's own log odds say no more. */
 const MOST = 12;

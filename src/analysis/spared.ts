@@ -1,11 +1,10 @@
 /** Which suspicions of the language model are dropped at once: names, sounds, labels, loans, words there by right. */
-import { dialectSpellings } from '../lexicon/variant-syllables.ts';
 import { lexicon, model } from '../resources.ts';
 import { gateOf, type Suspicion } from '../speller/index.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { isExceptionSyllable, parseSyllable, syllableKey } from '../text/syllable.ts';
-import { isMentioned, isRareWord } from './rightful-words.ts';
+import { isRightful } from './rightful-words.ts';
 import { logOdds } from './second-opinion.ts';
 import {
   beginsLikeLoan,
@@ -29,8 +28,7 @@ export function isSpared(document: TextDocument, { token, probability, correctio
   const form = document.formOf(token);
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
   if (document.isSyllable(token)) {
-    if (isMentioned(document, token) || isVillage(document, token) || isRareWord(document, token, corrections[0].key)) return true;
-    if (dialectSpellings.has(`${form} ${corrections[0].key}`) || isForeignToo(document, token, form)) return true;
+    if (isRightful(document, token, corrections[0].key) || isVillage(document, token) || isForeignToo(document, token, form)) return true;
     return probability < gateOf(model()).errorLevel && isSound(document, token);
   }
   if (isLabel(document, token, form) || (CHAT.has(form) && document.hasFlag(token, Flag.Quoted))) return true;
