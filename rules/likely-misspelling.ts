@@ -14,7 +14,7 @@ export default defineRule(
     },
     messages: { suspected: { vi: '“{{wrong}}” có lẽ là “{{right}}”.', en: '“{{wrong}}” should perhaps be “{{right}}”.' } },
     examples: {
-      invalid: [{ text: 'Công nhân được ⟦nghĩ⟧ Tết chín ngày.', fix: 'nghỉ' }],
+      invalid: [{ text: 'Xe chạy vào đường ⟦câm⟧.', fix: 'cấm' }],
       valid: ['Trời hôm nay đẹp.', 'Hai vợ chồng suốt ngày lam lũ mà chẳng đủ để nuôi con.'],
     },
   },

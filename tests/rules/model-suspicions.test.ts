@@ -17,7 +17,7 @@ describe('a slip is found by the rule that explains it', () => {
   it.each([
     ['missing-d-stroke', 'Các ⟦dơn⟧ vị đã ký cam kết thi đua.', 'đơn'],
     ['missing-d-stroke', 'Người ⟦đân⟧ vùng lũ được hỗ trợ gạo.', 'dân'],
-    ['hoi-nga', 'Công nhân được ⟦nghĩ⟧ Tết chín ngày.', 'nghỉ'],
+    ['hoi-nga', 'Siêu thị mở cửa cả ngày ⟦nghĩ⟧ Tết.', 'nghỉ'],
     ['hoi-nga', 'Đây là biện pháp ⟦hửu⟧ hiệu nhất.', 'hữu'],
     ['ch-tr', 'Người lái xe đã bỏ ⟦chốn⟧ khỏi hiện trường.', 'trốn'],
     ['s-x', 'Vụ tai nạn ⟦sảy⟧ ra lúc rạng sáng.', 'xảy'],
