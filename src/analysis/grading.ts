@@ -12,7 +12,7 @@ const QUOTED_LEVEL = 0.5;
 
 /** Log odds from which a slip that is a syllable itself is an error, and a doubt: 99 and 88 of 100 such were true in news. */
 const ERROR_ODDS = 3;
-const DOUBT_ODDS = 1.7;
+const DOUBT_ODDS = 1.8;
 /** What is no syllable is as often a loan as a slip, where the text is clean otherwise. */
 const LOAN_DOUBT_ODDS = 1.2;
 /** A syllable that is one without a letter too is right so often (đi, đội) that an error takes more. */
@@ -29,6 +29,9 @@ const USUAL = 4400;
 const PRIOR = 0.25;
 /** However many there are, a word must have something against itself. */
 const MOST_CARELESS = 1.5;
+/** Where slips are so much likelier, more doubts are worth a look. */
+const CARELESS = 1;
+const CARELESS_DOUBT_ODDS = 1.1;
 
 /** How sure it is that a word is wrong; `more` is added to its log odds. */
 export function gradeOf(document: TextDocument, suspicion: Suspicion, more: number): 'error' | 'doubt' | undefined {
@@ -45,7 +48,8 @@ export function gradeOf(document: TextDocument, suspicion: Suspicion, more: numb
     : logOdds(errorLevel) + (slip === 'bare' ? MORE_FOR_BARE : 0);
   if (odds >= error) return oldSpellings.has(`${document.formOf(token)} ${key}`) ? 'doubt' : 'error';
   if (document.hasFlag(token, Flag.Name)) return undefined;
-  return odds >= (syllable ? DOUBT_ODDS : LOAN_DOUBT_ODDS) ? 'doubt' : undefined;
+  const doubt = more >= CARELESS ? CARELESS_DOUBT_ODDS : syllable ? DOUBT_ODDS : LOAN_DOUBT_ODDS;
+  return odds >= doubt ? 'doubt' : undefined;
 }
 
 /** How much likelier than usual one more slip is in a text with so many certain ones (natural log). */

@@ -25,19 +25,19 @@ export const FEATURES = [
   'hoiNga',
 ] as const;
 
-const BIAS = -0.98;
+const BIAS = -0.97;
 const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-  own: 0.31,
-  total: 0.48,
+  own: 0.32,
+  total: 0.49,
   vector: 0.31,
-  quads: 0.26,
+  quads: 0.27,
   rightTriple: -0.53,
   writtenSkips: 0.67,
   writtenVector: -0.4,
   pairsInText: 1.31,
-  length: 0.85,
-  strange: -1.51,
-  hoiNga: 0.94,
+  length: 0.83,
+  strange: -1.54,
+  hoiNga: 0.96,
 };
 /** More of the model's own log odds say no more. */
 const MOST = 12;
