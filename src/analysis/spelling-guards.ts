@@ -62,7 +62,7 @@ export function isForeignPassage(document: TextDocument, token: number, form: st
 
 const BARE = /^[a-z]+$/;
 
-/** A syllable without a mark that has foreign words only beside it: let them burn, (via dolorosa). */
+/** A syllable without a mark that has foreign words only beside it: take them home, (via veneto). */
 export function isForeignToo(document: TextDocument, token: number, form: string): boolean {
   if (!BARE.test(form)) return false;
   const beside = [previousWord(document.tokens, token), nextWord(document.tokens, token)].filter((index) => index >= 0);
