@@ -23,7 +23,7 @@ const CERTAIN_PROBABILITY = 0.98;
 /** A loan of every day (up, hot) is doubted from these log odds on only: phiên hop, vụ sat lở. */
 const LOAN_ODDS = 12;
 
-/** The guards of the spelling rules, where the word is no Vietnamese syllable. The model may overrule those that guess. */
+/** Guards of a syllable, and those of the spelling rules where the word is none; the model may overrule those that guess. */
 export function isSpared(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
   const form = document.formOf(token);
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;

@@ -61,7 +61,9 @@ export class Doubt {
   readTriples(ids: Int32Array, at: number, left: number, right: number): void {
     const model = this.#model;
     const { numbers } = this;
-    const [a, id, b] = [ids[at - 1], ids[at], ids[at + 1]];
+    const a = ids[at - 1];
+    const id = ids[at];
+    const b = ids[at + 1];
     numbers[PAIRS] = left > 0 ? quickLog(1 + model.triple(ids[at - 2], a, id)) : 0;
     numbers[PAIRS + 1] = left > 0 && right > 0 ? quickLog(1 + model.triple(a, id, b)) : 0;
     numbers[PAIRS + 2] = right > 0 ? quickLog(1 + model.triple(id, b, ids[at + 2])) : 0;
