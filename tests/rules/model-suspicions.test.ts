@@ -76,6 +76,10 @@ describe('slips vouch for each other', () => {
     expect(found(careless + 'Bài hát mang tên The more them come.').join()).not.toContain('them');
   });
 
+  it('a word without any mark may be foreign, so an error takes more', () => {
+    expect(found('Nhóm bạn trẻ tập nhảy tap và hát.')).toEqual(['likely-misspelling: tap → tập']);
+  });
+
   it('an old spelling is never more than a doubt', () => {
     expect(found('Hạm đội có hai tầu ngầm mới.').filter((line) => !line.startsWith('likely-misspelling'))).toEqual([]);
   });
