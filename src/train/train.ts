@@ -153,7 +153,8 @@ async function gateFor(
   return gate;
 }
 
-function isTelling({ evidence }: Samples, index: number): boolean {
+/** Whether the counts alone call a sample, no name, a slip. */
+export function isTelling({ evidence }: Samples, index: number): boolean {
   const at = index * CHOICES * INPUTS;
   return evidence[at + EVIDENCE.total] * TOTAL_UNIT >= TELLING && evidence[at + EVIDENCE.capitalised] === 0;
 }
