@@ -27,7 +27,12 @@ export function presetRules(preset: Preset, options: { context?: boolean } = {})
   return settings;
 }
 
-export const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = { '.md': 'vi/markdown', '.markdown': 'vi/markdown', '.html': 'vi/html', '.htm': 'vi/html' };
+export const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {
+  '.md': 'vi/markdown',
+  '.markdown': 'vi/markdown',
+  '.html': 'vi/html',
+  '.htm': 'vi/html',
+};
 
 export interface VilintPlugin {
   meta: { name: string; version: string; namespace: string };

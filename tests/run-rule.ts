@@ -28,7 +28,11 @@ export interface RunOptions {
 }
 
 /** Findings of one rule, in order of position. Throws on a fatal message. */
-export function runRule(id: string, text: string, { language = 'text', locale = 'vi', context = true, options }: RunOptions = {}): RuleFinding[] {
+export function runRule(
+  id: string,
+  text: string,
+  { language = 'text', locale = 'vi', context = true, options }: RunOptions = {},
+): RuleFinding[] {
   if (!(id in rules)) throw new Error(`No such rule: ${id}`);
   const config = {
     files: ['**'],

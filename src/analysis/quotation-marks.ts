@@ -52,7 +52,10 @@ export function quotationMarksOf(document: TextDocument): QuotationMarks {
     const marks = pairParagraph(document, p, pending.length > 0);
     if (marks === undefined) continue;
     append(pairs, marks.pairs);
-    append(unclosed, pending.filter(({ paragraph }) => p - paragraph > REACH));
+    append(
+      unclosed,
+      pending.filter(({ paragraph }) => p - paragraph > REACH),
+    );
     pending = pending.filter(({ paragraph }) => p - paragraph <= REACH);
     const closers = marks.ambiguous ? [] : marks.unopened;
     for (const mark of closers) if (pending.pop() === undefined) unopened.push({ mark, paragraph: p });

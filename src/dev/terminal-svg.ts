@@ -56,7 +56,7 @@ export function terminalSvg(output: string, title: string): string {
   const rows = lines.map((line, index) => {
     let row = '';
     let width = 0;
-     
+
     for (const part of line.split(/(\u001b\[[\d;]*m)/)) {
       if (part.startsWith('\u001b[')) for (const code of part.slice(2, -1).split(';')) style = apply(style, Number(code));
       else if (part !== '') {

@@ -69,7 +69,11 @@ function expand(pattern: string): string[] {
 }
 
 function parts(text: string): string[] {
-  return text.replace(/[,:]/g, ' $& ').trim().split(/\s+/).filter((part) => part !== '');
+  return text
+    .replace(/[,:]/g, ' $& ')
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== '');
 }
 
 /** Every pair of class C with its triggers. */

@@ -3,7 +3,7 @@
  * need no list. From a public data set of administrative units (MIT licence).
  */
 const lists: Readonly<Record<string, string>> = {
-  'huyện': `
+  huyện: `
 A Lưới, An Biên, An Lão, An Minh, An Phú, Anh Sơn, Ba Bể, Ba Chẽ, Ba Tri, Ba Tơ, Ba Vì, Buôn Đôn, Bàu Bàng, Bá Thước,
 Bác Ái, Bát Xát, Bình Chánh, Bình Gia, Bình Giang, Bình Liêu, Bình Lục, Bình Sơn, Bình Tân, Bình Xuyên, Bình Đại,
 Bù Gia Mập, Bù Đăng, Bù Đốp, Bạch Long Vĩ, Bạch Thông, Bảo Lâm, Bảo Lạc, Bảo Thắng, Bảo Yên, Bắc Bình, Bắc Hà, Bắc Mê,
@@ -49,7 +49,7 @@ Yên Mỹ, Yên Phong, Yên Sơn, Yên Thành, Yên Thế, Yên Thủy, Yên Đ�
 Đắk Tô, Định Hóa, Định Quán, Đồng Hỷ, Đồng Phú, Đồng Văn, Đồng Xuân, Đức Cơ, Đức Huệ, Đức Hòa, Đức Linh, Đức Thọ,
 Đức Trọng, Ứng Hòa
 `,
-  'quận': `
+  quận: `
 An Dương, Ba Đình, Bình Thuỷ, Bình Thạnh, Bình Tân, Bắc Từ Liêm, Cái Răng, Cầu Giấy, Cẩm Lệ, Dương Kinh, Gò Vấp,
 Hai Bà Trưng, Hoàn Kiếm, Hoàng Mai, Hà Đông, Hải An, Hải Châu, Hồng Bàng, Kiến An, Liên Chiểu, Long Biên, Lê Chân,
 Nam Từ Liêm, Ngô Quyền, Ngũ Hành Sơn, Ninh Kiều, Phú Nhuận, Phú Xuân, Sơn Trà, Thanh Khê, Thanh Xuân, Thuận Hóa,

@@ -40,7 +40,15 @@ describe('house-style', () => {
     [{ date: 'padded' }, 'Ngày ⟦5/8/2025⟧, 05/08/2025, tỷ số 3-1, 24/7.'],
     [{ tonePlacement: 'old' }, 'Bà Thuý ⟦hoà⟧ giải, quý vị.'],
     [{ prefer: [{ use: 'hằng năm', not: 'hàng năm', because: 'x' }] }, '⟦HÀNG NĂM⟧, họ nói “hàng năm”.'],
-    [{ ban: [{ word: 'siêu', because: 'x' }, { word: 'siêu khủng', because: 'x' }] }, 'Giá ⟦siêu khủng⟧ và ⟦siêu⟧ rẻ.'],
+    [
+      {
+        ban: [
+          { word: 'siêu', because: 'x' },
+          { word: 'siêu khủng', because: 'x' },
+        ],
+      },
+      'Giá ⟦siêu khủng⟧ và ⟦siêu⟧ rẻ.',
+    ],
   ])('under %j', (options, marked) => {
     expect(mark(options, marked.replace(/[⟦⟧]/g, ''))).toBe(marked);
   });

@@ -42,7 +42,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'stray-combining-mark': ['⟦Viê\u0323\u0301t⟧ Nam, ⟦ba\u0309\u0301n⟧ đồ.', '☺\ufe0e và a\u0338.', 'Tên Ṣe\u0323 hay Łukasz.'],
   'unicode-nfc': ['Nghi\u200b⟦e\u0302u⟧', '⟦12a\u0301⟧', 'कि नु'],
   'wrong-d-stroke': ['QĐ và Q⟦Ð⟧, số 5/2019/N⟦Ð⟧-CP.', '⟦Ð⟧ak Lak, c⟦ð⟧ồng, bð', 'Tên Davíð, Seyðisfjörður, FRIÐRIK.'],
-  'homoglyph': ['⟦U\u0412ND⟧ xã', 'Xe Т-34 và Т34, hạt νe, số 5α.', 'Đọc /ɡo/ và [ɡɑ].', 'Файл и đường'],
+  homoglyph: ['⟦U\u0412ND⟧ xã', 'Xe Т-34 và Т34, hạt νe, số 5α.', 'Đọc /ɡo/ và [ɡɑ].', 'Файл и đường'],
   'invisible-character': ['Hội⟦\u200b⟧ nghị⟦\u2060⟧.', 'Đa⟦\u0002⟧ng', 'क्\u200dष và \u200fשלום\u200f', 'Kinh⟦\u000b⟧tế', '❤\ufe0f\u200d🔥'],
   'dot-row': ['Một\n⟦..⟧\n\nHai', 'Một đoạn.\n\n⟦.....⟧\n\nHai đoạn.', 'Một\n* * *\nHai', '-', '…và rồi'],
   'duplicate-paragraph': [

@@ -68,7 +68,15 @@ describe('automatic fixes', () => {
 });
 
 describe('a word is reported by one rule', () => {
-  const ids = ['non-syllable', 'stop-coda-tone', 'onset-spelling', 'incomplete-horn', 'tone-mark-misplaced', 'dropped-letter', 'keyboard-residue'];
+  const ids = [
+    'non-syllable',
+    'stop-coda-tone',
+    'onset-spelling',
+    'incomplete-horn',
+    'tone-mark-misplaced',
+    'dropped-letter',
+    'keyboard-residue',
+  ];
 
   it('each of seven slips', () => {
     const text = 'Các nghành, nguời dân, luât pháp, tòan xã, nghiệpp, từng bưc, học tieengs Anh.';

@@ -23,7 +23,22 @@ const RULES = [
 
 const WORDS = ['hội', 'Nghị', 'ở', 'A', 'nói', 'TP.HCM', '12', '9h30', 'Ðảng', 'vie\u0302\u0301t', 'bô \u0323', 'tr\u043eng'];
 const MARKS = [',', '.', '…', '...', ':', ';', '!', '?', '(', ')', '“', '”', '"', '%', '-'];
-const BLANKS = [' ', ' ', ' ', '\u00a0', '\t', '\u200b', '\u00ad', '\u0301', '\uf0b7', '\n', '\r\n', '\n\n', '\n.\n', '\nChia sẻ bài viết\n'];
+const BLANKS = [
+  ' ',
+  ' ',
+  ' ',
+  '\u00a0',
+  '\t',
+  '\u200b',
+  '\u00ad',
+  '\u0301',
+  '\uf0b7',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\n.\n',
+  '\nChia sẻ bài viết\n',
+];
 
 const damaged = fc.array(fc.constantFrom(...WORDS, ...MARKS, ...BLANKS), { minLength: 2, maxLength: 30 }).map((parts) => parts.join(''));
 const settings = { seed: 20260101, numRuns: 300 };
@@ -32,8 +47,11 @@ describe('damaged text', () => {
   it('has one finding at each place', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        const spans = RULES.flatMap((rule) => runRule(rule, text).map(({ start, end }) => ({ rule, start, end }))).sort((a, b) => a.start - b.start);
-        for (let i = 1; i < spans.length; i++) expect(spans[i]!.start, JSON.stringify(spans.slice(i - 1, i + 1))).toBeGreaterThanOrEqual(spans[i - 1]!.end);
+        const spans = RULES.flatMap((rule) => runRule(rule, text).map(({ start, end }) => ({ rule, start, end }))).sort(
+          (a, b) => a.start - b.start,
+        );
+        for (let i = 1; i < spans.length; i++)
+          expect(spans[i]!.start, JSON.stringify(spans.slice(i - 1, i + 1))).toBeGreaterThanOrEqual(spans[i - 1]!.end);
       }),
       settings,
     );
@@ -45,7 +63,11 @@ describe('damaged text', () => {
       fc.property(damaged, (text) => {
         const { output } = fixText(text, { rules });
         expect(fixText(output, { rules }).output).toBe(output);
-        for (const rule of RULES) expect(runRule(rule, output).filter(({ fix }) => fix), rule).toEqual([]);
+        for (const rule of RULES)
+          expect(
+            runRule(rule, output).filter(({ fix }) => fix),
+            rule,
+          ).toEqual([]);
       }),
       settings,
     );

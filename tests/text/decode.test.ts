@@ -10,7 +10,9 @@ describe('decodeProblem', () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 12 }),
       fc.string({ unit: 'binary' }).map(utf8),
-      fc.array(fc.constantFrom(0x41, 0x80, 0xbf, 0xc2, 0xe0, 0xa0, 0xed, 0xf0, 0x90, 0xf4, 0x8f), { maxLength: 6 }).map((list) => Uint8Array.from(list)),
+      fc
+        .array(fc.constantFrom(0x41, 0x80, 0xbf, 0xc2, 0xe0, 0xa0, 0xed, 0xf0, 0x90, 0xf4, 0x8f), { maxLength: 6 })
+        .map((list) => Uint8Array.from(list)),
     );
     fc.assert(
       fc.property(bytes, (sample) => {

@@ -67,8 +67,8 @@ describe.skipIf(!recode)('GNU recode reads the same', () => {
     ['VPS', 'VPS', 'Ỗ'],
   ])('%s', (name, charset, unknown) => {
     const { letters } = LEGACY_ENCODINGS.find((encoding) => encoding.name === name)!;
-    const read = [...letters.values()].map((shown) =>
-      spawnSync('recode', [`${charset}..UTF-8`], { input: Buffer.from([byteOf(shown)]), encoding: 'utf8' }).stdout,
+    const read = [...letters.values()].map(
+      (shown) => spawnSync('recode', [`${charset}..UTF-8`], { input: Buffer.from([byteOf(shown)]), encoding: 'utf8' }).stdout,
     );
     expect([...letters.keys()].filter((letter, i) => read[i] !== letter)).toEqual([...unknown]);
   });

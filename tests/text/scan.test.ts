@@ -33,7 +33,9 @@ describe('tokens', () => {
   });
 
   it('cover the text but for transparent fillers between tokens, whatever it holds', () => {
-    const anything = fc.string({ unit: fc.oneof(fc.constantFrom(...'ađệ 1.,…"\n\r\u0301\u200b\u00ad\ufeff\ud83d\ude00\ufdd0\ufdd3Đ'), fc.string({ unit: 'binary' })) });
+    const anything = fc.string({
+      unit: fc.oneof(fc.constantFrom(...'ađệ 1.,…"\n\r\u0301\u200b\u00ad\ufeff\ud83d\ude00\ufdd0\ufdd3Đ'), fc.string({ unit: 'binary' })),
+    });
     fc.assert(
       fc.property(anything, (text) => {
         const table = scan(text);
@@ -57,7 +59,11 @@ describe('markup', () => {
     ['around a word belongs to no token', `${T}${T}Hà${T} ${T}Nội${T}.`, 'Word:Hà _ Word:Nội Punctuation:.'],
     ['inside a word belongs to it', `ti${T}${T}ếng`, `Word:ti${T}${T}ếng`],
     ['alone is nothing', `a ${T} b`, 'Word:a _ _ Word:b'],
-    ['of a character reference belongs to its character', `“${R}${R}à${R}o…${R} ${R}b`, `Punctuation:“${R}${R} Word:à${R}o Punctuation:…${R} _ Word:b`],
+    [
+      'of a character reference belongs to its character',
+      `“${R}${R}à${R}o…${R} ${R}b`,
+      `Punctuation:“${R}${R} Word:à${R}o Punctuation:…${R} _ Word:b`,
+    ],
     ['of an invisible reference inside a word belongs to it', `a\u00ad${R}${R}b`, `Word:a\u00ad${R}${R}b`],
   ])('%s', (_, text, expected) => {
     expect(show(scan(text))).toBe(expected);

@@ -4,7 +4,9 @@ import { TextDocument } from '../../src/text/document.ts';
 /** Sentences of a text between bars. */
 function sentences(text: string): string {
   const { tokens, sentences: ranges } = new TextDocument(text);
-  return Array.from({ length: ranges.count }, (_, i) => text.slice(tokens.start[ranges.start[i]!], tokens.end[ranges.end[i]! - 1]).trim()).join(' | ');
+  return Array.from({ length: ranges.count }, (_, i) =>
+    text.slice(tokens.start[ranges.start[i]!], tokens.end[ranges.end[i]! - 1]).trim(),
+  ).join(' | ');
 }
 
 describe('sentences', () => {

@@ -31,7 +31,13 @@ describe('protected spans', () => {
     expect(markFlag(unmark(marked).text, Flag.Protected)).toBe(marked);
   });
 
-  it.each(['Kế hoạch thực hiện.Trong đó có Hà Nội.Sau đó', 'phát triển kinh tế-xã hội, dùng ki-ốt', 'và/hoặc', 'Nói: “Được”.', 'gõ d9a3ng'])('none in %s', (text) => {
+  it.each([
+    'Kế hoạch thực hiện.Trong đó có Hà Nội.Sau đó',
+    'phát triển kinh tế-xã hội, dùng ki-ốt',
+    'và/hoặc',
+    'Nói: “Được”.',
+    'gõ d9a3ng',
+  ])('none in %s', (text) => {
     expect(markFlag(text, Flag.Protected)).toBe(text);
   });
 
@@ -55,12 +61,10 @@ describe('names', () => {
 });
 
 describe('quotations', () => {
-  it.each([
-    'Ông nói: “⟦Được thôi⟧”, rồi "⟦đi⟧".',
-    'Chưa “đóng lại.',
-    '“⟦Đoạn trích dài⟧\n“⟦tiếp theo⟧”.',
-    'Dài 5”2 và 3’34.',
-  ])('%s', (marked) => {
-    expect(markFlag(unmark(marked).text, Flag.Quoted)).toBe(marked);
-  });
+  it.each(['Ông nói: “⟦Được thôi⟧”, rồi "⟦đi⟧".', 'Chưa “đóng lại.', '“⟦Đoạn trích dài⟧\n“⟦tiếp theo⟧”.', 'Dài 5”2 và 3’34.'])(
+    '%s',
+    (marked) => {
+      expect(markFlag(unmark(marked).text, Flag.Quoted)).toBe(marked);
+    },
+  );
 });
