@@ -15,7 +15,15 @@ export default defineConfig(
   },
   {
     // What runs in a browser may not reach for Node.
-    files: ['rules/**', 'src/text/**', 'src/dictionary/**', 'src/lexicon/*.ts', 'src/lint.ts', 'src/plugin.ts', 'src/resources.ts'],
+    files: [
+      'rules/**',
+      'src/text/**',
+      'src/dictionary/**',
+      'src/lexicon/*.ts',
+      'src/lint/lint.ts',
+      'src/lint/plugin.ts',
+      'src/resources/resources.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { patterns: ['node:*'] }] },
   },
 );

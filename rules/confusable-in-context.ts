@@ -1,5 +1,5 @@
-import { findConfused } from '../src/analysis/confused.ts';
-import { findContextual } from '../src/analysis/contextual.ts';
+import { findConfused } from '../src/verdict/confused.ts';
+import { findContextual } from '../src/verdict/contextual.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 

@@ -1,4 +1,4 @@
-import { findConfused, type Confused } from '../src/analysis/confused.ts';
+import { findConfused, type Confused } from '../src/verdict/confused.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';

@@ -1,4 +1,4 @@
-import { findResidue } from '../src/analysis/html-residue.ts';
+import { findResidue } from '../src/damage/html-residue.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 
 export default defineRule(

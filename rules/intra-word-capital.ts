@@ -1,7 +1,7 @@
 import { shapeLists } from '../src/analysis/shapes.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
-import { lexicon } from '../src/resources.ts';
+import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { nextWord, previousWord } from '../src/text/names.ts';
 import { parseSyllable, syllableKey } from '../src/text/syllable.ts';

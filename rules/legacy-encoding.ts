@@ -1,4 +1,4 @@
-import { findMisreadLines } from '../src/analysis/damage.ts';
+import { findMisreadLines } from '../src/damage/damage.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 
 export default defineRule(

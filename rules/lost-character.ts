@@ -1,4 +1,4 @@
-import { findLostCharacters } from '../src/analysis/lost-characters.ts';
+import { findLostCharacters } from '../src/damage/lost-characters.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 
 export default defineRule(

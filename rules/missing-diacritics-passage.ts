@@ -1,4 +1,4 @@
-import { findBarePassages } from '../src/analysis/bare-passages.ts';
+import { findBarePassages } from '../src/verdict/bare-passages.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/language/report-suspected.ts';
+import { reportSuspected } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { nameDeviations } from '../src/analysis/conventions-names.ts';
+import { nameDeviations } from '../src/verdict/name-spellings.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 
 export default defineRule(

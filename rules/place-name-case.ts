@@ -3,7 +3,7 @@ import { recase } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
-import { lexicon } from '../src/resources.ts';
+import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { nextWord, previousWord } from '../src/text/names.ts';
 import { syllableKey } from '../src/text/syllable.ts';

@@ -1,5 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
-import { lexicon, model } from '../src/resources.ts';
+import { lexicon, model } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { nextWord, previousWord } from '../src/text/names.ts';
 import { syllableKey } from '../src/text/syllable.ts';

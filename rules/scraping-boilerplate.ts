@@ -1,4 +1,4 @@
-import { findBoilerplate } from '../src/analysis/boilerplate.ts';
+import { findBoilerplate } from '../src/damage/boilerplate.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { lineSpan } from '../src/text/whole-lines.ts';
 

@@ -1,4 +1,4 @@
-import { reportMisspelt, UNKNOWN_WORD } from '../src/language/report-misspelt.ts';
+import { reportMisspelt, UNKNOWN_WORD } from '../src/verdict/report-misspelt.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
-import { lexicon } from '../src/resources.ts';
+import { lexicon } from '../src/resources/resources.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { nextWord, previousWord } from '../src/text/names.ts';

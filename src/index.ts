@@ -6,10 +6,10 @@
  * export default [...vilint.configs.recommended];
  */
 import { guardBytes } from './language/byte-guard.ts';
-import { createLinter } from './lint.ts';
-import { prepareConfig } from './node-config.ts';
-import { useFileResources } from './node-resources.ts';
-import { createPlugin } from './plugin.ts';
+import { createLinter } from './lint/lint.ts';
+import { prepareConfig } from './lint/node-config.ts';
+import { useFileResources } from './resources/node-resources.ts';
+import { createPlugin } from './lint/plugin.ts';
 
 useFileResources();
 const plugin = createPlugin(guardBytes);
@@ -18,5 +18,5 @@ export default plugin;
 export const { lintText, fixText } = createLinter(plugin, prepareConfig);
 export { readWords } from './config/word-files.ts';
 export type { Config } from './config/config.ts';
-export type { Finding, FixResult, LintOptions, LintResult } from './lint.ts';
-export type { Preset, VilintPlugin } from './plugin.ts';
+export type { Finding, FixResult, LintOptions, LintResult } from './lint/lint.ts';
+export type { Preset, VilintPlugin } from './lint/plugin.ts';

@@ -11,8 +11,8 @@ import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
 import { rareWords } from '../src/lexicon/rare-words.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { dialectSpellings, oldSpellings } from '../src/lexicon/variant-syllables.ts';
-import { useFileResources } from '../src/node-resources.ts';
-import { lexicon } from '../src/resources.ts';
+import { useFileResources } from '../src/resources/node-resources.ts';
+import { lexicon } from '../src/resources/resources.ts';
 import { parseSyllable, syllableKey } from '../src/text/syllable.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 

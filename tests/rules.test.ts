@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import rules from '../rules/index.ts';
 import { CATEGORIES } from '../src/language/category.ts';
-import { LOCALES } from '../src/language/locale.ts';
+import { LOCALES } from '../src/messages/locale.ts';
 import { unmark } from './marked.ts';
 import { applyFirst, markFindings, runRule } from './run-rule.ts';
 

@@ -1,9 +1,9 @@
 /** Runs one rule over a text and gives its findings with offsets and edits. */
 import { Linter } from 'eslint/universal';
 import rules from '../rules/index.ts';
-import type { Locale } from '../src/language/locale.ts';
-import { useFileResources } from '../src/node-resources.ts';
-import { createPlugin } from '../src/plugin.ts';
+import type { Locale } from '../src/messages/locale.ts';
+import { useFileResources } from '../src/resources/node-resources.ts';
+import { createPlugin } from '../src/lint/plugin.ts';
 import { mark } from './marked.ts';
 
 useFileResources();

@@ -2,7 +2,7 @@
 import { bodies } from '../lexicon/bodies.ts';
 import { placeNames } from '../lexicon/place-names.ts';
 import { surnames } from '../lexicon/surnames.ts';
-import { lexicon } from '../resources.ts';
+import { lexicon } from '../resources/resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';

@@ -1,5 +1,5 @@
 /** The conventions of one newsroom: what a house-style file may say, and a check that it says nothing else. */
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../messages/nearest.ts';
 
 /** A preferred spelling. */
 export interface Preference {

@@ -1,10 +1,10 @@
 /** Sentences that begin in lower case where nothing but a slip explains it. */
-import { lexicon } from '../resources.ts';
+import { lexicon } from '../resources/resources.ts';
 import { abbreviations } from '../text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
-import { suspectedTokens } from './suspicions.ts';
+import { suspectedTokens } from '../verdict/verdict.ts';
 
 /** A sentence has this many words beside the stop before one believes in the stop. */
 const WORDS_BEFORE = 3;

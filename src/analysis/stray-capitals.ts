@@ -1,5 +1,5 @@
 /** Common words with a capital after a comma or semicolon. */
-import { lexicon } from '../resources.ts';
+import { lexicon } from '../resources/resources.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
 import { nextWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';

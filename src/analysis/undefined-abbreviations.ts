@@ -1,6 +1,6 @@
 /** Abbreviations that neither every reader knows nor the document explains. */
 import { commonAbbreviations } from '../lexicon/common-abbreviations.ts';
-import { lexicon } from '../resources.ts';
+import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { shapeLists } from './shapes.ts';

@@ -1,7 +1,7 @@
 /** Findings and fixes on some lines of a file only. Lines are 1-based and ranges inclusive. */
 import type { Edit } from '../formats/edits.ts';
 import { placesIn } from '../formats/place.ts';
-import { fileResult, type FileResult } from './result.ts';
+import { fileResult, type FileResult } from '../findings/result.ts';
 
 export type LineRange = readonly [first: number, last: number];
 

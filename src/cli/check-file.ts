@@ -1,14 +1,14 @@
 /** The check of one file: open, lint, fix. Knows no streams and writes nothing, so that any thread can do it. */
 import { encodingNamed, FormatError, type OpenFile } from '../formats/file.ts';
-import type { LintResult, TextLinter } from '../lint.ts';
+import type { LintResult, TextLinter } from '../lint/lint.ts';
 import { editsWithin, linesOfSpans, spansAfter, spansOfLines, type LineRange } from './changed-lines.ts';
 import type { Job } from './jobs.ts';
-import { fixFile, lintFile, type LintedFile } from './lint-file.ts';
+import { fixFile, lintFile, type LintedFile } from '../findings/lint-file.ts';
 import { recording } from './linter.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { openInput } from './read.ts';
-import { fatalFinding, fatalResult, fileResult, type FileResult } from './result.ts';
+import { fatalFinding, fatalResult, fileResult, type FileResult } from '../findings/result.ts';
 
 /** What came of a file. Plain data. */
 export interface Checked {

@@ -4,7 +4,7 @@
  * changed-lines.ts), writing, reporting (reports.ts).
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { setLocale } from '../language/locale.ts';
+import { setLocale } from '../messages/locale.ts';
 import { onLines } from './changed-lines.ts';
 import { checkAll } from './check-all.ts';
 import type { Checked } from './check-file.ts';
@@ -13,7 +13,7 @@ import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
 import { errorCode, Problem, problemWith } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { Reports } from './reports.ts';
-import { withoutWarnings } from './result.ts';
+import { withoutWarnings } from '../findings/result.ts';
 import type { Streams } from './streams.ts';
 import type { Suppressions } from './suppressions.ts';
 import { stampOf, writeAtomically } from '../formats/write.ts';

@@ -1,7 +1,7 @@
 /** `vilint explain <rule>`: the rule's own documentation. */
 import chalk from 'chalk';
 import rules from '../../rules/index.ts';
-import type { Locale, Localised } from '../language/locale.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
 import type { InvalidExample } from '../language/rule.ts';
 import { WHEN_OFF } from '../language/when-off.ts';
 import { ruleId } from './option-values.ts';

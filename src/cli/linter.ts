@@ -1,12 +1,12 @@
 /** The linter, loaded when something is to be checked; and linters that remember. */
-import type { InspectingLinter, LintResult, TextLinter } from '../lint.ts';
+import type { InspectingLinter, LintResult, TextLinter } from '../lint/lint.ts';
 
 /** Files are decoded strictly before they are checked, so the plugin needs no guard of its own. */
 export async function loadLinter(): Promise<InspectingLinter> {
   const [{ createLinter }, { prepareConfig }, { createPlugin }] = await Promise.all([
-    import('../lint.ts'),
-    import('../node-config.ts'),
-    import('../plugin.ts'),
+    import('../lint/lint.ts'),
+    import('../lint/node-config.ts'),
+    import('../lint/plugin.ts'),
   ]);
   return createLinter(createPlugin(), prepareConfig);
 }

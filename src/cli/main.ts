@@ -1,10 +1,10 @@
 /** The program: arguments in, exit code out. */
 import chalk, { chalkStderr, supportsColor } from 'chalk';
 import { CommanderError, type Command } from 'commander';
-import { LOCALES, type Locale } from '../language/locale.ts';
+import { LOCALES, type Locale } from '../messages/locale.ts';
 import { choose } from './option-values.ts';
 import { checkChoices, checkOptions } from './options.ts';
-import { Mistake } from '../text/mistake.ts';
+import { Mistake } from '../messages/mistake.ts';
 import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
 import { standardStreams } from './streams.ts';

@@ -1,6 +1,6 @@
 /** The language models that a command works with: the one that ships with the package, or the user's own. */
 import type { Settings } from '../config/settings.ts';
-import { readModel, shippedModel, useFileResources } from '../node-resources.ts';
+import { readModel, shippedModel, useFileResources } from '../resources/node-resources.ts';
 import { ModelError, type Model } from '../speller/index.ts';
 import type { Job } from './jobs.ts';
 import { Problem } from './problem.ts';

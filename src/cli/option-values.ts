@@ -1,6 +1,6 @@
 /** Values of options: read, checked, with the nearest right one in the message for a wrong one. */
 import rules from '../../rules/index.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../messages/nearest.ts';
 import { Problem } from './problem.ts';
 
 /** One of a list of names. Throws a Problem that lists them. */

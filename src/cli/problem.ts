@@ -1,6 +1,6 @@
 /** Anything that keeps the program from doing what it was asked: one line on stderr, exit code 2. */
-import type { Locale, Localised } from '../language/locale.ts';
-import type { Mistake } from '../text/mistake.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
+import type { Mistake } from '../messages/mistake.ts';
 import { say, type TextKey } from './texts.ts';
 
 /** What fills the placeholders of a text; some of it may itself be a text in each language. */

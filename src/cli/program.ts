@@ -1,6 +1,6 @@
 /** The command line: commands, options, help. What they do is elsewhere. */
 import { Command, Option, type CommanderError } from 'commander';
-import type { Locale, Localised } from '../language/locale.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { version } from '../version.ts';
 import type { RawOptions } from './options.ts';

@@ -1,7 +1,7 @@
 /** Reads inputs strictly: bytes that do not decode are a problem, never a replacement character. */
 import { readFileSync, statSync } from 'node:fs';
 import type { OpenFile, OpenOptions, Part } from '../formats/file.ts';
-import { languageOf } from '../lint.ts';
+import { languageOf } from '../lint/lint.ts';
 import { decodeProblem } from '../text/decode.ts';
 import { isPlainText, type Input } from './discover.ts';
 import { errorCode, Problem } from './problem.ts';

@@ -5,7 +5,7 @@ import { reportPath, reportRoot } from '../reporters/report-path.ts';
 import type { CheckOptions } from './options.ts';
 import { OutputFile } from './output-file.ts';
 import type { Problem } from './problem.ts';
-import type { FileResult } from './result.ts';
+import type { FileResult } from '../findings/result.ts';
 import type { Streams } from './streams.ts';
 
 interface Report {

@@ -4,7 +4,7 @@ import { restore } from '../speller/index.ts';
 import { openModel } from './model.ts';
 import { Problem } from './problem.ts';
 import { decode, readBytes } from './read.ts';
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../messages/locale.ts';
 import type { Streams } from './streams.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** `vilint review`: goes through the findings with the reader, one after the other. */
 import { Chalk } from 'chalk';
 import { openSettings, type SettingsFor } from '../config/settings.ts';
-import { setLocale } from '../language/locale.ts';
+import { setLocale } from '../messages/locale.ts';
 import { openSuppressions } from './check.ts';
 import { planJobs, type Job } from './jobs.ts';
 import { loadLinter } from './linter.ts';

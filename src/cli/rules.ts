@@ -1,7 +1,7 @@
 /** `vilint rules`: what is checked. */
 import chalk from 'chalk';
 import rules from '../../rules/index.ts';
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../messages/locale.ts';
 import { CATEGORIES } from '../language/category.ts';
 
 /** The list of rules as a text: a table by category, or a JSON array. */

@@ -7,12 +7,12 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import rules from '../../rules/index.ts';
 import { parseJson } from '../config/json.ts';
 import { readText } from '../config/load.ts';
-import { presetRules } from '../plugin.ts';
+import { presetRules } from '../lint/plugin.ts';
 import { fileAt } from './location.ts';
 import { OutputFile } from './output-file.ts';
 import type { Job } from './jobs.ts';
 import { Problem } from './problem.ts';
-import { fileResult, type FileResult } from './result.ts';
+import { fileResult, type FileResult } from '../findings/result.ts';
 import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
 
 /** Counts by rule by file; a file is named by its path from the suppressions file, with forward slashes. */

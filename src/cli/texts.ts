@@ -1,6 +1,6 @@
 /** What the program says besides findings, in every language. Placeholders in {} are filled by `say`. */
 import { FORMAT_TEXTS } from '../formats/texts.ts';
-import type { Locale, Localised } from '../language/locale.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
 import { STREAM_TEXTS } from './stream/texts.ts';
 
 const texts = {

@@ -1,5 +1,5 @@
 /** In a thread: the data of the rules, from memory that it shares with the others. */
-import { setResources } from '../resources.ts';
+import { setResources } from '../resources/resources.ts';
 import { loadModel, type Model } from '../speller/index.ts';
 import type { ThreadData } from './threads.ts';
 

@@ -1,9 +1,9 @@
 /** Checks files in several threads, which share the lexicon and the models. */
 import type { Settings } from '../config/settings.ts';
-import { lexiconBytes, modelBytes } from '../node-resources.ts';
+import { lexiconBytes, modelBytes } from '../resources/node-resources.ts';
 import type { Checked, FileOptions } from './check-file.ts';
 import type { Job } from './jobs.ts';
-import { shared } from '../shared-bytes.ts';
+import { shared } from '../resources/shared-bytes.ts';
 import { Problem } from './problem.ts';
 import { WorkerPool } from './worker-pool.ts';
 

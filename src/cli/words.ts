@@ -9,7 +9,7 @@ import { parseWords, personalWordsPath, projectWordsPath } from '../config/word-
 import { tidy } from '../dictionary/edit.ts';
 import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
 import rules from '../../rules/index.ts';
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../messages/locale.ts';
 import { choose, ruleId } from './option-values.ts';
 import { checkChoices, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';

@@ -1,6 +1,6 @@
 /** A thread of threads.ts: checks one file after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { setLocale } from '../language/locale.ts';
+import { setLocale } from '../messages/locale.ts';
 import { checkFile } from './check-file.ts';
 import { loadLinter } from './linter.ts';
 import { Problem } from './problem.ts';

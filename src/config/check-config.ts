@@ -1,9 +1,9 @@
 /** Holds a configuration to its form. The first mistake is thrown with its path, so that JSON can tell line and column. */
 import { HouseStyleError, parseHouseStyle, type HouseStyle } from '../analysis/house-style.ts';
-import { LOCALES } from '../language/locale.ts';
-import { PRESETS } from '../plugin.ts';
-import type { Localised } from '../language/locale.ts';
-import { nearest } from '../text/nearest.ts';
+import { LOCALES } from '../messages/locale.ts';
+import { PRESETS } from '../lint/plugin.ts';
+import type { Localised } from '../messages/locale.ts';
+import { nearest } from '../messages/nearest.ts';
 import rules from '../../rules/index.ts';
 import type { Config, Layer, Override, Severity } from './config.ts';
 

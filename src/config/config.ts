@@ -1,7 +1,7 @@
 /** What a configuration may say. `export default` of vilint.config.js, or the object of vilint.config.json. */
 import type { HouseStyle } from '../analysis/house-style.ts';
-import type { Locale } from '../language/locale.ts';
-import type { Preset } from '../plugin.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { Preset } from '../lint/plugin.ts';
 
 export type Severity = 'off' | 'warn' | 'error';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { addEntry, removeEntries, type AboutWords } from '../dictionary/edit.ts';
 import type { Entry } from '../dictionary/entry.ts';
-import { Mistake } from '../text/mistake.ts';
+import { Mistake } from '../messages/mistake.ts';
 import { parseWords } from './word-files.ts';
 import { writeAtomically } from '../formats/write.ts';
 

@@ -1,10 +1,10 @@
 /** The settings that an ESLint configuration with the vilint plugin gives to a file. */
 import { dirname } from 'node:path';
 import type { ESLint } from 'eslint';
-import { Mistake } from '../text/mistake.ts';
-import type { LintOptions } from '../lint.ts';
+import { Mistake } from '../messages/mistake.ts';
+import type { LintOptions } from '../lint/lint.ts';
 import rules from '../../rules/index.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../messages/nearest.ts';
 import { readText } from './load.ts';
 
 export const ESLINT_CONFIGS: readonly string[] = ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs'];

@@ -1,7 +1,7 @@
 /** Reads JSON as people write it in configurations: comments and a comma after the last item are welcome. */
 import type * as Jsonc from 'jsonc-parser';
 import { lineStartsOf } from '../text/line-starts.ts';
-import { Mistake } from '../text/mistake.ts';
+import { Mistake } from '../messages/mistake.ts';
 import type { Path } from './check-config.ts';
 
 /** Plain JSON needs no library; it is loaded for comments and to say where a mistake is. */

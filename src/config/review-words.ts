@@ -3,10 +3,10 @@ import rules from '../../rules/index.ts';
 import { compareEntries, covers } from '../dictionary/edit.ts';
 import { formatEntry } from '../dictionary/entry.ts';
 import { isAboutWords } from '../language/category.ts';
-import type { Localised } from '../language/locale.ts';
-import { createLinter } from '../lint.ts';
-import { useFileResources } from '../node-resources.ts';
-import { createPlugin } from '../plugin.ts';
+import type { Localised } from '../messages/locale.ts';
+import { createLinter } from '../lint/lint.ts';
+import { useFileResources } from '../resources/node-resources.ts';
+import { createPlugin } from '../lint/plugin.ts';
 import { fold } from '../text/vocabulary.ts';
 import { parseWords, type PlacedEntry } from './word-files.ts';
 

@@ -1,5 +1,5 @@
 /** What a configuration rules for a file, be it vilint's own or ESLint's. */
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../messages/locale.ts';
 import { openEslintConfig, namesVilint, type EslintSettings } from './eslint-config.ts';
 import { matcherOf } from './globs.ts';
 import { loadConfig, type LoadedLayer } from './load.ts';

@@ -3,10 +3,10 @@
  * the names of files is looked at.
  */
 import { dirname, resolve } from 'node:path';
-import type { LintOptions } from '../lint.ts';
+import type { LintOptions } from '../lint/lint.ts';
 import { MAX_FINDINGS } from '../language/limit.ts';
-import type { Locale } from '../language/locale.ts';
-import type { Preset } from '../plugin.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { Preset } from '../lint/plugin.ts';
 import type { RuleEntry } from './check-config.ts';
 import { ESLINT_CONFIGS } from './eslint-config.ts';
 import { isFile, shownFrom, upwardSearch } from './find.ts';

@@ -1,8 +1,8 @@
 /** The JSON Schema of vilint.config.json: editors complete and explain its keys. The program checks by itself. */
 import rules from '../../rules/index.ts';
 import { SEVERITIES } from '../config/check-config.ts';
-import { LOCALES } from '../language/locale.ts';
-import { PRESETS } from '../plugin.ts';
+import { LOCALES } from '../messages/locale.ts';
+import { PRESETS } from '../lint/plugin.ts';
 
 type Schema = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 /** The picture of the README: a real report of the pretty reporter over a sample article. */
 import { readFileSync } from 'node:fs';
-import { fileResult } from '../cli/result.ts';
+import { fileResult } from '../findings/result.ts';
 import { lintText } from '../index.ts';
-import { setLocale } from '../language/locale.ts';
+import { setLocale } from '../messages/locale.ts';
 import { pretty } from '../reporters/pretty.ts';
 import { terminalSvg } from './terminal-svg.ts';
 

@@ -5,8 +5,8 @@
  *     nậm                       # any case, because it has no capital
  *     Nậm Pồ  [non-syllable, likely-misspelling]
  */
-import { Mistake } from '../text/mistake.ts';
-import { nearest } from '../text/nearest.ts';
+import { Mistake } from '../messages/mistake.ts';
+import { nearest } from '../messages/nearest.ts';
 
 export interface Entry {
   /** In NFC, words parted by one space. */

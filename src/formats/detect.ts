@@ -1,5 +1,5 @@
 /** Which legacy encoding a file is in: the one, and the only one, that makes syllables of its words. */
-import { lexicon } from '../resources.ts';
+import { lexicon } from '../resources/resources.ts';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from '../text/legacy/index.ts';
 import { formOf, hasVietnameseOnlyLetter } from '../text/letters.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';

@@ -1,5 +1,5 @@
 /** Word documents (.docx): the stories of body, cells, text boxes, notes, headers and footers. */
-import type { Localised } from '../language/locale.ts';
+import type { Localised } from '../messages/locale.ts';
 import { trackChanges, type DocxStory } from './docx-changes.ts';
 import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
 import { FormatError, type OpenFile } from './file.ts';

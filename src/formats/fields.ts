@@ -1,5 +1,5 @@
 /** Which fields of records hold text, as `--field` names them. */
-import type { Localised } from '../language/locale.ts';
+import type { Localised } from '../messages/locale.ts';
 import type { Part, TextLanguage } from './file.ts';
 import { FormatError } from './file.ts';
 

@@ -1,5 +1,5 @@
 /** Opens a file of any kind that vilint reads. One more format is one more file and one more line here. */
-import { LANGUAGE_OF_EXTENSION } from '../plugin.ts';
+import { LANGUAGE_OF_EXTENSION } from '../lint/plugin.ts';
 import { decodeBytes } from './decode.ts';
 import type { OpenFile, OpenOptions, TextLanguage } from './file.ts';
 import { openWhole } from './whole.ts';

@@ -1,5 +1,5 @@
 /** OpenDocument texts (.odt): the stories of body, cells, text boxes, notes, headers and footers. */
-import type { Localised } from '../language/locale.ts';
+import type { Localised } from '../messages/locale.ts';
 import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
 import { FormatError, type OpenFile } from './file.ts';
 import { trackChanges, type OdtStory } from './odt-changes.ts';

@@ -1,5 +1,5 @@
 /** Why a file cannot be read or written, in every language. Placeholders in {} are the data of the FormatError. */
-import type { Localised } from '../language/locale.ts';
+import type { Localised } from '../messages/locale.ts';
 import type { FormatErrorKey } from './file.ts';
 
 export const FORMAT_TEXTS: Readonly<Record<FormatErrorKey, Localised>> = {

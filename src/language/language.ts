@@ -4,8 +4,8 @@ import { parseEntries } from '../dictionary/entry.ts';
 import { TextDocument } from '../text/document.ts';
 import { findDirectives, maskDirectives, type DirectiveComment } from './directives.ts';
 import { MAX_FINDINGS } from './limit.ts';
-import { LOCALES, setLocale, type Locale } from './locale.ts';
-import { nearest } from '../text/nearest.ts';
+import { LOCALES, setLocale, type Locale } from '../messages/locale.ts';
+import { nearest } from '../messages/nearest.ts';
 import { buildTree, type TextNode } from './nodes.ts';
 import { locate, VilintSourceCode } from './source-code.ts';
 

@@ -1,6 +1,6 @@
 /** A limit on what one rule tells of one text, so that no text can fill the memory with findings. */
 import type { TextDocument } from '../text/document.ts';
-import type { Localised } from './locale.ts';
+import type { Localised } from '../messages/locale.ts';
 
 /** Nobody reads more of one kind, and an article has a hundredth of it. */
 export const MAX_FINDINGS = 10_000;

@@ -1,11 +1,11 @@
 /** How a rule is written: plain ESLint `create`, and meta that is documentation, test and default at once. */
 import type { RuleDefinition, RuleVisitor, SuggestedEdit } from '@eslint/core';
-import { isDamaged } from '../analysis/damage.ts';
+import { isDamaged } from '../damage/damage.ts';
 import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts';
 import { isAboutWords, type Category } from './category.ts';
 import type { VilintContext } from './context.ts';
 import { countFinding, LEFT_OUT, LEFT_OUT_MESSAGE, MAX_FINDINGS } from './limit.ts';
-import { localise, type Localised } from './locale.ts';
+import { localise, type Localised } from '../messages/locale.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
 import { isCovered, withWords } from './words.ts';

@@ -1,6 +1,6 @@
 /** When a newsroom or a corpus does better without the rules of a category; said on each rule's page and by `vilint explain`. */
 import type { Category } from './category.ts';
-import type { Localised } from './locale.ts';
+import type { Localised } from '../messages/locale.ts';
 
 export const WHEN_OFF: Readonly<Record<Category, Localised>> = {
   spelling: {

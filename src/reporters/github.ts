@@ -4,7 +4,7 @@
  * one rule finds in one file is one annotation, and the end tells what is only in the log.
  */
 import type { Linter } from 'eslint';
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../messages/locale.ts';
 import { reveal } from './display.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { messageOf, placeOf, rangeOf } from './source-text.ts';

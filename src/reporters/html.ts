@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Linter } from 'eslint';
-import type { Localised } from '../language/locale.ts';
+import type { Localised } from '../messages/locale.ts';
 import { version } from '../version.ts';
 import { articleDay } from './article-day.ts';
 import type { ReporterFactory } from './reporter.ts';

@@ -1,10 +1,10 @@
 /** The report for people: each finding with its line, the span underlined in place, what to write instead, a summary. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Linter } from 'eslint';
-import type { Locale, Localised } from '../language/locale.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 import { display, reveal } from './display.ts';
-import type { PlacedFinding } from '../cli/lint-file.ts';
+import type { PlacedFinding } from '../findings/lint-file.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { Summary } from './summary.ts';
 import { windowAround } from './window.ts';

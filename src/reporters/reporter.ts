@@ -1,6 +1,6 @@
 /** How a report is made: a text before the first file, one for each file, one at the end. */
-import type { FileResult } from '../cli/result.ts';
-import type { Locale } from '../language/locale.ts';
+import type { FileResult } from '../findings/result.ts';
+import type { Locale } from '../messages/locale.ts';
 
 export interface ReporterOptions {
   locale: Locale;

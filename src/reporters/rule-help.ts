@@ -1,5 +1,5 @@
 /** The documentation of a rule as Markdown, for reports that carry it. */
-import type { Locale, Localised } from '../language/locale.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
 import type { RuleMeta } from '../language/rule.ts';
 import { reveal } from './display.ts';
 

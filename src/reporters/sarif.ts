@@ -4,7 +4,7 @@
  */
 import type { Linter } from 'eslint';
 import type { ReportingDescriptor, Result, Run } from 'sarif';
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../messages/locale.ts';
 import { version } from '../version.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { uriOf } from './report-path.ts';

@@ -1,7 +1,7 @@
 /** The text that findings point into, and its positions in the units that formats count in. */
 import type { Linter } from 'eslint';
-import type { PlacedFinding } from '../cli/lint-file.ts';
-import type { FileResult } from '../cli/result.ts';
+import type { PlacedFinding } from '../findings/lint-file.ts';
+import type { FileResult } from '../findings/result.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 
 /** 1-based line and column, the column in UTF-16 units. */

@@ -1,7 +1,7 @@
 /** The end of the report for people: how much of what was found. */
 import type { ChalkInstance } from 'chalk';
-import type { FileResult } from '../cli/result.ts';
-import type { Locale } from '../language/locale.ts';
+import type { FileResult } from '../findings/result.ts';
+import type { Locale } from '../messages/locale.ts';
 
 export class Summary {
   readonly #locale: Locale;

@@ -5,7 +5,7 @@ import { Examiner } from './examine.ts';
 import { Gate } from './gate.ts';
 import { SLIPS, type Slip } from './kinds.ts';
 import type { Model } from './model.ts';
-import { MARGIN, streamOf } from './stream.ts';
+import { MARGIN, streamOf } from './model-ids.ts';
 
 /** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
 export interface Correction {

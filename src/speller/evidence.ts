@@ -3,12 +3,12 @@ import { Flag } from '../text/scan.ts';
 import { SLIPS } from './kinds.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
 import type { Fit, Scorer } from './score.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './document-counts.ts';
 
 export const DENSE = 63;
 export const INPUTS = DENSE + SLIPS.length;
 
-/** Where some of the numbers stand, for those who look at them again (src/analysis/second-opinion.ts, src/train). */
+/** Where some of the numbers stand, for those who look at them again (src/verdict/calibration.ts, src/train). */
 export const EVIDENCE = {
   total: 0,
   rightTriple: 17,

@@ -2,16 +2,16 @@
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { formTableOf } from '../text/forms.ts';
 import type { Candidates } from './candidates.ts';
-import { Doubt } from './doubt.ts';
+import { Doubt } from './prefilter.ts';
 import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
-import { Facts } from './facts.ts';
+import { Facts } from './document-counts.ts';
 import { SLIP_FACTOR, SLIP_PRIOR } from './kinds.ts';
-import { Harmless } from './harmless.ts';
+import { Harmless } from './seen-contexts.ts';
 import { flagsAt, foreignAround, isNoSyllable, type View } from './guards.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
 import { Fit, Scorer } from './score.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { keyOf, type Stream } from './stream.ts';
+import { keyOf, type Stream } from './model-ids.ts';
 
 /** Candidates that the gate sees. */
 export const CHOICES = 6;

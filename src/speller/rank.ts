@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.ts';
 import { SLIP_PRIOR, SLIPS, type Slip } from './kinds.ts';
 import type { Model } from './model.ts';
 import { Fit, Scorer } from './score.ts';
-import { keyOf, MARGIN, streamOf } from './stream.ts';
+import { keyOf, MARGIN, streamOf } from './model-ids.ts';
 
 export interface Ranked {
   readonly key: string;

@@ -4,7 +4,7 @@ import { Flag, TokenKind, visible } from '../text/scan.ts';
 import { skeletonOf, takeTone } from './letters.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
 import { mix, pairProbability, Scorer, SMOOTH } from './score.ts';
-import { MARGIN, streamOf } from './stream.ts';
+import { MARGIN, streamOf } from './model-ids.ts';
 
 const BEAM = 24;
 /** Weight of the context vectors beside the n-grams in the second look. */

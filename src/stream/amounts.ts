@@ -1,8 +1,8 @@
 /** What is counted in the texts of a record: how much of them is Vietnamese, spoiled, the frame of a page, or repeated. */
-import { findBoilerplate } from '../analysis/boilerplate.ts';
-import { findMisreadLines } from '../analysis/damage.ts';
-import { findResidue } from '../analysis/html-residue.ts';
-import { findLostCharacters } from '../analysis/lost-characters.ts';
+import { findBoilerplate } from '../damage/boilerplate.ts';
+import { findMisreadLines } from '../damage/damage.ts';
+import { findResidue } from '../damage/html-residue.ts';
+import { findLostCharacters } from '../damage/lost-characters.ts';
 import { wordClasses } from '../analysis/word-classes.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { paragraphSpan } from '../text/whole-lines.ts';

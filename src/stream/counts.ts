@@ -1,6 +1,6 @@
 /** How many findings a record has, those that are not listed included. */
 import { LEFT_OUT, leftOut } from '../language/limit.ts';
-import type { Finding } from '../lint.ts';
+import type { Finding } from '../lint/lint.ts';
 import type { TextDocument } from '../text/document.ts';
 
 export interface Counts {

@@ -1,5 +1,5 @@
 /** Findings as records have them: spans of the field's text, as every language can read them. */
-import type { Finding } from '../lint.ts';
+import type { Finding } from '../lint/lint.ts';
 import { offsetsIn } from '../text/line-starts.ts';
 import type { FieldText } from './texts-in.ts';
 

@@ -2,7 +2,7 @@
 import { wantedFields } from '../formats/fields.ts';
 import { editsBetween } from '../formats/edits.ts';
 import type { TextLanguage } from '../formats/file.ts';
-import type { InspectingLinter, LintOptions } from '../lint.ts';
+import type { InspectingLinter, LintOptions } from '../lint/lint.ts';
 import { addAmounts, noAmounts } from './amounts.ts';
 import { addCounts, noCounts } from './counts.ts';
 import { recordFindings, type RecordFinding } from './findings.ts';

@@ -3,7 +3,7 @@ import { TextDocument } from '../text/document.ts';
 import { INPUTS } from '../speller/evidence.ts';
 import { CHOICES, type Examiner } from '../speller/examine.ts';
 import type { Model } from '../speller/model.ts';
-import { MARGIN, streamOf } from '../speller/stream.ts';
+import { MARGIN, streamOf } from '../speller/model-ids.ts';
 import { plant } from './plant.ts';
 import type { Random } from './random.ts';
 

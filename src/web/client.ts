@@ -1,5 +1,5 @@
 /** The worker as the page sees it: questions with promised answers. */
-import type { Localised } from '../language/locale.ts';
+import type { Localised } from '../messages/locale.ts';
 import type { Readiness, Reply, Start, TaskName, Tasks } from './protocol.ts';
 
 /** A task that could not be done, in words for people. */

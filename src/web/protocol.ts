@@ -1,9 +1,9 @@
 /** What the page and its worker say to each other. Offsets are UTF-16 units of the text in the editor. */
-import type { Locale, Localised } from '../language/locale.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
 import type { Category } from '../language/category.ts';
 import type { FixKind, InvalidExample, Level } from '../language/rule.ts';
-import type { Finding } from '../lint.ts';
-import type { Preset } from '../plugin.ts';
+import type { Finding } from '../lint/lint.ts';
+import type { Preset } from '../lint/plugin.ts';
 import type { TextLanguage } from '../formats/file.ts';
 
 /** [from, to) becomes `insert`. */

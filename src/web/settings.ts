@@ -1,6 +1,6 @@
 /** What the page remembers: choices for good, the draft until the tab is closed. */
-import type { Locale } from '../language/locale.ts';
-import type { Preset } from '../plugin.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { Preset } from '../lint/plugin.ts';
 import type { Shape } from './protocol.ts';
 
 export interface Settings {

@@ -1,5 +1,5 @@
 /** Every text of the page in both languages. Placeholders in {} are filled by `say`. */
-import type { Locale, Localised } from '../language/locale.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
 
 export const TEXTS = {
   tagline: { vi: 'Soát lỗi bài báo tiếng Việt', en: 'Proofreading for Vietnamese news' },

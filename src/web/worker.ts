@@ -1,9 +1,9 @@
 /** The engine of the page. It runs beside the page, so that typing never waits for it. */
 import { checkRules, parseEntry } from '../dictionary/entry.ts';
 import rules from '../../rules/index.ts';
-import { model } from '../resources.ts';
+import { model } from '../resources/resources.ts';
 import { restore } from '../speller/index.ts';
-import { Mistake } from '../text/mistake.ts';
+import { Mistake } from '../messages/mistake.ts';
 import { check } from './engine/check.ts';
 import { figuresOf } from './engine/figures.ts';
 import { failureOf, open, save } from './engine/files.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSettings } from '../../src/config/settings.ts';
-import { Mistake } from '../../src/text/mistake.ts';
+import { Mistake } from '../../src/messages/mistake.ts';
 import { folderWith } from './folder.ts';
 
 async function mistakeIn(files: Record<string, string>): Promise<Mistake> {

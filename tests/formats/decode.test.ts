@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../src/formats/decode.ts';
 import { ENCODINGS, encodingNamed, FormatError } from '../../src/formats/file.ts';
-import { useFileResources } from '../../src/node-resources.ts';
+import { useFileResources } from '../../src/resources/node-resources.ts';
 import { LEGACY_ENCODINGS } from '../../src/text/legacy/index.ts';
 import { legacyBytes } from './legacy-bytes.ts';
 

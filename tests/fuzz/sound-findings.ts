@@ -1,5 +1,5 @@
 /** What holds for every finding, whatever the text. */
-import type { Finding } from '../../src/lint.ts';
+import type { Finding } from '../../src/lint/lint.ts';
 import { lineStartsOf } from '../../src/text/line-starts.ts';
 import { must } from './target.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixText, lintText, type LintOptions } from '../../src/index.ts';
 import { createRecordCheck } from '../../src/stream/record.ts';
-import { createLinter } from '../../src/lint.ts';
-import { createPlugin } from '../../src/plugin.ts';
+import { createLinter } from '../../src/lint/lint.ts';
+import { createPlugin } from '../../src/lint/plugin.ts';
 
 const OPTIONS: LintOptions = { context: false, locale: 'en', maxFindings: 3 };
 /** Every sentence another, or they would be reported as repeated. */

@@ -7,7 +7,7 @@ import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { fatalResult } from '../../src/cli/result.ts';
+import { fatalResult } from '../../src/findings/result.ts';
 import type { Format } from '../../src/reporters/index.ts';
 import { awkward, check, reportOf, seeds, type Checked } from './report.ts';
 

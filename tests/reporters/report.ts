@@ -1,9 +1,9 @@
 /** Articles to report on, and reports of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fileResult, type FileResult } from '../../src/cli/result.ts';
+import { fileResult, type FileResult } from '../../src/findings/result.ts';
 import { lintText } from '../../src/index.ts';
-import { setLocale, type Locale } from '../../src/language/locale.ts';
+import { setLocale, type Locale } from '../../src/messages/locale.ts';
 import { createReporter, type Format } from '../../src/reporters/index.ts';
 
 export interface Article {

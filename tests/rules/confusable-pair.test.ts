@@ -1,8 +1,8 @@
 /** The table of confusable pairs, and the guards around it. */
 import { describe, expect, it } from 'vitest';
 import { confusables } from '../../src/lexicon/confusables.ts';
-import { useFileResources } from '../../src/node-resources.ts';
-import { lexicon } from '../../src/resources.ts';
+import { useFileResources } from '../../src/resources/node-resources.ts';
+import { lexicon } from '../../src/resources/resources.ts';
 import { parseSyllable, syllableKey } from '../../src/text/syllable.ts';
 import { markFindings, runRule } from '../run-rule.ts';
 

@@ -10,7 +10,7 @@ const { lintText } = await import('../../src/index.ts');
 const { openCsv } = await import('../../src/formats/csv.ts');
 
 /** Files whose patterns are those of the person at the command line. */
-const USERS_OWN = ['src/cli/train.ts', 'src/train/eval.ts', 'src/train/sample.ts'];
+const USERS_OWN = ['src/cli/train.ts', 'src/dev/eval.ts', 'src/dev/sample.ts'];
 
 const { patterns, builders } = writtenPatterns();
 

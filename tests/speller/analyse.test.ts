@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, correctionsFor, gateOf, rank, restore } from '../../src/speller/index.ts';
-import { shippedModel } from '../../src/node-resources.ts';
+import { shippedModel } from '../../src/resources/node-resources.ts';
 import { TextDocument } from '../../src/text/document.ts';
 
 const model = shippedModel();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODEL_VERSION, ModelError, packModel, Section, unpackModel } from '../../src/speller/format.ts';
-import { readModel } from '../../src/node-resources.ts';
+import { readModel } from '../../src/resources/node-resources.ts';
 
 const file = packModel([
   [Section.Keys, new TextEncoder().encode('một\nhai')],

@@ -1,6 +1,6 @@
 /** What the model says about words that it never saw together. */
 import { describe, expect, it } from 'vitest';
-import { shippedModel } from '../../src/node-resources.ts';
+import { shippedModel } from '../../src/resources/node-resources.ts';
 import { FIRST_WORD } from '../../src/speller/model.ts';
 import { Random } from '../../src/train/random.ts';
 

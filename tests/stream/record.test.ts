@@ -1,8 +1,8 @@
 /** What becomes of one record: the rest of it is untouched, the figures are those of docs/stream.md. */
 import { describe, expect, it } from 'vitest';
-import { createLinter } from '../../src/lint.ts';
-import { useFileResources } from '../../src/node-resources.ts';
-import { createPlugin } from '../../src/plugin.ts';
+import { createLinter } from '../../src/lint/lint.ts';
+import { useFileResources } from '../../src/resources/node-resources.ts';
+import { createPlugin } from '../../src/lint/plugin.ts';
 import { createRecordCheck, type RecordOptions } from '../../src/stream/record.ts';
 import { noAmounts } from '../../src/stream/amounts.ts';
 import { qualityOf, type Quality } from '../../src/stream/quality.ts';

@@ -5,14 +5,14 @@ import { openFile } from '../../formats/index.ts';
 import { OBJECT } from '../../formats/story.ts';
 import { writeAtomically } from '../../formats/write.ts';
 import type { Settings } from '../../config/settings.ts';
-import type { Finding, TextLinter } from '../../lint.ts';
+import type { Finding, TextLinter } from '../../lint/lint.ts';
 import { Filler } from '../../text/filler.ts';
 import { spansAfter, spansOfLines } from '../changed-lines.ts';
 import type { Job } from '../jobs.ts';
 import type { CheckOptions } from '../options.ts';
 import { errorCode, Problem } from '../problem.ts';
 import { readBytes } from '../read.ts';
-import { fileResult } from '../result.ts';
+import { fileResult } from '../../findings/result.ts';
 import type { Suppressions } from '../suppressions.ts';
 
 import { patchBetween, type Patch } from './patch.ts';

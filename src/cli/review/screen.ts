@@ -2,7 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Part } from '../../formats/file.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 import { reveal } from '../../reporters/display.ts';
 import { visible } from '../../reporters/sentence.ts';
 import { windowAround } from '../../reporters/window.ts';

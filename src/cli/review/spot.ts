@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Edit } from '../../formats/edits.ts';
 import type { Part } from '../../formats/file.ts';
-import type { Locale } from '../../language/locale.ts';
-import type { Finding } from '../../lint.ts';
+import type { Locale } from '../../messages/locale.ts';
+import type { Finding } from '../../lint/lint.ts';
 import { lineStartsOf } from '../../text/line-starts.ts';
 
 /** An edit of the text, offered to the reader. */

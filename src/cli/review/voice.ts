@@ -1,8 +1,8 @@
 /** What a review says beside its questions: lines about what was done and what happened. */
 import type { ChalkInstance } from 'chalk';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 import { reveal } from '../../reporters/display.ts';
-import { Mistake } from '../../text/mistake.ts';
+import { Mistake } from '../../messages/mistake.ts';
 import { Problem, problemOfMistake } from '../problem.ts';
 import { drawChoice, wrapped, type Look } from './screen.ts';
 import type { Terminal } from './terminal.ts';

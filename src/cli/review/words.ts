@@ -1,5 +1,5 @@
 /** What a review says, in every language. Placeholders in {} are filled by `words`. */
-import type { Locale, Localised } from '../../language/locale.ts';
+import type { Locale, Localised } from '../../messages/locale.ts';
 import { fill } from '../texts.ts';
 
 const WORDS = {

@@ -1,8 +1,8 @@
 /** The check of a batch in this thread, and its output as bytes. */
 import { gzipSync } from 'node:zlib';
 import type { Settings } from '../../config/settings.ts';
-import { setLocale } from '../../language/locale.ts';
-import type { InspectingLinter } from '../../lint.ts';
+import { setLocale } from '../../messages/locale.ts';
+import type { InspectingLinter } from '../../lint/lint.ts';
 import { checkBatch, type Batch, type BatchResult } from '../../stream/batch.ts';
 import { createRecordCheck, type RecordError } from '../../stream/record.ts';
 import type { Tally } from '../../stream/tally.ts';

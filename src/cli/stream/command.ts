@@ -1,6 +1,6 @@
 /** `vilint stream` on the command line: its options and their help. */
 import type { Command } from 'commander';
-import type { Locale, Localised } from '../../language/locale.ts';
+import type { Locale, Localised } from '../../messages/locale.ts';
 import type { RawStreamOptions } from './options.ts';
 
 const HELP = {

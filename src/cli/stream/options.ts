@@ -2,7 +2,7 @@
 import rules from '../../../rules/index.ts';
 import type { Choices } from '../../config/settings.ts';
 import { FIGURES, parseCondition, type Condition } from '../../stream/where.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../messages/nearest.ts';
 import { parseCount } from '../option-values.ts';
 import { checkChoices, type RawOptions } from '../options.ts';
 import { Problem } from '../problem.ts';

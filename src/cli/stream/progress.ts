@@ -1,5 +1,5 @@
 /** How far a stream has got, on stderr: one line that changes in a terminal, a line a minute in a log, and the end. */
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 import type { Tally } from '../../stream/tally.ts';
 
 export interface StreamProgress {

@@ -9,7 +9,7 @@ import v8 from 'node:v8';
 import { createHash } from 'node:crypto';
 import { pMapIterable } from 'p-map';
 import { openSettings, type Settings } from '../../config/settings.ts';
-import { modelBytes } from '../../node-resources.ts';
+import { modelBytes } from '../../resources/node-resources.ts';
 import { version } from '../../version.ts';
 import type { Streams } from '../streams.ts';
 import { Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
 /** What `vilint stream` says: of a record, on stderr. */
-import type { Localised } from '../../language/locale.ts';
+import type { Localised } from '../../messages/locale.ts';
 
 export const STREAM_TEXTS = {
   noObject: { vi: 'Bản ghi không phải là đối tượng JSON.', en: 'The record is no JSON object.' },

@@ -6,7 +6,7 @@ import type { Parameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import { asCall, json, plain, type Reply } from './reply.ts';
 import type { Action } from './words-api.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 
 export interface Api {
   checkers: Pick<Checkers, 'check'>;

@@ -1,5 +1,5 @@
 /** What a request to /check asks for. */
-import { LOCALES, type Locale } from '../../language/locale.ts';
+import { LOCALES, type Locale } from '../../messages/locale.ts';
 import type { Piece } from './annotated-text.ts';
 import type { Parameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';

@@ -1,9 +1,9 @@
 /** Checks the text of a request and answers as LanguageTool does. */
 import { languageNames, software } from './about.ts';
 import type { LintSettings } from '../../config/settings.ts';
-import type { LintOptions, TextLinter } from '../../lint.ts';
+import type { LintOptions, TextLinter } from '../../lint/lint.ts';
 import rules from '../../../rules/index.ts';
-import { presetRules } from '../../plugin.ts';
+import { presetRules } from '../../lint/plugin.ts';
 import { lineStartsOf } from '../../text/line-starts.ts';
 import { scan } from '../../text/scan.ts';
 import { findParagraphs, findSentences } from '../../text/segment.ts';

@@ -1,10 +1,10 @@
 /** A thread of checkers.ts: checks one text after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { LintSettings } from '../../config/settings.ts';
-import { createLinter, type TextLinter } from '../../lint.ts';
-import { prepareConfig } from '../../node-config.ts';
-import { createPlugin } from '../../plugin.ts';
-import { setResources } from '../../resources.ts';
+import { createLinter, type TextLinter } from '../../lint/lint.ts';
+import { prepareConfig } from '../../lint/node-config.ts';
+import { createPlugin } from '../../lint/plugin.ts';
+import { setResources } from '../../resources/resources.ts';
 import { loadModel } from '../../speller/index.ts';
 import { checkText } from './check-text.ts';
 import { whereOf, type CheckerAnswer, type CheckerData, type CheckerMessage } from './checkers.ts';

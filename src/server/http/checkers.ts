@@ -1,8 +1,8 @@
 /** Threads that check texts, so that a slow text holds up neither the server nor short ones. */
 import { Worker } from 'node:worker_threads';
 import type { LintSettings } from '../../config/settings.ts';
-import { lexiconBytes, modelBytes } from '../../node-resources.ts';
-import { shared } from '../../shared-bytes.ts';
+import { lexiconBytes, modelBytes } from '../../resources/node-resources.ts';
+import { shared } from '../../resources/shared-bytes.ts';
 import type { CheckRequest } from './check-request.ts';
 import { Refusal } from './refusal.ts';
 

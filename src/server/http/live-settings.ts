@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CONFIGS } from '../../config/load.ts';
 import { openSettings, type Choices, type Settings } from '../../config/settings.ts';
 import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
-import { Mistake } from '../../text/mistake.ts';
+import { Mistake } from '../../messages/mistake.ts';
 
 /** Milliseconds for which files are believed not to change. */
 const TRUST = 1000;

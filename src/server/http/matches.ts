@@ -1,6 +1,6 @@
 /** Findings as LanguageTool's clients read them: matches, which replace what they mark. */
-import type { Locale } from '../../language/locale.ts';
-import type { Finding } from '../../lint.ts';
+import type { Locale } from '../../messages/locale.ts';
+import type { Finding } from '../../lint/lint.ts';
 import type { AnnotatedText, Span } from './annotated-text.ts';
 import { apiRule, isWholeText, waitsForEnd, type ApiRule } from './rule-ids.ts';
 

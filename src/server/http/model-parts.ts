@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { constants, gzipSync } from 'node:zlib';
-import { modelBytes } from '../../node-resources.ts';
+import { modelBytes } from '../../resources/node-resources.ts';
 import { SPLIT, splitModel } from '../../speller/split.ts';
 
 /** Names of the parts that a built page asks for, the first part first: they stand in its service worker. */

@@ -1,5 +1,5 @@
 /** A request that is not answered as asked: its HTTP status, and what the person at the client should read. */
-import type { Locale, Localised } from '../../language/locale.ts';
+import type { Locale, Localised } from '../../messages/locale.ts';
 
 export class Refusal extends Error {
   readonly status: number;

@@ -1,6 +1,6 @@
 /** vilint's rules under the names that LanguageTool's clients know: ids, categories, types of issues. */
 import rules from '../../../rules/index.ts';
-import type { Locale, Localised } from '../../language/locale.ts';
+import type { Locale, Localised } from '../../messages/locale.ts';
 import type { Category } from '../../language/category.ts';
 
 /** Categories of LanguageTool. LibreOffice underlines TYPOS in red, STYLE in blue, all others in orange. */

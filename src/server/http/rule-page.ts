@@ -1,7 +1,7 @@
 /** The page of a rule, which matches link to: what it reports, why, and examples. */
 import { createHash } from 'node:crypto';
 import rules from '../../../rules/index.ts';
-import type { Locale, Localised } from '../../language/locale.ts';
+import type { Locale, Localised } from '../../messages/locale.ts';
 import { WHEN_OFF } from '../../language/when-off.ts';
 import type { Reply } from './reply.ts';
 

@@ -1,6 +1,6 @@
 /** The HTTP server: who asks for what, and what keeps one client from hurting the others. Nothing of a text is ever logged. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 import { requireToken, requireTrusted, splitToken } from './access.ts';
 import { answer, isAboutWords, type Api } from './api.ts';
 import { whereOf } from './checkers.ts';

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Choices, Settings } from '../../config/settings.ts';
 import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
-import type { Mistake } from '../../text/mistake.ts';
+import type { Mistake } from '../../messages/mistake.ts';
 import { isLoopback } from './access.ts';
 import { Checkers, type CheckerLimits } from './checkers.ts';
 import { LiveSettings } from './live-settings.ts';

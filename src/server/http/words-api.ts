@@ -6,7 +6,7 @@ import { aboutWords } from '../../config/review-words.ts';
 import { parseWords, personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
 import { checkRules, parseEntry, type Entry } from '../../dictionary/entry.ts';
 import rules from '../../../rules/index.ts';
-import { Mistake } from '../../text/mistake.ts';
+import { Mistake } from '../../messages/mistake.ts';
 import type { Parameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 

@@ -7,7 +7,7 @@ import { shownFrom } from '../../config/find.ts';
 import { aboutWords } from '../../config/review-words.ts';
 import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
 import { checkRules, formatEntry, parseEntry } from '../../dictionary/entry.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 import rules from '../../../rules/index.ts';
 import { say } from './texts.ts';
 import type { Workspace } from './workspace.ts';

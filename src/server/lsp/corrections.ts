@@ -1,6 +1,6 @@
 /** Quick fixes of one finding: its corrections, the same everywhere, and all safe fixes of its rule. */
 import { reveal } from '../../reporters/display.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 import type { Edit } from '../../formats/edits.ts';
 import type { Checked } from './checker.ts';
 import type { Found } from './found.ts';

@@ -1,6 +1,6 @@
 /** Findings by their spans, as edits and positions need them. */
 import type { Edit } from '../../formats/edits.ts';
-import type { Finding } from '../../lint.ts';
+import type { Finding } from '../../lint/lint.ts';
 import { lineStartsOf } from '../../text/line-starts.ts';
 
 /** A finding with its span [start, end) in the document, and its edits as offsets of the document. */

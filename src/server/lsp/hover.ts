@@ -1,7 +1,7 @@
 /** What a finding says when the pointer rests on it: what, why, by which authority, and where to read more. */
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node';
 import { metaOf } from '../../reporters/rule-info.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 import type { Checked } from './checker.ts';
 import type { Found } from './found.ts';
 import type { Client } from './client.ts';

@@ -1,8 +1,8 @@
 /** The settings that a client sends, in initializationOptions or as its configuration. */
 import { checkConfig, Unfit } from '../../config/check-config.ts';
 import type { Choices } from '../../config/settings.ts';
-import type { Localised } from '../../language/locale.ts';
-import { Mistake } from '../../text/mistake.ts';
+import type { Localised } from '../../messages/locale.ts';
+import { Mistake } from '../../messages/mistake.ts';
 
 export interface ServerOptions {
   readonly choices: Choices;

@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import { dirname } from 'node:path';
 import type { Choices } from '../../config/settings.ts';
-import { Mistake } from '../../text/mistake.ts';
+import { Mistake } from '../../messages/mistake.ts';
 import { version } from '../../version.ts';
 import { codeActions, FIX_ALL, type ActionContext } from './actions.ts';
 import { Checker } from './checker.ts';

@@ -1,5 +1,5 @@
 /** What the server says besides findings, in each language. Placeholders in {} are filled by `say`. */
-import type { Locale, Localised } from '../../language/locale.ts';
+import type { Locale, Localised } from '../../messages/locale.ts';
 
 const texts = {
   replace: { vi: 'Sửa “{old}” thành “{new}”', en: 'Change “{old}” to “{new}”' },

@@ -4,8 +4,8 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openSettings, type Choices, type Settings, type SettingsFor } from '../../config/settings.ts';
 import { personalWordsPath } from '../../config/word-files.ts';
-import type { LintOptions } from '../../lint.ts';
-import { languageOf } from '../../lint.ts';
+import type { LintOptions } from '../../lint/lint.ts';
+import { languageOf } from '../../lint/lint.ts';
 import { pathOf } from './client.ts';
 
 type Language = NonNullable<LintOptions['language']>;

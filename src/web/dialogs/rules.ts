@@ -1,6 +1,6 @@
 /** All rules: what each reports, why, and a tick to turn it off. */
 import { CATEGORIES } from '../../language/category.ts';
-import type { Preset } from '../../plugin.ts';
+import type { Preset } from '../../lint/plugin.ts';
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import type { RuleInfo } from '../protocol.ts';

@@ -1,6 +1,6 @@
 /** Lints the text of the editor, and tells the findings by their offsets in it. */
-import { createLinter, type Finding } from '../../lint.ts';
-import { createPlugin } from '../../plugin.ts';
+import { createLinter, type Finding } from '../../lint/lint.ts';
+import { createPlugin } from '../../lint/plugin.ts';
 import { Filler } from '../../text/filler.ts';
 import { lineStartsOf } from '../../text/line-starts.ts';
 import type { CheckOptions, PlacedFinding, Shape, TextEdit } from '../protocol.ts';

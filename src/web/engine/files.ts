@@ -6,8 +6,8 @@ import { openDocx } from '../../formats/docx.ts';
 import { openOdt } from '../../formats/odt.ts';
 import { openWhole } from '../../formats/whole.ts';
 import { FORMAT_TEXTS } from '../../formats/texts.ts';
-import { languageOf } from '../../lint.ts';
-import type { Localised } from '../../language/locale.ts';
+import { languageOf } from '../../lint/lint.ts';
+import type { Localised } from '../../messages/locale.ts';
 import type { OpenedText } from '../protocol.ts';
 
 /** What the page cannot do says so in its own words. */

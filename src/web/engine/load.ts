@@ -1,5 +1,5 @@
 /** Loads the engine's data step by step, so that the first findings do not wait for the last byte. */
-import { setResources } from '../../resources.ts';
+import { setResources } from '../../resources/resources.ts';
 import { loadModel } from '../../speller/index.ts';
 import { joinModel } from '../../speller/split.ts';
 import type { Readiness, Start } from '../protocol.ts';

@@ -11,7 +11,7 @@ import { Journal } from '../../../src/cli/review/journal.ts';
 import type { Key } from '../../../src/cli/review/keys.ts';
 import { Review } from '../../../src/cli/review/review.ts';
 import type { Terminal } from '../../../src/cli/review/terminal.ts';
-import { setLocale } from '../../../src/language/locale.ts';
+import { setLocale } from '../../../src/messages/locale.ts';
 
 const RAW = { format: 'pretty', encoding: 'auto', progress: false, concurrency: 'off', locale: 'en', context: false } as RawOptions;
 

@@ -8,7 +8,7 @@ import { patchBetween, takenBack } from '../../../src/cli/review/patch.ts';
 import { movedMarks, spotsOf } from '../../../src/cli/review/spot.ts';
 import { applyEdits } from '../../../src/formats/edits.ts';
 import type { Part } from '../../../src/formats/file.ts';
-import type { Finding } from '../../../src/lint.ts';
+import type { Finding } from '../../../src/lint/lint.ts';
 
 describe('keys', () => {
   it.each<[Key, object | undefined]>([

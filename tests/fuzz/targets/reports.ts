@@ -1,7 +1,7 @@
 /** Reports on any text under any name: well-formed, whatever stands in them. */
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { fileResult } from '../../../src/cli/result.ts';
+import { fileResult } from '../../../src/findings/result.ts';
 import { lintText } from '../../../src/index.ts';
 import type { Format } from '../../../src/reporters/index.ts';
 import { reportOf } from '../../reporters/report.ts';

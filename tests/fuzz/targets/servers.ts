@@ -1,9 +1,9 @@
 /** What clients send: bodies of HTTP requests, positions and settings of editors, records of a stream. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import fc from 'fast-check';
-import { createLinter } from '../../../src/lint.ts';
-import { useFileResources } from '../../../src/node-resources.ts';
-import { createPlugin } from '../../../src/plugin.ts';
+import { createLinter } from '../../../src/lint/lint.ts';
+import { useFileResources } from '../../../src/resources/node-resources.ts';
+import { createPlugin } from '../../../src/lint/plugin.ts';
 import { AnnotatedText } from '../../../src/server/http/annotated-text.ts';
 import { parseCheckRequest } from '../../../src/server/http/check-request.ts';
 import { parseParameters } from '../../../src/server/http/parameters.ts';
@@ -12,7 +12,7 @@ import { offsetOf, rangeOf, type PositionEncoding } from '../../../src/server/ls
 import { readOptions } from '../../../src/server/lsp/options.ts';
 import { createRecordCheck } from '../../../src/stream/record.ts';
 import { parseCondition } from '../../../src/stream/where.ts';
-import { Mistake } from '../../../src/text/mistake.ts';
+import { Mistake } from '../../../src/messages/mistake.ts';
 import { damagedBytes, rearranged, reshaped } from '../mutate.ts';
 import { splitsPair } from '../sound-findings.ts';
 import { must, orRefused, target } from '../target.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { maskHtml } from '../../../src/language/mask-html.ts';
 import { maskMarkdown } from '../../../src/language/mask-markdown.ts';
-import { shippedModel, useFileResources } from '../../../src/node-resources.ts';
+import { shippedModel, useFileResources } from '../../../src/resources/node-resources.ts';
 import { restore } from '../../../src/speller/index.ts';
 import { TextDocument } from '../../../src/text/document.ts';
 import { rearranged } from '../mutate.ts';

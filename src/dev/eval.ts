@@ -1,0 +1,126 @@
+/** `npm run eval -- SETDIR…`: scores vilint, a dictionary and hunspell on sets of texts with known errors. */
+import { writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { readModel, useFileResources } from '../resources/node-resources.ts';
+import { model } from '../resources/resources.ts';
+import { gateOf, restore } from '../speller/index.ts';
+import { drawCurves, type Line } from './eval/chart.ts';
+import { compare, kindTable, makeCheckers, scoreTable, type Row } from './eval/compare.ts';
+import { curveOfModel } from './eval/curve.ts';
+import { examples } from './eval/examples.ts';
+import { sampleSentences, scoreRestoration, type Restoration } from './eval/restoration.ts';
+import { readSet } from './eval/set.ts';
+
+interface Options {
+  rules?: RegExp;
+  kinds?: RegExp;
+  baseline?: string;
+  model?: string;
+  show: number;
+  json?: string;
+  curve?: string;
+  restore?: string;
+  sentences: number;
+}
+
+function regex(value: string): RegExp {
+  try {
+    return new RegExp(value);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+}
+
+function count(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Not a whole number.');
+  return Number(value);
+}
+
+const command = new Command('eval')
+  .description(
+    'Score vilint beside a dictionary and hunspell. A set is a folder of .txt files with gold.jsonl: one {"file", "start", "end", "right": [], "kind"} a line, offsets in UTF-16 units.',
+  )
+  .argument('[sets...]', 'folders')
+  .option('--rules <regex>', 'only findings of these vilint rules', regex)
+  .option('--kinds <regex>', 'only errors of these kinds; findings on the others count neither way', regex)
+  .option('--baseline <folder>', 'the same texts untouched: what is found there too does not count as false')
+  .option('--model <file>', 'another model')
+  .option('--show <n>', 'show so many false alarms, misses and mistakes', count, 0)
+  .option('--json <file>', 'write the figures')
+  .option('--curve <file.svg>', 'draw precision and recall of the speller over its threshold')
+  .option('--restore <file>', 'corpus file (.jsonl.gz, .jsonl, .txt): restore sentences that lost their diacritics')
+  .option('--sentences <n>', 'how many sentences', count, 2000)
+  .parse();
+const options = command.opts<Options>();
+if (command.args.length === 0 && options.restore === undefined) command.error('error: give a set or --restore FILE');
+useFileResources(options.model === undefined ? undefined : readModel(options.model));
+
+/** What is printed or drawn and is no figure. */
+const TO_READ = new Set(['alarms', 'missed', 'curve', 'mistakes']);
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
+
+function reportSets(
+  folders: readonly string[],
+): { set: string; texts: number; syllables: number; errors: number; rows: Row[]; curve: Line['points'] }[] {
+  const checkers = makeCheckers(options.rules);
+  if (!checkers.others.some(({ name }) => name === 'hunspell'))
+    console.log('hunspell is left out: it or its vi_VN dictionary is not installed.\n');
+  const clean = options.baseline === undefined ? undefined : readSet(options.baseline);
+  return folders.map((folder) => {
+    const set = readSet(folder, options.kinds);
+    console.log(`${set.name}: ${set.texts.length} texts, ${set.syllables} syllables, ${set.errors.length} known errors`);
+    const rows = compare(checkers, set, clean);
+    console.log(scoreTable(set, rows));
+    if (set.errors.length > 0) console.log(`\n${kindTable(rows)}`);
+    if (options.show > 0) console.log(`\n${examples(rows[1].score, options.show)}`);
+    console.log('');
+    return {
+      set: set.name,
+      texts: set.texts.length,
+      syllables: set.syllables,
+      errors: set.errors.length,
+      rows,
+      curve: options.curve === undefined ? [] : curveOfModel(model(), set, clean),
+    };
+  });
+}
+
+function drawSets(file: string, lines: readonly Line[]): void {
+  const { errorLevel, warningLevel } = gateOf(model());
+  const marks = [
+    { name: `error, probability ${errorLevel.toFixed(2)}`, threshold: errorLevel },
+    { name: `warning, probability ${warningLevel.toFixed(2)}`, threshold: warningLevel },
+  ];
+  const drawn = lines.filter(({ name, points }) => {
+    if (points.length === 0) console.log(`${name} has no curve: no known errors, or nothing is suspected.`);
+    return points.length > 0;
+  });
+  writeFileSync(file, drawCurves('Precision and recall of the speller', drawn, marks));
+}
+
+function reportRestoration({ sentences, syllables, right, mistakes }: Restoration): void {
+  console.log(`restoration: ${right} of ${syllables} syllables right (${percent(right, syllables)}) in ${sentences} sentences`);
+  const common = [...mistakes].sort((a, b) => b[1] - a[1]).slice(0, options.show);
+  for (const [mistake, times] of common) console.log(`  ${times} × ${mistake}`);
+}
+
+try {
+  const results = reportSets(command.args);
+  if (options.curve !== undefined)
+    drawSets(
+      options.curve,
+      results.map(({ set, curve }) => ({ name: set, points: curve })),
+    );
+  const restoration =
+    options.restore === undefined
+      ? undefined
+      : scoreRestoration(await sampleSentences(options.restore, options.sentences), (text) => restore(model(), text));
+  if (restoration) reportRestoration(restoration);
+  if (options.json !== undefined) {
+    const figures = JSON.stringify({ sets: results, restoration }, (key, value: unknown) => (TO_READ.has(key) ? undefined : value), 2);
+    writeFileSync(options.json, `${figures}\n`);
+  }
+} catch (error) {
+  command.error(`error: ${(error as Error).message}`);
+}

@@ -1,0 +1,70 @@
+/** The checkers that are compared: vilint, and one that only asks whether each word is a syllable. */
+import { createLinter } from '../../lint/lint.ts';
+import { createPlugin } from '../../lint/plugin.ts';
+import { lineStartsOf } from '../../text/line-starts.ts';
+import { parseSyllable } from '../../text/syllable.ts';
+import { TextDocument } from '../../text/document.ts';
+import type { EvalFinding } from './score.ts';
+
+export interface Checker {
+  readonly name: string;
+  /** Findings of each text. */
+  check(texts: readonly string[]): EvalFinding[][];
+}
+
+/** vilint's recommended preset. @param rules only findings of rules whose id matches */
+export function vilint(rules?: RegExp): Checker {
+  const linter = createLinter(createPlugin());
+  return {
+    name: 'vilint',
+    check: (texts) =>
+      texts.map((text) => {
+        const lines = lineStartsOf(text);
+        const found: EvalFinding[] = [];
+        for (const finding of linter.lintText(text, { language: 'text' }).findings) {
+          const { ruleId, fatal, message, line, column, endLine = line, endColumn = column, severity } = finding;
+          if (fatal === true) throw new Error(message);
+          if (ruleId === null || rules?.test(ruleId) === false) continue;
+          const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
+          found.push({
+            start: lines[line - 1] + column - 1,
+            end: lines[endLine - 1] + endColumn - 1,
+            error: severity === 2,
+            rule: ruleId,
+            ...(edit && { edit: { start: edit.range[0], end: edit.range[1], text: edit.text } }),
+          });
+        }
+        return found;
+      }),
+  };
+}
+
+/** Every word token of a text with its span. */
+export function* wordsOf(text: string): Generator<{ start: number; end: number; form: string }> {
+  const document = new TextDocument(text);
+  const { start, end, count } = document.tokens;
+  for (let i = 0; i < count; i++) {
+    if (document.isWord(i)) yield { start: start[i], end: end[i], form: document.formOf(i) };
+  }
+}
+
+/** Reports every word that is no legal syllable: what can be done without context. It proposes nothing. */
+export function dictionary(): Checker {
+  return {
+    name: 'dictionary',
+    check: (texts) =>
+      texts.map((text) => {
+        const found: EvalFinding[] = [];
+        for (const { start, end, form } of wordsOf(text)) {
+          if (parseSyllable(form) === undefined) found.push({ start, end, error: true, rule: 'dictionary' });
+        }
+        return found;
+      }),
+  };
+}
+
+/** Only the findings in lower case, where names do no harm. */
+export function inLowerCase(texts: readonly string[], report: readonly EvalFinding[][]): EvalFinding[][] {
+  const isLower = (word: string) => word === word.toLowerCase();
+  return report.map((findings, i) => findings.filter(({ start, end }) => isLower(texts[i].slice(start, end))));
+}

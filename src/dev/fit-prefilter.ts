@@ -1,0 +1,90 @@
+/** `npm run fit-prefilter -- NEWS`: fits the weights of src/speller/prefilter.ts to planted slips that the gate would suspect. */
+import { Command } from 'commander';
+import { useFileResources } from '../resources/node-resources.ts';
+import { model } from '../resources/resources.ts';
+import { Doubt, NUMBERS, PAIRS } from '../speller/prefilter.ts';
+import { INPUTS } from '../speller/evidence.ts';
+import { Examiner } from '../speller/examine.ts';
+import { gateOf } from '../speller/index.ts';
+import { FIRST_WORD } from '../speller/model.ts';
+import { MARGIN, streamOf } from '../speller/model-ids.ts';
+import { TextDocument } from '../text/document.ts';
+import { articles } from '../train/corpus.ts';
+import { fitLogistic, logOddsOf, type Example } from './calibration/logistic.ts';
+import { plant } from '../train/plant.ts';
+import { Random } from '../train/random.ts';
+
+const command = new Command('fit-prefilter')
+  .description('Fit the fast test of the speller: which known words need no further look. Prints its weights and what they let pass.')
+  .argument('<news>', 'file .jsonl.gz or .jsonl that the language model was not trained on')
+  .option('--articles <n>', 'plant slips in so many of the first articles', Number, 8000)
+  .option('--lost <share>', 'of the slips that the gate would suspect, let so many pass at each score', Number, 0.005)
+  .parse();
+const options = command.opts<{ articles: number; lost: number }>();
+/** One slip in so many words. */
+const EVERY = 250;
+/** Of the words that are none, one in so many serves as an example. */
+const THINNED = 20;
+/** Probability from which the gate suspects a word. */
+const SUSPECTED = 0.1;
+
+useFileResources();
+const counts = model();
+const gate = gateOf(counts);
+const examiner = new Examiner(counts);
+const doubt = new Doubt(counts);
+const random = new Random(23);
+const examples: Example[] = [];
+let seen = 0;
+for await (const { paragraphs } of articles(command.args[0])) {
+  if (seen++ === options.articles) break;
+  collect(paragraphs.join('\n'));
+}
+
+/** Examples of one article: its planted slips, and some of the other words. */
+function collect(article: string): void {
+  const { text, slips } = plant(article, EVERY, random);
+  const starts = new Set(slips.map(({ start }) => start));
+  const document = new TextDocument(text);
+  const stream = streamOf(counts, document.tokens);
+  const { ids } = stream;
+  examiner.open(document.tokens, stream);
+  for (let at = MARGIN; at < stream.count; at++) {
+    if (stream.tokens[at] < 0 || ids[at] < FIRST_WORD) continue;
+    const positive = starts.has(document.tokens.start[stream.tokens[at]]);
+    if (positive ? !isSuspected(at) : random.below(THINNED) !== 0) continue;
+    const [left, right] = [counts.pair(ids[at - 1], ids[at]), counts.pair(ids[at], ids[at + 1])];
+    doubt.readPairs(ids, at, left, right);
+    doubt.readTriples(ids, at, left, right);
+    examples.push({ features: [...doubt.numbers], positive, weight: 1, offset: 0 });
+  }
+}
+
+/** Whether the gate suspects a place, if it is asked. */
+function isSuspected(at: number): boolean {
+  if (!examiner.examine(at)) return false;
+  let sum = 1;
+  for (let i = 0; i < examiner.count; i++) sum += Math.exp(gate.score(examiner.evidence, i * INPUTS));
+  return 1 - 1 / sum >= SUSPECTED;
+}
+
+/** Fits one score, prints it, and returns the examples that it does not let pass. */
+function fitScore(name: string, size: number, among: readonly Example[]): readonly Example[] {
+  const cut = among.map((example) => ({ ...example, features: example.features.slice(0, size) }));
+  const { bias, weights } = fitLogistic(cut);
+  const scores = cut.map((example) => logOddsOf({ bias, weights }, example) - bias);
+  const suspected = scores.filter((_, i) => cut[i].positive).sort((a, b) => a - b);
+  const least = suspected[Math.floor(options.lost * suspected.length)];
+  const kept = among.filter((_, i) => scores[i] >= least);
+  const share = (positive: boolean): string => {
+    const of = (list: readonly Example[]): number => list.filter((example) => example.positive === positive).length;
+    return `${((100 * of(kept)) / of(among)).toFixed(1)} %`;
+  };
+  console.log(`${name}: { weights: [${weights.map((weight) => weight.toFixed(2)).join(', ')}], least: ${least.toFixed(2)} }`);
+  console.log(`a look at ${share(true)} of the slips, ${share(false)} of the other words\n`);
+  return kept;
+}
+
+const suspected = examples.filter(({ positive }) => positive).length;
+console.log(`${suspected} planted slips that the gate suspects, ${examples.length - suspected} other words\n`);
+fitScore('SECOND', NUMBERS, fitScore('FIRST', PAIRS, examples));

@@ -1,0 +1,62 @@
+/** Findings of a text as a person judges them: the sentence, the place in it, the correction; each with a name that lasts. */
+import { createHash } from 'node:crypto';
+import { createLinter } from '../../lint/lint.ts';
+import { createPlugin, type Preset } from '../../lint/plugin.ts';
+import { lineStartsOf } from '../../text/line-starts.ts';
+
+export interface SampledFinding {
+  readonly rule: string;
+  /** Of the rule, the words around it and the correction: it says nothing about the text and outlives a move of the article. */
+  readonly hash: string;
+  /** The sentence with `⟦wrong → right⟧` in it, white space made visible. */
+  readonly shown: string;
+}
+
+/** What the hash covers on each side. */
+const HASHED = 40;
+/** What is shown on each side, so far as the line reaches. */
+const SHOWN = 160;
+
+const linter = createLinter(createPlugin());
+
+function visible(text: string): string {
+  return text
+    .replace(/\r?\n/g, '⏎')
+    .replace(/\t/g, '⇥')
+    .replace(/\u00a0/g, '⍽')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, (invisible) => `<U+${invisible.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`);
+}
+
+function around(text: string, start: number, end: number, width: number): readonly [before: string, after: string] {
+  return [text.slice(Math.max(0, start - width), start), text.slice(end, end + width)];
+}
+
+/** The name of a finding. @param right what would stand at [start, end), undefined if nothing is offered */
+export function hashOf(ruleId: string, text: string, start: number, end: number, right: string | undefined): string {
+  const identity = JSON.stringify([ruleId, text.slice(start, end), right, ...around(text, start, end, HASHED)]);
+  return createHash('sha256').update(identity).digest('hex').slice(0, 10);
+}
+
+/** Every finding of a preset in a text. Throws what a rule throws. @param rules only rules whose id matches */
+export function findingsOf(text: string, preset: Preset, rules?: RegExp): SampledFinding[] {
+  const lines = lineStartsOf(text);
+  const found: SampledFinding[] = [];
+  for (const finding of linter.lintText(text, { language: 'text', preset, locale: 'en' }).findings) {
+    const { ruleId, fatal, message, line, column, endLine = line, endColumn = column } = finding;
+    if (fatal === true) throw new Error(message);
+    if (ruleId === null || rules?.test(ruleId) === false) continue;
+    const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
+    const start = Math.min(lines[line - 1] + column - 1, edit?.range[0] ?? Infinity);
+    const end = Math.max(lines[endLine - 1] + endColumn - 1, edit?.range[1] ?? 0);
+    const wrong = text.slice(start, end);
+    const right = edit && text.slice(start, edit.range[0]) + edit.text + text.slice(edit.range[1], end);
+    const [before, after] = around(text, start, end, SHOWN);
+    const change = right === undefined ? `⟦${visible(wrong)}⟧ (${message})` : `⟦${visible(wrong)} → ${visible(right)}⟧`;
+    found.push({
+      rule: ruleId.replace(/^vi\//, ''),
+      hash: hashOf(ruleId, text, start, end, right),
+      shown: `${visible(before.slice(before.lastIndexOf('\n') + 1))}${change}${visible(after.replace(/\r?\n.*/s, ''))}`,
+    });
+  }
+  return found;
+}

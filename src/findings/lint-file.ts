@@ -1,0 +1,115 @@
+/** Lints the texts in a file and tells the findings by their places in the file. */
+import { applyEdits, editsBetween, type Edit } from '../formats/edits.ts';
+import type { OpenFile, Part } from '../formats/file.ts';
+import { placesIn, type LinePlace } from '../formats/place.ts';
+import type { Locale } from '../messages/locale.ts';
+import { offsetsIn } from '../text/line-starts.ts';
+import type { Finding, FixResult, LintOptions, LintResult, SuppressedFinding, TextLinter } from '../lint/lint.ts';
+
+export interface LintedFile extends LintResult {
+  /** The view after all safe fixes; undefined if nothing was fixed. */
+  output?: string;
+  /** The file after all safe fixes. */
+  bytes?: Uint8Array | string;
+  /** The fixes that were applied, told only if they were chosen. */
+  edits?: readonly Edit[];
+}
+
+/** A finding in a record or a document also says where it is in the words of the format. */
+export type PlacedFinding = Finding & { place?: string };
+
+/** What the lint function needs besides a text's own language. */
+export type PartOptions = Omit<LintOptions, 'language'>;
+
+/** Findings of a file as it is. */
+export function lintFile(linter: TextLinter, file: OpenFile, options: PartOptions): LintResult {
+  const results = file.parts.map((part) => linter.lintText(part.text, { ...options, language: part.language }));
+  return file.save === undefined ? results[0] : inView(file, results, options.locale);
+}
+
+/**
+ * Applies the safe fixes; the findings are those left, placed in the output.
+ * @param reopen opens the fixed bytes again, which also proves that they hold what was meant
+ * @param choose picks among the fixes, told as edits of the view
+ */
+export async function fixFile(
+  linter: TextLinter,
+  file: OpenFile,
+  options: PartOptions,
+  reopen: (bytes: Uint8Array) => Promise<OpenFile>,
+  choose?: (edits: readonly Edit[]) => readonly Edit[],
+): Promise<LintedFile> {
+  const fixed = file.parts.map((part) => linter.fixText(part.text, { ...options, language: part.language }));
+  if (file.save === undefined && choose === undefined) {
+    const [{ findings, suppressed, output }] = fixed;
+    return { findings, suppressed, ...(fixed[0].fixed && { output, bytes: output }) };
+  }
+  const all = file.parts.flatMap((part, i) => editsOf(part, fixed[i])).sort((a, b) => a.start - b.start);
+  const edits = choose === undefined ? all : choose(all);
+  // What was not fixed, because the format could not take it over or it was not chosen, leaves its finding.
+  const left = ({ parts }: OpenFile): LintResult[] =>
+    parts.map((part, i) =>
+      part.text === fixed[i].output ? fixed[i] : linter.lintText(part.text, { ...options, language: part.language }),
+    );
+  if (edits.length === 0) return inView(file, left(file), options.locale);
+  const output = applyEdits(file.view, edits);
+  const bytes = file.save?.(edits) ?? Buffer.from(output);
+  const after = await reopen(bytes);
+  if (after.view !== output || after.parts.length !== file.parts.length)
+    throw new Error('the fixed file does not read as intended; it was not written');
+  return { ...inView(after, left(after), options.locale), output, bytes, ...(choose !== undefined && { edits }) };
+}
+
+function editsOf(part: Part, { fixed, output }: FixResult): Edit[] {
+  return fixed ? part.toViewEdits(editsBetween(part.text, output)) : [];
+}
+
+/** Findings of all parts in one list, by their places in the view. */
+function inView({ view, parts }: OpenFile, results: readonly LintResult[], locale: Locale = 'vi'): LintResult {
+  const places = placesIn(view);
+  const collect = <T extends Finding>(listOf: (result: LintResult) => readonly T[]): T[] =>
+    results
+      .flatMap((result, i) => {
+        const found = listOf(result);
+        if (found.length === 0) return [];
+        const inPart = offsetsIn(parts[i].text);
+        return found.map((finding) => placed(finding, parts[i], inPart, places, locale));
+      })
+      .sort((a, b) => a.line - b.line || a.column - b.column);
+  return { findings: collect(({ findings }) => findings), suppressed: collect<SuppressedFinding>(({ suppressed }) => suppressed) };
+}
+
+function placed<T extends Finding>(
+  finding: T,
+  part: Part,
+  inPart: (place: LinePlace) => number,
+  places: (offset: number) => LinePlace,
+  locale: Locale,
+): T & PlacedFinding {
+  const { fix, suggestions, ...rest } = finding;
+  const offset = inPart(finding);
+  const { line, column } = places(part.toView(offset));
+  const end =
+    finding.endLine === undefined ? undefined : places(part.toView(inPart({ line: finding.endLine, column: finding.endColumn ?? 1 })));
+  const moved = fix && movedFix(part, fix);
+  const kept = suggestions?.flatMap((suggestion) => {
+    const fix = movedFix(part, suggestion.fix);
+    return fix === undefined ? [] : [{ ...suggestion, fix }];
+  });
+  const place = part.place?.(offset)[locale];
+  return {
+    ...(rest as T),
+    line,
+    column,
+    ...(end !== undefined && { endLine: end.line, endColumn: end.column }),
+    ...(moved !== undefined && { fix: moved }),
+    ...(kept !== undefined && { suggestions: kept }),
+    ...(place !== undefined && { place }),
+  };
+}
+
+/** A fix of the text as one of the view; undefined if the format cannot express it. */
+function movedFix(part: Part, { range: [start, end], text }: NonNullable<Finding['fix']>): Finding['fix'] {
+  const [edit, ...more] = part.toViewEdits([{ start, end, text }]);
+  return edit === undefined || more.length > 0 ? undefined : { range: [edit.start, edit.end], text: edit.text };
+}

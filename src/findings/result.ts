@@ -1,0 +1,54 @@
+/** Results in ESLint's own shape, so that every tool that reads ESLint reads ours. */
+import type { ESLint, Linter } from 'eslint';
+import type { LintResult, SuppressedFinding } from '../lint/lint.ts';
+
+export type FileResult = Omit<ESLint.LintResult, 'suppressedMessages'> & { suppressedMessages: SuppressedFinding[] };
+
+function counts(
+  messages: readonly Linter.LintMessage[],
+): Pick<FileResult, 'errorCount' | 'fatalErrorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'> {
+  const result = { errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0 };
+  for (const { severity, fatal, fix } of messages) {
+    if (fatal || severity === 2) {
+      result.errorCount++;
+      if (fatal) result.fatalErrorCount++;
+      if (fix) result.fixableErrorCount++;
+    } else {
+      result.warningCount++;
+      if (fix) result.fixableWarningCount++;
+    }
+  }
+  return result;
+}
+
+/** Makes a result. `source` is given if there are messages and nothing was fixed, `output` if something was. */
+export function fileResult(filePath: string, source: string, { findings, suppressed }: LintResult, output?: string): FileResult {
+  return {
+    filePath,
+    messages: findings,
+    suppressedMessages: suppressed,
+    ...counts(findings),
+    ...(output !== undefined ? { output } : findings.length > 0 ? { source } : {}),
+    usedDeprecatedRules: [],
+  };
+}
+
+/** The result with errors alone. */
+export function withoutWarnings({ filePath, source = '', messages, suppressedMessages, output }: FileResult): FileResult {
+  return fileResult(
+    filePath,
+    source,
+    { findings: messages.filter(({ severity }) => severity === 2), suppressed: suppressedMessages },
+    output,
+  );
+}
+
+/** The result of a file that could not be decoded. */
+export function fatalResult(filePath: string, message: string, line: number, column: number): FileResult {
+  return fileResult(filePath, '', { findings: [fatalFinding(message, line, column)], suppressed: [] });
+}
+
+/** A place that could not be read. */
+export function fatalFinding(message: string, line: number, column: number): Linter.LintMessage {
+  return { ruleId: null, fatal: true, severity: 2, message, line, column };
+}

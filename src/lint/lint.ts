@@ -1,0 +1,133 @@
+/** The one lint function: text in, findings out. No file system, no process; runs in a browser. */
+import { Linter } from 'eslint/universal';
+import { checkRules, formatEntry, parseEntries } from '../dictionary/entry.ts';
+import { MAX_FINDINGS, MAX_FIXES } from '../language/limit.ts';
+import { LOCALES, type Locale } from '../messages/locale.ts';
+import type { VilintSourceCode } from '../language/source-code.ts';
+import { LANGUAGE_OF_EXTENSION, PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
+import type { TextDocument } from '../text/document.ts';
+
+/** A finding, exactly as ESLint reports it: 1-based lines, 1-based UTF-16 columns, `endColumn` exclusive. */
+export type Finding = Linter.LintMessage;
+
+export type SuppressedFinding = Finding & { suppressions: { kind: string; justification: string }[] };
+
+export interface LintOptions {
+  /** Its extension chooses the language if `language` is not given. */
+  filename?: string;
+  language?: 'text' | 'markdown' | 'html';
+  preset?: Preset;
+  /** Settings over the preset: `{ 'vi/non-syllable': 'off' }`. */
+  rules?: Record<string, Linter.RuleEntry>;
+  locale?: Locale;
+  /** False: only rules that need no language model. */
+  context?: boolean;
+  /** Entries of dictionaries, as lines of their files (docs/dictionaries.md): findings within them are dropped. */
+  words?: readonly string[];
+  /** False: inline directives are ignored. */
+  inlineConfig?: boolean;
+  /** Findings of one rule that are listed, 10,000 if not given; one more tells that there are others. 0: all are listed. */
+  maxFindings?: number;
+}
+
+export interface LintResult {
+  findings: Finding[];
+  /** Findings that an inline directive hides. */
+  suppressed: SuppressedFinding[];
+}
+
+export interface FixResult extends LintResult {
+  /** The text after all safe fixes; `findings` are those left in it. */
+  output: string;
+  fixed: boolean;
+}
+
+export interface TextLinter {
+  lintText(text: string, options?: LintOptions): LintResult;
+  fixText(text: string, options?: LintOptions): FixResult;
+}
+
+export interface InspectingLinter extends TextLinter {
+  /** What the rules saw of the text that was linted last; after fixText, of its output. */
+  document(): TextDocument;
+}
+
+/** ESLint checks no file outside its base folder, and all that a name could tell is the language. */
+const FILE = { filename: 'text' };
+
+/** Name of the ESLint language for a file name. */
+export function languageOf(filename: string): string {
+  const dot = filename.lastIndexOf('.');
+  return (dot >= 0 && LANGUAGE_OF_EXTENSION[filename.slice(dot).toLowerCase()]) || 'vi/text';
+}
+
+/** What inline directives hid in the last text; ESLint's types lack the method. */
+function suppressedOf(linter: Linter): SuppressedFinding[] {
+  return (linter as unknown as { getSuppressedMessages(): SuppressedFinding[] }).getSuppressedMessages();
+}
+
+/**
+ * Makes the lint functions over a plugin.
+ * @param prepare makes a configuration cheap to use many times; Node has a way
+ */
+export function createLinter(
+  plugin: VilintPlugin,
+  prepare: (config: Linter.Config[]) => Linter.Config[] = (config) => config,
+): InspectingLinter {
+  const linter = new Linter();
+  const configs = new Map<string, Linter.Config[]>();
+  // A dictionary may be long, so it is known by identity and looked over once.
+  const numbers = new WeakMap<readonly string[], number>();
+  let count = 0;
+
+  function numberOf(words: readonly string[]): number {
+    if (words.length === 0) return 0;
+    let number = numbers.get(words);
+    if (number !== undefined) return number;
+    const scoped = Array.isArray(words) ? words.map((line) => (String(line).includes('[') ? line : '')) : words;
+    for (const entry of parseEntries(scoped)) checkRules(entry, plugin.rules, `“${formatEntry(entry)}”`);
+    numbers.set(words, (number = ++count));
+    return number;
+  }
+
+  function configFor(options: LintOptions): Linter.Config[] {
+    const { filename = 'text.txt', preset = 'recommended', locale = 'vi', context = true, words = [], inlineConfig = true } = options;
+    const { maxFindings = MAX_FINDINGS } = options;
+    const language = options.language === undefined ? languageOf(filename) : `vi/${options.language}`;
+    const key = JSON.stringify([language, preset, locale, context, inlineConfig, maxFindings, options.rules, numberOf(words)]);
+    let config = configs.get(key);
+    if (config === undefined) {
+      if (!PRESETS.includes(preset)) throw new TypeError(`Unknown preset "${String(preset)}". Known: ${PRESETS.join(', ')}.`);
+      if (!LOCALES.includes(locale)) throw new TypeError(`Unknown locale "${String(locale)}". Known: ${LOCALES.join(', ')}.`);
+      config = prepare([
+        {
+          files: ['**'],
+          plugins: { vi: plugin },
+          language,
+          languageOptions: { locale, context, words, maxFindings },
+          linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
+          rules: { ...presetRules(preset, { context }), ...options.rules },
+        } as unknown as Linter.Config,
+      ]);
+      configs.set(key, config);
+    }
+    return config;
+  }
+
+  function lintText(text: string, options: LintOptions = {}): LintResult {
+    const findings = linter.verify(text, configFor(options), FILE);
+    return { findings, suppressed: suppressedOf(linter) };
+  }
+
+  return {
+    lintText,
+    fixText(text, options = {}) {
+      const { maxFindings = MAX_FINDINGS } = options;
+      const enough = maxFindings === 0 ? 0 : Math.max(maxFindings, MAX_FIXES);
+      const { output, messages, fixed } = linter.verifyAndFix(text, configFor({ ...options, maxFindings: enough }), FILE);
+      const isTooMany = maxFindings > 0 && messages.length > maxFindings;
+      return { output, fixed, ...(isTooMany ? lintText(output, options) : { findings: messages, suppressed: suppressedOf(linter) }) };
+    },
+    document: () => (linter.getSourceCode() as unknown as VilintSourceCode).document,
+  };
+}

@@ -1,0 +1,96 @@
+/** Orders possible corrections of one word by what stands around it. */
+import { lexicon, model } from '../resources/resources.ts';
+import { correctionsFor } from '../speller/index.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
+import { nextWord, previousWord } from '../text/names.ts';
+import { syllableKey } from '../text/syllable.ts';
+import { suspicionsByToken } from './suspicions.ts';
+
+/** What a word may have been meant to be, in lower case. */
+export interface Correction {
+  readonly text: string;
+  /** Where the language model gave one. */
+  readonly probability?: number;
+}
+
+export interface Ranked {
+  /** Lower case, tone in the old style's place. */
+  readonly text: string;
+  /** How firmly it joins the word before it, after it, or (a split) its own halves: 0 not at all … 15. */
+  readonly fit: number;
+  /** Times the lexicon saw it, in lower case or capitalised. */
+  readonly count: number;
+  /** Orders the candidates of one word; higher is better. */
+  readonly score: number;
+}
+
+/**
+ * Ranks candidates for the word at token `index`, best first. The one place where corrections are weighed by context.
+ * @param candidates lower-case spellings; one with a space splits the word
+ */
+export function rankCorrections(document: TextDocument, index: number, candidates: readonly string[]): Ranked[] {
+  const before = keyAt(document, previousWord(document.tokens, index));
+  const after = keyAt(document, nextWord(document.tokens, index));
+  const { pairStrength, pairCount, lowerCount, capitalCount } = lexicon();
+  const { vocabulary } = document.tokens;
+  const inArticle = document.memo(countWords);
+  const isName = document.hasFlag(index, Flag.Name) && !document.hasFlag(index, Flag.SentenceStart | Flag.AllCaps);
+  const ranked = candidates.map((text): Ranked => {
+    const syllables = text.split(' ').map(syllableKey);
+    const all = [before, ...syllables, after];
+    let fit = 0;
+    let evidence = 0;
+    for (let i = 0; i + 1 < all.length; i++) {
+      // A pair is as good as it is firm, and as it is frequent: a rare one must not beat the words of every day.
+      const strength = pairStrength(all[i], all[i + 1]);
+      fit = Math.max(fit, strength);
+      if (strength > 0) evidence += strength + Math.log2(1 + pairCount(all[i], all[i + 1]));
+    }
+    const lower = Math.min(...syllables.map(lowerCount));
+    const capital = Math.min(...syllables.map(capitalCount));
+    const count = Math.max(lower, capital);
+    // A capital inside a sentence asks for a word that is written with one there: Đng is Đảng rather than đứng.
+    const casing = isName ? Math.log2((1 + capital) / (1 + capital + lower)) : 0;
+    const topic = Math.log2(1 + (inArticle[vocabulary.internForm(text)] ?? 0));
+    return { text, fit, count, score: evidence + Math.log2(1 + count) / 2 + casing + topic };
+  });
+  return ranked.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+}
+
+/** Times each word id of the vocabulary occurs in the document. */
+function countWords(document: TextDocument): Int32Array {
+  const { word, count, vocabulary } = document.tokens;
+  const counts = new Int32Array(vocabulary.size);
+  for (let i = 0; i < count; i++) counts[word[i]]++;
+  return counts;
+}
+
+/** Less probable corrections only lengthen the list. */
+export const LEAST_PROBABLE = 0.01;
+
+/** Corrections that undo the very slip that was diagnosed come before the others; within each the order stays. */
+export function repairsFirst<T>(corrections: readonly T[], isRepair: (correction: T) => boolean): readonly T[] {
+  return [...corrections.filter(isRepair), ...corrections.filter((correction) => !isRepair(correction))];
+}
+
+/**
+ * Puts corrections of the word at token `index` in the order of the language model, with those it adds itself.
+ * @param corrections lower case, best first; a split of the word stays first and a name keeps its order, because the
+ *   model weighs single syllables in lower case
+ */
+export function orderByContext(document: TextDocument, index: number, corrections: readonly string[]): readonly Correction[] {
+  const asGiven = corrections.map((text) => ({ text }));
+  if (corrections.length === 0 || corrections[0].includes(' ') || document.hasFlag(index, Flag.Name)) return asGiven;
+  const suspicion = document.memo(suspicionsByToken).get(index);
+  if (suspicion !== undefined) {
+    return suspicion.corrections
+      .filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE)
+      .map(({ key, probability }) => ({ text: key, probability }));
+  }
+  const keys = correctionsFor(model(), document, index).map(({ key }) => key);
+  return [...new Set([...keys, ...corrections])].map((text) => ({ text }));
+}
+
+function keyAt(document: TextDocument, index: number): string {
+  return index < 0 ? '' : syllableKey(document.formOf(index));
+}
