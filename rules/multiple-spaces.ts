@@ -4,6 +4,7 @@ import { spacedMarks } from '../src/text/mark-spacing.ts';
 import { oddTokens } from '../src/text/odd-tokens.ts';
 import { isBlankLine, isNonStandard } from '../src/text/white-space.ts';
 import { looksLikeVerse } from '../src/text/whole-lines.ts';
+import { lastAtMost } from '../src/text/search.ts';
 
 export default defineRule(
   {
@@ -64,14 +65,7 @@ const TAB = 0x09;
 
 function isIndentedVerse(document: TextDocument, space: number): boolean {
   const { start } = document.paragraphs;
-  let low = 0;
-  let high = start.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle] <= space) low = middle + 1;
-    else high = middle;
-  }
-  return looksLikeVerse(document, low);
+  return looksLikeVerse(document, Math.min(lastAtMost(start, space) + 1, start.length - 1));
 }
 
 const COLUMN_GAP = 3;

@@ -3,6 +3,7 @@ import { lexicon } from '../resources/resources.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
 import { nextWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
+import { lastAtMost } from '../text/search.ts';
 
 export interface StrayCapital {
   /** Token of the word. */
@@ -42,7 +43,7 @@ export function findStrayCapitals(document: TextDocument): readonly StrayCapital
     }
   }
   // Two or more items of one paragraph in the same dress are a list that the writer wanted so.
-  const paragraphOf = (at: number): number => upperBound(document.paragraphs.start, at);
+  const paragraphOf = (at: number): number => lastAtMost(document.paragraphs.start, at);
   const perParagraph = new Map<number, number>();
   for (const { at } of found) perParagraph.set(paragraphOf(at), (perParagraph.get(paragraphOf(at)) ?? 0) + 1);
   return found
@@ -85,7 +86,7 @@ function isListed(document: TextDocument, at: number, mark: ',' | ';'): boolean 
 /** Another semicolon, or a colon, makes the sentence a list, whose items may have had lines and capitals of their own. */
 function isInList(document: TextDocument, at: number): boolean {
   const { sentences } = document;
-  const s = upperBound(sentences.start, at);
+  const s = lastAtMost(sentences.start, at);
   for (let i = sentences.start[s]; i < sentences.end[s]; i++) {
     const mark = String.fromCharCode(document.codeOf(i));
     if ((mark === ';' && i !== at - 2) || (mark === ':' && i < at)) return true;
@@ -105,7 +106,7 @@ function isUsedAsName(document: TextDocument, at: number): boolean {
 /** Charges, decisions and offices of the same sentence have capitals too: về tội Vi phạm quy định…; Thiếu trách nhiệm…. */
 function namesItsItems(document: TextDocument, at: number): boolean {
   const { sentences } = document;
-  const s = upperBound(sentences.start, at);
+  const s = lastAtMost(sentences.start, at);
   for (let i = sentences.start[s]; i < sentences.end[s]; i++) {
     if (i < at && CHARGES.has(document.formOf(i))) return true;
     if (i === at || !document.hasFlag(i, Flag.Capitalised) || document.hasFlag(i, Flag.SentenceStart)) continue;
@@ -146,16 +147,4 @@ function isCommonWord(document: TextDocument, at: number, mark: ',' | ';'): bool
 function isEnumerated(document: TextDocument, at: number): boolean {
   const copula = at - 3;
   return document.formOf(copula) === 'là' && document.hasFlag(Math.max(0, copula - 2), Flag.SentenceStart);
-}
-
-/** Index of the last range that starts at or before `at`. */
-function upperBound(starts: Int32Array, at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -9,6 +9,7 @@ import { findBoilerplate } from './boilerplate.ts';
 import { findResidue } from './html-residue.ts';
 import { legacyEncodingOf } from './legacy-paragraphs.ts';
 import { findLostCharacters } from './lost-characters.ts';
+import { firstWhere } from '../text/search.ts';
 
 export interface Span {
   readonly start: number;
@@ -62,14 +63,8 @@ function addShortLines(prose: string, legacy: LegacyParagraph[]): void {
 /** True if the span touches a spoiled stretch. */
 export function isDamaged(document: TextDocument, start: number, end: number): boolean {
   const spans = document.memo(findDamage);
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].end > start) high = middle;
-    else low = middle + 1;
-  }
-  return low < spans.length && spans[low].start < end;
+  const next = firstWhere(spans.length, (i) => spans[i].end > start);
+  return next < spans.length && spans[next].start < end;
 }
 
 /** Every spoiled stretch in order; those that touch are one. */

@@ -2,6 +2,7 @@
 import { referenceAt } from '../text/references.ts';
 import { marksByCode, type TextDocument } from '../text/document.ts';
 import { SpanKind } from '../text/spans.ts';
+import { firstWhere } from '../text/search.ts';
 
 export interface Residue {
   readonly start: number;
@@ -63,14 +64,7 @@ function covers(residue: Residue | undefined, at: number): boolean {
 
 /** The last one that begins at or before an offset. */
 function lastBefore(residues: readonly Residue[], at: number): Residue | undefined {
-  let low = 0;
-  let high = residues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (residues[middle].start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return residues[low - 1];
+  return residues[firstWhere(residues.length, (i) => residues[i].start > at) - 1];
 }
 
 function tagAt({ prose }: TextDocument, at: number): Residue | undefined {

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts';
 import { scan, TokenKind, visible, type TokenTable } from '../text/scan.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { isAnyCase, type Entry } from './entry.ts';
+import { lastAtMost } from '../text/search.ts';
 
 export class Dictionary {
   readonly #entries: readonly Entry[];
@@ -35,7 +36,7 @@ export class Dictionary {
    * @param speaks tells whether an entry counts
    */
   covers({ tokens }: TextDocument, start: number, end: number, speaks: (entry: Entry) => boolean): boolean {
-    const at = tokenAt(tokens, start);
+    const at = lastAtMost(tokens.start, start, tokens.count);
     for (let from = at; from >= 0 && from > at - this.#longest; from--) {
       for (const i of this.#byFirst.get(keyOf(tokens, from)) ?? []) {
         const last = from + this.#lengthOf(i) - 1;
@@ -66,18 +67,6 @@ export class Dictionary {
     }
     return asWritten || allCapitals;
   }
-}
-
-/** The last token that begins at or before an offset. */
-function tokenAt({ start, count }: TokenTable, offset: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (start[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return high;
 }
 
 const APOSTROPHES = /[‘’ʼ]/g;

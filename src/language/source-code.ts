@@ -2,6 +2,7 @@
 import { ConfigCommentParser, Directive, TextSourceCodeBase } from '@eslint/plugin-kit';
 import type { FileProblem, RulesConfig, SourceLocation, TraversalStep } from '@eslint/core';
 import type { TextDocument } from '../text/document.ts';
+import { lastAtMost } from '../text/search.ts';
 import type { DirectiveComment } from './directives.ts';
 import type { TextNode } from './nodes.ts';
 
@@ -114,12 +115,6 @@ export class VilintSourceCode extends TextSourceCodeBase<SourceCodeTypes> {
 /** 1-based line and column of an offset, by binary search in the line table. */
 export function locate(document: TextDocument, offset: number): LinePosition {
   const { lineStart } = document.tokens;
-  let low = 0;
-  let high = lineStart.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lineStart[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - lineStart[low] + 1 };
+  const line = lastAtMost(lineStart, offset);
+  return { line: line + 1, column: offset - lineStart[line] + 1 };
 }

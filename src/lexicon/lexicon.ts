@@ -3,6 +3,7 @@
  * belong together, which doublings are words, which non-syllables are known. Keys are canonical syllables.
  * The bytes come from the caller (no fs); how they were made: README.md.
  */
+import { firstAtLeast } from '../text/search.ts';
 
 export const LEXICON_MAGIC = 0x584c4c56; // "VLLX"
 export const LEXICON_VERSION = 1;
@@ -76,14 +77,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     const b = a < 0 ? -1 : idOf(next);
     if (b < 0) return 0;
     // In a damaged file rows may reach beyond the pairs.
-    let low = Math.min(rowStart[a], pairs);
-    let high = Math.min(rowStart[a + 1], pairs);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (second[middle] < b) low = middle + 1;
-      else high = middle;
-    }
-    return low < rowStart[a + 1] && second[low] === b ? grade[low] : 0;
+    const at = firstAtLeast(second, b, Math.min(rowStart[a], pairs), Math.min(rowStart[a + 1], pairs));
+    return at < rowStart[a + 1] && second[at] === b ? grade[at] : 0;
   };
   const step = (table: Uint8Array, key: string): number => {
     const id = idOf(key);

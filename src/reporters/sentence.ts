@@ -1,6 +1,7 @@
 /** The sentence that a finding stands in, for people to read. */
 import type { Linter } from 'eslint';
 import { scan, type TokenTable } from '../text/scan.ts';
+import { firstWhere } from '../text/search.ts';
 import { findParagraphs, findSentences, type Ranges } from '../text/segment.ts';
 import { reveal } from './display.ts';
 import type { SourceText } from './source-text.ts';
@@ -58,15 +59,9 @@ export class Sentences {
       this.#divided = { tokens, sentences: findSentences(tokens, findParagraphs(tokens)) };
     }
     const { tokens, sentences } = this.#divided;
-    let low = 0;
-    let high = sentences.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens.end[sentences.end[middle] - 1] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    if (low === sentences.count) return { start: offset, end: offset };
-    return { start: tokens.start[sentences.start[low]], end: tokens.end[sentences.end[low] - 1] };
+    const found = firstWhere(sentences.count, (i) => tokens.end[sentences.end[i] - 1] > offset);
+    if (found === sentences.count) return { start: offset, end: offset };
+    return { start: tokens.start[sentences.start[found]], end: tokens.end[sentences.end[found] - 1] };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Linter } from 'eslint';
 import type { PlacedFinding } from '../findings/lint-file.ts';
 import type { FileResult } from '../findings/result.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
+import { lastAtMost } from '../text/search.ts';
 
 /** 1-based line and column, the column in UTF-16 units. */
 export interface Position {
@@ -44,14 +45,8 @@ export class SourceText {
 
   positionOf(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle] <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: at - this.#starts[low] + 1 };
+    const line = lastAtMost(this.#starts, at);
+    return { line: line + 1, column: at - this.#starts[line] + 1 };
   }
 
   rangeOf([start, end]: readonly [number, number]): Range {

@@ -4,6 +4,7 @@ import { SLIP_PRIOR, SLIPS, type Slip } from './kinds.ts';
 import type { Model } from './model.ts';
 import { Fit, Scorer } from './score.ts';
 import { keyOf, MARGIN, streamOf } from './model-ids.ts';
+import { firstAtLeast } from '../text/search.ts';
 
 export interface Ranked {
   readonly key: string;
@@ -16,14 +17,8 @@ const VECTOR_WEIGHT = 0.5;
 
 /** Place of a token in the stream, -1 if the stream leaves it out. */
 function placeOf(tokens: Int32Array, count: number, token: number): number {
-  let low = MARGIN;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle] < token) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low] === token ? low : -1;
+  const at = firstAtLeast(tokens, token, MARGIN, count);
+  return tokens[at] === token ? at : -1;
 }
 
 /**

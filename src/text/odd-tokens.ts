@@ -1,5 +1,6 @@
 /** Tokens that the encoding and white-space rules look at: few in a clean text, found in one pass for all of them. */
 import { Flag, TokenKind, type TextDocument } from './document.ts';
+import { lastAtMost } from './search.ts';
 
 export interface OddTokens {
   /** Space tokens that are not one U+0020 between two other tokens of a line. */
@@ -33,12 +34,5 @@ export function oddTokens(document: TextDocument): OddTokens {
 /** Index of the token that holds offset `at`, which must lie inside the text. */
 export function tokenAt(document: TextDocument, at: number): number {
   const { start, count } = document.tokens;
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (start[middle] <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastAtMost(start, at, count);
 }

@@ -2,6 +2,7 @@
  * A text with markup, as clients annotate it: what is prose, and what is not. The prose is checked; clients count
  * offsets over prose and markup together.
  */
+import { firstWhere } from '../../text/search.ts';
 
 /** One stretch. Markup may stand for something in the prose: a paragraph's end for a line break. */
 export interface Piece {
@@ -96,14 +97,7 @@ export class AnnotatedText {
 
   /** The first stretch that ends at or after an offset of the prose. */
   #indexAt(offset: number): number {
-    let low = 0;
-    let high = this.#stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#stretches[middle].end < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.#stretches.length, (i) => this.#stretches[i].end >= offset);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Findings as LanguageTool's clients read them: matches, which replace what they mark. */
 import type { Locale } from '../../messages/locale.ts';
 import type { Finding } from '../../lint/lint.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { AnnotatedText, Span } from './annotated-text.ts';
 import { apiRule, isWholeText, waitsForEnd, type ApiRule } from './rule-ids.ts';
 
@@ -108,13 +109,6 @@ function contextOf(source: string, { start, end }: Span): { text: string; offset
 const isTail = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 function sentenceOf(source: string, sentences: readonly Span[], offset: number): string {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[firstWhere(sentences.length, (i) => sentences[i].end > offset)];
   return found === undefined ? '' : source.slice(found.start, found.end);
 }
