@@ -5,6 +5,7 @@ import type { Locale } from '../src/messages/locale.ts';
 import { useFileResources } from '../src/resources/node-resources.ts';
 import { createPlugin } from '../src/lint/plugin.ts';
 import { mark } from './marked.ts';
+import { locate } from '../src/findings/located.ts';
 
 useFileResources();
 const linter = new Linter();
@@ -42,12 +43,9 @@ export function runRule(
     rules: { [`vi/${id}`]: options === undefined ? 'error' : ['error', options] },
   };
   const messages = linter.verify(text, config as unknown as Linter.Config, { filename: 'test.txt' });
-  const starts = lineStarts(text);
-  return messages.map((message) => {
-    if (message.fatal) throw new Error(message.message);
-    const start = starts[message.line - 1]! + message.column - 1;
-    const end = starts[message.endLine! - 1]! + message.endColumn! - 1;
-    return { start, end, message: message.message, ...(message.fix ? { fix: message.fix } : {}), suggestions: message.suggestions ?? [] };
+  return locate(text, messages).map(({ fatal, start, end, message, fix, suggestions = [] }) => {
+    if (fatal) throw new Error(message);
+    return { start, end, message, ...(fix ? { fix } : {}), suggestions };
   });
 }
 
@@ -67,10 +65,4 @@ export function applyFirst(text: string, findings: readonly RuleFinding[]): stri
     if (edit) output = output.slice(0, edit.range[0]) + edit.text + output.slice(edit.range[1]);
   }
   return output;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|[\r\n\u2028\u2029\u0085]/g)) starts.push(match.index + match[0].length);
-  return starts;
 }

@@ -1,7 +1,7 @@
 /** Findings and fixes on some lines of a file only. Lines are 1-based and ranges inclusive. */
-import type { Edit } from '../formats/edits.ts';
-import { placesIn } from '../formats/place.ts';
+import type { Edit } from '../text/edits.ts';
 import { fileResult, type FileResult } from '../findings/result.ts';
+import { positionsIn } from '../text/positions.ts';
 
 export type LineRange = readonly [first: number, last: number];
 
@@ -17,8 +17,8 @@ export function spansOfLines(text: string, lines: readonly LineRange[]): Span[] 
 
 /** The lines, as findings count them, that spans touch. */
 export function linesOfSpans(text: string, spans: readonly Span[]): LineRange[] {
-  const places = placesIn(text);
-  return spans.map(([start, end]) => [places(start).line, places(Math.max(start, end - 1)).line]);
+  const positionOf = positionsIn(text);
+  return spans.map(([start, end]) => [positionOf(start).line, positionOf(Math.max(start, end - 1)).line]);
 }
 
 /** The edits that change nothing outside the spans; what is inserted where a line begins is part of that line. */

@@ -1,6 +1,6 @@
 /** Reads JSON as people write it in configurations: comments and a comma after the last item are welcome. */
 import type * as Jsonc from 'jsonc-parser';
-import { lineStartsOf } from '../text/line-starts.ts';
+import { positionOf } from '../text/positions.ts';
 import { Mistake } from '../messages/mistake.ts';
 import type { Path } from './check-config.ts';
 
@@ -71,6 +71,6 @@ export async function placeInJson(text: string, file: string, path: Path): Promi
 }
 
 function placeAt(text: string, file: string, offset: number): string {
-  const starts = lineStartsOf(text.slice(0, offset));
-  return `${file}:${starts.length}:${offset - starts[starts.length - 1] + 1}`;
+  const { line, column } = positionOf(text, offset);
+  return `${file}:${line}:${column}`;
 }

@@ -1,10 +1,10 @@
 /** Lints the texts in a file and tells the findings by their places in the file. */
-import { applyEdits, editsBetween, type Edit } from '../formats/edits.ts';
+import { applyEdits, editsBetween, type Edit } from '../text/edits.ts';
 import type { OpenFile, Part } from '../formats/file.ts';
-import { placesIn, type LinePlace } from '../formats/place.ts';
 import type { Locale } from '../messages/locale.ts';
-import { offsetsIn } from '../text/line-starts.ts';
+import { positionsIn, type Position } from '../text/positions.ts';
 import type { Finding, FixResult, LintOptions, LintResult, SuppressedFinding, TextLinter } from '../lint/lint.ts';
+import { locate, type LocatedFinding } from './located.ts';
 
 export interface LintedFile extends LintResult {
   /** The view after all safe fixes; undefined if nothing was fixed. */
@@ -66,42 +66,36 @@ function editsOf(part: Part, { fixed, output }: FixResult): Edit[] {
 
 /** Findings of all parts in one list, by their places in the view. */
 function inView({ view, parts }: OpenFile, results: readonly LintResult[], locale: Locale = 'vi'): LintResult {
-  const places = placesIn(view);
+  const positionOf = positionsIn(view);
   const collect = <T extends Finding>(listOf: (result: LintResult) => readonly T[]): T[] =>
     results
       .flatMap((result, i) => {
-        const found = listOf(result);
-        if (found.length === 0) return [];
-        const inPart = offsetsIn(parts[i].text);
-        return found.map((finding) => placed(finding, parts[i], inPart, places, locale));
+        const located = locate(parts[i].text, listOf(result)) as (T & LocatedFinding)[];
+        return located.map((finding) => placed(finding, parts[i], positionOf, locale));
       })
       .sort((a, b) => a.line - b.line || a.column - b.column);
   return { findings: collect(({ findings }) => findings), suppressed: collect<SuppressedFinding>(({ suppressed }) => suppressed) };
 }
 
 function placed<T extends Finding>(
-  finding: T,
+  { start, end, fix, suggestions, ...rest }: T & LocatedFinding,
   part: Part,
-  inPart: (place: LinePlace) => number,
-  places: (offset: number) => LinePlace,
+  positionOf: (offset: number) => Position,
   locale: Locale,
 ): T & PlacedFinding {
-  const { fix, suggestions, ...rest } = finding;
-  const offset = inPart(finding);
-  const { line, column } = places(part.toView(offset));
-  const end =
-    finding.endLine === undefined ? undefined : places(part.toView(inPart({ line: finding.endLine, column: finding.endColumn ?? 1 })));
+  const { line, column } = positionOf(part.toView(start));
+  const last = rest.endLine === undefined ? undefined : positionOf(part.toView(end));
   const moved = fix && movedFix(part, fix);
   const kept = suggestions?.flatMap((suggestion) => {
     const fix = movedFix(part, suggestion.fix);
     return fix === undefined ? [] : [{ ...suggestion, fix }];
   });
-  const place = part.place?.(offset)[locale];
+  const place = part.place?.(start)[locale];
   return {
-    ...(rest as T),
+    ...(rest as unknown as T),
     line,
     column,
-    ...(end !== undefined && { endLine: end.line, endColumn: end.column }),
+    ...(last !== undefined && { endLine: last.line, endColumn: last.column }),
     ...(moved !== undefined && { fix: moved }),
     ...(kept !== undefined && { suggestions: kept }),
     ...(place !== undefined && { place }),

@@ -1,8 +1,8 @@
 /** Columns of .csv (RFC 4180; also with semicolons or tabs). Lines and columns are those of the file. */
-import { applyEdits, type Edit } from './edits.ts';
+import { applyEdits, type Edit } from '../text/edits.ts';
 import { fieldPlace, requireFields, wantedFields } from './fields.ts';
 import { FormatError, type Decoded, type OpenFile, type Part, type TextLanguage } from './file.ts';
-import { placeOf } from './place.ts';
+import { positionOf } from '../text/positions.ts';
 
 interface Cell {
   /** The cell in the file, quotation marks included. */
@@ -58,7 +58,7 @@ function* rowsOf(text: string, delimiter: string): Generator<Cell[], undefined> 
 function closingQuote(text: string, open: number): number {
   let at = text.indexOf('"', open + 1);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  if (at < 0) throw new FormatError('unclosedQuote', {}, placeOf(text, open));
+  if (at < 0) throw new FormatError('unclosedQuote', {}, positionOf(text, open));
   return at;
 }
 

@@ -2,7 +2,7 @@
 import { decodeProblem } from '../text/decode.ts';
 import { LEGACY_ENCODINGS } from '../text/legacy/index.ts';
 import { detectLegacy } from './detect.ts';
-import { applyEdits } from './edits.ts';
+import { applyEdits } from '../text/edits.ts';
 import { FormatError, type Decoded, type Encoding } from './file.ts';
 import { decodeLegacy } from './legacy-bytes.ts';
 

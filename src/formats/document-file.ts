@@ -4,7 +4,7 @@ import { FormatError, type Decoded } from './file.ts';
 import type { Archive } from './zip.ts';
 import { openZip } from './zip.ts';
 import { parseXml, type XmlElement } from './xml.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 
 export interface XmlFile {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** Writes edits into Word documents as tracked changes. Runs are cut where an edit begins and ends; nothing else changes. */
 import { append } from '../text/append.ts';
 import type { XmlFile } from './document-file.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 import type { Span, Story } from './story.ts';
 import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';
 import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';

@@ -1,6 +1,6 @@
 /** What a file looks like once it is open. Only this folder knows how files are built; nothing else sees their bytes. */
 import type { Localised } from '../messages/locale.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 
 /** A file taken apart: what is shown of it, the texts in it, and the way back. Offsets are UTF-16 units. */
 export interface OpenFile {

@@ -2,7 +2,7 @@
 import { fieldPlace, requireFields, wantedFields } from './fields.ts';
 import { FormatError, type Decoded, type OpenFile, type Part, type TextLanguage } from './file.ts';
 import { stringsOf, type JsonString } from './json-strings.ts';
-import { placeOf } from './place.ts';
+import { positionOf } from '../text/positions.ts';
 
 /** Opens a JSON document; the items of an array at the top are its records. Throws a FormatError if it is none. */
 export function openJson(decoded: Decoded, fields: readonly string[]): OpenFile {
@@ -35,7 +35,7 @@ function openValues({ text, guessed, save }: Decoded, fields: readonly string[],
   for (const { start, json, record } of values) {
     const strings = stringsOf(json);
     if (!Array.isArray(strings)) {
-      const place = placeOf(text, start + strings.offset);
+      const place = positionOf(text, start + strings.offset);
       const error = new FormatError('badRecord', { message: strings.message }, place);
       if (record === undefined) throw error;
       problems.push({ ...place, error });

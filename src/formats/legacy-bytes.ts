@@ -1,7 +1,7 @@
 /** Files in an encoding from before Unicode. Words that no edit touches keep their bytes. */
 import { byteOf, shownAs } from '../text/legacy/single-byte.ts';
 import type { LegacyEncoding } from '../text/legacy/index.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 import { FormatError, type Decoded } from './file.ts';
 
 /** No encoding joins letters over white space, so that words can be read one by one. */

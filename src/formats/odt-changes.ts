@@ -4,7 +4,7 @@
  */
 import { append } from '../text/append.ts';
 import type { XmlFile } from './document-file.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 import { followingParagraph } from './odt-paragraphs.ts';
 import type { Span, Story } from './story.ts';
 import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';

@@ -1,7 +1,7 @@
 /** Texts of a Word or ODF document: what each is, and which element of the document every character comes from. */
 import type { Localised } from '../messages/locale.ts';
 import { Filler } from '../text/filler.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 import type { OpenFile, Part } from './file.ts';
 import type { XmlElement } from './xml.ts';
 

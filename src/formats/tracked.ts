@@ -1,5 +1,5 @@
 /** What the tracked changes of both document formats have in common. */
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 import type { Span, Story } from './story.ts';
 import type { XmlElement } from './xml.ts';
 

@@ -7,7 +7,8 @@ import { MAX_FINDINGS } from './limit.ts';
 import { LOCALES, setLocale, type Locale } from '../messages/locale.ts';
 import { nearest } from '../messages/nearest.ts';
 import { buildTree, type TextNode } from './nodes.ts';
-import { locate, VilintSourceCode } from './source-code.ts';
+import { VilintSourceCode } from './source-code.ts';
+import { positionIn } from '../text/positions.ts';
 
 export interface LanguageOptions {
   /** Language of messages, `vi` if not given. */
@@ -83,7 +84,7 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
         if (problem !== undefined) return { ok: false, errors: [problem] };
       }
       // The tree and the directives ask for positions only once the document is there.
-      const place = (offset: number) => locate(document, offset);
+      const place = (offset: number) => positionIn(document.tokens.lineStart, offset);
       const comments = findDirectives(text, (start, end) => ({ start: place(start), end: place(end) }));
       const prose = mask === undefined ? text : mask(text);
       const document = new TextDocument(

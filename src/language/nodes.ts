@@ -1,10 +1,11 @@
 /** The coarse tree that ESLint walks: no node per token, because nodes are what costs (10-20 times the rules). */
 import type { SourceLocation } from '@eslint/core';
 import type { TextDocument } from '../text/document.ts';
+import type { Position } from '../text/positions.ts';
 
 export type NodeType = 'Document' | 'Paragraph' | 'Sentence';
 
-type Locate = (offset: number) => { line: number; column: number };
+type PositionOf = (offset: number) => Position;
 
 const NO_CHILDREN: readonly TextNode[] = [];
 
@@ -16,7 +17,7 @@ export class TextNode {
   readonly lastToken: number;
   readonly parent: TextNode | undefined;
   readonly children: readonly TextNode[];
-  readonly locate: Locate;
+  readonly positionOf: PositionOf;
 
   constructor(
     type: NodeType,
@@ -24,7 +25,7 @@ export class TextNode {
     tokens: readonly [number, number],
     parent: TextNode | undefined,
     children: readonly TextNode[],
-    locate: Locate,
+    positionOf: PositionOf,
   ) {
     this.type = type;
     this.range = range;
@@ -32,31 +33,31 @@ export class TextNode {
     this.lastToken = tokens[1];
     this.parent = parent;
     this.children = children;
-    this.locate = locate;
+    this.positionOf = positionOf;
   }
 
   get loc(): SourceLocation {
-    return { start: this.locate(this.range[0]), end: this.locate(this.range[1]) };
+    return { start: this.positionOf(this.range[0]), end: this.positionOf(this.range[1]) };
   }
 }
 
 /** Builds Document > Paragraph > Sentence. */
-export function buildTree(document: TextDocument, locate: Locate): TextNode {
+export function buildTree(document: TextDocument, positionOf: PositionOf): TextNode {
   const { tokens, paragraphs, sentences } = document;
   const range = (first: number, last: number): [number, number] => [tokens.start[first], tokens.end[last - 1]];
   const ofDocument: TextNode[] = [];
-  const root = new TextNode('Document', [0, document.text.length], [0, tokens.count], undefined, ofDocument, locate);
+  const root = new TextNode('Document', [0, document.text.length], [0, tokens.count], undefined, ofDocument, positionOf);
   let s = 0;
   for (let p = 0; p < paragraphs.count; p++) {
     const first = paragraphs.start[p];
     const last = paragraphs.end[p];
     const ofParagraph: TextNode[] = [];
-    const paragraph = new TextNode('Paragraph', range(first, last), [first, last], root, ofParagraph, locate);
+    const paragraph = new TextNode('Paragraph', range(first, last), [first, last], root, ofParagraph, positionOf);
     ofDocument.push(paragraph);
     for (; s < sentences.count && sentences.start[s] < last; s++) {
       const from = sentences.start[s];
       const to = sentences.end[s];
-      ofParagraph.push(new TextNode('Sentence', range(from, to), [from, to], paragraph, NO_CHILDREN, locate));
+      ofParagraph.push(new TextNode('Sentence', range(from, to), [from, to], paragraph, NO_CHILDREN, positionOf));
     }
   }
   return root;

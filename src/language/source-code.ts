@@ -2,14 +2,9 @@
 import { ConfigCommentParser, Directive, TextSourceCodeBase } from '@eslint/plugin-kit';
 import type { FileProblem, RulesConfig, SourceLocation, TraversalStep } from '@eslint/core';
 import type { TextDocument } from '../text/document.ts';
-import { lastAtMost } from '../text/search.ts';
+import { positionIn, type Position } from '../text/positions.ts';
 import type { DirectiveComment } from './directives.ts';
 import type { TextNode } from './nodes.ts';
-
-export interface LinePosition {
-  line: number;
-  column: number;
-}
 
 interface SourceCodeTypes {
   LangOptions: Record<string, unknown>;
@@ -33,11 +28,11 @@ export class VilintSourceCode extends TextSourceCodeBase<SourceCodeTypes> {
   }
 
   /** 1-based line and 1-based column of an offset. Overrides a linear search by a binary one. */
-  override getLocFromIndex(offset: number): LinePosition {
-    return locate(this.document, offset);
+  override getLocFromIndex(offset: number): Position {
+    return positionIn(this.document.tokens.lineStart, offset);
   }
 
-  override getIndexFromLoc({ line, column }: LinePosition): number {
+  override getIndexFromLoc({ line, column }: Position): number {
     const { lineStart } = this.document.tokens;
     if (!(line >= 1 && line <= lineStart.length)) throw new RangeError(`Line ${line} is outside the text.`);
     const offset = lineStart[line - 1] + column - 1;
@@ -110,11 +105,4 @@ export class VilintSourceCode extends TextSourceCodeBase<SourceCodeTypes> {
     }
     return { configs, problems };
   }
-}
-
-/** 1-based line and column of an offset, by binary search in the line table. */
-export function locate(document: TextDocument, offset: number): LinePosition {
-  const { lineStart } = document.tokens;
-  const line = lastAtMost(lineStart, offset);
-  return { line: line + 1, column: offset - lineStart[line] + 1 };
 }

@@ -13,6 +13,7 @@ import type { ReporterFactory } from './reporter.ts';
 import { metaOf } from './rule-info.ts';
 import { Quoter, visible } from './sentence.ts';
 import { correctionsOf, placeOf, SourceText } from './source-text.ts';
+import type { Edit } from '../text/edits.ts';
 
 const MAX_SUGGESTIONS = 3;
 
@@ -63,7 +64,7 @@ export const html: ReporterFactory = ({ locale }) => {
       place: placeOf(message) ?? `${line}:${column}`,
       message: visible(message.message),
       ...quoter.quote(message),
-      becomes: becomes.map(({ range, text }) => visible(corrected(source.text, span!, range, text))),
+      becomes: becomes.map((edit) => visible(corrected(source.text, span!, edit))),
     };
   }
 
@@ -94,8 +95,9 @@ export const html: ReporterFactory = ({ locale }) => {
 };
 
 /** What the reported words become; an edit that reaches beyond them shows as itself. */
-function corrected(text: string, span: { start: number; end: number }, [from, to]: readonly [number, number], by: string): string {
-  return from < span.start || to > span.end ? by : text.slice(span.start, from) + by + text.slice(to, span.end);
+function corrected(text: string, span: { start: number; end: number }, edit: Edit): string {
+  const reachesBeyond = edit.start < span.start || edit.end > span.end;
+  return reachesBeyond ? edit.text : text.slice(span.start, edit.start) + edit.text + text.slice(edit.end, span.end);
 }
 
 function asset(name: string): string {

@@ -1,6 +1,7 @@
 /** reviewdog's diagnostic format. Columns count bytes of UTF-8, from 1; ends are exclusive. */
 import type { ReporterFactory } from './reporter.ts';
-import { applicableCorrectionsOf, messageOf, rangeOf, SourceText, type Position, type Range } from './source-text.ts';
+import { applicableCorrectionsOf, messageOf, rangeOf, SourceText, type Range } from './source-text.ts';
+import type { Position } from '../text/positions.ts';
 
 /** Suggestions beyond these only lengthen the comment on the change. */
 const MAX_SUGGESTIONS = 3;
@@ -17,7 +18,7 @@ export const rdjson: ReporterFactory = () => {
       for (const message of messages) {
         const suggestions = applicableCorrectionsOf(message, path)
           .slice(0, MAX_SUGGESTIONS)
-          .map((correction) => ({ range: range(source.rangeOf(correction.range)), text: correction.text }));
+          .map((correction) => ({ range: range(source.rangeOf(correction)), text: correction.text }));
         const diagnostic = {
           message: messageOf(message),
           location: { path, range: range(rangeOf(message)) },

@@ -11,7 +11,8 @@ import { uriOf } from './report-path.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { ruleHelp } from './rule-help.ts';
 import { metaOf } from './rule-info.ts';
-import { applicableCorrectionsOf, messageOf, rangeOf, SourceText, type Correction, type Range } from './source-text.ts';
+import type { Proposal } from '../findings/located.ts';
+import { applicableCorrectionsOf, messageOf, rangeOf, SourceText, type Range } from './source-text.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Paths are relative to the root of the repository, wherever that is (SARIF 3.14.14). */
@@ -85,14 +86,12 @@ function regionOf({ start, end }: Range) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function fixOf(
-  { description, range, text }: Correction,
-  artifactLocation: object,
-  source: SourceText,
-): NonNullable<Result['fixes']>[number] {
+function fixOf(edit: Proposal, artifactLocation: object, source: SourceText): NonNullable<Result['fixes']>[number] {
   return {
-    ...(description === undefined ? {} : { description: { text: description } }),
-    artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: regionOf(source.rangeOf(range)), insertedContent: { text } }] }],
+    ...(edit.description === undefined ? {} : { description: { text: edit.description } }),
+    artifactChanges: [
+      { artifactLocation, replacements: [{ deletedRegion: regionOf(source.rangeOf(edit)), insertedContent: { text: edit.text } }] },
+    ],
   };
 }
 

@@ -1,15 +1,11 @@
 /** The text that findings point into, and its positions in the units that formats count in. */
 import type { Linter } from 'eslint';
 import type { PlacedFinding } from '../findings/lint-file.ts';
+import { proposalsOf, type Proposal } from '../findings/located.ts';
 import type { FileResult } from '../findings/result.ts';
+import type { Edit } from '../text/edits.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
-import { lastAtMost } from '../text/search.ts';
-
-/** 1-based line and column, the column in UTF-16 units. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import { positionIn, type Position } from '../text/positions.ts';
 
 /** End exclusive. */
 export interface Range {
@@ -45,11 +41,10 @@ export class SourceText {
 
   positionOf(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
-    const line = lastAtMost(this.#starts, at);
-    return { line: line + 1, column: at - this.#starts[line] + 1 };
+    return positionIn(this.#starts, at);
   }
 
-  rangeOf([start, end]: readonly [number, number]): Range {
+  rangeOf({ start, end }: Edit): Range {
     return { start: this.positionOf(start), end: this.positionOf(end) };
   }
 
@@ -84,23 +79,16 @@ export function messageOf({ message, place }: PlacedFinding): string {
   return place === undefined ? message : `${message} (${place})`;
 }
 
-/** A correction: what the file would be changed to. */
-export interface Correction {
-  description?: string;
-  range: readonly [number, number];
-  text: string;
-}
-
 /** The safe fix, or else the suggestions. */
-export function correctionsOf({ fix, suggestions = [] }: Linter.LintMessage): Correction[] {
-  if (fix !== undefined) return [fix];
-  return suggestions.map(({ desc, fix: edit }) => ({ description: desc, ...edit }));
+export function correctionsOf(message: Linter.LintMessage): Proposal[] {
+  const proposals = proposalsOf(message);
+  return proposals[0]?.safe === true ? proposals.slice(0, 1) : proposals;
 }
 
 /** Documents whose lines are paragraphs: no other program could change them by line and column. */
 const DOCUMENT = /\.(?:docx|odt)$/i;
 
 /** Corrections that another program can make in the file itself. */
-export function applicableCorrectionsOf(message: Linter.LintMessage, path: string): Correction[] {
+export function applicableCorrectionsOf(message: Linter.LintMessage, path: string): Proposal[] {
   return DOCUMENT.test(path) ? [] : correctionsOf(message);
 }

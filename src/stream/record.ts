@@ -1,6 +1,6 @@
 /** The check of one record: a line of JSON in, a line of JSON out. No fs, no process. */
 import { wantedFields } from '../formats/fields.ts';
-import { editsBetween } from '../formats/edits.ts';
+import { editsBetween } from '../text/edits.ts';
 import type { TextLanguage } from '../formats/file.ts';
 import type { InspectingLinter, LintOptions } from '../lint/lint.ts';
 import { addAmounts, noAmounts } from './amounts.ts';

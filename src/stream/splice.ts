@@ -1,6 +1,6 @@
 /** Writing into the JSON of a record without touching the rest of it: numbers, order, spacing and escapes stay. */
 import { applyEdits as applyJsonEdits, modify } from 'jsonc-parser';
-import { applyEdits, editsBetween, type Edit } from '../formats/edits.ts';
+import { applyEdits, editsBetween, type Edit } from '../text/edits.ts';
 import { stringsOf } from '../formats/json-strings.ts';
 import { fieldPart } from '../formats/json.ts';
 import { append } from '../text/append.ts';

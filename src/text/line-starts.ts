@@ -17,9 +17,3 @@ export function lineStartsOf(text: string): Int32Array {
   }
   return starts.slice(0, count);
 }
-
-/** A look-up of the offsets of places in a text, 1-based; a place after the end of the text is its end. */
-export function offsetsIn(text: string): (place: { line: number; column: number }) => number {
-  const starts = lineStartsOf(text);
-  return ({ line, column }) => Math.min(text.length, (starts[line - 1] ?? text.length) + column - 1);
-}

@@ -1,7 +1,7 @@
 /** What the parts of the page share: the state beside the text, and the deeds that several of them offer. */
 import type { EditorView } from '@codemirror/view';
 import { restore as puttingBack } from './editor/restore.ts';
-import { editsBetween } from '../formats/edits.ts';
+import { editsBetween } from '../text/edits.ts';
 import type { Client } from './client.ts';
 import { Failure } from './client.ts';
 import { accept, acceptAll, acceptSafe, alike, goTo, goToNext, ignore, replaced, showIgnored } from './editor/actions.ts';

@@ -13,8 +13,8 @@ export interface TextEdit {
   readonly insert: string;
 }
 
-/** A finding as ESLint reports it, and where it stands in the editor. */
-export interface PlacedFinding {
+/** A finding as ESLint reports it, and where it stands in the editor, in whose terms edits are told. */
+export interface EditorFinding {
   readonly from: number;
   readonly to: number;
   readonly message: Finding;
@@ -76,7 +76,7 @@ export interface Figures {
 }
 
 export interface Checked {
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly EditorFinding[];
   readonly figures: Figures;
 }
 

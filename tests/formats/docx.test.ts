@@ -2,7 +2,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../src/formats/docx.ts';
-import { applyEdits, editsBetween } from '../../src/formats/edits.ts';
+import { applyEdits, editsBetween } from '../../src/text/edits.ts';
 import { acceptAll, rejectAll } from './resolve-changes.ts';
 import { docx, fileIn, p, r, type Extra } from './sample-docx.ts';
 

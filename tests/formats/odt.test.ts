@@ -1,7 +1,7 @@
 /** OpenDocument texts: what is text and where, and how edits become tracked changes. What LibreOffice makes of these: libreoffice.test.ts. */
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, editsBetween } from '../../src/formats/edits.ts';
+import { applyEdits, editsBetween } from '../../src/text/edits.ts';
 import { FormatError } from '../../src/formats/file.ts';
 import { openOdt } from '../../src/formats/odt.ts';
 import { fileIn } from './sample-docx.ts';

@@ -1,6 +1,6 @@
 /** Fields of JSON, JSON Lines and CSV: which texts they hold, where, and how an edit is written. */
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../src/formats/edits.ts';
+import { applyEdits } from '../../src/text/edits.ts';
 import { FormatError, type OpenFile } from '../../src/formats/file.ts';
 import { openFile } from '../../src/formats/index.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../src/formats/docx.ts';
-import { applyEdits, editsBetween } from '../../src/formats/edits.ts';
+import { applyEdits, editsBetween } from '../../src/text/edits.ts';
 import type { OpenFile } from '../../src/formats/file.ts';
 import { openOdt } from '../../src/formats/odt.ts';
 import { acceptAll, rejectAll } from './resolve-changes.ts';

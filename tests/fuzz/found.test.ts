@@ -7,7 +7,7 @@ import { HouseStyleError, parseHouseStyle } from '../../src/analysis/house-style
 import { tidy } from '../../src/dictionary/edit.ts';
 import { parseEntry } from '../../src/dictionary/entry.ts';
 import { decodeBytes } from '../../src/formats/decode.ts';
-import { applyEdits } from '../../src/formats/edits.ts';
+import { applyEdits } from '../../src/text/edits.ts';
 import type { FormatError } from '../../src/formats/file.ts';
 import { openFile } from '../../src/formats/index.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lintText } from '../../src/index.ts';
-import type { Found } from '../../src/server/lsp/found.ts';
+import type { LocatedFinding } from '../../src/findings/located.ts';
 import { findNearChange } from '../../src/server/lsp/neighbourhood.ts';
 import { MODERN } from './client.ts';
 import { serve } from './start.ts';
@@ -147,15 +147,13 @@ describe('a large text', () => {
 
 /** With rules that look at one word only, the first answer is already the last. */
 describe('the first answer', () => {
-  const find = (text: string): Found[] =>
+  const find = (text: string): LocatedFinding[] =>
     [...text.matchAll(/[a-z]*x[a-z]*/g)].map(({ index, 0: word }) => {
       const [start, end] = [index, index + word.length];
+      const edit = (text: string) => ({ range: [start, end] as [number, number], text });
       return {
-        finding: { ruleId: word, message: '', severity: 1, line: 0, column: 0 },
-        start,
-        end,
-        fix: { start, end, text: 'y' },
-        suggestions: [{ start, end, text: 'z' }],
+        ...{ ruleId: word, message: '', severity: 1, line: 0, column: 0 },
+        ...{ start, end, fix: edit('y'), suggestions: [{ desc: '', fix: edit('z') }] },
       };
     });
   const letters = fc.string({ unit: fc.constantFrom('x', 'a', ' ', '\n'), maxLength: 60 });

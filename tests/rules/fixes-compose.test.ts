@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import rules from '../../rules/index.ts';
 import { fixText, lintText, type Finding } from '../../src/index.ts';
 import { Flag, TextDocument } from '../../src/text/document.ts';
-import { lineStartsOf } from '../../src/text/line-starts.ts';
+import { locate } from '../../src/findings/located.ts';
 import { unmark } from '../marked.ts';
 
 const OPTIONS = { preset: 'editorial', filename: 'bai.txt' } as const;
@@ -31,14 +31,9 @@ const lettersOf = (text: string) => text.normalize('NFC').toLowerCase().match(/\
 
 /** Findings that share a place, as "rule + rule: text". */
 function overlaps(text: string, findings: readonly Finding[]): string[] {
-  const lines = lineStartsOf(text);
-  const spans = findings
+  const spans = locate(text, findings)
     .filter((finding) => !WHOLE.has(ruleOf(finding)))
-    .map((finding) => ({
-      rule: ruleOf(finding),
-      start: lines[finding.line - 1]! + finding.column - 1,
-      end: lines[finding.endLine! - 1]! + finding.endColumn! - 1,
-    }))
+    .map((finding) => ({ rule: ruleOf(finding), start: finding.start, end: finding.end }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return spans
     .slice(1)

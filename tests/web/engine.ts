@@ -1,13 +1,13 @@
 /** The engine of the page, asked as the page asks it: in a worker, in Chromium. */
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { PlacedFinding } from '../../src/web/protocol.ts';
+import type { EditorFinding } from '../../src/web/protocol.ts';
 import { WEB_FOLDER } from './page.ts';
 
 const nameOf = (start: string): string => readdirSync(WEB_FOLDER).find((name) => name.startsWith(start))!;
 
 /** What the engine, once it is whole, finds in each text. */
-export async function findInPage(page: Page, texts: readonly string[]): Promise<PlacedFinding[][]> {
+export async function findInPage(page: Page, texts: readonly string[]): Promise<EditorFinding[][]> {
   const start = { lexicon: nameOf('lexicon.'), first: nameOf('model-1.'), rest: nameOf('model-2.'), cache: 'vilint', saveData: false };
   const tasks = texts.map((text, id) => ({
     id,

@@ -1,5 +1,5 @@
 /** A file under review: its texts and what was found in them, kept in step with the disk. */
-import { applyEdits, editsBetween, type Edit } from '../../formats/edits.ts';
+import { applyEdits, editsBetween, type Edit } from '../../text/edits.ts';
 import { encodingNamed, FormatError, type OpenFile, type Part } from '../../formats/file.ts';
 import { openFile } from '../../formats/index.ts';
 import { OBJECT } from '../../formats/story.ts';

@@ -1,6 +1,6 @@
 /** The talk with the reader: shows what comes next, takes a key, carries it out, says what was done. */
-import { editsBetween } from '../../formats/edits.ts';
-import { placeOf } from '../../formats/place.ts';
+import { editsBetween } from '../../text/edits.ts';
+import { positionOf } from '../../text/positions.ts';
 import { reveal } from '../../reporters/display.ts';
 import { visible } from '../../reporters/sentence.ts';
 import { explain } from '../explain.ts';
@@ -250,7 +250,7 @@ export class Conversation {
         spot,
         part: article.parts[spot.part],
         name: this.#jobs[file].name,
-        line: placeOf(article.view, spot.from).line,
+        line: positionOf(article.view, spot.from).line,
         file: [file + 1, this.#jobs.length],
         left: pending.length,
         isDecided: pending.every(({ mark }) => mark !== spot.mark),
@@ -262,7 +262,7 @@ export class Conversation {
   }
 
   #place(file: number, spot: Spot): string {
-    return `${reveal(this.#jobs[file].name)}:${placeOf(this.#review.article(file).view, spot.from).line}`;
+    return `${reveal(this.#jobs[file].name)}:${positionOf(this.#review.article(file).view, spot.from).line}`;
   }
 
   #words(file: number, spot: Spot): string {

@@ -1,7 +1,8 @@
 /** Pieces of a text around a place, as people read them. */
 import type { Part } from '../../formats/file.ts';
 import { Sentences, visible } from '../../reporters/sentence.ts';
-import type { Correction, Spot } from './spot.ts';
+import type { Proposal } from '../../findings/located.ts';
+import type { Spot } from './spot.ts';
 
 const LONGEST_WORD = 60;
 /** So much of a text around a place is divided into sentences. */
@@ -15,14 +16,14 @@ export function sentenceAt(text: string, { start, end }: Pick<Spot, 'start' | 'e
 }
 
 /** What the marked words become. Where a correction reaches beyond them, with the words that it reaches. */
-export function outcome(spot: Spot, part: Part, { start, end, text }: Correction): string {
+export function outcome(spot: Spot, part: Part, { start, end, text }: Proposal): string {
   const shown = part.shown ?? part.text;
   const { from, to } = reach(spot, { start, end });
   return visible(shown.slice(from, start) + text + shown.slice(end, to));
 }
 
 /** A correction told in words: what stands there, and what comes to stand there. */
-export function described(spot: Spot, part: Part, correction: Correction): { was: string; becomes: string } {
+export function described(spot: Spot, part: Part, correction: Proposal): { was: string; becomes: string } {
   const shown = part.shown ?? part.text;
   const { from, to } = reach(spot, correction);
   const becomes = outcome(spot, part, correction);
@@ -33,7 +34,7 @@ export function described(spot: Spot, part: Part, correction: Correction): { was
 }
 
 /** The words on both sides: marks and spaces alone say little. */
-export function neighbours(spot: Spot, part: Part, correction: Pick<Correction, 'start' | 'end'>): { before: string; after: string } {
+export function neighbours(spot: Spot, part: Part, correction: Pick<Proposal, 'start' | 'end'>): { before: string; after: string } {
   const shown = part.shown ?? part.text;
   const { from, to } = reach(spot, correction);
   const around = beside(shown, from, to);
@@ -51,6 +52,6 @@ function beside(text: string, start: number, end: number): { start: number; end:
   return { start: start - before.length, end: end + after.length };
 }
 
-function reach(spot: Spot, { start, end }: Pick<Correction, 'start' | 'end'>): { from: number; to: number } {
+function reach(spot: Spot, { start, end }: Pick<Proposal, 'start' | 'end'>): { from: number; to: number } {
   return { from: Math.min(start, spot.start), to: Math.max(end, spot.end) };
 }

@@ -1,5 +1,5 @@
 /** The articles of a review and its state together: carries out what is chosen, journal first, then the disk. */
-import { applyEdits, type Edit } from '../../formats/edits.ts';
+import { applyEdits, type Edit } from '../../text/edits.ts';
 import type { SettingsFor } from '../../config/settings.ts';
 import type { Job } from '../jobs.ts';
 import { problemWith } from '../problem.ts';

@@ -7,7 +7,8 @@ import { reveal } from '../../reporters/display.ts';
 import { visible } from '../../reporters/sentence.ts';
 import { windowAround } from '../../reporters/window.ts';
 import { neighbours, outcome, sentenceAt } from './quote.ts';
-import type { Correction, Spot } from './spot.ts';
+import type { Proposal } from '../../findings/located.ts';
+import type { Spot } from './spot.ts';
 import { KEYS, words, type Word } from './words.ts';
 
 export interface Scene {
@@ -134,7 +135,7 @@ function marked(span: string, severity: 1 | 2, chalk: ChalkInstance): string {
   return (span === '' ? '‸' : span).replace(/[^ ]+| +/g, (piece) => paint(piece));
 }
 
-function choice({ spot, part }: Scene, { locale, chalk }: Look, correction: Correction, index: number): string {
+function choice({ spot, part }: Scene, { locale, chalk }: Look, correction: Proposal, index: number): string {
   const becomes = outcome(spot, part, correction);
   const { before, after } = /\p{L}/u.test(becomes) ? { before: '', after: '' } : neighbours(spot, part, correction);
   const shown = becomes + before + after === '' ? words(locale, 'delete') : chalk.green(shorten(spaced(becomes)));

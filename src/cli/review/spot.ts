@@ -1,16 +1,10 @@
 /** A finding as a review sees it: where it is in a text of the file, and what the text could become there. */
 import { createHash } from 'node:crypto';
-import type { Edit } from '../../formats/edits.ts';
+import type { Edit } from '../../text/edits.ts';
 import type { Part } from '../../formats/file.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Finding } from '../../lint/lint.ts';
-import { lineStartsOf } from '../../text/line-starts.ts';
-
-/** An edit of the text, offered to the reader. */
-export interface Correction extends Edit {
-  /** That it is the right one, where a model told. */
-  readonly probability: number | undefined;
-}
+import { locate, proposalsOf, type LocatedFinding, type Proposal } from '../../findings/located.ts';
 
 export interface Spot {
   /** Index of the text in the file. */
@@ -30,7 +24,7 @@ export interface Spot {
   /** What is written there. */
   readonly text: string;
   /** The best first. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly Proposal[];
   /** Tells the spot from all others in the file, also after a change elsewhere in it. */
   readonly mark: string;
 }
@@ -41,9 +35,8 @@ const AROUND = 24;
 /** The spots of a file, in order. `found` has the findings of each part. */
 export function spotsOf(parts: readonly Part[], found: readonly (readonly Finding[])[], locale: Locale): Spot[] {
   const spots = found.flatMap((findings, i) => {
-    if (findings.length === 0) return [];
-    const starts = lineStartsOf(parts[i].text);
-    return findings.flatMap((finding) => (finding.ruleId === null ? [] : [spotOf(finding, parts[i], i, starts, locale)]));
+    const located = locate(parts[i].text, findings);
+    return located.flatMap((finding) => (finding.ruleId === null ? [] : [spotOf(finding, parts[i], i, locale)]));
   });
   spots.sort((a, b) => a.from - b.from || a.to - b.to);
   const seen = new Map<string, number>();
@@ -54,12 +47,9 @@ export function spotsOf(parts: readonly Part[], found: readonly (readonly Findin
   });
 }
 
-function spotOf(finding: Finding, part: Part, index: number, starts: Int32Array, locale: Locale): Spot {
-  const { line, column, endLine = line, endColumn = column, ruleId, severity, message } = finding;
+function spotOf(finding: LocatedFinding, part: Part, index: number, locale: Locale): Spot {
+  const { start, end, ruleId, severity, message } = finding;
   const { text } = part;
-  const offset = (l: number, c: number): number => Math.min(text.length, (starts[l - 1] ?? text.length) + c - 1);
-  const start = offset(line, column);
-  const end = Math.max(start, offset(endLine, endColumn));
   return {
     part: index,
     start,
@@ -77,9 +67,8 @@ function spotOf(finding: Finding, part: Part, index: number, starts: Int32Array,
 }
 
 /** The safe fix, then the suggestions, each outcome once. */
-function correctionsOf({ fix, suggestions = [] }: Finding): Correction[] {
-  const all = [...(fix === undefined ? [] : [{ fix }]), ...suggestions] as { fix: NonNullable<Finding['fix']>; probability?: number }[];
-  const corrections = all.map(({ fix: { range, text }, probability }) => ({ start: range[0], end: range[1], text, probability }));
+function correctionsOf(finding: Finding): Proposal[] {
+  const corrections = proposalsOf(finding);
   return corrections.filter(
     (one, i) => corrections.findIndex(({ start, end, text }) => start === one.start && end === one.end && text === one.text) === i,
   );

@@ -3,7 +3,8 @@
  * All that was decided follows from the list of choices, so that taking one back is to leave it out of the list.
  */
 import type { Patch } from './patch.ts';
-import type { Correction, Spot } from './spot.ts';
+import type { Proposal } from '../../findings/located.ts';
+import type { Spot } from './spot.ts';
 
 /** A choice. `file` is the key of the file in which it was made, `at` the offset in its view. */
 export type Choice = { readonly id: number; readonly file: string; readonly at: number } & (
@@ -146,7 +147,7 @@ export function without(state: State, { id, file, at }: Choice): State {
 
 /** The spots that are mended in the same way as one of them: found by the same rule in the same words. */
 export function alike(spots: readonly Spot[], { spot: model, correction }: Mended): Mended[] {
-  const outcome = (spot: Spot, { start, end, text }: Correction): string => `${start - spot.start} ${end - spot.end} ${text}`;
+  const outcome = (spot: Spot, { start, end, text }: Proposal): string => `${start - spot.start} ${end - spot.end} ${text}`;
   const wanted = outcome(model, correction);
   return spots.flatMap((spot) => {
     if (spot.rule !== model.rule || spot.text !== model.text) return [];
@@ -158,5 +159,5 @@ export function alike(spots: readonly Spot[], { spot: model, correction }: Mende
 /** A spot and what becomes of it. */
 export interface Mended {
   readonly spot: Spot;
-  readonly correction: Correction;
+  readonly correction: Proposal;
 }

@@ -1,7 +1,7 @@
 /** The checkers that are compared: vilint, and one that only asks whether each word is a syllable. */
 import { createLinter } from '../../lint/lint.ts';
 import { createPlugin } from '../../lint/plugin.ts';
-import { lineStartsOf } from '../../text/line-starts.ts';
+import { locate, proposalsOf } from '../../findings/located.ts';
 import { parseSyllable } from '../../text/syllable.ts';
 import { TextDocument } from '../../text/document.ts';
 import type { EvalFinding } from './score.ts';
@@ -19,20 +19,13 @@ export function vilint(rules?: RegExp): Checker {
     name: 'vilint',
     check: (texts) =>
       texts.map((text) => {
-        const lines = lineStartsOf(text);
         const found: EvalFinding[] = [];
-        for (const finding of linter.lintText(text, { language: 'text' }).findings) {
-          const { ruleId, fatal, message, line, column, endLine = line, endColumn = column, severity } = finding;
+        for (const finding of locate(text, linter.lintText(text, { language: 'text' }).findings)) {
+          const { ruleId, fatal, message, start, end, severity } = finding;
           if (fatal === true) throw new Error(message);
           if (ruleId === null || rules?.test(ruleId) === false) continue;
-          const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
-          found.push({
-            start: lines[line - 1] + column - 1,
-            end: lines[endLine - 1] + endColumn - 1,
-            error: severity === 2,
-            rule: ruleId,
-            ...(edit && { edit: { start: edit.range[0], end: edit.range[1], text: edit.text } }),
-          });
+          const [edit] = proposalsOf(finding);
+          found.push({ start, end, error: severity === 2, rule: ruleId, ...(edit && { edit }) });
         }
         return found;
       }),

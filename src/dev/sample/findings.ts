@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createLinter } from '../../lint/lint.ts';
 import { createPlugin, type Preset } from '../../lint/plugin.ts';
-import { lineStartsOf } from '../../text/line-starts.ts';
+import { locate, proposalsOf } from '../../findings/located.ts';
 
 export interface SampledFinding {
   readonly rule: string;
@@ -39,17 +39,16 @@ export function hashOf(ruleId: string, text: string, start: number, end: number,
 
 /** Every finding of a preset in a text. Throws what a rule throws. @param rules only rules whose id matches */
 export function findingsOf(text: string, preset: Preset, rules?: RegExp): SampledFinding[] {
-  const lines = lineStartsOf(text);
   const found: SampledFinding[] = [];
-  for (const finding of linter.lintText(text, { language: 'text', preset, locale: 'en' }).findings) {
-    const { ruleId, fatal, message, line, column, endLine = line, endColumn = column } = finding;
+  for (const finding of locate(text, linter.lintText(text, { language: 'text', preset, locale: 'en' }).findings)) {
+    const { ruleId, fatal, message } = finding;
     if (fatal === true) throw new Error(message);
     if (ruleId === null || rules?.test(ruleId) === false) continue;
-    const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
-    const start = Math.min(lines[line - 1] + column - 1, edit?.range[0] ?? Infinity);
-    const end = Math.max(lines[endLine - 1] + endColumn - 1, edit?.range[1] ?? 0);
+    const [edit] = proposalsOf(finding);
+    const start = Math.min(finding.start, edit?.start ?? Infinity);
+    const end = Math.max(finding.end, edit?.end ?? 0);
     const wrong = text.slice(start, end);
-    const right = edit && text.slice(start, edit.range[0]) + edit.text + text.slice(edit.range[1], end);
+    const right = edit && text.slice(start, edit.start) + edit.text + text.slice(edit.end, end);
     const [before, after] = around(text, start, end, SHOWN);
     const change = right === undefined ? `⟦${visible(wrong)}⟧ (${message})` : `⟦${visible(wrong)} → ${visible(right)}⟧`;
     found.push({

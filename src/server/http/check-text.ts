@@ -4,7 +4,7 @@ import type { LintSettings } from '../../config/settings.ts';
 import type { LintOptions, TextLinter } from '../../lint/lint.ts';
 import rules from '../../../rules/index.ts';
 import { presetRules } from '../../lint/plugin.ts';
-import { lineStartsOf } from '../../text/line-starts.ts';
+import { locate } from '../../findings/located.ts';
 import { scan } from '../../text/scan.ts';
 import { findParagraphs, findSentences } from '../../text/segment.ts';
 import { AnnotatedText, type Span } from './annotated-text.ts';
@@ -16,17 +16,13 @@ import { isWholeText } from './rule-ids.ts';
 export function checkText(linter: TextLinter, request: CheckRequest, settings: LintSettings, page: string): string {
   const text = new AnnotatedText(request.pieces);
   const { findings } = linter.lintText(text.prose, optionsFor(request, settings));
-  const starts = lineStartsOf(text.prose);
-  const offsetOf = (line: number, column: number): number => starts[line - 1] + column - 1;
   const counts = counter(request, settings);
   const sentences = sentencesIn(text);
-  const matches = toMatches(
-    text,
+  const found = locate(
+    text.prose,
     findings.filter(({ ruleId }) => counts(ruleId)),
-    offsetOf,
-    request.locale,
-    page,
   );
+  const matches = toMatches(text, found, request.locale, page);
   return JSON.stringify({
     ...(!request.compact && { software }),
     warnings: { incompleteResults: false },

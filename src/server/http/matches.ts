@@ -1,6 +1,6 @@
 /** Findings as LanguageTool's clients read them: matches, which replace what they mark. */
 import type { Locale } from '../../messages/locale.ts';
-import type { Finding } from '../../lint/lint.ts';
+import { proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { AnnotatedText, Span } from './annotated-text.ts';
 import { apiRule, isWholeText, waitsForEnd, type ApiRule } from './rule-ids.ts';
@@ -20,19 +20,12 @@ const isLineBreak = (char: string | undefined): boolean => char === undefined ||
 
 /**
  * The findings of a text as matches in its source, in order.
- * @param offsetOf gives the offset in the prose of a line and a column
+ * @param findings by their offsets in the prose
  * @param page URL of the pages of the rules
  */
-export function toMatches(
-  text: AnnotatedText,
-  findings: readonly Finding[],
-  offsetOf: (line: number, column: number) => number,
-  locale: Locale,
-  page: string,
-): Match[] {
+export function toMatches(text: AnnotatedText, findings: readonly LocatedFinding[], locale: Locale, page: string): Match[] {
   const matches = findings.flatMap((finding) => {
-    const start = offsetOf(finding.line, finding.column);
-    const span = text.toSource({ start, end: finding.endLine === undefined ? start : offsetOf(finding.endLine, finding.endColumn ?? 1) });
+    const span = text.toSource(finding);
     if (span === undefined) return [];
     return [
       {
@@ -50,14 +43,12 @@ export function toMatches(
 }
 
 /** A replacement takes the place of the whole match, so the match grows to what the corrections change. */
-function withReplacements(text: AnnotatedText, span: Span, finding: Finding): Span & { replacements: string[] } {
+function withReplacements(text: AnnotatedText, span: Span, finding: LocatedFinding): Span & { replacements: string[] } {
   const { source } = text;
-  const edits = [...(finding.fix === undefined ? [] : [finding.fix]), ...(finding.suggestions ?? []).map(({ fix }) => fix)].flatMap(
-    ({ range: [start, end], text: value }) => {
-      const at = text.toSourceEdit({ start, end });
-      return at === undefined ? [] : [{ ...at, value }];
-    },
-  );
+  const edits = proposalsOf(finding).flatMap((edit) => {
+    const at = text.toSourceEdit(edit);
+    return at === undefined ? [] : [{ ...at, value: edit.text }];
+  });
   const start = Math.min(span.start, ...edits.map((edit) => edit.start));
   const end = Math.max(span.end, ...edits.map((edit) => edit.end));
   const values = edits.map((edit) => source.slice(start, edit.start) + edit.value + source.slice(edit.end, end));

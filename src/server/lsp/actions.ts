@@ -1,12 +1,12 @@
 /** Code actions: quick fixes at a place, and the fix of everything. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
 import { usesPersonalWords } from '../../config/word-files.ts';
-import type { Edit } from '../../formats/edits.ts';
+import type { Edit } from '../../text/edits.ts';
 import type { Checked } from './checker.ts';
-import type { Found } from './found.ts';
+import type { LocatedFinding } from '../../findings/located.ts';
 import type { Client } from './client.ts';
 import { COMMANDS } from './commands.ts';
-import { correctionsOf, shown } from './corrections.ts';
+import { repairsOf, shown } from './repairs.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { entryFor } from './dictionary-entry.ts';
 import { workspaceEdit } from './edits.ts';
@@ -59,10 +59,15 @@ interface QuickFixes {
   readonly silencing: CodeAction[];
 }
 
-function quickFixes(found: Found, checked: Checked, known: readonly Diagnostic[], { client, inProject }: ActionContext): QuickFixes {
+function quickFixes(
+  found: LocatedFinding,
+  checked: Checked,
+  known: readonly Diagnostic[],
+  { client, inProject }: ActionContext,
+): QuickFixes {
   const { document, settings } = checked;
   const { locale } = settings!.lint;
-  const { ruleId } = found.finding;
+  const { ruleId } = found;
   const own = diagnosticOf(found, checked, client);
   // The client's own object, so that it knows which of its squiggles the action is for.
   const diagnostics = [known.find((one) => one.code === own.code && sameRange(one, own)) ?? own];
@@ -72,7 +77,7 @@ function quickFixes(found: Found, checked: Checked, known: readonly Diagnostic[]
   const commanding = (title: string, command: string, argument: object): CodeAction =>
     action(title, { command: { title, command, arguments: [argument] } });
 
-  const mending = correctionsOf(found, checked, locale).map(({ title, edits, safe }) => editing(title, edits, safe));
+  const mending = repairsOf(found, checked, locale).map(({ title, edits, safe }) => editing(title, edits, safe));
   const silencing: CodeAction[] = [];
   const entry = entryFor(found, checked);
   if (entry !== undefined) {

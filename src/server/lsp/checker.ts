@@ -2,13 +2,13 @@
 import { basename } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../../config/settings.ts';
-import { editsBetween, type Edit } from '../../formats/edits.ts';
+import { editsBetween, type Edit } from '../../text/edits.ts';
 import { createLinter, type LintOptions, type TextLinter } from '../../lint/lint.ts';
 import { prepareConfig } from '../../lint/node-config.ts';
 import { readModel, useFileResources } from '../../resources/node-resources.ts';
 import { createPlugin } from '../../lint/plugin.ts';
 import type { Model } from '../../speller/index.ts';
-import { locate, movedBy, type Found } from './found.ts';
+import { locate, type LocatedFinding } from '../../findings/located.ts';
 import { findNearChange, LARGE } from './neighbourhood.ts';
 import { say } from './texts.ts';
 import { languageOfDocument, type Workspace } from './workspace.ts';
@@ -22,7 +22,7 @@ export interface Checked {
   /** The text that was checked. */
   readonly text: string;
   /** In order. */
-  readonly found: readonly Found[];
+  readonly found: readonly LocatedFinding[];
   /** Milliseconds that the check took. */
   readonly cost: number;
 }
@@ -100,13 +100,9 @@ export class Checker {
   /** The edits of all safe fixes, which may build on each other. */
   fixAll({ document, settings }: Checked): Edit[] {
     if (settings === undefined || settings.ignored) return [];
-    const whole = document.getText();
-    const bom = bomOf(whole);
-    const text = whole.slice(bom);
+    const text = document.getText();
     const output = this.#run(document, settings, text, (linter, options) => linter.fixText(text, options).output) ?? text;
-    return output === text
-      ? []
-      : editsBetween(text, output).map(({ start, end, ...edit }) => ({ start: start + bom, end: end + bom, ...edit }));
+    return output === text ? [] : editsBetween(text, output);
   }
 
   /** Forgets a document. */
@@ -116,11 +112,8 @@ export class Checker {
     this.#warned.delete(uri);
   }
 
-  #find(document: TextDocument, settings: Settings, whole: string): Found[] {
-    const bom = bomOf(whole);
-    const text = whole.slice(bom);
-    const found = locate(text, this.#run(document, settings, text, (linter, options) => linter.lintText(text, options).findings) ?? []);
-    return bom === 0 ? found : found.map((one) => movedBy(one, bom));
+  #find(document: TextDocument, settings: Settings, text: string): LocatedFinding[] {
+    return locate(text, this.#run(document, settings, text, (linter, options) => linter.lintText(text, options).findings) ?? []);
   }
 
   /** Runs the linter on a text. What cannot be checked is told, once a document. */
@@ -162,9 +155,4 @@ export class Checker {
     useFileResources(model === undefined ? undefined : this.#models.get(model));
     this.#model = model;
   }
-}
-
-/** Length of the byte order mark, which ESLint counts for nothing. */
-function bomOf(text: string): 0 | 1 {
-  return text.startsWith('\ufeff') ? 1 : 0;
 }

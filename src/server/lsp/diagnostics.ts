@@ -2,7 +2,7 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
 import { metaOf } from '../../reporters/rule-info.ts';
 import type { Checked } from './checker.ts';
-import type { Found } from './found.ts';
+import { proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import type { Client } from './client.ts';
 import { rangeOf } from './encoding.ts';
 import { rulePage } from './rule-page.ts';
@@ -23,9 +23,8 @@ export function diagnosticsOf(checked: Checked, client: Client): Diagnostic[] {
 }
 
 /** One finding as a diagnostic. */
-export function diagnosticOf(found: Found, { document }: Checked, client: Client): Diagnostic {
-  const { finding, start, end } = found;
-  const { ruleId, message } = finding;
+export function diagnosticOf(found: LocatedFinding, { document }: Checked, client: Client): Diagnostic {
+  const { ruleId, message, start, end } = found;
   const diagnostic: Diagnostic = {
     range: rangeOf(document, start, end, client.encoding),
     severity: severityOf(found),
@@ -37,21 +36,22 @@ export function diagnosticOf(found: Found, { document }: Checked, client: Client
   const page = rulePage(ruleId);
   if (page !== undefined) diagnostic.codeDescription = { href: page };
   if (client.diagnosticTags && isSuperfluous(found)) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  const edits = [...(found.fix ? [found.fix] : []), ...found.suggestions].filter((edit) => edit.start === start && edit.end === end);
+  const edits = proposalsOf(found).filter((edit) => edit.start === start && edit.end === end);
   const data: DiagnosticData = { category: metaOf(ruleId)?.category ?? '', corrections: edits.map(({ text }) => text) };
   diagnostic.data = data;
   return diagnostic;
 }
 
-function severityOf({ finding: { severity, fatal, ruleId } }: Found): DiagnosticSeverity {
+function severityOf({ severity, fatal, ruleId }: LocatedFinding): DiagnosticSeverity {
   if (fatal || severity === 2) return DiagnosticSeverity.Error;
   const level = ruleId === null ? undefined : metaOf(ruleId)?.level;
   return level === 'info' ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning;
 }
 
 /** Left over or said twice: the whole span only has to go. */
-function isSuperfluous({ finding: { ruleId }, start, end, fix, suggestions }: Found): boolean {
+function isSuperfluous(found: LocatedFinding): boolean {
+  const { ruleId, start, end } = found;
   if (ruleId === null || metaOf(ruleId)?.category !== 'structure') return false;
-  const edits = [...(fix ? [fix] : []), ...suggestions];
+  const edits = proposalsOf(found);
   return edits.length > 0 && edits.every((edit) => edit.text === '' && edit.start <= start && edit.end >= end);
 }

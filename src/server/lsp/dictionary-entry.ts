@@ -2,14 +2,14 @@
 import { aboutWords } from '../../config/review-words.ts';
 import { formatEntry, parseEntry } from '../../dictionary/entry.ts';
 import type { Checked } from './checker.ts';
-import type { Found } from './found.ts';
+import type { LocatedFinding } from '../../findings/located.ts';
 
 /** Longer stretches are no words. */
 const LONGEST = 60;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** The entry that would drop the finding, as a line of a dictionary; undefined if none would. */
-export function entryFor({ finding: { ruleId }, start, end }: Found, { document }: Checked): string | undefined {
+export function entryFor({ ruleId, start, end }: LocatedFinding, { document }: Checked): string | undefined {
   if (ruleId === null || !aboutWords(ruleId.replace(/^vi\//, ''))) return undefined;
   const text = document.getText();
   let from = start;

@@ -1,7 +1,7 @@
 /** Edits of a document in the protocol's form. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
-import type { Edit } from '../../formats/edits.ts';
+import type { Edit } from '../../text/edits.ts';
 import type { Client } from './client.ts';
 import { rangeOf } from './encoding.ts';
 

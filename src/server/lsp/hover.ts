@@ -3,7 +3,7 @@ import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/nod
 import { metaOf } from '../../reporters/rule-info.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Checked } from './checker.ts';
-import type { Found } from './found.ts';
+import type { LocatedFinding } from '../../findings/located.ts';
 import type { Client } from './client.ts';
 import { offsetOf, rangeOf } from './encoding.ts';
 import { rulePage } from './rule-page.ts';
@@ -28,7 +28,7 @@ export function hoverAt(position: Position, checked: Checked, client: Client): H
   return { contents: { kind: client.hoverKind, value }, range: rangeOf(document, here[0].start, here[0].end, client.encoding) };
 }
 
-function asMarkdown({ finding: { ruleId, message } }: Found, locale: Locale): string {
+function asMarkdown({ ruleId, message }: LocatedFinding, locale: Locale): string {
   const meta = ruleId === null ? undefined : metaOf(ruleId);
   if (meta === undefined) return escapeMarkdown(message);
   const page = rulePage(ruleId!);
@@ -37,7 +37,7 @@ function asMarkdown({ finding: { ruleId, message } }: Found, locale: Locale): st
   return [`**${escapeMarkdown(message)}**`, escapeMarkdown(meta.rationale[locale]), ...authority, link].join('\n\n');
 }
 
-function asText({ finding: { ruleId, message } }: Found, locale: Locale): string {
+function asText({ ruleId, message }: LocatedFinding, locale: Locale): string {
   const meta = ruleId === null ? undefined : metaOf(ruleId);
   if (meta === undefined) return message;
   const authority = meta.authority === undefined ? [] : [`${say(locale, 'authority')}: ${meta.authority}`];

@@ -1,7 +1,7 @@
 /** Inline directives: where in a document one has to stand so that a finding is ignored. */
-import type { Edit } from '../../formats/edits.ts';
+import type { Edit } from '../../text/edits.ts';
 import type { Checked } from './checker.ts';
-import type { Found } from './found.ts';
+import type { LocatedFinding } from '../../findings/located.ts';
 import { languageOfDocument } from './workspace.ts';
 
 const NEXT_LINE = /^[ \t]*<!--\s*eslint-disable-next-line\s/;
@@ -17,7 +17,7 @@ function endOfRules(line: string): number | undefined {
 }
 
 /** The edit that ignores a rule on the line where a finding begins. */
-export function ignoreHere({ finding: { ruleId }, start }: Found, { document }: Checked): Edit {
+export function ignoreHere({ ruleId, start }: LocatedFinding, { document }: Checked): Edit {
   const text = document.getText();
   const from = lineStart(text, start);
   const above = text.slice(lineStart(text, Math.max(0, from - 1)), from).replace(/(?:\r\n|[\r\n])$/, '');
@@ -40,7 +40,7 @@ export function ignoreHere({ finding: { ruleId }, start }: Found, { document }: 
 }
 
 /** The edit that turns a rule off in the whole document. */
-export function ignoreInFile({ finding: { ruleId } }: Found, { document }: Checked): Edit {
+export function ignoreInFile({ ruleId }: LocatedFinding, { document }: Checked): Edit {
   const text = document.getText();
   const at = firstLine(text, languageOfDocument(document));
   return { start: at, end: at, text: `<!-- eslint-disable ${ruleId} -->${eolOf(text)}` };

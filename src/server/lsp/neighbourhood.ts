@@ -3,7 +3,7 @@
  * all other findings move along. The check of the whole text, which follows when the typing pauses, has the last word,
  * because an article's parts explain each other.
  */
-import { movedBy, type Found } from './found.ts';
+import { movedBy, type LocatedFinding } from '../../findings/located.ts';
 
 /** From this length on the whole text takes longer than a reader should wait between two keys. */
 export const LARGE = 150_000;
@@ -16,7 +16,7 @@ const FAR_REACHING = /eslint-(?:disable|enable)(?!-)|<!--\s*eslint\s/;
 
 export interface Known {
   readonly text: string;
-  readonly found: readonly Found[];
+  readonly found: readonly LocatedFinding[];
 }
 
 /**
@@ -24,7 +24,11 @@ export interface Known {
  * @param find gives the findings of a piece of the text, by offsets in the piece
  * @returns undefined if only the whole text can tell
  */
-export function findNearChange(before: Known, text: string, find: (piece: string) => readonly Found[]): Found[] | undefined {
+export function findNearChange(
+  before: Known,
+  text: string,
+  find: (piece: string) => readonly LocatedFinding[],
+): LocatedFinding[] | undefined {
   if (FAR_REACHING.test(text) || FAR_REACHING.test(before.text)) return undefined;
   const [start, tail] = difference(before.text, text);
   const from = paragraphStart(text, start);

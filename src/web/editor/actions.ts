@@ -1,7 +1,7 @@
 /** What can be done with findings. Every change of the text or of what is ignored can be undone. */
 import { ChangeSet, EditorSelection, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { PlacedFinding, TextEdit } from '../protocol.ts';
+import type { EditorFinding, TextEdit } from '../protocol.ts';
 import { addIgnored, dropIgnored, ignoredIn, itemsIn, ruleOf, type Item } from './findings.ts';
 import { boxIn } from './tooltip.ts';
 
@@ -80,17 +80,17 @@ const ROUNDS = 6;
  */
 export async function acceptSafe(
   view: EditorView,
-  check: (text: string) => Promise<readonly PlacedFinding[]>,
+  check: (text: string) => Promise<readonly EditorFinding[]>,
 ): Promise<number | undefined> {
   const { state } = view;
   const start = state.doc;
   let doc = start;
   let all = ChangeSet.empty(start.length);
   let ignored = ignoredIn(state);
-  let findings: readonly PlacedFinding[] = itemsIn(state);
+  let findings: readonly EditorFinding[] = itemsIn(state);
   let count = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const isIgnored = (finding: PlacedFinding): boolean =>
+    const isIgnored = (finding: EditorFinding): boolean =>
       ignored.some(({ from, to, rule }) => from === finding.from && to === finding.to && rule === ruleOf(finding));
     const edits = apart(findings.filter((finding) => !isIgnored(finding)).flatMap(({ fix }) => fix ?? []));
     if (edits.length === 0) break;

@@ -1,9 +1,9 @@
 /** The findings as part of the editor's state: they move with the text, and go when their words are changed. */
 import { invertedEffects } from '@codemirror/commands';
 import { type ChangeDesc, type EditorState, StateEffect, StateField, type Extension, type Transaction } from '@codemirror/state';
-import type { PlacedFinding, TextEdit } from '../protocol.ts';
+import type { EditorFinding, TextEdit } from '../protocol.ts';
 
-export interface Item extends PlacedFinding {
+export interface Item extends EditorFinding {
   /** Tells the same finding in the next check. */
   readonly key: string;
 }
@@ -16,7 +16,7 @@ export interface Ignored {
 }
 
 /** New findings for the text as it is. */
-export const setFindings = StateEffect.define<readonly PlacedFinding[]>();
+export const setFindings = StateEffect.define<readonly EditorFinding[]>();
 
 const moved = (place: Ignored, changes: ChangeDesc): Ignored | undefined =>
   changes.touchesRange(place.from, place.to) === false
@@ -25,7 +25,7 @@ const moved = (place: Ignored, changes: ChangeDesc): Ignored | undefined =>
 export const addIgnored = StateEffect.define<Ignored>({ map: moved });
 export const dropIgnored = StateEffect.define<Ignored>({ map: moved });
 
-export function ruleOf({ message }: PlacedFinding): string {
+export function ruleOf({ message }: EditorFinding): string {
   return message.ruleId ?? '';
 }
 
@@ -72,7 +72,7 @@ function movedEdit({ from, to, insert }: TextEdit, changes: ChangeDesc): TextEdi
 }
 
 /** The key of a finding is its rule and words, and which one of several such it is. */
-function keyed(findings: readonly PlacedFinding[], text: string): Item[] {
+function keyed(findings: readonly EditorFinding[], text: string): Item[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const name = `${ruleOf(finding)}|${text.slice(finding.from, finding.to)}`;

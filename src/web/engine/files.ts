@@ -1,5 +1,5 @@
 /** Opens a file that was dropped on the page, and writes it back with the text as it was edited. */
-import { editsBetween, type Edit } from '../../formats/edits.ts';
+import { editsBetween, type Edit } from '../../text/edits.ts';
 import { FormatError, type OpenFile, type TextLanguage } from '../../formats/file.ts';
 import { decodeBytes } from '../../formats/decode.ts';
 import { openDocx } from '../../formats/docx.ts';

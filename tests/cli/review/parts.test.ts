@@ -6,7 +6,7 @@ import { actionOf, type Key } from '../../../src/cli/review/keys.ts';
 import { breakOf, fromLine, toLine } from '../../../src/cli/review/line.ts';
 import { patchBetween, takenBack } from '../../../src/cli/review/patch.ts';
 import { movedMarks, spotsOf } from '../../../src/cli/review/spot.ts';
-import { applyEdits } from '../../../src/formats/edits.ts';
+import { applyEdits } from '../../../src/text/edits.ts';
 import type { Part } from '../../../src/formats/file.ts';
 import type { Finding } from '../../../src/lint/lint.ts';
 

@@ -20,7 +20,7 @@ function spot(told: string): Spot {
   const [, rule, text, at] = /^(.*):(.*)@(\d+)$/.exec(told)!;
   const from = Number(at);
   const to = from + text.length;
-  const corrections = [{ start: from, end: to, text: text.toUpperCase(), probability: undefined }];
+  const corrections = [{ start: from, end: to, text: text.toUpperCase(), safe: false }];
   return { part: 0, start: from, end: to, from, to, rule, severity: 2, message: '', place: undefined, text, corrections, mark: told };
 }
 

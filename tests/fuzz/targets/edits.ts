@@ -1,7 +1,7 @@
 /** The way from bytes to text and back: nothing changes but what an edit says. */
 import fc from 'fast-check';
 import { decodeBytes } from '../../../src/formats/decode.ts';
-import { applyEdits, editsBetween } from '../../../src/formats/edits.ts';
+import { applyEdits, editsBetween } from '../../../src/text/edits.ts';
 import { ENCODINGS, FormatError } from '../../../src/formats/file.ts';
 import { LEGACY_ENCODINGS } from '../../../src/text/legacy/index.ts';
 import { legacyBytes } from '../../formats/legacy-bytes.ts';

@@ -1,5 +1,5 @@
 /** Edits of a text: which stretch becomes what. */
-import { wordDiff } from '../text/word-diff.ts';
+import { wordDiff } from './word-diff.ts';
 
 /** [start, end) in UTF-16 units becomes `text`. Lists of edits are in order and do not overlap. */
 export interface Edit {

@@ -1,13 +1,13 @@
 /** Quick fixes of one finding: its corrections, the same everywhere, and all safe fixes of its rule. */
 import { reveal } from '../../reporters/display.ts';
 import type { Locale } from '../../messages/locale.ts';
-import type { Edit } from '../../formats/edits.ts';
+import type { Edit } from '../../text/edits.ts';
 import type { Checked } from './checker.ts';
-import type { Found } from './found.ts';
+import { proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import { compatible } from './edits.ts';
 import { say } from './texts.ts';
 
-export interface Correction {
+export interface Repair {
   readonly title: string;
   readonly edits: readonly Edit[];
   /** Cannot change the meaning. */
@@ -20,23 +20,22 @@ const MOST = 5;
 const LONGEST = 40;
 
 /** What a finding offers, the best first. */
-export function correctionsOf(found: Found, checked: Checked, locale: Locale): Correction[] {
+export function repairsOf(found: LocatedFinding, checked: Checked, locale: Locale): Repair[] {
   const text = checked.document.getText();
-  const single: Correction[] = [
-    ...(found.fix ? [{ title: titleOf(text, found.fix, locale), edits: [found.fix], safe: true as const }] : []),
-    ...found.suggestions.map((edit) => ({ title: titleOf(text, edit, locale), edits: [edit] })),
-  ].slice(0, MOST);
+  const single = proposalsOf(found)
+    .slice(0, MOST)
+    .map((edit): Repair => ({ title: titleOf(text, edit, locale), edits: [edit], ...(edit.safe && { safe: true }) }));
   return [...single, ...sameEverywhere(found, checked, text, locale), ...ruleEverywhere(found, checked, locale)];
 }
 
 /** The first correction for all findings of the same word by the same rule that it mends too. */
-function sameEverywhere(found: Found, { found: all }: Checked, text: string, locale: Locale): Correction[] {
-  const edit = found.fix ?? found.suggestions[0];
+function sameEverywhere(found: LocatedFinding, { found: all }: Checked, text: string, locale: Locale): Repair[] {
+  const [edit] = proposalsOf(found);
   if (edit === undefined || edit.start !== found.start || edit.end !== found.end || edit.end === edit.start) return [];
   const old = text.slice(edit.start, edit.end);
   const same = all.flatMap((other) => {
-    const first = other.fix ?? other.suggestions[0];
-    const isSame = other.finding.ruleId === found.finding.ruleId && text.slice(other.start, other.end) === old;
+    const [first] = proposalsOf(other);
+    const isSame = other.ruleId === found.ruleId && text.slice(other.start, other.end) === old;
     return isSame && first?.text === edit.text && first.start === other.start && first.end === other.end ? [first] : [];
   });
   if (same.length < 2 || edit.text === '') return [];
@@ -45,9 +44,10 @@ function sameEverywhere(found: Found, { found: all }: Checked, text: string, loc
 }
 
 /** All safe fixes of the rule, where there are several. */
-function ruleEverywhere({ finding: { ruleId }, fix }: Found, { found: all }: Checked, locale: Locale): Correction[] {
+function ruleEverywhere({ ruleId, fix }: LocatedFinding, { found: all }: Checked, locale: Locale): Repair[] {
   if (ruleId === null || fix === undefined) return [];
-  const edits = compatible(all.flatMap((other) => (other.finding.ruleId === ruleId && other.fix ? [other.fix] : [])));
+  const ofRule = all.filter((other) => other.ruleId === ruleId);
+  const edits = compatible(ofRule.flatMap((other) => proposalsOf(other).filter(({ safe }) => safe)));
   return edits.length < 2 ? [] : [{ title: say(locale, 'fixRule', { count: edits.length, rule: ruleId }), edits }];
 }
 
