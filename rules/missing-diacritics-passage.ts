@@ -29,7 +29,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      if (!document.context) return;
+      if (!document.useModel) return;
       for (const { first, last, restored } of document.memo(findBarePassages)) {
         const start = document.tokens.start[first];
         const end = document.tokens.end[last];

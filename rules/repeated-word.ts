@@ -98,7 +98,7 @@ const WORD = 6;
 /** nhân nhân dân: the first syllable of a word written twice, and neither a doubling nor the end of another word. */
 function isStammer(document: TextDocument, first: number): boolean {
   const second = first + 2;
-  if (!document.context || document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name | Flag.AllCaps)) return false;
+  if (!document.useModel || document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name | Flag.AllCaps)) return false;
   if (document.hasFlag(second, Flag.Capitalised | Flag.Protected) || document.codeOf(second + 1) === HYPHEN) return false;
   const { pairStrength, isReduplication } = lexicon();
   const key = (index: number): string => (index < 0 ? '' : syllableKey(document.formOf(index)));

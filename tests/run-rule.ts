@@ -23,7 +23,7 @@ export interface RunOptions {
   language?: 'text' | 'markdown' | 'html';
   locale?: Locale;
   /** False: without the language model. */
-  context?: boolean;
+  useModel?: boolean;
   /** Options of the rule. */
   options?: object | undefined;
 }
@@ -32,14 +32,14 @@ export interface RunOptions {
 export function runRule(
   id: string,
   text: string,
-  { language = 'text', locale = 'vi', context = true, options }: RunOptions = {},
+  { language = 'text', locale = 'vi', useModel = true, options }: RunOptions = {},
 ): RuleFinding[] {
   if (!(id in rules)) throw new Error(`No such rule: ${id}`);
   const config = {
     files: ['**'],
     plugins: { vi: plugin },
     language: `vi/${language}`,
-    languageOptions: { locale, context },
+    languageOptions: { locale, context: useModel },
     rules: { [`vi/${id}`]: options === undefined ? 'error' : ['error', options] },
   };
   const messages = linter.verify(text, config as unknown as Linter.Config, { filename: 'test.txt' });

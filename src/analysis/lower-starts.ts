@@ -48,7 +48,7 @@ export interface LowerStart {
 /** Every such word, in order. To be called through `document.memo`. */
 export function findLowerStarts(document: TextDocument): readonly LowerStart[] {
   // "rên đường" for "Trên đường": with a letter lost, the capital is the least of it.
-  const isSuspected = (at: number): boolean => document.context && document.memo(suspectedTokens).has(at);
+  const isSuspected = (at: number): boolean => document.useModel && document.memo(suspectedTokens).has(at);
   const found = [...afterStops(document), ...atParagraphs(document)].filter(({ at }) => !isSuspected(at));
   return found.sort((a, b) => a.at - b.at);
 }

@@ -74,7 +74,7 @@ export class Cache {
     let common = this.#settings.get(settings);
     if (common === undefined) {
       const { encoding, fields } = this.#options;
-      const model = settings.lint.context ? modelChecksum(settings.model) : '';
+      const model = settings.lint.useModel ? modelChecksum(settings.model) : '';
       this.#settings.set(settings, (common = JSON.stringify([version, model, encoding, fields, settings.lint])));
     }
     return createHash('sha256').update(common).update(extname(filePath).toLowerCase()).update('\0').update(bytes).digest('base64');

@@ -21,7 +21,7 @@ export function openModels(jobs: readonly (Job | Problem)[]): Map<string, Model>
   for (const job of jobs) {
     if (job instanceof Problem) continue;
     const { model, lint } = job.settings;
-    if (model !== undefined && lint.context && !models.has(model)) models.set(model, openModel(model));
+    if (model !== undefined && lint.useModel && !models.has(model)) models.set(model, openModel(model));
   }
   return models;
 }

@@ -103,7 +103,7 @@ export function checkChoices(raw: RawOptions): Choices {
     preset: raw.preset === undefined ? undefined : choose('--preset', raw.preset, PRESETS),
     rules: Object.fromEntries((raw.rule ?? []).map(parseRule)),
     locale: raw.locale === undefined ? undefined : choose('--locale', raw.locale, LOCALES),
-    context: raw.context,
+    useModel: raw.context,
     model: raw.model,
     houseStyle: raw.houseStyle,
     words: raw.words,

@@ -9,7 +9,7 @@ export async function printConfig(file: string, { choices }: CheckOptions): Prom
   const cwd = process.cwd();
   const show = shownFrom(cwd);
   const { ignored, sources, dictionaries, model, lint } = await openSettings(choices, cwd)(resolve(file));
-  const { preset, locale, context, rules, words } = lint;
+  const { preset, locale, useModel, rules, words } = lint;
   const shown = {
     file,
     ignored,
@@ -18,7 +18,7 @@ export async function printConfig(file: string, { choices }: CheckOptions): Prom
     // The rules that differ from the preset.
     rules: Object.fromEntries(Object.entries(rules)),
     locale,
-    context,
+    context: useModel,
     ...(model !== undefined && { model: show(model) }),
     dictionaries: dictionaries.map(show),
     words: words.length,

@@ -33,7 +33,7 @@ export async function serve(raw: RawServeOptions, { out, error }: Pick<Streams, 
   const { concurrency } = workflowOptions(raw);
   const port = parsePort(raw.port);
   // A bad model is told now, not to the first client.
-  if (choices.context !== false) openModel(choices.model);
+  if (choices.useModel !== false) openModel(choices.model);
   const stopped = signal();
   const running = await start(raw.host, port, () =>
     startServer({

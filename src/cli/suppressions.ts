@@ -100,10 +100,10 @@ export class Suppressions {
 }
 
 /** Findings of a rule that this run does not apply are not gone; those of a rule that vilint no longer has are. */
-function isApplied(rule: string, { lint: { preset, context, rules: set } }: Job['settings']): boolean {
+function isApplied(rule: string, { lint: { preset, useModel, rules: set } }: Job['settings']): boolean {
   if (!Object.hasOwn(rules, rule.replace(/^vi\//, ''))) return true;
   const entry = set[rule] as unknown;
-  const severity: unknown = Array.isArray(entry) ? entry[0] : (entry ?? presetRules(preset, { context })[rule] ?? 'off');
+  const severity: unknown = Array.isArray(entry) ? entry[0] : (entry ?? presetRules(preset, { useModel })[rule] ?? 'off');
   return severity !== 'off' && severity !== 0;
 }
 

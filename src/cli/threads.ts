@@ -57,6 +57,6 @@ function dataFor(settings: readonly Settings[], options: FileOptions): ThreadDat
 /** The lexicon and the models of the settings, in memory that threads share. */
 export function sharedData(settings: readonly Settings[]): Pick<ThreadData, 'lexicon' | 'models'> {
   const models = new Map<string | undefined, Uint8Array>();
-  for (const { lint, model } of settings) if (lint.context && !models.has(model)) models.set(model, shared(modelBytes(model)));
+  for (const { lint, model } of settings) if (lint.useModel && !models.has(model)) models.set(model, shared(modelBytes(model)));
   return { lexicon: shared(lexiconBytes()), models };
 }

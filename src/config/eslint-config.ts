@@ -9,7 +9,7 @@ import { readText } from './load.ts';
 
 export const ESLINT_CONFIGS: readonly string[] = ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs'];
 
-export type EslintSettings = Pick<LintOptions, 'rules' | 'locale' | 'context' | 'words' | 'maxFindings'>;
+export type EslintSettings = Pick<LintOptions, 'rules' | 'locale' | 'useModel' | 'words' | 'maxFindings'>;
 
 /** What ESLint tells of a file: it passes it over, it has no vilint rules for it, or these settings. */
 export type EslintAnswer = 'ignored' | 'unmatched' | EslintSettings;
@@ -17,7 +17,7 @@ export type EslintAnswer = 'ignored' | 'unmatched' | EslintSettings;
 interface Calculated {
   plugins?: Record<string, { meta?: { name?: string } }>;
   rules?: Record<string, readonly [severity: number, ...options: object[]]>;
-  languageOptions?: Pick<LintOptions, 'locale' | 'context' | 'words' | 'maxFindings'>;
+  languageOptions?: Pick<LintOptions, 'locale' | 'words' | 'maxFindings'> & { context?: boolean };
 }
 
 const SEVERITIES = ['off', 'warn', 'error'] as const;
@@ -64,7 +64,7 @@ function settingsOf({ plugins = {}, rules: set = {}, languageOptions = {} }: Cal
   return {
     rules: Object.fromEntries(entries) as NonNullable<LintOptions['rules']>,
     ...(locale !== undefined && { locale }),
-    ...(context !== undefined && { context }),
+    ...(context !== undefined && { useModel: context }),
     ...(words !== undefined && { words }),
     ...(maxFindings !== undefined && { maxFindings }),
   };

@@ -19,7 +19,7 @@ export interface LoadedLayer {
   files: readonly string[] | undefined;
   ignores: readonly string[];
   preset: Preset | undefined;
-  context: boolean | undefined;
+  useModel: boolean | undefined;
   rules: Readonly<Record<string, RuleEntry>>;
   dictionaries: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface LoadedConfig {
 }
 
 const NO_FILE = { vi: 'Không có tệp này.', en: 'No such file.' };
-const EVERYWHERE = { files: undefined, ignores: [], preset: undefined, context: undefined };
+const EVERYWHERE = { files: undefined, ignores: [], preset: undefined, useModel: undefined };
 
 /** Reads a UTF-8 text without its byte order mark. Throws a Mistake. */
 export function readText(file: string, shown: string = file): string {
@@ -109,7 +109,7 @@ async function resolveConfig(
   const layer = async (given: CheckedLayer, at: Path): Promise<LoadedLayer> => ({
     ...EVERYWHERE,
     ...(given.preset !== undefined && { preset: given.preset }),
-    ...(given.context !== undefined && { context: given.context }),
+    ...(given.context !== undefined && { useModel: given.context }),
     rules: { ...(await houseStyle(given.houseStyle, (path) => styleAt(path, [...at, 'houseStyle']), show)), ...given.rules },
     dictionaries: (given.dictionaries ?? []).map((path, i) => pathTo(path, [...at, 'dictionaries', i])),
   });

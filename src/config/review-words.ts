@@ -115,7 +115,7 @@ function spellChecker(): (text: string) => string | undefined {
   const off = Object.fromEntries(Object.keys(rules).map((id) => [`vi/${id}`, 'off' as const]));
   const settings = { ...off, ...Object.fromEntries(sure.map(([id]) => [`vi/${id}`, 'error' as const])) };
   return (text) => {
-    const { fixed, output } = linter.fixText(text, { rules: settings, context: false });
+    const { fixed, output } = linter.fixText(text, { rules: settings, useModel: false });
     return fixed ? output : undefined;
   };
 }

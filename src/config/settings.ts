@@ -21,7 +21,7 @@ export interface Choices {
   preset?: Preset | undefined;
   rules?: Readonly<Record<string, RuleEntry>> | undefined;
   locale?: Locale | undefined;
-  context?: boolean | undefined;
+  useModel?: boolean | undefined;
   model?: string | undefined;
   houseStyle?: string | undefined;
   /** Dictionaries besides those that are found, or false: no dictionary at all. */
@@ -30,7 +30,7 @@ export interface Choices {
 }
 
 /** The options of a check that a configuration decides. */
-export type LintSettings = Required<Pick<LintOptions, 'preset' | 'locale' | 'context' | 'rules' | 'words' | 'maxFindings'>>;
+export type LintSettings = Required<Pick<LintOptions, 'preset' | 'locale' | 'useModel' | 'rules' | 'words' | 'maxFindings'>>;
 
 /** Plain data. Files with the same settings get the same object. */
 export interface Settings {
@@ -75,7 +75,7 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
 
   async function make(ruling: Ruling, dictionaries: readonly string[]): Promise<Settings> {
     const { layers, eslint, sources, ignored } = ruling;
-    const last = <K extends 'preset' | 'context'>(key: K): LoadedLayer[K] =>
+    const last = <K extends 'preset' | 'useModel'>(key: K): LoadedLayer[K] =>
       layers.findLast((layer) => layer[key] !== undefined)?.[key] as LoadedLayer[K];
     const style = choices.houseStyle && (await readHouseStyle(resolve(cwd, choices.houseStyle), show));
     const set = [
@@ -90,7 +90,7 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
       lint: {
         preset: choices.preset ?? last('preset') ?? 'recommended',
         locale: choices.locale ?? ruling.locale ?? eslint?.locale ?? 'vi',
-        context: choices.context ?? last('context') ?? eslint?.context ?? true,
+        useModel: choices.useModel ?? last('useModel') ?? eslint?.useModel ?? true,
         rules: mergeRules(set) as LintSettings['rules'],
         words: [...new Set(words)],
         maxFindings: choices.maxFindings ?? eslint?.maxFindings ?? MAX_FINDINGS,

@@ -21,7 +21,7 @@ export interface LintOptions {
   rules?: Record<string, Linter.RuleEntry>;
   locale?: Locale;
   /** False: only rules that need no language model. */
-  context?: boolean;
+  useModel?: boolean;
   /** Entries of dictionaries, as lines of their files (docs/dictionaries.md): findings within them are dropped. */
   words?: readonly string[];
   /** False: inline directives are ignored. */
@@ -91,10 +91,10 @@ export function createLinter(
   }
 
   function configFor(options: LintOptions): Linter.Config[] {
-    const { filename = 'text.txt', preset = 'recommended', locale = 'vi', context = true, words = [], inlineConfig = true } = options;
+    const { filename = 'text.txt', preset = 'recommended', locale = 'vi', useModel = true, words = [], inlineConfig = true } = options;
     const { maxFindings = MAX_FINDINGS } = options;
     const language = options.language === undefined ? languageOf(filename) : `vi/${options.language}`;
-    const key = JSON.stringify([language, preset, locale, context, inlineConfig, maxFindings, options.rules, numberOf(words)]);
+    const key = JSON.stringify([language, preset, locale, useModel, inlineConfig, maxFindings, options.rules, numberOf(words)]);
     let config = configs.get(key);
     if (config === undefined) {
       if (!PRESETS.includes(preset)) throw new TypeError(`Unknown preset "${String(preset)}". Known: ${PRESETS.join(', ')}.`);
@@ -104,9 +104,9 @@ export function createLinter(
           files: ['**'],
           plugins: { vi: plugin },
           language,
-          languageOptions: { locale, context, words, maxFindings },
+          languageOptions: { locale, context: useModel, words, maxFindings },
           linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
-          rules: { ...presetRules(preset, { context }), ...options.rules },
+          rules: { ...presetRules(preset, { useModel }), ...options.rules },
         } as unknown as Linter.Config,
       ]);
       configs.set(key, config);

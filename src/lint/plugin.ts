@@ -17,11 +17,11 @@ const PRESET_LEVELS: Record<Preset, readonly Level[]> = {
 };
 
 /** Rule settings of a preset, as ESLint writes them: `{ 'vi/non-syllable': 'error', … }`. */
-export function presetRules(preset: Preset, options: { context?: boolean } = {}): Record<string, 'error' | 'warn'> {
+export function presetRules(preset: Preset, options: { useModel?: boolean } = {}): Record<string, 'error' | 'warn'> {
   const settings: Record<string, 'error' | 'warn'> = {};
   for (const [id, rule] of Object.entries(rules)) {
     const { level, needsModel } = rule.vilint;
-    if (!PRESET_LEVELS[preset].includes(level) || (needsModel && options.context === false)) continue;
+    if (!PRESET_LEVELS[preset].includes(level) || (needsModel && options.useModel === false)) continue;
     settings[`vi/${id}`] = level === 'error' ? 'error' : 'warn';
   }
   return settings;

@@ -18,15 +18,15 @@ export class TextDocument {
   readonly spans: Uint8Array;
   readonly forms: FormTable;
   /** True if analyses may ask the language model. */
-  readonly context: boolean;
+  readonly useModel: boolean;
   #memo = new Map<unknown, unknown>();
 
   /**
-   * @param context false: analyses must do without the language model
+   * @param useModel false: analyses must do without the language model
    */
-  constructor(text: string, prose: string = text, context = true) {
+  constructor(text: string, prose: string = text, useModel = true) {
     this.text = text;
-    this.context = context;
+    this.useModel = useModel;
     this.prose = prose;
     this.tokens = scan(prose, undefined, text);
     this.paragraphs = findParagraphs(this.tokens);

@@ -73,7 +73,7 @@ export function findMisspelt(document: TextDocument): MisspeltByKind {
     if (!isLost && isHabit(suspect, repeats.get(suspect.word)!, document.hasFlag(suspect.token, Flag.Name))) continue;
     const { token, kind, certain } = suspect;
     const given = suspect.corrections;
-    const ordered = document.context && !certain ? orderByContext(document, token, given) : given.map((text) => ({ text }));
+    const ordered = document.useModel && !certain ? orderByContext(document, token, given) : given.map((text) => ({ text }));
     // What undoes the diagnosed slip is likelier than any other, unless the form is no more than unreadable.
     const corrections =
       kind !== 'non-syllable' && kind !== 'keyboard-residue' && kind !== 'stop-coda-tone'

@@ -9,7 +9,7 @@ import { report } from '../language/rule.ts';
  */
 export function reportSuspected<MessageId extends string>(context: VilintContext<MessageId>, rule: string, messageId: MessageId): void {
   const { document } = context.sourceCode;
-  if (!document.context) return;
+  if (!document.useModel) return;
   for (const { token, corrections } of document.memo(findSuspected).get(rule) ?? []) {
     report(context, {
       start: document.tokens.start[token],

@@ -13,7 +13,7 @@ describe('without a configuration', () => {
   it('the recommended preset holds and nothing is read', async () => {
     vi.stubEnv('CI', '');
     expect(await settingsIn(folderWith({}), 'a.txt')).toEqual({
-      lint: { preset: 'recommended', locale: 'vi', context: true, rules: {}, words: [], maxFindings: 10_000 },
+      lint: { preset: 'recommended', locale: 'vi', useModel: true, rules: {}, words: [], maxFindings: 10_000 },
       model: undefined,
       ignored: false,
       sources: [],
@@ -69,13 +69,13 @@ describe('what wins', () => {
     }),
   };
   it.each<[string, string, Choices, object]>([
-    ['the configuration over the default', 'a.txt', {}, { preset: 'editorial', locale: 'en', context: false }],
-    ['an override over the configuration', 'sport/a.txt', {}, { preset: 'ci', context: true, locale: 'en' }],
+    ['the configuration over the default', 'a.txt', {}, { preset: 'editorial', locale: 'en', useModel: false }],
+    ['an override over the configuration', 'sport/a.txt', {}, { preset: 'ci', useModel: true, locale: 'en' }],
     [
       'the command line over both',
       'sport/a.txt',
-      { preset: 'editorial', context: false, locale: 'vi' },
-      { preset: 'editorial', context: false, locale: 'vi' },
+      { preset: 'editorial', useModel: false, locale: 'vi' },
+      { preset: 'editorial', useModel: false, locale: 'vi' },
     ],
   ])('%s', async (_name, file, choices, expected) => {
     expect((await settingsIn(folderWith(files), file, choices)).lint).toMatchObject(expected);
@@ -111,7 +111,7 @@ describe('a configuration extends others', () => {
     expect(settings.lint).toEqual({
       preset: 'ci',
       locale: 'en',
-      context: true,
+      useModel: true,
       rules: { 'vi/dot-row': 'off' },
       words: ['Nậm Pồ'],
       maxFindings: 10_000,

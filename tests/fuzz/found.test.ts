@@ -152,7 +152,7 @@ describe('the suppressions', () => {
   it('of a file named like a part of every object change no object', async () => {
     const options = { suppress: 'all', fix: 'no', suppressionsLocation: '/no/such/s.json' } as unknown as CheckOptions;
     const suppressions = (await Suppressions.open(options, '/no/such'))!;
-    const result = fileResult('/no/such/__proto__', 'a , b', lintText('Vốn , tăng.', { context: false }));
+    const result = fileResult('/no/such/__proto__', 'a , b', lintText('Vốn , tăng.', { useModel: false }));
     const job = { path: '/no/such/__proto__', filePath: '/no/such/__proto__', name: '__proto__', settings: { lint: { rules: {} } } };
     suppressions.apply(job as unknown as Parameters<typeof suppressions.apply>[0], result);
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -162,7 +162,7 @@ describe('the suppressions', () => {
 describe('the compact report', () => {
   it('lets no name command the terminal', async () => {
     const text = 'Vốn , tăng.\n';
-    const result = fileResult('/x', text, lintText(text, { context: false }));
+    const result = fileResult('/x', text, lintText(text, { useModel: false }));
     expect(await reportOf('compact', [{ path: 'a\u001b[2Jb\n.txt', text, result }])).toMatch(/^a\?\[2Jb\?\.txt:1:/);
   });
 });

@@ -55,7 +55,7 @@ describe('places', () => {
 
 describe('a text is checked wherever its file lies', () => {
   it.each(['/no/such/folder/a.txt', '../a.md', 'C:\\a.txt', ''])('%j', (filename) => {
-    expect(lintText('Vốn , tăng.', { filename, context: false }).findings).toMatchObject([{ ruleId: 'vi/space-before-punctuation' }]);
+    expect(lintText('Vốn , tăng.', { filename, useModel: false }).findings).toMatchObject([{ ruleId: 'vi/space-before-punctuation' }]);
   });
 });
 

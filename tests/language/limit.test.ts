@@ -5,7 +5,7 @@ import { createRecordCheck } from '../../src/stream/record.ts';
 import { createLinter } from '../../src/lint/lint.ts';
 import { createPlugin } from '../../src/lint/plugin.ts';
 
-const OPTIONS: LintOptions = { context: false, locale: 'en', maxFindings: 3 };
+const OPTIONS: LintOptions = { useModel: false, locale: 'en', maxFindings: 3 };
 /** Every sentence another, or they would be reported as repeated. */
 const times = (count: number, sentence: (number: number) => string): string =>
   Array.from({ length: count }, (_, i) => sentence(i + 1))
@@ -59,7 +59,9 @@ describe('of one rule in one text', () => {
         { maxFindings: 0 },
       ),
     ).toHaveLength(20);
-    expect(lintText('a , '.repeat(10_500), { context: false }).findings.filter(({ messageId }) => messageId === 'leftOut')).toHaveLength(1);
+    expect(lintText('a , '.repeat(10_500), { useModel: false }).findings.filter(({ messageId }) => messageId === 'leftOut')).toHaveLength(
+      1,
+    );
   });
 
   it.each([-1, 0.5, Number.NaN])('%d is refused', (maxFindings) => {
@@ -94,11 +96,11 @@ describe(`${MANY} of a kind do not overflow the stack`, () => {
     ['straight quotation marks', '"a '],
     ['words that are spelt in two ways', 'lí do, lý do. '],
   ])('%s', { timeout: 60_000 }, (_, piece) => {
-    expect(lintText(piece.repeat(MANY), { context: false, preset: 'editorial' }).findings.length).toBeGreaterThan(0);
+    expect(lintText(piece.repeat(MANY), { useModel: false, preset: 'editorial' }).findings.length).toBeGreaterThan(0);
   });
 
   it.each([false, true])('findings of a record (fix: %s)', { timeout: 60_000 }, (fix) => {
-    const options = { fields: ['text'], findings: true, where: [], mark: false, lint: { context: false, maxFindings: 0 } };
+    const options = { fields: ['text'], findings: true, where: [], mark: false, lint: { useModel: false, maxFindings: 0 } };
     const check = createRecordCheck(createLinter(createPlugin()), { ...options, fix });
     expect(check(JSON.stringify({ text: 'a , '.repeat(MANY) }))).toHaveProperty('json');
   });
@@ -106,5 +108,5 @@ describe(`${MANY} of a kind do not overflow the stack`, () => {
 
 it('as many abbreviations of one kind take no more time for each than a few', { timeout: 60_000 }, () => {
   // Copying the list for each took minutes.
-  expect(lintText('UBND và HĐND. '.repeat(MANY), { context: false, preset: 'editorial' }).findings.length).toBeGreaterThan(0);
+  expect(lintText('UBND và HĐND. '.repeat(MANY), { useModel: false, preset: 'editorial' }).findings.length).toBeGreaterThan(0);
 });

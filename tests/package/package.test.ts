@@ -162,7 +162,7 @@ describe('installed in an empty folder', () => {
       join(project, 'use.ts'),
       `import vilint, { fixText, lintText, readWords, type Config, type Finding, type LintOptions, type Preset } from 'vilint';
        const preset: Preset = 'ci';
-       const options: LintOptions = { filename: 'a.txt', context: false };
+       const options: LintOptions = { filename: 'a.txt', useModel: false };
        const { findings, suppressed } = lintText('Vốn đầu tư , tăng.', options);
        const all: Finding[] = [...findings];
        const config: Config = { preset, rules: { 'dot-row': 'off' } };

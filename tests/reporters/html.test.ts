@@ -68,7 +68,7 @@ describe('as a document', () => {
   it('is no article: a folder with a report in it can be checked again', async () => {
     const report = await reportOf('html', files, { problems });
     const { lintText } = await import('../../src/index.ts');
-    expect(lintText(report, { filename: 'report.html', context: false }).findings).toEqual([]);
+    expect(lintText(report, { filename: 'report.html', useModel: false }).findings).toEqual([]);
   });
 });
 

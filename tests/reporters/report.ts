@@ -30,7 +30,7 @@ export const awkward: readonly Article[] = [
 ];
 
 export function check({ path, text }: Article, locale: Locale = 'vi'): Checked {
-  return { path, text, result: fileResult(`/${path}`, text, lintText(text, { filename: 'text.txt', context: false, locale })) };
+  return { path, text, result: fileResult(`/${path}`, text, lintText(text, { filename: 'text.txt', useModel: false, locale })) };
 }
 
 export interface ReportParts {

@@ -45,8 +45,8 @@ describe('one loss of a letter', () => {
   const text = 'Đó là ý kiến về chnh sách.';
 
   it('is reported without the model only with firm neighbours', () => {
-    expect(markFindings('dropped-letter', text, { context: false })).toBe('Đó là ý kiến về ⟦chnh⟧ sách.');
-    expect(markFindings('dropped-letter', 'Anh ấy chnh lại.', { context: false })).toBe('Anh ấy chnh lại.');
+    expect(markFindings('dropped-letter', text, { useModel: false })).toBe('Đó là ý kiến về ⟦chnh⟧ sách.');
+    expect(markFindings('dropped-letter', 'Anh ấy chnh lại.', { useModel: false })).toBe('Anh ấy chnh lại.');
   });
 });
 

@@ -12,7 +12,7 @@ useFileResources();
 const linter = createLinter(createPlugin());
 const OPTIONS: RecordOptions = {
   fields: ['text'],
-  lint: { context: false, locale: 'en' },
+  lint: { useModel: false, locale: 'en' },
   fix: false,
   findings: true,
   where: [],

@@ -36,7 +36,7 @@ export type StreamAnswer = { written: WrittenBatch } | { result: BatchResult } |
  * @param threads 1: no thread but this one
  */
 export async function createChecker(settings: readonly Settings[], options: BatchCheckOptions, threads: number): Promise<Checker> {
-  const paths = new Set(settings.flatMap(({ model, lint }) => (model !== undefined && lint.context ? [model] : [])));
+  const paths = new Set(settings.flatMap(({ model, lint }) => (model !== undefined && lint.useModel ? [model] : [])));
   const models = new Map([...paths].map((path) => [path, openModel(path)]));
   return threads === 1 ? checkHere(settings, options, useModelOf(models)) : checkInThreads(settings, options, threads);
 }

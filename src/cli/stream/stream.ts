@@ -109,7 +109,7 @@ function identityOf(
   settings: readonly Settings[],
 ): unknown {
   void [choices, concurrency, progress, begin, maxFailed];
-  const models = [...new Set(settings.flatMap(({ lint, model }) => (lint.context ? [model] : [])))];
+  const models = [...new Set(settings.flatMap(({ lint, model }) => (lint.useModel ? [model] : [])))];
   const hashes = models.map((model) => createHash('sha256').update(modelBytes(model)).digest('hex'));
   return [version, rest, output?.endsWith('.gz'), sources.map(({ name }) => name), settings.map(({ lint }) => lint), hashes];
 }

@@ -31,15 +31,15 @@ const texts = readdirSync(folder)
   .slice(0, 200)
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 const size = (list: readonly string[]): number => list.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-const lintAll = (list: readonly string[], context = true): void => list.forEach((text) => linter.lintText(text, { context }));
+const lintAll = (list: readonly string[], useModel = true): void => list.forEach((text) => linter.lintText(text, { useModel }));
 
-for (const [name, context] of [
+for (const [name, useModel] of [
   ['recommended, compiled code', true],
   ['--no-context, compiled code', false],
 ] as const)
   row(
     `${name} (${size(texts).toFixed(1)} MB, least of 7)`,
-    `${((1000 * size(texts)) / least(REPEATS, () => lintAll(texts, context))).toFixed(2)} MB/s`,
+    `${((1000 * size(texts)) / least(REPEATS, () => lintAll(texts, useModel))).toFixed(2)} MB/s`,
   );
 const article = texts.find((text) => Math.abs(Buffer.byteLength(text) - 10_000) < 500) ?? texts[0]!;
 row('one article of 10 kB, warm', `${least(REPEATS, () => lintAll([article])).toFixed(1)} ms`);

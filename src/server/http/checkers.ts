@@ -102,11 +102,11 @@ export class Checkers {
   }
 
   #messageOf(settings: LintSettings, model: string | undefined): CheckerMessage {
-    if (settings.context && !this.#models.has(model)) {
+    if (settings.useModel && !this.#models.has(model)) {
       this.#models.clear();
       this.#models.set(model, shared(modelBytes(model)));
     }
-    return { settings, model: settings.context ? this.#models.get(model) : undefined };
+    return { settings, model: settings.useModel ? this.#models.get(model) : undefined };
   }
 
   #advance(): void {

@@ -39,7 +39,7 @@ export function readOptions(value: unknown): ServerOptions | undefined {
     config,
     preset,
     locale,
-    context,
+    useModel: context,
     model,
     rules: { ...(typeof houseStyle === 'object' && { 'vi/house-style': ['warn', houseStyle] as const }), ...rules },
     houseStyle: typeof houseStyle === 'string' ? houseStyle : undefined,

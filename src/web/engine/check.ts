@@ -13,16 +13,16 @@ const OBJECT = String.fromCharCode(Filler.Opaque);
 
 /**
  * Findings in the order of the text.
- * @param context false: only rules that need no model
+ * @param useModel false: only rules that need no model
  */
-export function check(text: string, shape: Shape, options: CheckOptions, context: boolean): EditorFinding[] {
+export function check(text: string, shape: Shape, options: CheckOptions, useModel: boolean): EditorFinding[] {
   const { preset, locale, off, words } = options;
   const known = sameWords(words);
   const rules = Object.fromEntries(off.map((id) => [id, 'off' as const]));
   return shape.starts.flatMap((start, i) => {
     const part = text.slice(start, i + 1 < shape.starts.length ? shape.starts[i + 1] - 1 : text.length);
     const prose = shape.isDocument ? part.replaceAll('\t', TAB).replaceAll('\ufffc', OBJECT) : part;
-    const { findings } = linter.lintText(prose, { filename: NAMES[shape.language], preset, locale, context, rules, words: known });
+    const { findings } = linter.lintText(prose, { filename: NAMES[shape.language], preset, locale, useModel, rules, words: known });
     return locate(prose, findings).map((finding) => inEditor(finding, start));
   });
 }

@@ -18,7 +18,7 @@ import { must, target } from '../target.ts';
 useFileResources();
 const linter = createLinter(createPlugin(), prepareConfig);
 const settings = {
-  lint: { preset: 'editorial', locale: 'vi', context: false, rules: {}, words: [], maxFindings: 0 },
+  lint: { preset: 'editorial', locale: 'vi', useModel: false, rules: {}, words: [], maxFindings: 0 },
   model: undefined,
   ignored: false,
   sources: [],

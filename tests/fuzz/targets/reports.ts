@@ -19,7 +19,7 @@ export const reports = target({
   about: 'reports on any text under any name are well-formed',
   cases: fc.tuple(formats, fc.oneof(pieces, units), names),
   async check([format, text, path]) {
-    const result = fileResult(`/${path}`, text, lintText(text, { context: false, preset: 'editorial' }));
+    const result = fileResult(`/${path}`, text, lintText(text, { useModel: false, preset: 'editorial' }));
     const report = await reportOf(format, [{ path, text, result }], { problems: [`“${path}” ${text}`] });
     if (format === 'json' || format === 'sarif' || format === 'gitlab' || format === 'rdjson') JSON.parse(report);
     if (format === 'junit' || format === 'checkstyle') {

@@ -130,7 +130,7 @@ const RECORDS = [
 ];
 const options = {
   fields: ['text', 'meta.lead:html'],
-  lint: { context: false, locale: 'en' as const, preset: 'editorial' as const },
+  lint: { useModel: false, locale: 'en' as const, preset: 'editorial' as const },
   findings: true,
   mark: false,
 };

@@ -108,7 +108,7 @@ export const houseStyle = target({
   cases: fc.tuple(reshaped([STYLE], KEYS), pieces),
   check([value, text]) {
     const style = orRefused(() => parseHouseStyle(value, 'x'), HouseStyleError);
-    if (style !== undefined) lintText(text, { rules: { 'vi/house-style': ['warn', style] }, preset: 'ci', context: false });
+    if (style !== undefined) lintText(text, { rules: { 'vi/house-style': ['warn', style] }, preset: 'ci', useModel: false });
   },
   quick: 300,
 });
@@ -160,7 +160,7 @@ export const words = target({
       after.includes('Thử Thêm') && formatted.every((line) => after.includes(line) || line.startsWith('Thử Thêm')),
       'adding loses an entry',
     );
-    lintText(article, { words: formatted, preset: 'ci', context: false });
+    lintText(article, { words: formatted, preset: 'ci', useModel: false });
   },
   quick: 300,
 });
@@ -174,7 +174,7 @@ const options = {
   passOnUnpruned: false,
 } as unknown as CheckOptions;
 const settings = {
-  lint: { preset: 'recommended', locale: 'vi', context: false, rules: {}, words: [], maxFindings: 0 },
+  lint: { preset: 'recommended', locale: 'vi', useModel: false, rules: {}, words: [], maxFindings: 0 },
   model: undefined,
   ignored: false,
   sources: [],
@@ -183,7 +183,7 @@ const settings = {
 } as const;
 const text = 'Vốn đầu tư , tăng.\n';
 const job = (name: string): Job => ({ path: join(folder, name), filePath: join(folder, name), name, settings });
-const result = (name: string) => fileResult(join(folder, name), text, lintText(text, { context: false }));
+const result = (name: string) => fileResult(join(folder, name), text, lintText(text, { useModel: false }));
 const SUPPRESSIONS = { 'a.txt': { 'vi/space-before-punctuation': { count: 1 } }, 'b.txt': { 'vi/no-such': { count: 2 } } };
 const suppressionsFile = join(folder, 'vilint-suppressions.json');
 
@@ -219,7 +219,7 @@ export const suppressions = target({
 const cacheFile = join(folder, '.vilintcache');
 const cacheOptions = { ...options, cache: cacheFile } as CheckOptions;
 const bytes = Buffer.from(text);
-const results = [lintText(text, { context: false })];
+const results = [lintText(text, { useModel: false })];
 writeFileSync(cacheFile, '');
 const fresh = new Cache(cacheOptions, process.cwd());
 fresh.keep(job('a.txt'), bytes, results);
