@@ -1,23 +1,17 @@
 /** Anything that keeps the program from doing what it was asked: one line on stderr, exit code 2. */
-import type { Locale, Localised } from '../messages/locale.ts';
+import type { Locale } from '../messages/locale.ts';
 import type { Mistake } from '../messages/mistake.ts';
-import { say, type TextKey } from './texts.ts';
-
-/** What fills the placeholders of a text; some of it may itself be a text in each language. */
-type Data = Readonly<Record<string, string | number | Localised>>;
-
-function inLanguage(data: Data, locale: Locale): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === 'object' ? value[locale] : value]));
-}
+import { say, type Values } from '../messages/say.ts';
+import { TEXTS, type TextKey } from './texts.ts';
 
 export class Problem extends Error {
   readonly key: TextKey;
-  readonly data: Data;
+  readonly data: Values;
   /** The name that was probably meant. */
   readonly hint: string | undefined;
 
-  constructor(key: TextKey, data: Data = {}, hint?: string) {
-    super(say('en', key, inLanguage(data, 'en')));
+  constructor(key: TextKey, data: Values = {}, hint?: string) {
+    super(say(TEXTS[key], data, 'en'));
     this.key = key;
     this.data = data;
     this.hint = hint;
@@ -25,8 +19,8 @@ export class Problem extends Error {
 
   /** The line in a language. Control characters in names cannot reach the terminal. */
   line(locale: Locale): string {
-    const hint = this.hint === undefined ? '' : say(locale, 'nearest', { name: this.hint });
-    return (say(locale, this.key, inLanguage(this.data, locale)) + hint).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+    const hint = this.hint === undefined ? '' : say(TEXTS.nearest, { name: this.hint }, locale);
+    return (say(TEXTS[this.key], this.data, locale) + hint).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
   }
 }
 

@@ -11,7 +11,8 @@ import { openModel } from './model.ts';
 import { parseCount } from './option-values.ts';
 import { checkChoices, type RawOptions } from './options.ts';
 import { errorCode, Problem } from './problem.ts';
-import { say } from './texts.ts';
+import { say } from '../messages/say.ts';
+import { TEXTS } from './texts.ts';
 import { workflowOptions } from './workflow-options.ts';
 
 /** Options as commander collects them. */
@@ -50,15 +51,15 @@ export async function serve(raw: RawServeOptions, { out, error }: Pick<Streams, 
         waiting: parseCount('--queue', raw.queue),
       },
       extension: fileURLToPath(new URL('./vilint.oxt', import.meta.url)),
-      onMistake: ({ place, text }: Mistake) => error(`${say(locale, 'staysAsItWas', { place, message: text[locale] })}\n`),
-      onError: (where) => error(`${say(locale, 'serverFailed', { message: where })}\n`),
+      onMistake: ({ place, text }: Mistake) => error(`${say(TEXTS.staysAsItWas, { place, message: text }, locale)}\n`),
+      onError: (where) => error(`${say(TEXTS.serverFailed, { message: where }, locale)}\n`),
       ...(raw.verbose && {
         onAnswer: (method: string, path: string, status: number, time: number) =>
           error(`${new Date().toISOString()} ${method} ${printable(path)} ${status} ${Math.round(time)} ms\n`),
       }),
     }),
   );
-  out(`${say(locale, 'serving', { url: running.url })}\n`);
+  out(`${say(TEXTS.serving, { url: running.url }, locale)}\n`);
   await stopped;
   await running.close();
 }

@@ -1,9 +1,9 @@
 /** What the program says besides findings, in every language. Placeholders in {} are filled by `say`. */
 import { FORMAT_TEXTS } from '../formats/texts.ts';
-import type { Locale, Localised } from '../messages/locale.ts';
+import type { Localised } from '../messages/locale.ts';
 import { STREAM_TEXTS } from './stream/texts.ts';
 
-const texts = {
+export const TEXTS = {
   ...FORMAT_TEXTS,
   ...STREAM_TEXTS,
   missing: { vi: '{name}: không có tệp hay thư mục này.', en: '{name}: no such file or folder.' },
@@ -141,13 +141,4 @@ const texts = {
   },
 } satisfies Record<string, Localised>;
 
-export type TextKey = keyof typeof texts;
-
-/** Replaces {placeholders} by data. */
-export function fill(text: string, data: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in data ? String(data[key]) : whole));
-}
-
-export function say(locale: Locale, key: TextKey, data: Readonly<Record<string, string | number>> = {}): string {
-  return fill(texts[key][locale], data);
-}
+export type TextKey = keyof typeof TEXTS;

@@ -13,7 +13,8 @@ import type { Locale } from '../messages/locale.ts';
 import { choose, ruleId } from './option-values.ts';
 import { checkChoices, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
-import { say } from './texts.ts';
+import { say } from '../messages/say.ts';
+import { TEXTS } from './texts.ts';
 import type { Streams } from './streams.ts';
 
 /** Options as commander collects them. */
@@ -32,12 +33,13 @@ export function addWords(texts: readonly string[], raw: RawWordsOptions, { out, 
   const file = targetOf(raw);
   const name = shownFrom(process.cwd())(file);
   const { added, text } = addToDictionary(file, entries, aboutWords, name);
-  for (const entry of entries) out(`${say(locale, added.has(entry) ? 'wordAdded' : 'wordKnown', { entry: formatEntry(entry), name })}\n`);
+  for (const entry of entries)
+    out(`${say(TEXTS[added.has(entry) ? 'wordAdded' : 'wordKnown'], { entry: formatEntry(entry), name }, locale)}\n`);
   const content = text.replace(/^\ufeff/, '');
   const given = new Set(entries.map((entry) => entry.text));
   const places = parseWords(content, name).flatMap((entry) => (given.has(entry.text) ? [`${name}:${entry.line}`] : []));
   for (const { place, level, text: said } of reviewWords([{ name, text: content }])) {
-    if (level === 'warning' && places.includes(place)) error(`${place}: ${say(locale, level)}: ${said[locale]}\n`);
+    if (level === 'warning' && places.includes(place)) error(`${place}: ${TEXTS[level][locale]}: ${said[locale]}\n`);
   }
 }
 
@@ -70,7 +72,7 @@ export async function listWords(raw: RawWordsOptions, { out }: Out): Promise<voi
     return { file: show(file), entries: entries.map(({ text, rules: named, line }) => ({ text, rules: named, line })) };
   });
   if (format === 'json') out(`${JSON.stringify(dictionaries, null, 2)}\n`);
-  else if (dictionaries.length === 0) out(`${say(locale, 'noWords')}\n`);
+  else if (dictionaries.length === 0) out(`${TEXTS.noWords[locale]}\n`);
   else
     out(
       dictionaries
@@ -97,7 +99,7 @@ export async function checkWords(names: readonly string[], raw: RawWordsOptions,
     }
   }
   const remarks = reviewWords(files.map(({ name, text }) => ({ name, text: text.replace(/^\ufeff/, '') })));
-  for (const { place, level, text } of remarks) out(`${place}: ${say(locale, level)}: ${text[locale]}\n`);
+  for (const { place, level, text } of remarks) out(`${place}: ${TEXTS[level][locale]}: ${text[locale]}\n`);
   return remarks.some(({ level }) => level === 'error') ? 1 : 0;
 }
 

@@ -5,7 +5,8 @@ import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts
 import { isAboutWords, type Category } from './category.ts';
 import type { VilintContext } from './context.ts';
 import { countFinding, LEFT_OUT, LEFT_OUT_MESSAGE, MAX_FINDINGS } from './limit.ts';
-import { localise, type Localised } from '../messages/locale.ts';
+import type { Localised } from '../messages/locale.ts';
+import { say } from '../messages/say.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
 import { isCovered, withWords } from './words.ts';
@@ -61,9 +62,9 @@ export function defineRule<MessageId extends string>(
 ): VilintRule {
   const messages = {} as Record<MessageId, string>;
   for (const id of Object.keys(meta.messages) as MessageId[]) {
-    Object.defineProperty(messages, id, { enumerable: true, get: () => localise(meta.messages[id]) });
+    Object.defineProperty(messages, id, { enumerable: true, get: () => say(meta.messages[id]) });
   }
-  Object.defineProperty(messages, LEFT_OUT, { enumerable: true, get: () => localise(LEFT_OUT_MESSAGE) });
+  Object.defineProperty(messages, LEFT_OUT, { enumerable: true, get: () => say(LEFT_OUT_MESSAGE) });
   return {
     meta: {
       type: meta.category === 'typography' ? 'layout' : 'problem',
@@ -151,7 +152,7 @@ export function report<MessageId extends string>(context: VilintContext<MessageI
     const edit = toEdit(item);
     if (!isSafe(edit)) continue;
     suggestions.push({
-      desc: edit.text === '' ? localise(DELETION) : localise(SUGGESTION).replace('{fix}', () => edit.text),
+      desc: edit.text === '' ? say(DELETION) : say(SUGGESTION, { fix: edit.text }),
       fix: (fixer) => fixer.replaceTextRange([edit.start, edit.end], edit.text),
       ...(typeof item === 'object' && 'probability' in item ? { probability: item.probability } : {}),
     } as SuggestedEdit<MessageId>);

@@ -11,7 +11,7 @@ export function setLocale(locale: Locale): void {
   current = locale;
 }
 
-/** The text in the locale of the file being linted. */
-export function localise(text: Localised): string {
-  return text[current];
+/** The language that was set last. */
+export function currentLocale(): Locale {
+  return current;
 }

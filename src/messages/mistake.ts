@@ -1,16 +1,15 @@
 /** Something that a person wrote for vilint, in a configuration or a dictionary, and that cannot stand. */
-
-type Both = Readonly<Record<'vi' | 'en', string>>;
+import type { Localised } from './locale.ts';
 
 export class Mistake extends Error {
   /** The file, with line and column where they are known: `vilint.config.json:3:5`. */
   readonly place: string;
   /** What is wrong, a sentence with its full stop, in each language. */
-  readonly text: Both;
+  readonly text: Localised;
   /** The name that was probably meant. */
   readonly hint: string | undefined;
 
-  constructor(place: string, text: Both, hint?: string) {
+  constructor(place: string, text: Localised, hint?: string) {
     super(`${place}: ${text.en}${hint === undefined ? '' : ` Did you mean “${hint}”?`}`);
     this.place = place;
     this.text = text;

@@ -8,6 +8,7 @@ import type { PlacedFinding } from '../findings/lint-file.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { Summary } from './summary.ts';
 import { windowAround } from './window.ts';
+import { say } from '../messages/say.ts';
 
 const MARGIN = '      ';
 const MAX_WIDTH = 110;
@@ -72,7 +73,7 @@ function advice({ fix, suggestions = [] }: Linter.LintMessage, locale: Locale, c
   if (common !== '' && described.every((text) => text.startsWith(common)))
     described.splice(0, described.length, common + described.map((text) => text.slice(common.length)).join(', '));
   if (fix !== undefined) {
-    const action = fix.text === '' ? WORDS.delete[locale] : WORDS.becomes[locale].replace('{text}', () => shorten(reveal(fix.text)));
+    const action = fix.text === '' ? WORDS.delete[locale] : say(WORDS.becomes, { text: shorten(reveal(fix.text)) }, locale);
     described.unshift(`--fix: ${action}`);
   }
   return described.length === 0 ? '' : `${MARGIN}${chalk.green(`→ ${described.join('; ')}`)}\n`;

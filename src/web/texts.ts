@@ -1,5 +1,6 @@
 /** Every text of the page in both languages. Placeholders in {} are filled by `say`. */
 import type { Locale, Localised } from '../messages/locale.ts';
+import { say as sayIn } from '../messages/say.ts';
 
 export const TEXTS = {
   tagline: { vi: 'Soát lỗi bài báo tiếng Việt', en: 'Proofreading for Vietnamese news' },
@@ -205,8 +206,8 @@ export function locale(): Locale {
 }
 
 /** A text of the page in the chosen language. */
-export function say(key: TextKey, data: Readonly<Record<string, string | number>> = {}): string {
-  return TEXTS[key][current].replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? shown(data[name]) : whole));
+export function say(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return sayIn(TEXTS[key], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)])), current);
 }
 
 /** A number as the chosen language writes it. */

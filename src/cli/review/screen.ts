@@ -9,7 +9,8 @@ import { windowAround } from '../../reporters/window.ts';
 import { neighbours, outcome, sentenceAt } from './quote.ts';
 import type { Proposal } from '../../findings/located.ts';
 import type { Spot } from './spot.ts';
-import { KEYS, words, type Word } from './words.ts';
+import { say } from '../../messages/say.ts';
+import { KEYS, TEXTS, type TextKey } from './texts.ts';
 
 export interface Scene {
   readonly spot: Spot;
@@ -45,7 +46,7 @@ export function drawScene(scene: Scene, look: Look): string {
   const { spot, notice } = scene;
   const { locale, chalk, width } = look;
   const numbered = spot.corrections.slice(0, NUMBERED);
-  const level = spot.severity === 2 ? chalk.red(words(locale, 'error')) : chalk.yellow(words(locale, 'warning'));
+  const level = spot.severity === 2 ? chalk.red(TEXTS.error[locale]) : chalk.yellow(TEXTS.warning[locale]);
   return [
     wrapped(headline(scene, look), width, ''),
     wrapped(`${level}  ${reveal(spot.message)}  ${chalk.dim(spot.rule)}`, width, '  '),
@@ -54,7 +55,7 @@ export function drawScene(scene: Scene, look: Look): string {
     '',
     ...numbered.map((correction, i) => wrapped(choice(scene, look, correction, i), width, '     ')),
     ...(spot.corrections.length > NUMBERED
-      ? [chalk.dim(`     ${words(locale, 'more', { count: spot.corrections.length - NUMBERED })}`)]
+      ? [chalk.dim(`     ${say(TEXTS.more, { count: spot.corrections.length - NUMBERED }, locale)}`)]
       : []),
     ...(numbered.length > 0 ? [''] : []),
     ...(notice === undefined ? [] : [wrapped(chalk.yellow(notice), width, '')]),
@@ -67,7 +68,7 @@ export function drawEnd(notice: string | undefined, look: Look): string {
   const { locale, chalk, width } = look;
   return [
     ...(notice === undefined ? [] : [wrapped(chalk.yellow(notice), width, '')]),
-    wrapped(chalk.green(words(locale, 'done')), width, ''),
+    wrapped(chalk.green(TEXTS.done[locale]), width, ''),
     `${keys(look, ['keyFinish', 'keyUndo', 'keyBack'], 0)} `,
   ].join('\n');
 }
@@ -83,7 +84,7 @@ export function drawHelp({ locale, chalk, width }: Look): string {
     isWide ? [shown(left, column - cell(left).length) + shown(right)] : [shown(left), shown(right)],
   );
   const indent = ' '.repeat(KEY_WIDTH);
-  return [...rows.map((row) => wrapped(row, width, indent)), wrapped(words(locale, 'editing'), width, '')].join('\n');
+  return [...rows.map((row) => wrapped(row, width, indent)), wrapped(TEXTS.editing[locale], width, '')].join('\n');
 }
 
 /** One line about what was chosen. */
@@ -106,9 +107,9 @@ export function wrapped(text: string, width: number, indent: string): string {
 
 function headline({ name, line, file: [number, count], left, isDecided, spot }: Scene, { locale, chalk }: Look): string {
   const facts = [
-    spot.place ?? words(locale, 'line', { line }),
-    ...(count > 1 ? [words(locale, 'file', { number, count })] : []),
-    isDecided ? words(locale, 'decided') : words(locale, 'left', { count: left }),
+    spot.place ?? say(TEXTS.line, { line }, locale),
+    ...(count > 1 ? [say(TEXTS.file, { number, count }, locale)] : []),
+    isDecided ? TEXTS.decided[locale] : say(TEXTS.left, { count: left }, locale),
   ];
   return `${chalk.bold(reveal(name))}  ${chalk.dim(facts.join(' · '))}`;
 }
@@ -131,14 +132,14 @@ function sentence({ spot, part }: Scene, { chalk, width, height }: Look, choices
 function marked(span: string, severity: 1 | 2, chalk: ChalkInstance): string {
   if (chalk.level === 0) return `⟦${span}⟧`;
   const paint = severity === 2 ? chalk.bgRed.whiteBright : chalk.bgYellow.black;
-  // Word by word, so that a row never ends within the paint.
+  // TextKey by word, so that a row never ends within the paint.
   return (span === '' ? '‸' : span).replace(/[^ ]+| +/g, (piece) => paint(piece));
 }
 
 function choice({ spot, part }: Scene, { locale, chalk }: Look, correction: Proposal, index: number): string {
   const becomes = outcome(spot, part, correction);
   const { before, after } = /\p{L}/u.test(becomes) ? { before: '', after: '' } : neighbours(spot, part, correction);
-  const shown = becomes + before + after === '' ? words(locale, 'delete') : chalk.green(shorten(spaced(becomes)));
+  const shown = becomes + before + after === '' ? TEXTS.delete[locale] : chalk.green(shorten(spaced(becomes)));
   const { probability } = correction;
   const chance = probability === undefined ? '' : chalk.dim(`  ${percent(probability, locale)}`);
   return `  ${chalk.bold(String(index + 1))}  ${chalk.dim(before)}${shown}${chalk.dim(after)}${chance}`;
@@ -159,7 +160,7 @@ function percent(probability: number, locale: Locale): string {
   return probability < 0.01 ? `< 1${sign}` : `${Math.round(100 * probability)}${sign}`;
 }
 
-function keysFor(count: number): Word[] {
+function keysFor(count: number): TextKey[] {
   return [
     ...(count > 0 ? (['keyAccept'] as const) : []),
     ...(count > 1 ? (['keyNumber'] as const) : []),
@@ -175,11 +176,11 @@ function keysFor(count: number): Word[] {
 }
 
 /** Keys and what they do, never parted at the end of a row. */
-function keys({ locale, chalk, width }: Look, list: readonly Word[], count: number): string {
+function keys({ locale, chalk, width }: Look, list: readonly TextKey[], count: number): string {
   let rows = '';
   let used = 0;
   for (const key of list) {
-    const text = words(locale, key, { count });
+    const text = say(TEXTS[key], { count }, locale);
     const [name, ...what] = text.split(' ');
     if (used > 0 && used + text.length + 2 >= width) {
       rows += '\n';

@@ -6,7 +6,8 @@ import { Mistake } from '../../messages/mistake.ts';
 import { Problem, problemOfMistake } from '../problem.ts';
 import { drawChoice, wrapped, type Look } from './screen.ts';
 import type { Terminal } from './terminal.ts';
-import { words, type Word } from './words.ts';
+import { say } from '../../messages/say.ts';
+import { TEXTS, type TextKey } from './texts.ts';
 
 type Data = Readonly<Record<string, string | number>>;
 
@@ -29,16 +30,16 @@ export class Voice {
     return { locale: this.locale, chalk: this.#chalk, width, height };
   }
 
-  text(key: Word, data: Data = {}): string {
-    return words(this.locale, key, data);
+  text(key: TextKey, data: Data = {}): string {
+    return say(TEXTS[key], data, this.locale);
   }
 
   /** A line in the place of the block that will not stay. */
-  hint(key: Word, data: Data): void {
+  hint(key: TextKey, data: Data): void {
     this.#terminal.show(this.#chalk.dim(wrapped(this.text(key, data), this.#terminal.width, '  ')));
   }
 
-  say(key: Word, data: Data = {}): void {
+  say(key: TextKey, data: Data = {}): void {
     this.#terminal.print(this.#chalk.yellow(wrapped(this.text(key, data), this.#terminal.width, '  ')));
   }
 
@@ -55,7 +56,7 @@ export class Voice {
   }
 
   /** Something at a place was left as it is. @param what why @param of the words, or the rule */
-  left(place: string, what: Word, of: string): void {
+  left(place: string, what: TextKey, of: string): void {
     const { dim } = this.#chalk;
     this.#line(dim('–'), place, `${dim(this.text(what))} ${of}`);
   }

@@ -6,7 +6,8 @@ import type { InspectingLinter } from '../../lint/lint.ts';
 import { checkBatch, type Batch, type BatchResult } from '../../stream/batch.ts';
 import { createRecordCheck, type RecordError } from '../../stream/record.ts';
 import type { Tally } from '../../stream/tally.ts';
-import { say } from '../texts.ts';
+import { say } from '../../messages/say.ts';
+import { TEXTS } from '../texts.ts';
 import type { StreamOptions } from './options.ts';
 
 /** What the check of a batch needs of the options. Plain data. */
@@ -40,14 +41,14 @@ export function createBatchCheck(
     const { lint } = settings[batch.settings];
     useModel(settings[batch.settings]);
     setLocale(lint.locale);
-    const explain = ({ key, data }: RecordError): string => say(lint.locale, key, data);
+    const explain = ({ key, data }: RecordError): string => say(TEXTS[key], data, lint.locale);
     return checkBatch(batch, { check: checks[batch.settings], explain, apart: options.apart });
   };
 }
 
 /** A batch nothing of which could be checked. */
 export function failedBatch(batch: PlacedBatch, message: string, { lint }: Settings, { apart }: BatchCheckOptions): BatchResult {
-  const explain = ({ key, data }: RecordError): string => say(lint.locale, key, data);
+  const explain = ({ key, data }: RecordError): string => say(TEXTS[key], data, lint.locale);
   return checkBatch(batch, { check: () => ({ error: { key: 'failedRecord', data: { message } } }), explain, apart });
 }
 

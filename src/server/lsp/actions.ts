@@ -13,7 +13,8 @@ import { workspaceEdit } from './edits.ts';
 import { offsetOf } from './encoding.ts';
 import { ignoreHere, ignoreInFile } from './ignore.ts';
 import { rulePage } from './rule-page.ts';
-import { say } from './texts.ts';
+import { say } from '../../messages/say.ts';
+import { TEXTS } from './texts.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.vilint`;
 
@@ -49,7 +50,7 @@ export function codeActions({ range, context }: CodeActionParams, checked: Check
 
 /** The fix of everything. Its edit takes several checks, so a client that can fetch it later gets it later. */
 function fixAllAction(checked: Checked, { client, fixAll }: ActionContext, now: boolean): CodeAction {
-  const action: CodeAction = { title: say(checked.settings!.lint.locale, 'fixAll'), kind: FIX_ALL };
+  const action: CodeAction = { title: TEXTS.fixAll[checked.settings!.lint.locale], kind: FIX_ALL };
   if (client.resolvesEdits && !now) return { ...action, data: { uri: checked.document.uri } };
   return { ...action, edit: workspaceEdit(checked.document, fixAll(checked), client) };
 }
@@ -82,15 +83,17 @@ function quickFixes(
   const entry = entryFor(found, checked);
   if (entry !== undefined) {
     const argument = { uri: document.uri, entry };
-    if (inProject) silencing.push(commanding(say(locale, 'addToWorkspace', { entry: shown(entry) }), COMMANDS.addToWorkspace, argument));
-    if (usesPersonalWords()) silencing.push(commanding(say(locale, 'addToUser', { entry: shown(entry) }), COMMANDS.addToUser, argument));
+    if (inProject)
+      silencing.push(commanding(say(TEXTS.addToWorkspace, { entry: shown(entry) }, locale), COMMANDS.addToWorkspace, argument));
+    if (usesPersonalWords())
+      silencing.push(commanding(say(TEXTS.addToUser, { entry: shown(entry) }, locale), COMMANDS.addToUser, argument));
   }
   if (ruleId !== null) {
-    silencing.push(editing(say(locale, 'ignoreHere', { rule: ruleId }), [ignoreHere(found, checked)]));
-    silencing.push(editing(say(locale, 'ignoreInFile', { rule: ruleId }), [ignoreInFile(found, checked)]));
+    silencing.push(editing(say(TEXTS.ignoreHere, { rule: ruleId }, locale), [ignoreHere(found, checked)]));
+    silencing.push(editing(say(TEXTS.ignoreInFile, { rule: ruleId }, locale), [ignoreInFile(found, checked)]));
     const page = rulePage(ruleId);
     if (page !== undefined && client.showsDocuments)
-      silencing.push(commanding(say(locale, 'explain', { rule: ruleId }), COMMANDS.explain, { page }));
+      silencing.push(commanding(say(TEXTS.explain, { rule: ruleId }, locale), COMMANDS.explain, { page }));
   }
   return { mending, silencing };
 }

@@ -10,7 +10,8 @@ import { createPlugin } from '../../lint/plugin.ts';
 import type { Model } from '../../speller/index.ts';
 import { locate, type LocatedFinding } from '../../findings/located.ts';
 import { findNearChange, LARGE } from './neighbourhood.ts';
-import { say } from './texts.ts';
+import { say } from '../../messages/say.ts';
+import { TEXTS } from './texts.ts';
 import { languageOfDocument, type Workspace } from './workspace.ts';
 
 export interface Checked {
@@ -122,14 +123,14 @@ export class Checker {
     const { locale } = settings.lint;
     const name = basename(path);
     if (text.length > MAX_LENGTH) {
-      this.#tell(document, say(locale, 'tooLong', { name, limit: MAX_LENGTH / 1_000_000 }));
+      this.#tell(document, say(TEXTS.tooLong, { name, limit: MAX_LENGTH / 1_000_000 }, locale));
       return undefined;
     }
     try {
       this.#prepare(settings);
       return run(this.#linter, { ...settings.lint, language: languageOfDocument(document) });
     } catch (error) {
-      this.#tell(document, say(locale, 'failed', { name, message: String((error as Error).message).split('\n')[0] }));
+      this.#tell(document, say(TEXTS.failed, { name, message: String((error as Error).message).split('\n')[0] }, locale));
       return undefined;
     }
   }

@@ -9,7 +9,8 @@ import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts'
 import { checkRules, formatEntry, parseEntry } from '../../dictionary/entry.ts';
 import type { Locale } from '../../messages/locale.ts';
 import rules from '../../../rules/index.ts';
-import { say } from './texts.ts';
+import { say } from '../../messages/say.ts';
+import { TEXTS } from './texts.ts';
 import type { Workspace } from './workspace.ts';
 
 export const COMMANDS = {
@@ -48,7 +49,7 @@ async function addWord(line: string, uri: string | undefined, personal: boolean,
   if (entry === undefined) return;
   checkRules(entry, rules, `“${line}”`);
   if (!personal && (document === undefined || !workspace.inProject(document))) {
-    warn(say(locale, 'noProject'));
+    warn(TEXTS.noProject[locale]);
     return;
   }
   const path = document && workspace.pathOf(document);
@@ -56,7 +57,7 @@ async function addWord(line: string, uri: string | undefined, personal: boolean,
   const name = shownFrom((path && workspace.folderOf(path)) ?? dirname(path ?? file))(file);
   const { added } = addToDictionary(file, [entry], aboutWords, name);
   changed();
-  connection.console.info(say(locale, added.size > 0 ? 'added' : 'known', { entry: formatEntry(entry), name }));
+  connection.console.info(say(TEXTS[added.size > 0 ? 'added' : 'known'], { entry: formatEntry(entry), name }, locale));
   const isUsed = document === undefined || (await workspace.settingsOf(document))?.dictionaries.includes(file) !== false;
-  if (!isUsed) warn(say(locale, 'unused', { entry: formatEntry(entry), name }));
+  if (!isUsed) warn(say(TEXTS.unused, { entry: formatEntry(entry), name }, locale));
 }

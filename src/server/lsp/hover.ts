@@ -7,7 +7,8 @@ import type { LocatedFinding } from '../../findings/located.ts';
 import type { Client } from './client.ts';
 import { offsetOf, rangeOf } from './encoding.ts';
 import { rulePage } from './rule-page.ts';
-import { say } from './texts.ts';
+import { say } from '../../messages/say.ts';
+import { TEXTS } from './texts.ts';
 
 /** What Markdown would take for markup. No more is escaped than must be: some editors show the backslashes. */
 const MARKUP = /[\\`*_[\]<>]/g;
@@ -32,14 +33,14 @@ function asMarkdown({ ruleId, message }: LocatedFinding, locale: Locale): string
   const meta = ruleId === null ? undefined : metaOf(ruleId);
   if (meta === undefined) return escapeMarkdown(message);
   const page = rulePage(ruleId!);
-  const authority = meta.authority === undefined ? [] : [`${say(locale, 'authority')}: ${escapeMarkdown(meta.authority)}`];
-  const link = page === undefined ? `\`${ruleId}\`` : `[${say(locale, 'aboutRule')}: ${ruleId}](${page})`;
+  const authority = meta.authority === undefined ? [] : [`${TEXTS.authority[locale]}: ${escapeMarkdown(meta.authority)}`];
+  const link = page === undefined ? `\`${ruleId}\`` : `[${TEXTS.aboutRule[locale]}: ${ruleId}](${page})`;
   return [`**${escapeMarkdown(message)}**`, escapeMarkdown(meta.rationale[locale]), ...authority, link].join('\n\n');
 }
 
 function asText({ ruleId, message }: LocatedFinding, locale: Locale): string {
   const meta = ruleId === null ? undefined : metaOf(ruleId);
   if (meta === undefined) return message;
-  const authority = meta.authority === undefined ? [] : [`${say(locale, 'authority')}: ${meta.authority}`];
+  const authority = meta.authority === undefined ? [] : [`${TEXTS.authority[locale]}: ${meta.authority}`];
   return [message, meta.rationale[locale], ...authority, `${ruleId} ${rulePage(ruleId!) ?? ''}`.trim()].join('\n');
 }

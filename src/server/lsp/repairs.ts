@@ -5,7 +5,8 @@ import type { Edit } from '../../text/edits.ts';
 import type { Checked } from './checker.ts';
 import { proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import { compatible } from './edits.ts';
-import { say } from './texts.ts';
+import { say } from '../../messages/say.ts';
+import { TEXTS } from './texts.ts';
 
 export interface Repair {
   readonly title: string;
@@ -39,7 +40,7 @@ function sameEverywhere(found: LocatedFinding, { found: all }: Checked, text: st
     return isSame && first?.text === edit.text && first.start === other.start && first.end === other.end ? [first] : [];
   });
   if (same.length < 2 || edit.text === '') return [];
-  const title = say(locale, 'replaceSame', { count: same.length, old: shown(old), new: shown(edit.text) });
+  const title = say(TEXTS.replaceSame, { count: same.length, old: shown(old), new: shown(edit.text) }, locale);
   return [{ title, edits: compatible(same) }];
 }
 
@@ -48,14 +49,14 @@ function ruleEverywhere({ ruleId, fix }: LocatedFinding, { found: all }: Checked
   if (ruleId === null || fix === undefined) return [];
   const ofRule = all.filter((other) => other.ruleId === ruleId);
   const edits = compatible(ofRule.flatMap((other) => proposalsOf(other).filter(({ safe }) => safe)));
-  return edits.length < 2 ? [] : [{ title: say(locale, 'fixRule', { count: edits.length, rule: ruleId }), edits }];
+  return edits.length < 2 ? [] : [{ title: say(TEXTS.fixRule, { count: edits.length, rule: ruleId }, locale), edits }];
 }
 
 function titleOf(text: string, { start, end, text: replacement }: Edit, locale: Locale): string {
   const old = text.slice(start, end);
-  if (replacement === '') return say(locale, 'remove', { old: shown(old) });
-  if (old === '') return say(locale, 'insert', { new: shown(replacement) });
-  return say(locale, 'replace', { old: shown(old), new: shown(replacement) });
+  if (replacement === '') return say(TEXTS.remove, { old: shown(old) }, locale);
+  if (old === '') return say(TEXTS.insert, { new: shown(replacement) }, locale);
+  return say(TEXTS.replace, { old: shown(old), new: shown(replacement) }, locale);
 }
 
 /** A piece of text as a menu can show it: one line, nothing invisible, the middle left out if it is long. */

@@ -28,7 +28,8 @@ import { documentsIn } from './encoding.ts';
 import { hoverAt } from './hover.ts';
 import { mergeChoices, readOptions, type ServerOptions } from './options.ts';
 import { Publisher } from './publisher.ts';
-import { say } from './texts.ts';
+import { say } from '../../messages/say.ts';
+import { TEXTS } from './texts.ts';
 import { candidatesAbove, pollFiles, watchThroughClient } from './watch.ts';
 import { Workspace } from './workspace.ts';
 
@@ -205,6 +206,6 @@ function serve(connection: Connection, choices: Choices): void {
 
 function messageOf(error: Error, locale: 'vi' | 'en'): string {
   if (!(error instanceof Mistake)) return error.message;
-  const hint = error.hint === undefined ? '' : say(locale, 'nearest', { name: error.hint });
-  return say(locale, 'mistake', { place: error.place, message: error.text[locale] }) + hint;
+  const hint = error.hint === undefined ? '' : say(TEXTS.nearest, { name: error.hint }, locale);
+  return say(TEXTS.mistake, { place: error.place, message: error.text }, locale) + hint;
 }

@@ -1,7 +1,7 @@
 /** What the server says besides findings, in each language. Placeholders in {} are filled by `say`. */
-import type { Locale, Localised } from '../../messages/locale.ts';
+import type { Localised } from '../../messages/locale.ts';
 
-const texts = {
+export const TEXTS = {
   replace: { vi: 'Sửa “{old}” thành “{new}”', en: 'Change “{old}” to “{new}”' },
   remove: { vi: 'Xóa “{old}”', en: 'Delete “{old}”' },
   insert: { vi: 'Thêm “{new}”', en: 'Insert “{new}”' },
@@ -30,10 +30,3 @@ const texts = {
   mistake: { vi: '{place}: {message}', en: '{place}: {message}' },
   nearest: { vi: ' Ý bạn là “{name}”?', en: ' Did you mean “{name}”?' },
 } satisfies Record<string, Localised>;
-
-export type TextKey = keyof typeof texts;
-
-/** A text with its placeholders filled. */
-export function say(locale: Locale, key: TextKey, data: Readonly<Record<string, string | number>> = {}): string {
-  return texts[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
-}

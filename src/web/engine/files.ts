@@ -9,6 +9,7 @@ import { FORMAT_TEXTS } from '../../formats/texts.ts';
 import { languageOf } from '../../lint/lint.ts';
 import type { Localised } from '../../messages/locale.ts';
 import type { OpenedText } from '../protocol.ts';
+import { say } from '../../messages/say.ts';
 
 /** What the page cannot do says so in its own words. */
 const TEXTS: Partial<Record<keyof typeof FORMAT_TEXTS, Localised>> = {
@@ -68,7 +69,5 @@ function takenBy(file: OpenFile, { start, end, text }: Edit): Edit[] {
 export function failureOf(error: unknown): Localised {
   if (!(error instanceof FormatError)) return { vi: `Lỗi: ${String(error)}`, en: String(error) };
   const text = TEXTS[error.key] ?? FORMAT_TEXTS[error.key];
-  const filled = (words: string): string =>
-    words.replace(/\{(\w+)\}/g, (whole, key: string) => (key in error.data ? String(error.data[key]) : whole));
-  return { vi: filled(text.vi), en: filled(text.en) };
+  return { vi: say(text, error.data, 'vi'), en: say(text, error.data, 'en') };
 }

@@ -1,8 +1,7 @@
-/** What a review says, in every language. Placeholders in {} are filled by `words`. */
-import type { Locale, Localised } from '../../messages/locale.ts';
-import { fill } from '../texts.ts';
+/** What a review says, in every language. Placeholders in {} are filled by `say`. */
+import type { Localised } from '../../messages/locale.ts';
 
-const WORDS = {
+export const TEXTS = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   line: { vi: 'dòng {line}', en: 'line {line}' },
@@ -107,8 +106,4 @@ export const KEYS: readonly (readonly [key: string, what: Localised][])[] = [
   ],
 ];
 
-export type Word = keyof typeof WORDS;
-
-export function words(locale: Locale, key: Word, data: Readonly<Record<string, string | number>> = {}): string {
-  return fill(WORDS[key][locale], data);
-}
+export type TextKey = keyof typeof TEXTS;
