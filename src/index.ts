@@ -6,16 +6,16 @@
  * export default [...vilint.configs.recommended];
  */
 import { guardBytes } from './language/byte-guard.ts';
-import { createLinter } from './lint/lint.ts';
-import { prepareConfig } from './lint/node-config.ts';
+import { nodeEngines } from './engine/node-engine.ts';
 import { useFileResources } from './resources/node-resources.ts';
 import { createPlugin } from './lint/plugin.ts';
 
+// ESLint runs the rules without an engine.
 useFileResources();
 const plugin = createPlugin(guardBytes);
 
 export default plugin;
-export const { lintText, fixText } = createLinter(plugin, prepareConfig);
+export const { lintText, fixText } = nodeEngines({ plugin })();
 export { readWords } from './config/word-files.ts';
 export type { Config } from './config/config.ts';
 export type { Finding, FixResult, LintOptions, LintResult } from './lint/lint.ts';

@@ -4,11 +4,12 @@ import { availableParallelism } from 'node:os';
 import type { Cache } from './cache.ts';
 import { checkFile, type Checked } from './check-file.ts';
 import type { Job } from './jobs.ts';
-import { loadLinter, replaying } from './linter.ts';
-import { openModels, useModelOf } from './model.ts';
+import { loadEngines, openModels, settingsOf } from './engines.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem, problemWith } from './problem.ts';
 import { readBytes } from './read.ts';
+import { replaying } from './recording.ts';
+import { once } from '../resources/resources.ts';
 import { stampOf } from '../formats/write.ts';
 
 /** A file with what came of it, or why nothing came of it. */
@@ -79,14 +80,11 @@ function stampIfThere(path: string): string {
   }
 }
 
-/** Checks in this thread. The linter is loaded when the first file needs it. */
+/** Checks in this thread. The engines are loaded when the first file needs one. */
 function checkHere(jobs: Jobs, options: CheckOptions): Check {
-  const useModel = useModelOf(openModels(jobs));
-  let linter: ReturnType<typeof loadLinter> | undefined;
-  return async (job, bytes) => {
-    useModel(job.settings);
-    return checkFile(await (linter ??= loadLinter()), job, bytes, options);
-  };
+  const models = openModels(settingsOf(jobs));
+  const engines = once(() => loadEngines(models));
+  return async (job, bytes) => checkFile((await engines())(job.settings), job, bytes, options);
 }
 
 function threadCount(jobs: Jobs, { concurrency }: CheckOptions): number {

@@ -4,7 +4,7 @@ import type { LintResult, TextLinter } from '../lint/lint.ts';
 import { editsWithin, linesOfSpans, spansAfter, spansOfLines, type LineRange } from './changed-lines.ts';
 import type { Job } from './jobs.ts';
 import { fixFile, lintFile, type LintedFile } from '../findings/lint-file.ts';
-import { recording } from './linter.ts';
+import { recording } from './recording.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { openInput } from './read.ts';
@@ -28,7 +28,7 @@ export interface Checked {
 /** What the check of a file needs of the options. Plain data. */
 export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'locale'>;
 
-/** Checks the bytes of a file. Throws a Problem for a file that is nothing of its kind, and what the linter throws. */
+/** Checks the bytes of a file with an engine for its settings. Throws a Problem for a file that is nothing of its kind, and what the linter throws. */
 export async function checkFile(
   linter: TextLinter,
   { filePath, name, settings, lines }: Omit<Job, 'path'>,
@@ -46,8 +46,8 @@ export async function checkFile(
     const reopen = (bytes: Uint8Array): Promise<OpenFile> => open(bytes, guessed === undefined ? undefined : encodingNamed(guessed));
     const linted: LintedFile =
       options.fix === 'no'
-        ? lintFile(recorder, file, settings.lint)
-        : await fixFile(recorder, file, settings.lint, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
+        ? lintFile(recorder, file, settings.lint.locale)
+        : await fixFile(recorder, file, settings.lint.locale, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
     const fatal = problems.map(({ line, column, error }) => fatalFinding(new Problem(error.key, error.data).line(locale), line, column));
     const result = fileResult(filePath, before, { ...linted, findings: [...fatal, ...linted.findings] }, linted.output);
     const texts = recorded();

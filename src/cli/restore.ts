@@ -1,7 +1,7 @@
 /** `vilint restore`: puts diacritics back into text that has none, and writes it to standard output. */
 import { resolve } from 'node:path';
 import { restore } from '../speller/index.ts';
-import { openModel } from './model.ts';
+import { openModel } from './engines.ts';
 import { Problem } from './problem.ts';
 import { decode, readBytes } from './read.ts';
 import type { Locale } from '../messages/locale.ts';

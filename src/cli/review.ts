@@ -4,8 +4,7 @@ import { openSettings, type SettingsFor } from '../config/settings.ts';
 import { setLocale } from '../messages/locale.ts';
 import { openSuppressions } from './check.ts';
 import { planJobs, type Job } from './jobs.ts';
-import { loadLinter } from './linter.ts';
-import { openModels, useModelOf } from './model.ts';
+import { loadEngines, openModels, settingsOf } from './engines.ts';
 import { checkOptions, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import type { Streams } from './streams.ts';
@@ -52,13 +51,12 @@ export async function review(names: readonly string[], raw: RawReviewOptions, { 
   if (jobs.length === 0) return failed ? 2 : 0;
 
   const suppressions = await openSuppressions(options, cwd);
-  const useModel = useModelOf(openModels(jobs));
-  const linter = await loadLinter();
+  const engineFor = await loadEngines(openModels(settingsOf(jobs)));
   const journal = new Journal(raw.journal, cwd);
   try {
     const choices = journal.open(raw.again === true);
     const lookUp = (): SettingsFor => openSettings(options.choices, cwd);
-    const session = new Review(jobs, { linter, options, suppressions, useModel }, journal, choices, lookUp);
+    const session = new Review(jobs, { engineFor, options, suppressions }, journal, choices, lookUp);
     const terminal = new Terminal(stdin, stdout);
     const conversation = new Conversation(session, jobs, terminal, { locale, chalk: colour ? new Chalk() : new Chalk({ level: 0 }) });
     try {

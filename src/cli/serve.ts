@@ -7,7 +7,7 @@ import type { Locale } from '../messages/locale.ts';
 import { startServer, type Running } from '../server/http/start.ts';
 import type { Mistake } from '../messages/mistake.ts';
 import type { Streams } from './streams.ts';
-import { openModel } from './model.ts';
+import { openModel } from './engines.ts';
 import { parseCount } from './option-values.ts';
 import { checkChoices, type RawOptions } from './options.ts';
 import { errorCode, Problem } from './problem.ts';

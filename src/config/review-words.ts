@@ -4,9 +4,7 @@ import { compareEntries, covers } from '../dictionary/edit.ts';
 import { formatEntry } from '../dictionary/entry.ts';
 import { isAboutWords } from '../language/category.ts';
 import type { Localised } from '../messages/locale.ts';
-import { createLinter } from '../lint/lint.ts';
-import { useFileResources } from '../resources/node-resources.ts';
-import { createPlugin } from '../lint/plugin.ts';
+import { nodeEngines } from '../engine/node-engine.ts';
 import { fold } from '../text/vocabulary.ts';
 import { parseWords, type PlacedEntry } from './word-files.ts';
 
@@ -107,15 +105,14 @@ function disorder(entries: readonly PlacedEntry[]): { line: number; text: Locali
 
 /** Only what a rule would mend unseen is a known misspelling; a dictionary is full of words that rules merely do not know. */
 function spellChecker(): (text: string) => string | undefined {
-  useFileResources();
-  const linter = createLinter(createPlugin());
   const sure = Object.entries(rules).filter(
     ([, { vilint }]) => vilint.fix === 'auto' && ['spelling', 'confusion', 'encoding'].includes(vilint.category),
   );
   const off = Object.fromEntries(Object.keys(rules).map((id) => [`vi/${id}`, 'off' as const]));
   const settings = { ...off, ...Object.fromEntries(sure.map(([id]) => [`vi/${id}`, 'error' as const])) };
+  const engine = nodeEngines()({ lint: { rules: settings, useModel: false } });
   return (text) => {
-    const { fixed, output } = linter.fixText(text, { rules: settings, useModel: false });
+    const { fixed, output } = engine.fixText(text);
     return fixed ? output : undefined;
   };
 }

@@ -63,7 +63,7 @@ const percent = (part: number, whole: number) => `${((100 * part) / whole).toFix
 function reportSets(
   folders: readonly string[],
 ): { set: string; texts: number; syllables: number; errors: number; rows: Row[]; curve: Line['points'] }[] {
-  const checkers = makeCheckers(options.rules);
+  const checkers = makeCheckers(options.rules, options.model);
   if (!checkers.others.some(({ name }) => name === 'hunspell'))
     console.log('hunspell is left out: it or its vi_VN dictionary is not installed.\n');
   const clean = options.baseline === undefined ? undefined : readSet(options.baseline);

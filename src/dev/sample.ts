@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import rules from '../../rules/index.ts';
-import { useFileResources } from '../resources/node-resources.ts';
 import { PRESETS, type Preset } from '../lint/plugin.ts';
 import { articles, corpusFiles } from '../train/corpus.ts';
 import { findingsOf, type SampledFinding } from './sample/findings.ts';
@@ -92,7 +91,6 @@ function print(findings: Map<string, SampledFinding[]>, verdicts: Verdicts): voi
 }
 
 try {
-  useFileResources();
   const verdicts: Verdicts = options.verdicts === undefined ? new Map<string, boolean>() : readVerdicts(options.verdicts);
   const findings = await collect();
   if (options.table) console.log(precisionTable(rules, findings, verdicts));

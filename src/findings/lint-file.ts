@@ -3,7 +3,7 @@ import { applyEdits, editsBetween, type Edit } from '../text/edits.ts';
 import type { OpenFile, Part } from '../formats/file.ts';
 import type { Locale } from '../messages/locale.ts';
 import { positionsIn, type Position } from '../text/positions.ts';
-import type { Finding, FixResult, LintOptions, LintResult, SuppressedFinding, TextLinter } from '../lint/lint.ts';
+import type { Finding, FixResult, LintResult, SuppressedFinding, TextLinter } from '../lint/lint.ts';
 import { locate, type LocatedFinding } from './located.ts';
 
 export interface LintedFile extends LintResult {
@@ -18,13 +18,10 @@ export interface LintedFile extends LintResult {
 /** A finding in a record or a document also says where it is in the words of the format. */
 export type PlacedFinding = Finding & { place?: string };
 
-/** What the lint function needs besides a text's own language. */
-export type PartOptions = Omit<LintOptions, 'language'>;
-
-/** Findings of a file as it is. */
-export function lintFile(linter: TextLinter, file: OpenFile, options: PartOptions): LintResult {
-  const results = file.parts.map((part) => linter.lintText(part.text, { ...options, language: part.language }));
-  return file.save === undefined ? results[0] : inView(file, results, options.locale);
+/** Findings of a file as it is. @param locale in which they say where they are */
+export function lintFile(linter: TextLinter, file: OpenFile, locale: Locale): LintResult {
+  const results = file.parts.map((part) => linter.lintText(part.text, { language: part.language }));
+  return file.save === undefined ? results[0] : inView(file, results, locale);
 }
 
 /**
@@ -35,11 +32,11 @@ export function lintFile(linter: TextLinter, file: OpenFile, options: PartOption
 export async function fixFile(
   linter: TextLinter,
   file: OpenFile,
-  options: PartOptions,
+  locale: Locale,
   reopen: (bytes: Uint8Array) => Promise<OpenFile>,
   choose?: (edits: readonly Edit[]) => readonly Edit[],
 ): Promise<LintedFile> {
-  const fixed = file.parts.map((part) => linter.fixText(part.text, { ...options, language: part.language }));
+  const fixed = file.parts.map((part) => linter.fixText(part.text, { language: part.language }));
   if (file.save === undefined && choose === undefined) {
     const [{ findings, suppressed, output }] = fixed;
     return { findings, suppressed, ...(fixed[0].fixed && { output, bytes: output }) };
@@ -48,16 +45,14 @@ export async function fixFile(
   const edits = choose === undefined ? all : choose(all);
   // What was not fixed, because the format could not take it over or it was not chosen, leaves its finding.
   const left = ({ parts }: OpenFile): LintResult[] =>
-    parts.map((part, i) =>
-      part.text === fixed[i].output ? fixed[i] : linter.lintText(part.text, { ...options, language: part.language }),
-    );
-  if (edits.length === 0) return inView(file, left(file), options.locale);
+    parts.map((part, i) => (part.text === fixed[i].output ? fixed[i] : linter.lintText(part.text, { language: part.language })));
+  if (edits.length === 0) return inView(file, left(file), locale);
   const output = applyEdits(file.view, edits);
   const bytes = file.save?.(edits) ?? Buffer.from(output);
   const after = await reopen(bytes);
   if (after.view !== output || after.parts.length !== file.parts.length)
     throw new Error('the fixed file does not read as intended; it was not written');
-  return { ...inView(after, left(after), options.locale), output, bytes, ...(choose !== undefined && { edits }) };
+  return { ...inView(after, left(after), locale), output, bytes, ...(choose !== undefined && { edits }) };
 }
 
 function editsOf(part: Part, { fixed, output }: FixResult): Edit[] {
@@ -65,7 +60,7 @@ function editsOf(part: Part, { fixed, output }: FixResult): Edit[] {
 }
 
 /** Findings of all parts in one list, by their places in the view. */
-function inView({ view, parts }: OpenFile, results: readonly LintResult[], locale: Locale = 'vi'): LintResult {
+function inView({ view, parts }: OpenFile, results: readonly LintResult[], locale: Locale): LintResult {
   const positionOf = positionsIn(view);
   const collect = <T extends Finding>(listOf: (result: LintResult) => readonly T[]): T[] =>
     results

@@ -1,7 +1,8 @@
 /** Node only: the data files that ship with the package, or a model of the user's own. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { setResources } from './resources.ts';
+import { openLexicon } from '../lexicon/lexicon.ts';
+import { once, setResources, type Resources } from './resources.ts';
 import { loadModel, ModelError, type Model } from '../speller/index.ts';
 
 /** The built program has its data beside it; the sources have it in their folders. */
@@ -30,12 +31,16 @@ export function shippedModel(): Model {
   return loadModel(modelBytes());
 }
 
-/**
- * Makes the rules read their data from the package's files, at first use.
- * @param model instead of the one that ships
- */
+const shipped: Resources = { lexicon: once(() => openLexicon(lexiconBytes())), model: once(shippedModel) };
+
+/** The data in the package's files. @param model instead of the one that ships */
+export function fileResources(model?: () => Model): Resources {
+  return model === undefined ? shipped : { lexicon: shipped.lexicon, model };
+}
+
+/** Gives the package's data to whatever asks for it outside an engine: ESLint, a tool. @param model instead of the one that ships */
 export function useFileResources(model?: Model): void {
-  setResources({ lexicon: lexiconBytes, model: () => model ?? shippedModel() });
+  setResources(fileResources(model && (() => model)));
 }
 
 /** Opens a model file. Throws ModelError with the path in it when the file is missing or unusable. */

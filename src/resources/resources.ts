@@ -1,39 +1,40 @@
 /**
  * Data that rules need and that is too large for source text. The core does not know where it comes from: Node reads
- * files (node-resources.ts), a browser fetches. Loaded at first use.
+ * files (node-resources.ts), a browser fetches. Opened at first use.
  */
-import { openLexicon, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Model } from '../speller/index.ts';
 
+/** Both are asked for often: make them with `once`. */
 export interface Resources {
-  /** Bytes of lexicon.bin. */
-  lexicon: () => Uint8Array;
-  /** The language model. */
-  model: () => Model;
+  readonly lexicon: () => Lexicon;
+  readonly model: () => Model;
 }
 
-let source: Resources | undefined;
-let openedLexicon: Lexicon | undefined;
-let openedModel: Model | undefined;
+/** A function that makes something at the first call and gives the same ever after. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
-/** Tells where the data comes from; drops what was loaded before. */
+let current: Resources | undefined;
+
+/** Puts the data for the texts that follow in place. */
 export function setResources(resources: Resources): void {
-  source = resources;
-  openedLexicon = undefined;
-  openedModel = undefined;
+  current = resources;
 }
 
 function provided(): Resources {
-  if (source === undefined) throw new Error('vilint has no data: call setResources first.');
-  return source;
+  if (current === undefined) throw new Error('vilint has no data: call setResources first.');
+  return current;
 }
 
 /** Word and pair statistics of news Vietnamese. Throws if no data was provided. */
 export function lexicon(): Lexicon {
-  return (openedLexicon ??= openLexicon(provided().lexicon()));
+  return provided().lexicon();
 }
 
 /** The language model. Throws if none was provided. */
 export function model(): Model {
-  return (openedModel ??= provided().model());
+  return provided().model();
 }

@@ -2,7 +2,7 @@
 import { wantedFields } from '../formats/fields.ts';
 import { editsBetween } from '../text/edits.ts';
 import type { TextLanguage } from '../formats/file.ts';
-import type { InspectingLinter, LintOptions } from '../lint/lint.ts';
+import type { InspectingLinter } from '../lint/lint.ts';
 import { addAmounts, noAmounts } from './amounts.ts';
 import { addCounts, noCounts } from './counts.ts';
 import { recordFindings, type RecordFinding } from './findings.ts';
@@ -15,7 +15,6 @@ import { meets, type Condition } from './where.ts';
 export interface RecordOptions {
   /** Fields that hold text, as `--field` names them. */
   fields: readonly string[];
-  lint: Omit<LintOptions, 'language' | 'filename'>;
   /** Put the safe fixes into the record. */
   fix: boolean;
   /** Tell every finding, not only how many. */
@@ -47,7 +46,7 @@ export interface FailedRecord {
 
 const LISTED_FIELDS = 12;
 
-/** Makes the check. */
+/** Makes the check. @param linter an engine for the settings of the records */
 export function createRecordCheck(linter: InspectingLinter, options: RecordOptions): (json: string) => CheckedRecord | FailedRecord {
   const wanted = wantedFields(options.fields);
   return (json) => {
@@ -91,9 +90,9 @@ function checkTexts(
   const changed = new Map<FieldText, string>();
   let fixes = 0;
   for (const field of texts) {
-    const lintOptions = { ...options.lint, language: field.language };
-    const fixed = options.fix ? linter.fixText(field.text, lintOptions) : undefined;
-    const result = fixed ?? linter.lintText(field.text, lintOptions);
+    const { language } = field;
+    const fixed = options.fix ? linter.fixText(field.text, { language }) : undefined;
+    const result = fixed ?? linter.lintText(field.text, { language });
     const text = fixed?.output ?? field.text;
     if (text !== field.text) {
       changed.set(field, text);

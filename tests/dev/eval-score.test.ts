@@ -1,7 +1,6 @@
 /** The arithmetic of the evaluation, on a set small enough to count by hand. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { useFileResources } from '../../src/resources/node-resources.ts';
 import { vilint } from '../../src/dev/eval/checkers.ts';
 import { sameWords } from '../../src/dev/eval/same-word.ts';
 import { naturalPlaces, score, type EvalFinding, type Report } from '../../src/dev/eval/score.ts';
@@ -134,7 +133,6 @@ describe('sameWords', () => {
 
 describe('vilint', () => {
   it('is placed by lines and columns on the very error, after a byte order mark, an emoji and CRLF', () => {
-    useFileResources();
     const [findings] = vilint(/dropped-letter$/).check([set.texts[0].text]);
     const { start, end } = set.errors[1];
     expect(findings).toMatchObject([{ start, end, error: true, rule: 'vi/dropped-letter', edit: { text: 'đang' } }]);

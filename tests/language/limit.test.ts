@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixText, lintText, type LintOptions } from '../../src/index.ts';
 import { createRecordCheck } from '../../src/stream/record.ts';
-import { createLinter } from '../../src/lint/lint.ts';
-import { createPlugin } from '../../src/lint/plugin.ts';
+import { nodeEngines } from '../../src/engine/node-engine.ts';
 
 const OPTIONS: LintOptions = { useModel: false, locale: 'en', maxFindings: 3 };
 /** Every sentence another, or they would be reported as repeated. */
@@ -100,8 +99,8 @@ describe(`${MANY} of a kind do not overflow the stack`, () => {
   });
 
   it.each([false, true])('findings of a record (fix: %s)', { timeout: 60_000 }, (fix) => {
-    const options = { fields: ['text'], findings: true, where: [], mark: false, lint: { useModel: false, maxFindings: 0 } };
-    const check = createRecordCheck(createLinter(createPlugin()), { ...options, fix });
+    const options = { fields: ['text'], findings: true, where: [], mark: false };
+    const check = createRecordCheck(nodeEngines()({ lint: { useModel: false, maxFindings: 0 } }), { ...options, fix });
     expect(check(JSON.stringify({ text: 'a , '.repeat(MANY) }))).toHaveProperty('json');
   });
 });

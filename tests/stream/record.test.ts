@@ -1,18 +1,16 @@
 /** What becomes of one record: the rest of it is untouched, the figures are those of docs/stream.md. */
 import { describe, expect, it } from 'vitest';
-import { createLinter } from '../../src/lint/lint.ts';
-import { useFileResources } from '../../src/resources/node-resources.ts';
-import { createPlugin } from '../../src/lint/plugin.ts';
+import { nodeEngines } from '../../src/engine/node-engine.ts';
+import type { LintOptions } from '../../src/lint/lint.ts';
 import { createRecordCheck, type RecordOptions } from '../../src/stream/record.ts';
 import { noAmounts } from '../../src/stream/amounts.ts';
 import { qualityOf, type Quality } from '../../src/stream/quality.ts';
 import { meets, parseCondition } from '../../src/stream/where.ts';
 
-useFileResources();
-const linter = createLinter(createPlugin());
+const engineFor = nodeEngines();
+const LINT: LintOptions = { useModel: false, locale: 'en' };
 const OPTIONS: RecordOptions = {
   fields: ['text'],
-  lint: { useModel: false, locale: 'en' },
   fix: false,
   findings: true,
   where: [],
@@ -21,14 +19,15 @@ const OPTIONS: RecordOptions = {
 
 type Result = Quality & { fixes?: number; keep?: boolean; rules: Record<string, number>; findings: Record<string, unknown>[] };
 
-function check(json: string, options: Partial<RecordOptions> = {}): string {
-  const checked = createRecordCheck(linter, { ...OPTIONS, ...options })(json);
+type Options = Partial<RecordOptions> & { lint?: LintOptions };
+
+function check(json: string, { lint = LINT, ...options }: Options = {}): string {
+  const checked = createRecordCheck(engineFor({ lint }), { ...OPTIONS, ...options })(json);
   if ('error' in checked) throw new Error(checked.error.key);
   return checked.json;
 }
-const resultOf = (json: string, options?: Partial<RecordOptions>): Result =>
-  (JSON.parse(check(json, options)) as { vilint: Result }).vilint;
-const textOf = (text: string, options?: Partial<RecordOptions>): Result => resultOf(JSON.stringify({ text }), options);
+const resultOf = (json: string, options?: Options): Result => (JSON.parse(check(json, options)) as { vilint: Result }).vilint;
+const textOf = (text: string, options?: Options): Result => resultOf(JSON.stringify({ text }), options);
 
 describe('the rest of a record stays as it was', () => {
   it.each([
@@ -58,7 +57,7 @@ describe('the rest of a record stays as it was', () => {
 
 describe('more findings than are listed', () => {
   const text = 'Vốn , tăng . Giá , giảm.\n'.repeat(2) + 'Họ đi  xa.';
-  const limited = { ...OPTIONS.lint, maxFindings: 2 };
+  const limited = { ...LINT, maxFindings: 2 };
 
   it('are counted: figures and conditions are those of the whole text', () => {
     const all = textOf(text);

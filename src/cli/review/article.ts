@@ -5,7 +5,8 @@ import { openFile } from '../../formats/index.ts';
 import { OBJECT } from '../../formats/story.ts';
 import { writeAtomically } from '../../formats/write.ts';
 import type { Settings } from '../../config/settings.ts';
-import type { Finding, TextLinter } from '../../lint/lint.ts';
+import type { EngineFor } from '../../engine/engine.ts';
+import type { Finding } from '../../lint/lint.ts';
 import { Filler } from '../../text/filler.ts';
 import { spansAfter, spansOfLines } from '../changed-lines.ts';
 import type { Job } from '../jobs.ts';
@@ -20,11 +21,9 @@ import { spotsOf, type Spot } from './spot.ts';
 
 /** What all articles of a review share. */
 export interface Desk {
-  readonly linter: TextLinter;
+  readonly engineFor: EngineFor;
   readonly options: CheckOptions;
   readonly suppressions: Suppressions | undefined;
-  /** Puts the language model of some settings in place. */
-  useModel(settings: Settings): void;
 }
 
 type Span = readonly [start: number, end: number];
@@ -173,12 +172,12 @@ export class Article {
   }
 
   #checked(bytes: Uint8Array, file: OpenFile, changed: readonly Span[] | undefined, known?: Content['found']): Content {
-    const { linter, suppressions, options } = this.#desk;
-    this.#desk.useModel(this.#settings);
+    const { engineFor, suppressions, options } = this.#desk;
+    const engine = engineFor(this.#settings);
     const found = new Map<string, readonly Finding[]>();
     const byPart = file.parts.map(({ text, language }) => {
       const key = `${language} ${text}`;
-      const findings = known?.get(key) ?? linter.lintText(text, { ...this.#settings.lint, language }).findings;
+      const findings = known?.get(key) ?? engine.lintText(text, { language }).findings;
       found.set(key, findings);
       return findings;
     });

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Settings } from '../../config/settings.ts';
 import { setLocale } from '../../messages/locale.ts';
-import type { InspectingLinter } from '../../lint/lint.ts';
+import type { EngineFor } from '../../engine/engine.ts';
 import { checkBatch, type Batch, type BatchResult } from '../../stream/batch.ts';
 import { createRecordCheck, type RecordError } from '../../stream/record.ts';
 import type { Tally } from '../../stream/tally.ts';
@@ -26,20 +26,15 @@ export interface WrittenBatch {
   tally: Tally;
 }
 
-/**
- * Makes the check.
- * @param useModel puts a model in place
- */
+/** Makes the check. */
 export function createBatchCheck(
-  linter: InspectingLinter,
+  engineFor: EngineFor,
   settings: readonly Settings[],
-  useModel: (settings: Settings) => void,
   options: BatchCheckOptions,
 ): (batch: PlacedBatch) => BatchResult {
-  const checks = settings.map(({ lint }) => createRecordCheck(linter, { ...options, lint }));
+  const checks = settings.map((one) => createRecordCheck(engineFor(one), options));
   return (batch) => {
     const { lint } = settings[batch.settings];
-    useModel(settings[batch.settings]);
     setLocale(lint.locale);
     const explain = ({ key, data }: RecordError): string => say(TEXTS[key], data, lint.locale);
     return checkBatch(batch, { check: checks[batch.settings], explain, apart: options.apart });

@@ -1,8 +1,7 @@
 /** Checks batches: here, or in threads that share the lexicon and the models. */
 import type { Settings } from '../../config/settings.ts';
 import { addTally, noTally } from '../../stream/tally.ts';
-import { loadLinter } from '../linter.ts';
-import { openModel, useModelOf } from '../model.ts';
+import { loadEngines, openModels, type Models } from '../engines.ts';
 import { sharedData, type ThreadData } from '../threads.ts';
 import { WorkerPool } from '../worker-pool.ts';
 import {
@@ -36,17 +35,12 @@ export type StreamAnswer = { written: WrittenBatch } | { result: BatchResult } |
  * @param threads 1: no thread but this one
  */
 export async function createChecker(settings: readonly Settings[], options: BatchCheckOptions, threads: number): Promise<Checker> {
-  const paths = new Set(settings.flatMap(({ model, lint }) => (model !== undefined && lint.useModel ? [model] : [])));
-  const models = new Map([...paths].map((path) => [path, openModel(path)]));
-  return threads === 1 ? checkHere(settings, options, useModelOf(models)) : checkInThreads(settings, options, threads);
+  const models = openModels(settings);
+  return threads === 1 ? checkHere(settings, options, models) : checkInThreads(settings, options, threads);
 }
 
-async function checkHere(
-  settings: readonly Settings[],
-  options: BatchCheckOptions,
-  useModel: (settings: Settings) => void,
-): Promise<Checker> {
-  const check = createBatchCheck(await loadLinter(), settings, useModel, options);
+async function checkHere(settings: readonly Settings[], options: BatchCheckOptions, models: Models): Promise<Checker> {
+  const check = createBatchCheck(await loadEngines(models), settings, options);
   return {
     check: (batch) => Promise.resolve(written(check(batch), options)),
     close: () => Promise.resolve(),

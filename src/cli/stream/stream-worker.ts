@@ -1,13 +1,11 @@
 /** A thread of checker.ts: checks one batch after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadLinter } from '../linter.ts';
-import { useSharedResources } from '../thread-resources.ts';
+import { threadEngines } from '../thread-engines.ts';
 import { createBatchCheck, written } from './check-batch.ts';
 import type { StreamAnswer, StreamTask, StreamThreadData } from './checker.ts';
 
 const { settings, options, ...shared } = workerData as StreamThreadData;
-const useModel = useSharedResources(shared);
-const check = createBatchCheck(await loadLinter(), settings, ({ model }) => useModel(model), options);
+const check = createBatchCheck(threadEngines(shared), settings, options);
 
 function answer({ raw, ...batch }: StreamTask): StreamAnswer {
   try {

@@ -4,10 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLinter } from '../../lint/lint.ts';
-import { prepareConfig } from '../../lint/node-config.ts';
-import { shippedModel, useFileResources } from '../../resources/node-resources.ts';
-import { createPlugin } from '../../lint/plugin.ts';
+import { nodeEngines } from '../../engine/node-engine.ts';
+import { shippedModel } from '../../resources/node-resources.ts';
 
 const REPEATS = 7;
 const WORST_MEGABYTES = 5;
@@ -24,14 +22,13 @@ const row = (name: string, value: string): void => console.log(`${name.padEnd(58
 
 row('model: read, verified, opened (least of 7)', `${least(REPEATS, () => shippedModel()).toFixed(0)} ms`);
 
-useFileResources();
-const linter = createLinter(createPlugin(), prepareConfig);
+const engine = nodeEngines()();
 const folder = process.argv[2]!;
 const texts = readdirSync(folder)
   .slice(0, 200)
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 const size = (list: readonly string[]): number => list.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-const lintAll = (list: readonly string[], useModel = true): void => list.forEach((text) => linter.lintText(text, { useModel }));
+const lintAll = (list: readonly string[], useModel = true): void => list.forEach((text) => engine.lintText(text, { useModel }));
 
 for (const [name, useModel] of [
   ['recommended, compiled code', true],
@@ -77,7 +74,7 @@ function sentencesOf(list: readonly string[]): string {
 }
 const perByte = (text: string): number => {
   const started = performance.now();
-  linter.lintText(text);
+  engine.lintText(text);
   return (performance.now() - started) / Buffer.byteLength(text);
 };
 const usual = perByte(normal);

@@ -10,10 +10,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import rules from '../../../rules/index.ts';
-import { createLinter } from '../../lint/lint.ts';
+import { nodeEngines } from '../../engine/node-engine.ts';
 import { useFileResources } from '../../resources/node-resources.ts';
-import { prepareConfig } from '../../lint/node-config.ts';
-import { createPlugin } from '../../lint/plugin.ts';
 import { TextDocument } from '../../text/document.ts';
 import { alignTable } from '../eval/table.ts';
 import { makeCorpus } from './corpus.ts';
@@ -88,12 +86,12 @@ function measuredApart(): Map<string, number> {
       return Object.fromEntries(timed) as ReturnType<typeof create>;
     };
   }
-  const linter = createLinter(createPlugin(), prepareConfig);
+  const engine = nodeEngines()();
   const texts = files.map((file) => readFileSync(file, 'utf8'));
-  for (const text of texts.slice(0, 20)) linter.lintText(text);
+  for (const text of texts.slice(0, 20)) engine.lintText(text);
   watch.spent.clear();
   watch.run('the rest: reading of tokens, ESLint', () => {
-    for (const text of texts) linter.lintText(text);
+    for (const text of texts) engine.lintText(text);
   });
   return watch.spent;
 }

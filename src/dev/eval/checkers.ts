@@ -1,6 +1,5 @@
 /** The checkers that are compared: vilint, and one that only asks whether each word is a syllable. */
-import { createLinter } from '../../lint/lint.ts';
-import { createPlugin } from '../../lint/plugin.ts';
+import { nodeEngines } from '../../engine/node-engine.ts';
 import { locate, proposalsOf } from '../../findings/located.ts';
 import { parseSyllable } from '../../text/syllable.ts';
 import { TextDocument } from '../../text/document.ts';
@@ -12,15 +11,15 @@ export interface Checker {
   check(texts: readonly string[]): EvalFinding[][];
 }
 
-/** vilint's recommended preset. @param rules only findings of rules whose id matches */
-export function vilint(rules?: RegExp): Checker {
-  const linter = createLinter(createPlugin());
+/** vilint's recommended preset. @param rules only findings of rules whose id matches @param model path of another model */
+export function vilint(rules?: RegExp, model?: string): Checker {
+  const engine = nodeEngines()({ model });
   return {
     name: 'vilint',
     check: (texts) =>
       texts.map((text) => {
         const found: EvalFinding[] = [];
-        for (const finding of locate(text, linter.lintText(text, { language: 'text' }).findings)) {
+        for (const finding of locate(text, engine.lintText(text, { language: 'text' }).findings)) {
           const { ruleId, fatal, message, start, end, severity } = finding;
           if (fatal === true) throw new Error(message);
           if (ruleId === null || rules?.test(ruleId) === false) continue;

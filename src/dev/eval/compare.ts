@@ -16,9 +16,9 @@ export interface Checkers {
   readonly others: readonly Checker[];
 }
 
-/** vilint and what is installed to compare it with. @param rules see `vilint` */
-export function makeCheckers(rules?: RegExp): Checkers {
-  return { vilint: vilint(rules), others: [dictionary(), hunspell()].filter((checker) => checker !== undefined) };
+/** vilint and what is installed to compare it with. Parameters as for `vilint`. */
+export function makeCheckers(rules?: RegExp, model?: string): Checkers {
+  return { vilint: vilint(rules, model), others: [dictionary(), hunspell()].filter((checker) => checker !== undefined) };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Findings of a text as a person judges them: the sentence, the place in it, the correction; each with a name that lasts. */
 import { createHash } from 'node:crypto';
-import { createLinter } from '../../lint/lint.ts';
-import { createPlugin, type Preset } from '../../lint/plugin.ts';
+import { nodeEngines } from '../../engine/node-engine.ts';
+import type { Preset } from '../../lint/plugin.ts';
 import { locate, proposalsOf } from '../../findings/located.ts';
 
 export interface SampledFinding {
@@ -17,7 +17,7 @@ const HASHED = 40;
 /** What is shown on each side, so far as the line reaches. */
 const SHOWN = 160;
 
-const linter = createLinter(createPlugin());
+const engine = nodeEngines()();
 
 function visible(text: string): string {
   return text
@@ -40,7 +40,7 @@ export function hashOf(ruleId: string, text: string, start: number, end: number,
 /** Every finding of a preset in a text. Throws what a rule throws. @param rules only rules whose id matches */
 export function findingsOf(text: string, preset: Preset, rules?: RegExp): SampledFinding[] {
   const found: SampledFinding[] = [];
-  for (const finding of locate(text, linter.lintText(text, { language: 'text', preset, locale: 'en' }).findings)) {
+  for (const finding of locate(text, engine.lintText(text, { language: 'text', preset, locale: 'en' }).findings)) {
     const { ruleId, fatal, message } = finding;
     if (fatal === true) throw new Error(message);
     if (ruleId === null || rules?.test(ruleId) === false) continue;

@@ -1,25 +1,24 @@
 /** A thread of checkers.ts: checks one text after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { LintSettings } from '../../config/settings.ts';
-import { createLinter, type TextLinter } from '../../lint/lint.ts';
-import { prepareConfig } from '../../lint/node-config.ts';
-import { createPlugin } from '../../lint/plugin.ts';
-import { setResources } from '../../resources/resources.ts';
+import { nodeEngines } from '../../engine/node-engine.ts';
+import { openLexicon } from '../../lexicon/lexicon.ts';
+import type { TextLinter } from '../../lint/lint.ts';
+import { once } from '../../resources/resources.ts';
 import { loadModel } from '../../speller/index.ts';
 import { checkText } from './check-text.ts';
 import { whereOf, type CheckerAnswer, type CheckerData, type CheckerMessage } from './checkers.ts';
 
-const { lexicon } = workerData as CheckerData;
-const plugin = createPlugin();
+const lexicon = once(() => openLexicon((workerData as CheckerData).lexicon));
 const WARM_UP =
   'Ngày 20/11, tỉnh tổ chức gặp mặt các thày cô giáo , biểu dương nghành giáo dục. Bà Nguyễn Thị Hoa nói: "Chúng tôi xử dụng vốn đng."\n';
 let warm = false;
-let linter: TextLinter;
+let engine: TextLinter;
 let settings: LintSettings;
 
 function answer(message: Extract<CheckerMessage, { request: unknown }>): CheckerAnswer {
   try {
-    return { json: checkText(linter, message.request, settings, message.page) };
+    return { json: checkText(engine, message.request, settings, message.page) };
   } catch (error) {
     return { failure: whereOf(error) };
   }
@@ -29,7 +28,7 @@ function answer(message: Extract<CheckerMessage, { request: unknown }>): Checker
 function warmUp(): void {
   if (warm) return;
   warm = true;
-  linter.lintText(WARM_UP, settings);
+  engine.lintText(WARM_UP);
   parentPort!.postMessage({ ready: true } satisfies CheckerAnswer);
 }
 
@@ -37,14 +36,11 @@ parentPort!.on('message', (message: CheckerMessage) => {
   if ('request' in message) return parentPort!.postMessage(answer(message));
   const { model } = message;
   settings = message.settings;
-  setResources({
-    lexicon: () => lexicon,
-    model() {
-      if (model === undefined) throw new Error('no model');
-      return loadModel(model);
-    },
+  const opened = once(() => {
+    if (model === undefined) throw new Error('no model');
+    return loadModel(model);
   });
-  // A linter keeps all settings that it ever met.
-  linter = createLinter(plugin, prepareConfig);
+  // New ones, because engines keep all settings that they ever met.
+  engine = nodeEngines({ resourcesFor: () => ({ lexicon, model: opened }) })({ lint: settings });
   warmUp();
 });

@@ -3,11 +3,8 @@ import { basename } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../../config/settings.ts';
 import { editsBetween, type Edit } from '../../text/edits.ts';
-import { createLinter, type LintOptions, type TextLinter } from '../../lint/lint.ts';
-import { prepareConfig } from '../../lint/node-config.ts';
-import { readModel, useFileResources } from '../../resources/node-resources.ts';
-import { createPlugin } from '../../lint/plugin.ts';
-import type { Model } from '../../speller/index.ts';
+import type { LintOptions, TextLinter } from '../../lint/lint.ts';
+import { nodeEngines } from '../../engine/node-engine.ts';
 import { locate, type LocatedFinding } from '../../findings/located.ts';
 import { findNearChange, LARGE } from './neighbourhood.ts';
 import { say } from '../../messages/say.ts';
@@ -34,21 +31,17 @@ const MAX_LENGTH = 8_000_000;
 export class Checker {
   readonly #workspace: Workspace;
   readonly #warn: (text: string) => void;
-  readonly #plugin = createPlugin();
   readonly #checked = new Map<string, Checked>();
   /** First answers since the last check of the whole. */
   readonly #near = new Map<string, Checked>();
-  #linter: TextLinter = createLinter(this.#plugin, prepareConfig);
+  #engineFor = nodeEngines();
   #generation = 0;
-  #models = new Map<string, Model>();
-  #model: string | undefined;
   #warned = new Set<string>();
 
   /** @param warn told what keeps a document from being checked */
   constructor(workspace: Workspace, warn: (text: string) => void) {
     this.#workspace = workspace;
     this.#warn = warn;
-    useFileResources();
   }
 
   /**
@@ -127,8 +120,7 @@ export class Checker {
       return undefined;
     }
     try {
-      this.#prepare(settings);
-      return run(this.#linter, { ...settings.lint, language: languageOfDocument(document) });
+      return run(this.#engineOf(settings), { language: languageOfDocument(document) });
     } catch (error) {
       this.#tell(document, say(TEXTS.failed, { name, message: String((error as Error).message).split('\n')[0] }, locale));
       return undefined;
@@ -141,19 +133,13 @@ export class Checker {
     this.#warn(text);
   }
 
-  /** A fresh linter for changed settings, because a linter keeps every configuration that it met; and the right model. */
-  #prepare({ model }: Settings): void {
+  /** Fresh engines for changed settings, because engines keep every configuration that they met, and models. */
+  #engineOf(settings: Settings): TextLinter {
     if (this.#generation !== this.#workspace.generation) {
       this.#generation = this.#workspace.generation;
-      this.#linter = createLinter(this.#plugin, prepareConfig);
-      this.#models = new Map();
+      this.#engineFor = nodeEngines();
       this.#warned = new Set();
-      if (this.#model !== undefined) useFileResources();
-      this.#model = undefined;
     }
-    if (model === this.#model) return;
-    if (model !== undefined && !this.#models.has(model)) this.#models.set(model, readModel(model));
-    useFileResources(model === undefined ? undefined : this.#models.get(model));
-    this.#model = model;
+    return this.#engineFor(settings);
   }
 }

@@ -1,15 +1,21 @@
 /** Lints the text of the editor, and tells the findings by their offsets in it. */
 import { locate, proposalsOf, type LocatedFinding } from '../../findings/located.ts';
-import { createLinter } from '../../lint/lint.ts';
-import { createPlugin } from '../../lint/plugin.ts';
+import { createEngines, type EngineFor } from '../../engine/engine.ts';
+import { setResources, type Resources } from '../../resources/resources.ts';
 import { Filler } from '../../text/filler.ts';
 import type { Edit } from '../../text/edits.ts';
 import type { CheckOptions, EditorFinding, Shape, TextEdit } from '../protocol.ts';
 
-const linter = createLinter(createPlugin());
+let engineFor: EngineFor;
 const NAMES = { text: 'text.txt', markdown: 'text.md', html: 'text.html' };
 const TAB = String.fromCharCode(Filler.Break);
 const OBJECT = String.fromCharCode(Filler.Opaque);
+
+/** Takes what there is of the data so far. */
+export function useData(resources: Resources): void {
+  setResources(resources);
+  engineFor = createEngines({ resourcesFor: () => resources });
+}
 
 /**
  * Findings in the order of the text.
@@ -19,10 +25,11 @@ export function check(text: string, shape: Shape, options: CheckOptions, useMode
   const { preset, locale, off, words } = options;
   const known = sameWords(words);
   const rules = Object.fromEntries(off.map((id) => [id, 'off' as const]));
+  const engine = engineFor({ lint: { filename: NAMES[shape.language], preset, locale, useModel, rules, words: known } });
   return shape.starts.flatMap((start, i) => {
     const part = text.slice(start, i + 1 < shape.starts.length ? shape.starts[i + 1] - 1 : text.length);
     const prose = shape.isDocument ? part.replaceAll('\t', TAB).replaceAll('\ufffc', OBJECT) : part;
-    const { findings } = linter.lintText(prose, { filename: NAMES[shape.language], preset, locale, useModel, rules, words: known });
+    const { findings } = engine.lintText(prose);
     return locate(prose, findings).map((finding) => inEditor(finding, start));
   });
 }

@@ -1,9 +1,10 @@
 /** Loads the engine's data step by step, so that the first findings do not wait for the last byte. */
-import { setResources } from '../../resources/resources.ts';
+import { openLexicon, type Lexicon } from '../../lexicon/lexicon.ts';
 import { loadModel } from '../../speller/index.ts';
 import { joinModel } from '../../speller/split.ts';
 import type { Readiness, Start } from '../protocol.ts';
 import { fetchPacked } from './fetch.ts';
+import { useData } from './check.ts';
 
 let level: Readiness['level'] = 'none';
 
@@ -35,11 +36,11 @@ export async function load(
     tell({ level });
   };
   try {
-    const words = await get(lexicon);
+    const words = openLexicon(await get(lexicon));
     const noModel = (): never => {
       throw new Error('no model yet');
     };
-    setResources({ lexicon: () => words, model: noModel });
+    useData({ lexicon: () => words, model: noModel });
     reached('plain');
     const part = await get(first);
     use(words, joinModel(part));
@@ -55,7 +56,7 @@ export async function load(
   }
 }
 
-function use(words: Uint8Array, bytes: Uint8Array): void {
+function use(words: Lexicon, bytes: Uint8Array): void {
   const opened = loadModel(bytes);
-  setResources({ lexicon: () => words, model: () => opened });
+  useData({ lexicon: () => words, model: () => opened });
 }

@@ -3,8 +3,7 @@ import { Chalk } from 'chalk';
 import { openSettings } from '../../../src/config/settings.ts';
 import { openSuppressions } from '../../../src/cli/check.ts';
 import { planJobs, type Job } from '../../../src/cli/jobs.ts';
-import { loadLinter } from '../../../src/cli/linter.ts';
-import { useModelOf } from '../../../src/cli/model.ts';
+import { nodeEngines } from '../../../src/engine/node-engine.ts';
 import { checkOptions, type RawOptions } from '../../../src/cli/options.ts';
 import { Conversation } from '../../../src/cli/review/conversation.ts';
 import { Journal } from '../../../src/cli/review/journal.ts';
@@ -28,7 +27,7 @@ export interface Told {
   offered: string[];
 }
 
-let linter: ReturnType<typeof loadLinter> | undefined;
+const engineFor = nodeEngines();
 
 /** Runs a review to the end of the moves, or until it ends by itself; then the program stops, as if killed. */
 export async function talk(
@@ -45,10 +44,9 @@ export async function talk(
   const told: Told = { code: -1, printed: '', blocks: [], offered: [] };
   try {
     const desk = {
-      linter: await (linter ??= loadLinter()),
+      engineFor,
       options,
       suppressions: await openSuppressions(options, cwd),
-      useModel: useModelOf(new Map()),
     };
     const review = new Review(files, desk, journal, journal.open(again), () => openSettings(options.choices, cwd));
     const left = [...moves];

@@ -4,10 +4,7 @@ import { checkFile, type Checked } from '../../../src/cli/check-file.ts';
 import { Problem } from '../../../src/cli/problem.ts';
 import { ENCODINGS, type Encoding } from '../../../src/formats/file.ts';
 import { openInput } from '../../../src/cli/read.ts';
-import { createLinter } from '../../../src/lint/lint.ts';
-import { prepareConfig } from '../../../src/lint/node-config.ts';
-import { useFileResources } from '../../../src/resources/node-resources.ts';
-import { createPlugin } from '../../../src/lint/plugin.ts';
+import { nodeEngines } from '../../../src/engine/node-engine.ts';
 import { docx } from '../../formats/sample-docx.ts';
 import { odt } from '../../formats/sample-odt.ts';
 import { damagedBytes, rearranged } from '../mutate.ts';
@@ -15,8 +12,6 @@ import * as samples from '../samples.ts';
 import { mustBeSound } from '../sound-findings.ts';
 import { must, target } from '../target.ts';
 
-useFileResources();
-const linter = createLinter(createPlugin(), prepareConfig);
 const settings = {
   lint: { preset: 'editorial', locale: 'vi', useModel: false, rules: {}, words: [], maxFindings: 0 },
   model: undefined,
@@ -25,10 +20,11 @@ const settings = {
   dictionaries: [],
   personalDictionary: true,
 } as const;
+const engine = nodeEngines()(settings);
 
 async function run(name: string, bytes: Uint8Array, encoding: Encoding, fix: 'no' | 'write'): Promise<Checked | undefined> {
   try {
-    return await checkFile(linter, { filePath: name, name, settings }, bytes, { fix, encoding, fields: samples.FIELDS, locale: 'vi' });
+    return await checkFile(engine, { filePath: name, name, settings }, bytes, { fix, encoding, fields: samples.FIELDS, locale: 'vi' });
   } catch (error) {
     if (error instanceof Problem) return undefined;
     throw error;

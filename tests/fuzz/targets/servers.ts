@@ -1,9 +1,7 @@
 /** What clients send: bodies of HTTP requests, positions and settings of editors, records of a stream. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import fc from 'fast-check';
-import { createLinter } from '../../../src/lint/lint.ts';
-import { useFileResources } from '../../../src/resources/node-resources.ts';
-import { createPlugin } from '../../../src/lint/plugin.ts';
+import { nodeEngines } from '../../../src/engine/node-engine.ts';
 import { AnnotatedText } from '../../../src/server/http/annotated-text.ts';
 import { parseCheckRequest } from '../../../src/server/http/check-request.ts';
 import { parseParameters } from '../../../src/server/http/parameters.ts';
@@ -17,9 +15,6 @@ import { damagedBytes, rearranged, reshaped } from '../mutate.ts';
 import { splitsPair } from '../sound-findings.ts';
 import { must, orRefused, target } from '../target.ts';
 import { texts } from '../texts.ts';
-
-useFileResources();
-const linter = createLinter(createPlugin());
 
 const ANNOTATED = { annotation: [{ text: 'Vốn ' }, { markup: '<b>', interpretAs: ' ' }, { text: 'đầu tư , tăng' }, { markup: '</b>' }] };
 const BODIES = [
@@ -130,12 +125,12 @@ const RECORDS = [
 ];
 const options = {
   fields: ['text', 'meta.lead:html'],
-  lint: { useModel: false, locale: 'en' as const, preset: 'editorial' as const },
   findings: true,
   mark: false,
 };
-const check = createRecordCheck(linter, { ...options, fix: false, where: [] });
-const fix = createRecordCheck(linter, { ...options, fix: true, mark: true, where: [parseCondition('score>=0')!] });
+const engine = nodeEngines()({ lint: { useModel: false, locale: 'en', preset: 'editorial' } });
+const check = createRecordCheck(engine, { ...options, fix: false, where: [] });
+const fix = createRecordCheck(engine, { ...options, fix: true, mark: true, where: [parseCondition('score>=0')!] });
 export const record = target({
   name: 'stream-record',
   about: 'any line of a stream: an error record, or the record with its result, as JSON',

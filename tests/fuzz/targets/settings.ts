@@ -6,7 +6,7 @@ import { HouseStyleError, parseHouseStyle } from '../../../src/analysis/house-st
 import { Cache } from '../../../src/cli/cache.ts';
 import { checkFile } from '../../../src/cli/check-file.ts';
 import type { Job } from '../../../src/cli/jobs.ts';
-import { replaying } from '../../../src/cli/linter.ts';
+import { replaying } from '../../../src/cli/recording.ts';
 import type { CheckOptions } from '../../../src/cli/options.ts';
 import { Problem } from '../../../src/cli/problem.ts';
 import { Suppressions } from '../../../src/cli/suppressions.ts';

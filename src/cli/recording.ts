@@ -1,15 +1,5 @@
-/** The linter, loaded when something is to be checked; and linters that remember. */
-import type { InspectingLinter, LintResult, TextLinter } from '../lint/lint.ts';
-
-/** Files are decoded strictly before they are checked, so the plugin needs no guard of its own. */
-export async function loadLinter(): Promise<InspectingLinter> {
-  const [{ createLinter }, { prepareConfig }, { createPlugin }] = await Promise.all([
-    import('../lint/lint.ts'),
-    import('../lint/node-config.ts'),
-    import('../lint/plugin.ts'),
-  ]);
-  return createLinter(createPlugin(), prepareConfig);
-}
+/** Linters that remember what was found. */
+import type { LintResult, TextLinter } from '../lint/lint.ts';
 
 /**
  * A linter that writes down what it finds.

@@ -1,0 +1,47 @@
+/** Engines: the rules with their data and with the settings of a text. No file system; runs in a browser. */
+import type { Linter } from 'eslint';
+import { createLinter, type InspectingLinter, type LintOptions } from '../lint/lint.ts';
+import { createPlugin, type VilintPlugin } from '../lint/plugin.ts';
+import { setResources, type Resources } from '../resources/resources.ts';
+
+export interface EngineSettings {
+  readonly lint?: LintOptions;
+  /** Path of a language model instead of the usual one. */
+  readonly model?: string | undefined;
+}
+
+/** Gives the engine for some settings; options of a single call go before them. */
+export type EngineFor = (settings?: EngineSettings) => InspectingLinter;
+
+export interface EngineParts {
+  /** The data of the rules with a model of this path; asked once a path. May throw if there is no such model. */
+  readonly resourcesFor: (model: string | undefined) => Resources;
+  readonly plugin?: VilintPlugin;
+  /** Makes a configuration cheap to use many times; Node has a way. */
+  readonly prepare?: (config: Linter.Config[]) => Linter.Config[];
+}
+
+/**
+ * Puts the parts together. All engines share one linter, which keeps every configuration that it meets: where settings
+ * come and go, make new engines.
+ */
+export function createEngines({ resourcesFor, plugin = createPlugin(), prepare }: EngineParts): EngineFor {
+  const linter = createLinter(plugin, prepare);
+  const known = new Map<string | undefined, Resources>();
+  return ({ lint, model } = {}) => {
+    let resources = known.get(model);
+    if (resources === undefined) known.set(model, (resources = resourcesFor(model)));
+    // Another engine may have put its own data in place meanwhile.
+    return {
+      lintText(text, options) {
+        setResources(resources);
+        return linter.lintText(text, { ...lint, ...options });
+      },
+      fixText(text, options) {
+        setResources(resources);
+        return linter.fixText(text, { ...lint, ...options });
+      },
+      document: linter.document,
+    };
+  };
+}
