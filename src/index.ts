@@ -16,7 +16,7 @@ const plugin = createPlugin(guardBytes);
 
 export default plugin;
 export const { lintText, fixText } = nodeEngines({ plugin })();
-export { readWords } from './config/word-files.ts';
+export { readWords } from './config/dictionary-files.ts';
 export type { Config } from './config/config.ts';
 export type { Finding, FixResult, LintOptions, LintResult } from './lint/lint.ts';
 export type { Preset, VilintPlugin } from './lint/plugin.ts';

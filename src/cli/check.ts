@@ -14,12 +14,12 @@ import { errorCode, Problem, problemWith } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { withoutWarnings } from '../findings/result.ts';
-import type { Streams } from './streams.ts';
+import type { StandardStreams } from './standard-streams.ts';
 import type { Suppressions } from './suppressions.ts';
 import { stampOf, writeAtomically } from '../formats/write.ts';
 
 /** Runs the check and gives the exit code. */
-export async function check(names: readonly string[], given: CheckOptions, streams: Streams): Promise<0 | 1 | 2> {
+export async function check(names: readonly string[], given: CheckOptions, streams: StandardStreams): Promise<0 | 1 | 2> {
   if (names.includes('-')) refuseInput(given);
   const cwd = process.cwd();
   const { jobs, notes } = await planJobs(names, given, cwd);

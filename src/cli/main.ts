@@ -7,7 +7,7 @@ import { checkChoices, checkOptions } from './options.ts';
 import { Mistake } from '../messages/mistake.ts';
 import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
-import { standardStreams } from './streams.ts';
+import { standardStreams } from './standard-streams.ts';
 
 /** The language asked for, as far as it can be told before the options are parsed: help and errors need it too. */
 function localeOf(args: readonly string[]): Locale {

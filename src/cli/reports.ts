@@ -6,7 +6,7 @@ import type { CheckOptions } from './options.ts';
 import { OutputFile } from './output-file.ts';
 import type { Problem } from './problem.ts';
 import type { FileResult } from '../findings/result.ts';
-import type { Streams } from './streams.ts';
+import type { StandardStreams } from './standard-streams.ts';
 
 interface Report {
   reporter: Reporter;
@@ -25,7 +25,7 @@ export class Reports {
   }
 
   /** Begins all reports. Throws a Problem if a file cannot be written. */
-  static async open(options: CheckOptions, { out, colour, columns }: Streams): Promise<Reports> {
+  static async open(options: CheckOptions, { out, colour, columns }: StandardStreams): Promise<Reports> {
     const { locale, fix, format, outputs } = options;
     const make = (name: Format | 'diff', settings: Partial<ReporterOptions> = {}): Promise<Reporter> =>
       createReporter(name, { locale, colour, columns, ...settings });

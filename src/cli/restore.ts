@@ -5,7 +5,7 @@ import { openModel } from './engines.ts';
 import { Problem } from './problem.ts';
 import { decode, readBytes } from './read.ts';
 import type { Locale } from '../messages/locale.ts';
-import type { Streams } from './streams.ts';
+import type { StandardStreams } from './standard-streams.ts';
 
 /**
  * Restores the files in order, or standard input if none is named.
@@ -14,7 +14,7 @@ import type { Streams } from './streams.ts';
 export async function restoreFiles(
   names: readonly string[],
   options: { model: string | undefined; locale: Locale },
-  streams: Pick<Streams, 'out' | 'error'>,
+  streams: Pick<StandardStreams, 'out' | 'error'>,
 ): Promise<0 | 2> {
   const model = openModel(options.model);
   let code: 0 | 2 = 0;

@@ -7,7 +7,7 @@ import { planJobs, type Job } from './jobs.ts';
 import { loadEngines, openModels, settingsOf } from './engines.ts';
 import { checkOptions, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
-import type { Streams } from './streams.ts';
+import type { StandardStreams } from './standard-streams.ts';
 import { Conversation } from './review/conversation.ts';
 import { Journal } from './review/journal.ts';
 import { Review } from './review/review.ts';
@@ -34,7 +34,7 @@ const FOREIGN = [
  * Runs the review. Throws a Problem or a Mistake if it cannot begin.
  * @returns exit code: 0 if everything is decided, 1 if something is left, 2 if a file could not be read
  */
-export async function review(names: readonly string[], raw: RawReviewOptions, { error, colour }: Streams): Promise<0 | 1 | 2> {
+export async function review(names: readonly string[], raw: RawReviewOptions, { error, colour }: StandardStreams): Promise<0 | 1 | 2> {
   for (const [name, flag] of FOREIGN) if (raw[name] !== undefined) throw new Problem('conflict', { a: 'review', b: flag });
   if (names.includes('-')) throw new Problem('conflict', { a: 'review', b: '-' });
   const given = checkOptions(raw);

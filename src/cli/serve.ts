@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locale } from '../messages/locale.ts';
 import { startServer, type Running } from '../server/http/start.ts';
 import type { Mistake } from '../messages/mistake.ts';
-import type { Streams } from './streams.ts';
+import type { StandardStreams } from './standard-streams.ts';
 import { openModel } from './engines.ts';
 import { parseCount } from './option-values.ts';
 import { checkChoices, type RawOptions } from './options.ts';
@@ -28,7 +28,7 @@ export interface RawServeOptions extends RawOptions {
 }
 
 /** Serves until a signal comes. Throws a Problem or a Mistake if it cannot begin. */
-export async function serve(raw: RawServeOptions, { out, error }: Pick<Streams, 'out' | 'error'>): Promise<void> {
+export async function serve(raw: RawServeOptions, { out, error }: Pick<StandardStreams, 'out' | 'error'>): Promise<void> {
   const locale: Locale = raw.locale === 'en' ? 'en' : 'vi';
   const choices = checkChoices(raw);
   const { concurrency } = workflowOptions(raw);

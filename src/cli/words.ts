@@ -1,11 +1,11 @@
 /** `vilint words add|list|check`: the dictionaries of person, project and team. */
 import { join, resolve } from 'node:path';
 import chalk from 'chalk';
-import { addToDictionary, readDictionary, writeDictionary } from '../config/edit-words.ts';
+import { addToDictionary, readDictionary, writeDictionary } from '../config/edit-dictionary.ts';
 import { shownFrom } from '../config/find.ts';
-import { aboutWords, reviewWords } from '../config/review-words.ts';
+import { aboutWords, reviewDictionaries } from '../config/review-dictionaries.ts';
 import { openSettings } from '../config/settings.ts';
-import { parseWords, personalWordsPath, projectWordsPath } from '../config/word-files.ts';
+import { parseDictionary, personalDictionaryPath, projectDictionaryPath } from '../config/dictionary-files.ts';
 import { tidy } from '../dictionary/edit.ts';
 import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
 import rules from '../../rules/index.ts';
@@ -15,7 +15,7 @@ import { checkChoices, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { say } from '../messages/say.ts';
 import { TEXTS } from './texts.ts';
-import type { Streams } from './streams.ts';
+import type { StandardStreams } from './standard-streams.ts';
 
 /** Options as commander collects them. */
 export interface RawWordsOptions extends RawOptions {
@@ -24,7 +24,7 @@ export interface RawWordsOptions extends RawOptions {
   anyCase?: boolean;
 }
 
-type Out = Pick<Streams, 'out' | 'error'>;
+type Out = Pick<StandardStreams, 'out' | 'error'>;
 
 /** Adds entries to one dictionary. Throws a Problem or a Mistake, and then nothing was added. */
 export function addWords(texts: readonly string[], raw: RawWordsOptions, { out, error }: Out): void {
@@ -37,8 +37,8 @@ export function addWords(texts: readonly string[], raw: RawWordsOptions, { out, 
     out(`${say(TEXTS[added.has(entry) ? 'wordAdded' : 'wordKnown'], { entry: formatEntry(entry), name }, locale)}\n`);
   const content = text.replace(/^\ufeff/, '');
   const given = new Set(entries.map((entry) => entry.text));
-  const places = parseWords(content, name).flatMap((entry) => (given.has(entry.text) ? [`${name}:${entry.line}`] : []));
-  for (const { place, level, text: said } of reviewWords([{ name, text: content }])) {
+  const places = parseDictionary(content, name).flatMap((entry) => (given.has(entry.text) ? [`${name}:${entry.line}`] : []));
+  for (const { place, level, text: said } of reviewDictionaries([{ name, text: content }])) {
     if (level === 'warning' && places.includes(place)) error(`${place}: ${TEXTS[level][locale]}: ${said[locale]}\n`);
   }
 }
@@ -59,7 +59,7 @@ function targetOf({ personal, project, words }: RawWordsOptions): string {
       throw new Problem('conflict', { a: '--words', b: personal ? '--personal' : project ? '--project' : '--words' });
     return resolve(words[0]);
   }
-  return personal ? personalWordsPath() : projectWordsPath(process.cwd());
+  return personal ? personalDictionaryPath() : projectDictionaryPath(process.cwd());
 }
 
 /** The dictionaries that hold in the working folder, with their entries. */
@@ -68,7 +68,7 @@ export async function listWords(raw: RawWordsOptions, { out }: Out): Promise<voi
   const format = choose('--format', raw.format, ['pretty', 'json']);
   const show = shownFrom(process.cwd());
   const dictionaries = (await dictionariesHere(raw)).map((file) => {
-    const entries = parseWords(readDictionary(file, show(file)).replace(/^\ufeff/, ''), show(file));
+    const entries = parseDictionary(readDictionary(file, show(file)).replace(/^\ufeff/, ''), show(file));
     return { file: show(file), entries: entries.map(({ text, rules: named, line }) => ({ text, rules: named, line })) };
   });
   if (format === 'json') out(`${JSON.stringify(dictionaries, null, 2)}\n`);
@@ -98,7 +98,7 @@ export async function checkWords(names: readonly string[], raw: RawWordsOptions,
       file.text = text;
     }
   }
-  const remarks = reviewWords(files.map(({ name, text }) => ({ name, text: text.replace(/^\ufeff/, '') })));
+  const remarks = reviewDictionaries(files.map(({ name, text }) => ({ name, text: text.replace(/^\ufeff/, '') })));
   for (const { place, level, text } of remarks) out(`${place}: ${TEXTS[level][locale]}: ${text[locale]}\n`);
   return remarks.some(({ level }) => level === 'error') ? 1 : 0;
 }

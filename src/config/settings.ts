@@ -12,7 +12,7 @@ import { ESLINT_CONFIGS } from './eslint-config.ts';
 import { isFile, shownFrom, upwardSearch } from './find.ts';
 import { CONFIGS, readHouseStyle, type LoadedLayer } from './load.ts';
 import { NO_RULING, openConfig, openEslint, type Judge, type Ruling } from './ruling.ts';
-import { personalWordsPath, PROJECT_WORDS, readWords, usesPersonalWords } from './word-files.ts';
+import { personalDictionaryPath, PROJECT_DICTIONARY, readWords, usesPersonalDictionary } from './dictionary-files.ts';
 
 /** What the command line says; undefined where it says nothing. */
 export interface Choices {
@@ -57,19 +57,19 @@ export type SettingsFor = (path: string) => Promise<Settings>;
 export function openSettings(choices: Choices, cwd: string): SettingsFor {
   const show = shownFrom(cwd);
   const judge = openJudge(choices, cwd, show);
-  const findWords = upwardSearch([PROJECT_WORDS]);
+  const findDictionary = upwardSearch([PROJECT_DICTIONARY]);
   const read = remember((file: string) => readWords(file, show(file)));
 
   const readsPersonal = ({ personalDictionary }: Ruling): boolean =>
-    choices.words !== false && choices.config !== false && personalDictionary && usesPersonalWords();
+    choices.words !== false && choices.config !== false && personalDictionary && usesPersonalDictionary();
 
   /** Dictionaries that hold for a file, the most general first. */
   function dictionariesFor(path: string, ruling: Ruling): string[] {
     if (choices.words === false) return [];
     const files = (choices.words ?? []).map((file) => resolve(cwd, file));
     if (choices.config === false) return files;
-    const personal = readsPersonal(ruling) ? [personalWordsPath()].filter(isFile) : [];
-    const project = [findWords(dirname(path))].filter((file) => file !== undefined);
+    const personal = readsPersonal(ruling) ? [personalDictionaryPath()].filter(isFile) : [];
+    const project = [findDictionary(dirname(path))].filter((file) => file !== undefined);
     return [...new Set([...personal, ...ruling.layers.flatMap(({ dictionaries }) => dictionaries), ...project, ...files])];
   }
 

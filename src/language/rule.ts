@@ -9,7 +9,7 @@ import type { Localised } from '../messages/locale.ts';
 import { say } from '../messages/say.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
-import { isCovered, withWords } from './words.ts';
+import { isCovered, withDictionary } from './dictionary-coverage.ts';
 
 /** error blocks, warn shows, info only in the editorial preset, off only when asked for by name. */
 export type Level = 'error' | 'warn' | 'info' | 'off';
@@ -82,7 +82,7 @@ export function defineRule<MessageId extends string>(
       schema: false,
       messages,
     },
-    create: ((context: VilintContext<MessageId>) => create(withWords(context, isAboutWords(meta.category)))) as VilintRule['create'],
+    create: ((context: VilintContext<MessageId>) => create(withDictionary(context, isAboutWords(meta.category)))) as VilintRule['create'],
     vilint: meta as unknown as RuleMeta<string>,
   };
 }

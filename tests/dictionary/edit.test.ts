@@ -1,6 +1,6 @@
 /** Changes to dictionaries. */
 import { describe, expect, it } from 'vitest';
-import { aboutWords } from '../../src/config/review-words.ts';
+import { aboutWords } from '../../src/config/review-dictionaries.ts';
 import { addEntry, tidy } from '../../src/dictionary/edit.ts';
 import { parseEntry } from '../../src/dictionary/entry.ts';
 

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import rules from '../../../rules/index.ts';
-import { readDictionary, writeDictionary } from '../../config/edit-words.ts';
+import { readDictionary, writeDictionary } from '../../config/edit-dictionary.ts';
 import { shownFrom } from '../../config/find.ts';
-import { aboutWords } from '../../config/review-words.ts';
-import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
+import { aboutWords } from '../../config/review-dictionaries.ts';
+import { personalDictionaryPath, projectDictionaryPath } from '../../config/dictionary-files.ts';
 import { addEntry } from '../../dictionary/edit.ts';
 import { checkRules, formatEntry, parseEntry } from '../../dictionary/entry.ts';
 import { Problem } from '../problem.ts';
@@ -53,7 +53,7 @@ export function planAddition(line: string, article: string, personal: boolean): 
   const entry = parseEntry(line, `“${line}”`);
   if (entry === undefined) throw new Problem('emptyWord', { entry: line });
   checkRules(entry, rules, `“${line}”`);
-  const path = personal ? personalWordsPath() : projectWordsPath(dirname(article));
+  const path = personal ? personalDictionaryPath() : projectDictionaryPath(dirname(article));
   const name = shownFrom(process.cwd())(path);
   const isNew = !existsSync(path);
   const before = isNew ? undefined : readDictionary(path, name);

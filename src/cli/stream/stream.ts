@@ -11,7 +11,7 @@ import { pMapIterable } from 'p-map';
 import { openSettings, type Settings } from '../../config/settings.ts';
 import { modelBytes } from '../../resources/node-resources.ts';
 import { version } from '../../version.ts';
-import type { Streams } from '../streams.ts';
+import type { StandardStreams } from '../standard-streams.ts';
 import { Problem } from '../problem.ts';
 import { readBatches, type Step } from './batches.ts';
 import { createChecker } from './checker.ts';
@@ -31,7 +31,7 @@ const AHEAD = 3;
  * @returns exit code: 0, or 1 if more records than allowed could not be checked
  * @throws Problem that ends the run; what was written before can be continued
  */
-export async function stream(names: readonly string[], raw: RawStreamOptions, streams: Pick<Streams, 'error'>): Promise<0 | 1> {
+export async function stream(names: readonly string[], raw: RawStreamOptions, streams: Pick<StandardStreams, 'error'>): Promise<0 | 1> {
   const options = streamOptions(raw);
   // Checked for the V8 of these versions, as in cli.ts.
   if (Number(process.versions.node.split('.')[0]) <= 22) v8.setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);

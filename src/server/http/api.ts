@@ -30,7 +30,7 @@ const CALLBACK = /^[A-Za-z_$][\w$.]{0,99}$/;
 const ACTIONS: Readonly<Record<string, Action>> = { '/words': 'list', '/words/add': 'add', '/words/delete': 'delete' };
 
 /** Paths that change or tell what only the user of this machine should. */
-export const isAboutWords = (path: string): boolean => Object.hasOwn(ACTIONS, path);
+export const isDictionaryCall = (path: string): boolean => Object.hasOwn(ACTIONS, path);
 
 /** Answers a call. @param path without `/v2`. @returns undefined for a path that the API does not have. Throws a Refusal. */
 export async function answer(api: Api, path: string, call: Call): Promise<Reply | undefined> {
@@ -40,7 +40,7 @@ export async function answer(api: Api, path: string, call: Call): Promise<Reply 
   if (path === '/healthcheck') return plain('OK');
   if (path === '/info') return json({ software });
   if (path === '/configinfo') return json({ software, parameter: { maxTextLength: api.maxText }, rules: [] });
-  if (!isAboutWords(path)) return undefined;
+  if (!isDictionaryCall(path)) return undefined;
   const action = ACTIONS[path];
   if (action !== 'list' && call.method !== 'POST') throw new Refusal(405, { vi: 'Hãy dùng POST.', en: 'Use POST.' });
   return json(await api.words(action, call.parameters));

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIGS } from '../../config/load.ts';
 import { openSettings, type Choices, type Settings } from '../../config/settings.ts';
-import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
+import { personalDictionaryPath, projectDictionaryPath } from '../../config/dictionary-files.ts';
 import { Mistake } from '../../messages/mistake.ts';
 
 /** Milliseconds for which files are believed not to change. */
@@ -77,7 +77,7 @@ export class LiveSettings {
   /** Tells the files apart by time and size. */
   #stateOf(settings: Settings | undefined): string {
     const known = [...(settings?.sources ?? []), ...(settings?.dictionaries ?? [])];
-    const possible = [personalWordsPath(), projectWordsPath(this.#folder), ...CONFIGS.map((name) => join(this.#folder, name))];
+    const possible = [personalDictionaryPath(), projectDictionaryPath(this.#folder), ...CONFIGS.map((name) => join(this.#folder, name))];
     const files = [...known, ...possible];
     return files
       .map((file) => {

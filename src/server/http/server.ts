@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Locale } from '../../messages/locale.ts';
 import { requireToken, requireTrusted, splitToken } from './access.ts';
-import { answer, isAboutWords, type Api } from './api.ts';
+import { answer, isDictionaryCall, type Api } from './api.ts';
 import { whereOf } from './checkers.ts';
 import { parseParameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
@@ -92,7 +92,7 @@ async function respond(options: ServerOptions, request: IncomingMessage, respons
   const query = (request.url ?? '').slice(pathOf(request).length + 1);
   const parameters = parseParameters(await readBody(request, bodyLimit(api.maxText)), query);
   requireToken(token, given, request.headers, parameters);
-  if (isAboutWords(call)) requireTrusted(request.headers, options.host, options.allowedOrigins);
+  if (isDictionaryCall(call)) requireTrusted(request.headers, options.host, options.allowedOrigins);
   await options.refresh();
   const leaving = new AbortController();
   response.on('close', () => leaving.abort());

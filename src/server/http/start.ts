@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Choices, Settings } from '../../config/settings.ts';
-import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
+import { personalDictionaryPath, projectDictionaryPath } from '../../config/dictionary-files.ts';
 import type { Mistake } from '../../messages/mistake.ts';
 import { isLoopback } from './access.ts';
 import { Checkers, type CheckerLimits } from './checkers.ts';
 import { LiveSettings } from './live-settings.ts';
 import { createHttpServer, type ServerOptions } from './server.ts';
 import { WebFiles } from './web-files.ts';
-import { useWords } from './words-api.ts';
+import { useDictionary } from './words-api.ts';
 
 export interface ServeOptions extends Pick<ServerOptions, 'allowedOrigins' | 'onAnswer' | 'onError'> {
   choices: Choices;
@@ -61,8 +61,8 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       maxText,
       locale: () => settings.lint.locale,
       words: async (action, parameters) => {
-        const usual = settings.personalDictionary ? personalWordsPath() : projectWordsPath(folder);
-        const result = useWords(action, parameters, folder, usual);
+        const usual = settings.personalDictionary ? personalDictionaryPath() : projectDictionaryPath(folder);
+        const result = useDictionary(action, parameters, folder, usual);
         if (action !== 'list') await live.refresh(true);
         return result;
       },

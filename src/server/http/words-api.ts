@@ -1,9 +1,9 @@
 /** The dictionary through the server: LanguageTool's /words, /words/add and /words/delete. */
 import { existsSync } from 'node:fs';
-import { addToDictionary, readDictionary, removeFromDictionary } from '../../config/edit-words.ts';
+import { addToDictionary, readDictionary, removeFromDictionary } from '../../config/edit-dictionary.ts';
 import { shownFrom } from '../../config/find.ts';
-import { aboutWords } from '../../config/review-words.ts';
-import { parseWords, personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
+import { aboutWords } from '../../config/review-dictionaries.ts';
+import { parseDictionary, personalDictionaryPath, projectDictionaryPath } from '../../config/dictionary-files.ts';
 import { checkRules, parseEntry, type Entry } from '../../dictionary/entry.ts';
 import rules from '../../../rules/index.ts';
 import { Mistake } from '../../messages/mistake.ts';
@@ -21,9 +21,9 @@ const LISTED = 10;
  * @param usual path of the dictionary unless the parameter `dict` says `personal` or `project`
  * @throws Refusal for a bad word or a dictionary that cannot be used; it is then as it was
  */
-export function useWords(action: Action, parameters: Parameters, folder: string, usual: string): object {
+export function useDictionary(action: Action, parameters: Parameters, folder: string, usual: string): object {
   const dict = parameters.get('dict') || parameters.get('dicts');
-  const file = dict === 'personal' ? personalWordsPath() : dict === 'project' ? projectWordsPath(folder) : usual;
+  const file = dict === 'personal' ? personalDictionaryPath() : dict === 'project' ? projectDictionaryPath(folder) : usual;
   const shown = shownFrom(folder)(file);
   try {
     if (action === 'list') return { words: list(file, shown).slice(...range(parameters)) };
@@ -42,7 +42,7 @@ export function useWords(action: Action, parameters: Parameters, folder: string,
 
 function list(file: string, shown: string): string[] {
   if (!existsSync(file)) return [];
-  return [...new Set(parseWords(readDictionary(file, shown).replace(/^\ufeff/, ''), shown).map(({ text }) => text))];
+  return [...new Set(parseDictionary(readDictionary(file, shown).replace(/^\ufeff/, ''), shown).map(({ text }) => text))];
 }
 
 function range(parameters: Parameters): [number, number] {

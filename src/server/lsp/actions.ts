@@ -1,6 +1,6 @@
 /** Code actions: quick fixes at a place, and the fix of everything. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
-import { usesPersonalWords } from '../../config/word-files.ts';
+import { usesPersonalDictionary } from '../../config/dictionary-files.ts';
 import type { Edit } from '../../text/edits.ts';
 import type { Checked } from './checker.ts';
 import type { LocatedFinding } from '../../findings/located.ts';
@@ -85,7 +85,7 @@ function quickFixes(
     const argument = { uri: document.uri, entry };
     if (inProject)
       silencing.push(commanding(say(TEXTS.addToWorkspace, { entry: shown(entry) }, locale), COMMANDS.addToWorkspace, argument));
-    if (usesPersonalWords())
+    if (usesPersonalDictionary())
       silencing.push(commanding(say(TEXTS.addToUser, { entry: shown(entry) }, locale), COMMANDS.addToUser, argument));
   }
   if (ruleId !== null) {

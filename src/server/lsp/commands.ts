@@ -2,10 +2,10 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { dirname } from 'node:path';
-import { addToDictionary } from '../../config/edit-words.ts';
+import { addToDictionary } from '../../config/edit-dictionary.ts';
 import { shownFrom } from '../../config/find.ts';
-import { aboutWords } from '../../config/review-words.ts';
-import { personalWordsPath, projectWordsPath } from '../../config/word-files.ts';
+import { aboutWords } from '../../config/review-dictionaries.ts';
+import { personalDictionaryPath, projectDictionaryPath } from '../../config/dictionary-files.ts';
 import { checkRules, formatEntry, parseEntry } from '../../dictionary/entry.ts';
 import type { Locale } from '../../messages/locale.ts';
 import rules from '../../../rules/index.ts';
@@ -53,7 +53,7 @@ async function addWord(line: string, uri: string | undefined, personal: boolean,
     return;
   }
   const path = document && workspace.pathOf(document);
-  const file = personal ? personalWordsPath() : projectWordsPath(dirname(path!));
+  const file = personal ? personalDictionaryPath() : projectDictionaryPath(dirname(path!));
   const name = shownFrom((path && workspace.folderOf(path)) ?? dirname(path ?? file))(file);
   const { added } = addToDictionary(file, [entry], aboutWords, name);
   changed();

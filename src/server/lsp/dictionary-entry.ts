@@ -1,5 +1,5 @@
 /** What of a finding can be taught to a dictionary. */
-import { aboutWords } from '../../config/review-words.ts';
+import { aboutWords } from '../../config/review-dictionaries.ts';
 import { formatEntry, parseEntry } from '../../dictionary/entry.ts';
 import type { Checked } from './checker.ts';
 import type { LocatedFinding } from '../../findings/located.ts';

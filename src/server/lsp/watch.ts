@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver/node';
 import { ESLINT_CONFIGS } from '../../config/eslint-config.ts';
 import { CONFIGS } from '../../config/load.ts';
-import { PROJECT_WORDS } from '../../config/word-files.ts';
+import { PROJECT_DICTIONARY } from '../../config/dictionary-files.ts';
 
 /** Milliseconds between two looks at files that the client does not watch. */
 const INTERVAL = 1000;
 
-const NAMES: readonly string[] = [...CONFIGS, ...ESLINT_CONFIGS, PROJECT_WORDS];
+const NAMES: readonly string[] = [...CONFIGS, ...ESLINT_CONFIGS, PROJECT_DICTIONARY];
 
 /** Asks the client to tell when a configuration or the dictionary of a project changes, anywhere in its folders. */
 export async function watchThroughClient(connection: Connection): Promise<void> {

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openSettings, type Choices, type Settings, type SettingsFor } from '../../config/settings.ts';
-import { personalWordsPath } from '../../config/word-files.ts';
+import { personalDictionaryPath } from '../../config/dictionary-files.ts';
 import type { LintOptions } from '../../lint/lint.ts';
 import { languageOf } from '../../lint/lint.ts';
 import { pathOf } from './client.ts';
@@ -109,6 +109,6 @@ export class Workspace {
       ...dictionaries,
       ...(model ? [model] : []),
     ]);
-    return [...new Set([...read, personalWordsPath()])];
+    return [...new Set([...read, personalDictionaryPath()])];
   }
 }

@@ -13,7 +13,7 @@ import { Suppressions } from '../../../src/cli/suppressions.ts';
 import { fileResult } from '../../../src/findings/result.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import { openConfig } from '../../../src/config/ruling.ts';
-import { parseWords } from '../../../src/config/word-files.ts';
+import { parseDictionary } from '../../../src/config/dictionary-files.ts';
 import { addEntry, tidy } from '../../../src/dictionary/edit.ts';
 import { formatEntry, parseEntry } from '../../../src/dictionary/entry.ts';
 import { lintText } from '../../../src/index.ts';
@@ -140,7 +140,7 @@ export const words = target({
   about: 'any dictionary: refused with its line, or read, tidied and added to without loss',
   cases: fc.tuple(rearranged(WORDS, /(?=[\n[\],#])|(?<=[\n[\],#])/, MARKS), pieces),
   check([text, article]) {
-    const entries = orRefused(() => parseWords(text.replace(/^\ufeff/, ''), 'x'), Mistake);
+    const entries = orRefused(() => parseDictionary(text.replace(/^\ufeff/, ''), 'x'), Mistake);
     if (entries === undefined) return;
     const formatted = entries.map(formatEntry);
     must(
@@ -149,13 +149,13 @@ export const words = target({
     );
     const tidied = tidy(text);
     must(tidy(tidied) === tidied, 'tidying does not settle');
-    const kept = new Set(parseWords(tidied.replace(/^\ufeff/, ''), 'x').map(formatEntry));
+    const kept = new Set(parseDictionary(tidied.replace(/^\ufeff/, ''), 'x').map(formatEntry));
     must(
       formatted.every((line) => kept.has(line)),
       'tidying loses an entry',
     );
     const added = addEntry(text, { text: 'Thử Thêm', rules: [] }, () => true);
-    const after = parseWords(added.replace(/^\ufeff/, ''), 'x').map(formatEntry);
+    const after = parseDictionary(added.replace(/^\ufeff/, ''), 'x').map(formatEntry);
     must(
       after.includes('Thử Thêm') && formatted.every((line) => after.includes(line) || line.startsWith('Thử Thêm')),
       'adding loses an entry',

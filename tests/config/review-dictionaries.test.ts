@@ -1,9 +1,11 @@
 /** What is said of dictionaries. */
 import { describe, expect, it } from 'vitest';
-import { reviewWords } from '../../src/config/review-words.ts';
+import { reviewDictionaries } from '../../src/config/review-dictionaries.ts';
 
 const said = (...texts: string[]): string[] =>
-  reviewWords(texts.map((text, i) => ({ name: `${i + 1}.txt`, text }))).map(({ place, level, text }) => `${place} ${level} ${text.en}`);
+  reviewDictionaries(texts.map((text, i) => ({ name: `${i + 1}.txt`, text }))).map(
+    ({ place, level, text }) => `${place} ${level} ${text.en}`,
+  );
 
 describe('one dictionary', () => {
   it.each<[string, string, string[]]>([

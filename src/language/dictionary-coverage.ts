@@ -21,7 +21,7 @@ const COVERS = Symbol('covers');
  * The context of a rule: as it is without a dictionary, else one that `isCovered` can ask.
  * @param aboutWords the rule is one that every entry speaks for; the others only if an entry names them
  */
-export function withWords<Context extends VilintContext>(context: Context, aboutWords: boolean): Context {
+export function withDictionary<Context extends VilintContext>(context: Context, aboutWords: boolean): Context {
   const { words } = context.languageOptions as { words?: readonly string[] };
   if (words === undefined || words.length === 0) return context;
   const id = context.id.slice(context.id.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 /** Where the program writes. */
 import chalk from 'chalk';
 
-export interface Streams {
+export interface StandardStreams {
   out: (text: string) => void;
   error: (text: string) => void;
   colour: boolean;
@@ -11,7 +11,7 @@ export interface Streams {
 const DEFAULT_COLUMNS = 100;
 
 /** Those of the process. */
-export function standardStreams(): Streams {
+export function standardStreams(): StandardStreams {
   return {
     out: (text) => {
       if (text !== '') process.stdout.write(text);

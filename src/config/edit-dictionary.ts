@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { addEntry, removeEntries, type AboutWords } from '../dictionary/edit.ts';
 import type { Entry } from '../dictionary/entry.ts';
 import { Mistake } from '../messages/mistake.ts';
-import { parseWords } from './word-files.ts';
+import { parseDictionary } from './dictionary-files.ts';
 import { writeAtomically } from '../formats/write.ts';
 
-export interface AddedWords {
+export interface AddedEntries {
   /** The entries that the dictionary did not have in any form; the others were there already. */
   readonly added: ReadonlySet<Entry>;
   /** The dictionary as it is now. */
@@ -19,7 +19,7 @@ export interface AddedWords {
  * @param shown name of the file in messages
  * @throws Mistake if the file holds a bad line, is no UTF-8, or cannot be read or written; it is then as it was
  */
-export function addToDictionary(file: string, entries: readonly Entry[], aboutWords: AboutWords, shown: string = file): AddedWords {
+export function addToDictionary(file: string, entries: readonly Entry[], aboutWords: AboutWords, shown: string = file): AddedEntries {
   const before = existsSync(file) ? readDictionary(file, shown) : undefined;
   const added = new Set<Entry>();
   let text = before ?? '';
@@ -47,7 +47,7 @@ export function readDictionary(file: string, shown: string): string {
   } catch {
     throw new Mistake(shown, { vi: 'Tệp không phải UTF-8.', en: 'The file is not UTF-8.' });
   }
-  parseWords(text.replace(/^\ufeff/, ''), shown);
+  parseDictionary(text.replace(/^\ufeff/, ''), shown);
   return text;
 }
 

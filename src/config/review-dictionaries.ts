@@ -6,7 +6,7 @@ import { isAboutWords } from '../language/category.ts';
 import type { Localised } from '../messages/locale.ts';
 import { nodeEngines } from '../engine/node-engine.ts';
 import { fold } from '../text/vocabulary.ts';
-import { parseWords, type PlacedEntry } from './word-files.ts';
+import { parseDictionary, type PlacedEntry } from './dictionary-files.ts';
 
 export interface Remark {
   /** Name of the dictionary, with the line. */
@@ -15,7 +15,7 @@ export interface Remark {
   readonly text: Localised;
 }
 
-export interface WordFile {
+export interface DictionaryFile {
   readonly name: string;
   readonly text: string;
 }
@@ -31,12 +31,12 @@ export function aboutWords(rule: string): boolean {
 }
 
 /** Everything worth saying about dictionaries that are used together. Throws a Mistake for a bad line. */
-export function reviewWords(files: readonly WordFile[]): Remark[] {
+export function reviewDictionaries(files: readonly DictionaryFile[]): Remark[] {
   const remarks: Remark[] = [];
   const known = new Map<string, Placed[]>();
   const correctionOf = spellChecker();
   for (const { name, text } of files) {
-    const entries = parseWords(text, name);
+    const entries = parseDictionary(text, name);
     const unsorted = new Map(disorder(entries).map(({ line, text: said }) => [line, said]));
     for (const entry of entries) {
       const place = `${name}:${entry.line}`;

@@ -7,10 +7,10 @@ import { upwardSearch } from './find.ts';
 import { CONFIGS, readText } from './load.ts';
 
 /** The dictionary of a project, in its folder. */
-export const PROJECT_WORDS = join('.vilint', 'words.txt');
+export const PROJECT_DICTIONARY = join('.vilint', 'words.txt');
 
 /** Path of the dictionary of the person at this machine: `~/.config/vilint/words.txt`, or as the system has it. */
-export function personalWordsPath(env: NodeJS.ProcessEnv = process.env): string {
+export function personalDictionaryPath(env: NodeJS.ProcessEnv = process.env): string {
   const home = env.XDG_CONFIG_HOME || (process.platform === 'win32' && env.APPDATA) || join(homedir(), '.config');
   return join(home, 'vilint', 'words.txt');
 }
@@ -19,14 +19,14 @@ export function personalWordsPath(env: NodeJS.ProcessEnv = process.env): string 
  * Path of the dictionary of the project that a folder belongs to: the nearest one upwards. One that is not there yet
  * belongs beside the configuration, else at the top of the git repository, else in the folder itself.
  */
-export function projectWordsPath(folder: string): string {
+export function projectDictionaryPath(folder: string): string {
   const beside = upwardSearch(CONFIGS)(folder) ?? upwardSearch([join('.git', 'HEAD'), '.git'])(folder);
   const top = beside === undefined ? folder : dirname(beside).replace(/[\\/]\.git$/, '');
-  return upwardSearch([PROJECT_WORDS])(folder) ?? join(top, PROJECT_WORDS);
+  return upwardSearch([PROJECT_DICTIONARY])(folder) ?? join(top, PROJECT_DICTIONARY);
 }
 
 /** A result in CI must not depend on whose machine it is. */
-export function usesPersonalWords(env: NodeJS.ProcessEnv = process.env): boolean {
+export function usesPersonalDictionary(env: NodeJS.ProcessEnv = process.env): boolean {
   return !env.CI || env.CI === 'false' || env.CI === '0';
 }
 
@@ -36,7 +36,7 @@ export interface PlacedEntry extends Entry {
 }
 
 /** The entries of a dictionary's text, with the lines they stand on. Throws a Mistake with the line. */
-export function parseWords(text: string, shown: string): PlacedEntry[] {
+export function parseDictionary(text: string, shown: string): PlacedEntry[] {
   const entries: PlacedEntry[] = [];
   for (const [i, line] of text.split(/\r\n|[\r\n]/).entries()) {
     const place = `${shown}:${i + 1}`;
@@ -50,5 +50,5 @@ export function parseWords(text: string, shown: string): PlacedEntry[] {
 
 /** The entries of a dictionary file as lines, each once: what the option `words` takes. Throws a Mistake. */
 export function readWords(file: string, shown: string = file): string[] {
-  return [...new Set(parseWords(readText(file, shown), shown).map(formatEntry))];
+  return [...new Set(parseDictionary(readText(file, shown), shown).map(formatEntry))];
 }
