@@ -1,8 +1,9 @@
-import { defineRule, report, type Edit } from '../src/language/rule.ts';
+import { defineRule, report } from '../src/language/rule.ts';
 import { append } from '../src/text/append.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { nextWord } from '../src/text/names.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
+import type { Edit } from '../src/text/edits.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { '(': ')', '[': ']', ')': '(', ']': '[' };
 const CODES = Array.from('()[]', (mark) => mark.charCodeAt(0));

@@ -1,6 +1,8 @@
 /** How a rule is written: plain ESLint `create`, and meta that is documentation, test and default at once. */
 import type { RuleDefinition, RuleVisitor, SuggestedEdit } from '@eslint/core';
 import { isDamaged } from '../damage/damage.ts';
+import type { Correction } from '../text/correction.ts';
+import type { Edit } from '../text/edits.ts';
 import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts';
 import { isAboutWords, type Category } from './category.ts';
 import type { VilintContext } from './context.ts';
@@ -85,19 +87,6 @@ export function defineRule<MessageId extends string>(
     create: ((context: VilintContext<MessageId>) => create(withDictionary(context, isAboutWords(meta.category)))) as VilintRule['create'],
     vilint: meta as unknown as RuleMeta<string>,
   };
-}
-
-/** Replaces source text [start, end) by `text`. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** A correction offered to the reader; probability, where a model gave one, is that of this correction. */
-export interface Correction {
-  text: string;
-  probability?: number;
 }
 
 export interface Finding<MessageId extends string> {

@@ -8,7 +8,7 @@ import type { Model } from './model.ts';
 import { MARGIN, streamOf } from './model-ids.ts';
 
 /** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
-export interface Correction {
+export interface SyllableCorrection {
   readonly key: string;
   readonly probability: number;
   readonly slip: Slip;
@@ -21,7 +21,7 @@ export interface Suspicion {
   /** Probability that the written form is wrong. */
   readonly probability: number;
   /** Up to five, the most probable first. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly SyllableCorrection[];
   /** What the gate saw of the first (evidence.ts); empty where it was not asked. */
   readonly evidence: Float32Array;
 }

@@ -1,7 +1,7 @@
 /** The speller: finds wrong Vietnamese syllables by their context. No fs here: the bytes come from the caller. */
 import { Model } from './model.ts';
 
-export { analyse, gateOf, type Correction, type Suspicion } from './analyse.ts';
+export { analyse, gateOf, type Suspicion, type SyllableCorrection } from './analyse.ts';
 export { EVIDENCE } from './evidence.ts';
 export { ModelError } from './format.ts';
 export { SLIPS, type Slip } from './kinds.ts';

@@ -1,17 +1,11 @@
 /** Orders possible corrections of one word by what stands around it. */
 import { lexicon, model } from '../resources/resources.ts';
 import { correctionsFor } from '../speller/index.ts';
+import type { Correction } from '../text/correction.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 import { suspicionsByToken } from './suspicions.ts';
-
-/** What a word may have been meant to be, in lower case. */
-export interface Correction {
-  readonly text: string;
-  /** Where the language model gave one. */
-  readonly probability?: number;
-}
 
 export interface Ranked {
   /** Lower case, tone in the old style's place. */

@@ -1,8 +1,9 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
+import type { Correction } from '../text/correction.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
-import { orderByContext, rankCorrections, repairsFirst, type Correction, type Ranked } from './corrections.ts';
+import { orderByContext, rankCorrections, repairsFirst, type Ranked } from './corrections.ts';
 import {
   beginsLikeLoan,
   hasUnmistakableLetter,

@@ -6,7 +6,8 @@ import type { DiagnosisKind } from '../text/syllable.ts';
 import type { Localised } from '../messages/locale.ts';
 import { reportSuspected } from './report-suspected.ts';
 import type { VilintContext } from '../language/context.ts';
-import { report, type Correction } from '../language/rule.ts';
+import { report } from '../language/rule.ts';
+import type { Correction } from '../text/correction.ts';
 
 /** Message "unknown" of every such rule. */
 export const UNKNOWN_WORD: Localised = { vi: '“{{wrong}}” không phải là tiếng Việt.', en: '“{{wrong}}” is no Vietnamese syllable.' };

@@ -1,5 +1,5 @@
 /** What the language model suspects in a document, shared out among the rules: one place, one finding, one owner. */
-import type { Correction, Slip, Suspicion } from '../speller/index.ts';
+import type { SyllableCorrection, Slip, Suspicion } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
 import type { TextDocument } from '../text/document.ts';
 import { inStyle } from '../text/tone-placement.ts';
@@ -13,6 +13,7 @@ import { suspicionsByToken } from './suspicions.ts';
 import { isSpared } from './guards.ts';
 import { findMisspelt, RULE_OF_KIND } from './misspelt.ts';
 import { placementStyleOf } from './tone-style.ts';
+import type { Correction } from '../text/correction.ts';
 
 /** The rule that explains a slip best. Slips without a rule of their own are plain misspellings. */
 const OWNERS: Readonly<Partial<Record<Slip, string>>> = {
@@ -45,7 +46,7 @@ export interface Suspected {
   /** Probability that it is wrong. */
   readonly probability: number;
   /** Most probable first, in the case and tone placement of the document. */
-  readonly corrections: readonly { readonly text: string; readonly probability: number }[];
+  readonly corrections: readonly Required<Correction>[];
 }
 
 export type SuspectedByRule = ReadonlyMap<string, readonly Suspected[]>;
@@ -91,7 +92,7 @@ export function spellCorrections(document: TextDocument, { token, corrections }:
 }
 
 /** Where a letter was lost, corrections that put one back come first. */
-function inOrder(document: TextDocument, token: number, corrections: readonly Correction[]): readonly Correction[] {
+function inOrder(document: TextDocument, token: number, corrections: readonly SyllableCorrection[]): readonly SyllableCorrection[] {
   const diagnosis = document.forms.diagnosisOf(document.tokens.word[token]);
   if (diagnosis?.kind !== 'dropped-letter') return corrections;
   return repairsFirst(corrections, ({ key }) => diagnosis.repairs.includes(key));
@@ -114,6 +115,6 @@ function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   return tokens;
 }
 
-function spell(document: TextDocument, written: string, { key, probability }: Correction): { text: string; probability: number } {
+function spell(document: TextDocument, written: string, { key, probability }: SyllableCorrection): Required<Correction> {
   return { text: matchCase(written, inStyle(key, document.memo(placementStyleOf))), probability };
 }
