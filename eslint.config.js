@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import layers from './src/dev/layers.js';
 
 export default defineConfig(
   globalIgnores(['dist/', '.dist-*/', 'seeds/', 'coverage/', 'src/text/char-class-data.ts']),
@@ -14,6 +15,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.{ts,js}', 'rules/**/*.ts'],
+    plugins: { layers },
+    rules: { 'layers/downwards': 'error' },
+  },
+  {
     // What runs in a browser may not reach for Node.
     files: [
       'rules/**',
@@ -22,6 +28,8 @@ export default defineConfig(
       'src/lexicon/*.ts',
       'src/lint/lint.ts',
       'src/lint/plugin.ts',
+      'src/engine/engine.ts',
+      'src/findings/located.ts',
       'src/resources/resources.ts',
     ],
     rules: { 'no-restricted-imports': ['error', { patterns: ['node:*'] }] },
