@@ -1,7 +1,7 @@
 /** Reads inputs strictly: bytes that do not decode are a problem, never a replacement character. */
 import { readFileSync, statSync } from 'node:fs';
 import type { OpenFile, OpenOptions, Part } from '../formats/file.ts';
-import { languageOf } from '../lint/lint.ts';
+import { languageOf } from '../language/text-language.ts';
 import { decodeProblem } from '../text/decode.ts';
 import { isPlainText, type Input } from './discover.ts';
 import { errorCode, Problem } from './problem.ts';
@@ -65,7 +65,7 @@ export function decode(bytes: Uint8Array): string | Undecodable {
 export async function openInput(bytes: Uint8Array, name: string, options: OpenOptions): Promise<OpenFile> {
   if (isPlainText(name) && (options.encoding === 'auto' || options.encoding === 'utf-8')) {
     const text = decode(bytes);
-    if (typeof text === 'string') return plainFile(text, languageOf(name).slice('vi/'.length) as Part['language']);
+    if (typeof text === 'string') return plainFile(text, languageOf(name));
   }
   const { openFile } = await import('../formats/index.ts');
   return openFile(bytes, name, options);

@@ -5,6 +5,7 @@ import type { Locale } from '../messages/locale.ts';
 import { positionsIn, type Position } from '../text/positions.ts';
 import type { Finding, FixResult, LintResult, SuppressedFinding, TextLinter } from '../lint/lint.ts';
 import { locate, type LocatedFinding } from './located.ts';
+import type { PlacedFinding } from './result.ts';
 
 export interface LintedFile extends LintResult {
   /** The view after all safe fixes; undefined if nothing was fixed. */
@@ -14,9 +15,6 @@ export interface LintedFile extends LintResult {
   /** The fixes that were applied, told only if they were chosen. */
   edits?: readonly Edit[];
 }
-
-/** A finding in a record or a document also says where it is in the words of the format. */
-export type PlacedFinding = Finding & { place?: string };
 
 /** Findings of a file as it is. @param locale in which they say where they are */
 export function lintFile(linter: TextLinter, file: OpenFile, locale: Locale): LintResult {

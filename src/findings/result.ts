@@ -1,6 +1,9 @@
 /** Results in ESLint's own shape, so that every tool that reads ESLint reads ours. */
 import type { ESLint, Linter } from 'eslint';
-import type { LintResult, SuppressedFinding } from '../lint/lint.ts';
+import type { Finding, LintResult, SuppressedFinding } from '../lint/lint.ts';
+
+/** A finding in a record or a document also says where it is in the words of the format. */
+export type PlacedFinding = Finding & { place?: string };
 
 export type FileResult = Omit<ESLint.LintResult, 'suppressedMessages'> & { suppressedMessages: SuppressedFinding[] };
 

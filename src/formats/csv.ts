@@ -1,8 +1,9 @@
 /** Columns of .csv (RFC 4180; also with semicolons or tabs). Lines and columns are those of the file. */
 import { applyEdits, type Edit } from '../text/edits.ts';
 import { fieldPlace, requireFields, wantedFields } from './fields.ts';
-import { FormatError, type Decoded, type OpenFile, type Part, type TextLanguage } from './file.ts';
+import { FormatError, type Decoded, type OpenFile, type Part } from './file.ts';
 import { positionOf } from '../text/positions.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 
 interface Cell {
   /** The cell in the file, quotation marks included. */

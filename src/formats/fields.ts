@@ -1,7 +1,8 @@
 /** Which fields of records hold text, as `--field` names them. */
 import type { Localised } from '../messages/locale.ts';
-import type { Part, TextLanguage } from './file.ts';
+import type { Part } from './file.ts';
 import { FormatError } from './file.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 
 /** Fields listed in a message. */
 const LISTED = 12;

@@ -1,6 +1,7 @@
 /** What a file looks like once it is open. Only this folder knows how files are built; nothing else sees their bytes. */
 import type { Localised } from '../messages/locale.ts';
 import type { Edit } from '../text/edits.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 
 /** A file taken apart: what is shown of it, the texts in it, and the way back. Offsets are UTF-16 units. */
 export interface OpenFile {
@@ -31,8 +32,6 @@ export interface Part {
   /** Where an offset is in the words of the format, if line and column do not tell: "record 3, field body, character 12". */
   place?(offset: number): Localised;
 }
-
-export type TextLanguage = 'text' | 'markdown' | 'html';
 
 export interface OpenOptions {
   encoding: Encoding;

@@ -1,7 +1,7 @@
 /** Opens a file of any kind that vilint reads. One more format is one more file and one more line here. */
-import { LANGUAGE_OF_EXTENSION } from '../lint/plugin.ts';
+import { languageOf } from '../language/text-language.ts';
 import { decodeBytes } from './decode.ts';
-import type { OpenFile, OpenOptions, TextLanguage } from './file.ts';
+import type { OpenFile, OpenOptions } from './file.ts';
 import { openWhole } from './whole.ts';
 
 /**
@@ -24,6 +24,6 @@ export async function openFile(bytes: Uint8Array, name: string, { encoding, fiel
     case '.csv':
       return (await import('./csv.ts')).openCsv(decodeBytes(bytes, encoding), fields);
     default:
-      return openWhole(decodeBytes(bytes, encoding), (LANGUAGE_OF_EXTENSION[extension]?.slice('vi/'.length) ?? 'text') as TextLanguage);
+      return openWhole(decodeBytes(bytes, encoding), languageOf(name));
   }
 }

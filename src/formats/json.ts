@@ -1,8 +1,9 @@
 /** Fields of .json and .jsonl. Lines and columns are those of the file; an edit changes nothing but its own letters. */
 import { fieldPlace, requireFields, wantedFields } from './fields.ts';
-import { FormatError, type Decoded, type OpenFile, type Part, type TextLanguage } from './file.ts';
+import { FormatError, type Decoded, type OpenFile, type Part } from './file.ts';
 import { stringsOf, type JsonString } from './json-strings.ts';
 import { positionOf } from '../text/positions.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 
 /** Opens a JSON document; the items of an array at the top are its records. Throws a FormatError if it is none. */
 export function openJson(decoded: Decoded, fields: readonly string[]): OpenFile {

@@ -1,5 +1,6 @@
 /** A file that is one text from beginning to end. */
-import type { Decoded, OpenFile, Part, TextLanguage } from './file.ts';
+import type { Decoded, OpenFile, Part } from './file.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 
 /** Opens .txt, .md and .html. */
 export function openWhole({ text, guessed, save }: Decoded, language: TextLanguage): OpenFile {

@@ -4,8 +4,9 @@ import { checkRules, formatEntry, parseEntries } from '../dictionary/entry.ts';
 import { MAX_FINDINGS, MAX_FIXES } from '../language/limit.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 import type { VilintSourceCode } from '../language/source-code.ts';
-import { LANGUAGE_OF_EXTENSION, PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
+import { PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
 import type { TextDocument } from '../text/document.ts';
+import { languageOf, type TextLanguage } from '../language/text-language.ts';
 
 /** A finding, exactly as ESLint reports it: 1-based lines, 1-based UTF-16 columns, `endColumn` exclusive. */
 export type Finding = Linter.LintMessage;
@@ -15,7 +16,7 @@ export type SuppressedFinding = Finding & { suppressions: { kind: string; justif
 export interface LintOptions {
   /** Its extension chooses the language if `language` is not given. */
   filename?: string;
-  language?: 'text' | 'markdown' | 'html';
+  language?: TextLanguage;
   preset?: Preset;
   /** Settings over the preset: `{ 'vi/non-syllable': 'off' }`. */
   rules?: Record<string, Linter.RuleEntry>;
@@ -55,12 +56,6 @@ export interface InspectingLinter extends TextLinter {
 /** ESLint checks no file outside its base folder, and all that a name could tell is the language. */
 const FILE = { filename: 'text' };
 
-/** Name of the ESLint language for a file name. */
-export function languageOf(filename: string): string {
-  const dot = filename.lastIndexOf('.');
-  return (dot >= 0 && LANGUAGE_OF_EXTENSION[filename.slice(dot).toLowerCase()]) || 'vi/text';
-}
-
 /** What inline directives hid in the last text; ESLint's types lack the method. */
 function suppressedOf(linter: Linter): SuppressedFinding[] {
   return (linter as unknown as { getSuppressedMessages(): SuppressedFinding[] }).getSuppressedMessages();
@@ -93,7 +88,7 @@ export function createLinter(
   function configFor(options: LintOptions): Linter.Config[] {
     const { filename = 'text.txt', preset = 'recommended', locale = 'vi', useModel = true, words = [], inlineConfig = true } = options;
     const { maxFindings = MAX_FINDINGS } = options;
-    const language = options.language === undefined ? languageOf(filename) : `vi/${options.language}`;
+    const { language = languageOf(filename) } = options;
     const key = JSON.stringify([language, preset, locale, useModel, inlineConfig, maxFindings, options.rules, numberOf(words)]);
     let config = configs.get(key);
     if (config === undefined) {
@@ -103,7 +98,7 @@ export function createLinter(
         {
           files: ['**'],
           plugins: { vi: plugin },
-          language,
+          language: `vi/${language}`,
           languageOptions: { locale, context: useModel, words, maxFindings },
           linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
           rules: { ...presetRules(preset, { useModel }), ...options.rules },

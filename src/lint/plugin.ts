@@ -6,6 +6,7 @@ import type { Level, VilintRule } from '../language/rule.ts';
 import { maskHtml } from '../language/mask-html.ts';
 import { maskMarkdown } from '../language/mask-markdown.ts';
 import { version } from '../version.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 
 export const PRESETS = ['ci', 'recommended', 'editorial'] as const;
 export type Preset = (typeof PRESETS)[number];
@@ -27,16 +28,9 @@ export function presetRules(preset: Preset, options: { useModel?: boolean } = {}
   return settings;
 }
 
-export const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {
-  '.md': 'vi/markdown',
-  '.markdown': 'vi/markdown',
-  '.html': 'vi/html',
-  '.htm': 'vi/html',
-};
-
 export interface VilintPlugin {
   meta: { name: string; version: string; namespace: string };
-  languages: Record<'text' | 'markdown' | 'html', ReturnType<typeof createLanguage>>;
+  languages: Record<TextLanguage, ReturnType<typeof createLanguage>>;
   rules: Readonly<Record<string, VilintRule>>;
   configs: Record<Preset, Linter.Config[]>;
 }

@@ -4,7 +4,7 @@ import type { Linter } from 'eslint';
 import type { Locale, Localised } from '../messages/locale.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 import { display, reveal } from './display.ts';
-import type { PlacedFinding } from '../findings/lint-file.ts';
+import type { PlacedFinding } from '../findings/result.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { Summary } from './summary.ts';
 import { windowAround } from './window.ts';

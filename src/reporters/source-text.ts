@@ -1,6 +1,6 @@
 /** The text that findings point into, and its positions in the units that formats count in. */
 import type { Linter } from 'eslint';
-import type { PlacedFinding } from '../findings/lint-file.ts';
+import type { PlacedFinding } from '../findings/result.ts';
 import { proposalsOf, type Proposal } from '../findings/located.ts';
 import type { FileResult } from '../findings/result.ts';
 import type { Edit } from '../text/edits.ts';

@@ -1,7 +1,7 @@
 /** The check of one record: a line of JSON in, a line of JSON out. No fs, no process. */
 import { wantedFields } from '../formats/fields.ts';
 import { editsBetween } from '../text/edits.ts';
-import type { TextLanguage } from '../formats/file.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 import type { InspectingLinter } from '../lint/lint.ts';
 import { addAmounts, noAmounts } from './amounts.ts';
 import { addCounts, noCounts } from './counts.ts';

@@ -1,6 +1,6 @@
 /** The texts of a parsed record: the strings that the fields name, wherever they are nested. */
 import { pointerOf } from '../formats/json-strings.ts';
-import type { TextLanguage } from '../formats/file.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 
 export interface FieldText {
   readonly text: string;

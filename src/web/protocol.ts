@@ -4,7 +4,7 @@ import type { Category } from '../language/category.ts';
 import type { FixKind, InvalidExample, Level } from '../language/rule.ts';
 import type { Finding } from '../lint/lint.ts';
 import type { Preset } from '../lint/plugin.ts';
-import type { TextLanguage } from '../formats/file.ts';
+import type { TextLanguage } from '../language/text-language.ts';
 
 /** [from, to) becomes `insert`. */
 export interface TextEdit {

@@ -4,18 +4,15 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openSettings, type Choices, type Settings, type SettingsFor } from '../../config/settings.ts';
 import { personalDictionaryPath } from '../../config/dictionary-files.ts';
-import type { LintOptions } from '../../lint/lint.ts';
-import { languageOf } from '../../lint/lint.ts';
+import { languageOf, type TextLanguage } from '../../language/text-language.ts';
 import { pathOf } from './client.ts';
 
-type Language = NonNullable<LintOptions['language']>;
-
-const LANGUAGES: Readonly<Record<string, Language>> = { plaintext: 'text', text: 'text', markdown: 'markdown', html: 'html' };
-const EXTENSIONS: Readonly<Record<Language, string>> = { text: '.txt', markdown: '.md', html: '.html' };
+const LANGUAGES: Readonly<Record<string, TextLanguage>> = { plaintext: 'text', text: 'text', markdown: 'markdown', html: 'html' };
+const EXTENSIONS: Readonly<Record<TextLanguage, string>> = { text: '.txt', markdown: '.md', html: '.html' };
 
 /** Language of a document: the client's word, else the extension of its name. */
-export function languageOfDocument({ uri, languageId }: TextDocument): Language {
-  return LANGUAGES[languageId] ?? (languageOf(pathOf(uri) ?? uri).slice('vi/'.length) as Language);
+export function languageOfDocument({ uri, languageId }: TextDocument): TextLanguage {
+  return LANGUAGES[languageId] ?? languageOf(pathOf(uri) ?? uri);
 }
 
 /** Milliseconds to wait for the settings of the client. */

@@ -1,12 +1,12 @@
 /** Opens a file that was dropped on the page, and writes it back with the text as it was edited. */
 import { editsBetween, type Edit } from '../../text/edits.ts';
-import { FormatError, type OpenFile, type TextLanguage } from '../../formats/file.ts';
+import { FormatError, type OpenFile } from '../../formats/file.ts';
 import { decodeBytes } from '../../formats/decode.ts';
 import { openDocx } from '../../formats/docx.ts';
 import { openOdt } from '../../formats/odt.ts';
 import { openWhole } from '../../formats/whole.ts';
 import { FORMAT_TEXTS } from '../../formats/texts.ts';
-import { languageOf } from '../../lint/lint.ts';
+import { languageOf } from '../../language/text-language.ts';
 import type { Localised } from '../../messages/locale.ts';
 import type { OpenedText } from '../protocol.ts';
 import { say } from '../../messages/say.ts';
@@ -44,7 +44,7 @@ function opened(name: string, bytes: Uint8Array): OpenFile {
   const extension = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
   if (extension === '.docx') return openDocx(bytes);
   if (extension === '.odt') return openOdt(bytes);
-  return openWhole(decodeBytes(bytes, 'auto'), languageOf(name).slice('vi/'.length) as TextLanguage);
+  return openWhole(decodeBytes(bytes, 'auto'), languageOf(name));
 }
 
 /** The bytes of the file with another text; a document gets tracked changes. Throws a FormatError. */
