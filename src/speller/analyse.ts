@@ -3,9 +3,9 @@ import { Flag, type TextDocument } from '../text/document.ts';
 import { INPUTS } from './evidence.ts';
 import { Examiner } from './examine.ts';
 import { Gate } from './gate.ts';
-import { SLIPS, type Slip } from './kinds.ts';
+import { SLIPS, type Slip } from './slips.ts';
 import type { Model } from './model.ts';
-import { MARGIN, streamOf } from './model-ids.ts';
+import { MARGIN, modelIdsOf } from './model-ids.ts';
 
 /** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
 export interface Correction {
@@ -33,7 +33,7 @@ const SURE = 0.995;
 /** From here a slip is corrected in the eyes of its neighbours, those within reach. */
 const CERTAIN = 0.95;
 const REACH = 3;
-/** Names are made of syllables that nobody expects: how much more it takes to doubt one. */
+/** Names are made of syllables that nobody expects: how much more it takes to suspect one. */
 const NAME_ODDS = 4;
 const NONE = new Float32Array(0);
 
@@ -53,18 +53,18 @@ function toolsOf(model: Model): { examiner: Examiner; gate: Gate } {
 /** Suspicions in text order. Linear in the length of the document. */
 export function analyse(model: Model, document: TextDocument): Suspicion[] {
   const { examiner, gate } = toolsOf(model);
-  const stream = streamOf(model, document.tokens);
-  examiner.open(document.tokens, stream);
+  const modelIds = modelIdsOf(model, document.tokens);
+  examiner.open(document.tokens, modelIds);
   let misplaced = 0;
   const found: { at: number; suspicion: Suspicion }[] = [];
-  for (let at = MARGIN; at < stream.count; at++) {
-    if (at === stream.misplaced[misplaced]) {
+  for (let at = MARGIN; at < modelIds.count; at++) {
+    if (at === modelIds.misplaced[misplaced]) {
       misplaced++;
-      found.push({ at, suspicion: sure(stream.tokens[at], model.keys[stream.ids[at]]) });
+      found.push({ at, suspicion: sure(modelIds.tokens[at], model.keys[modelIds.ids[at]]) });
       continue;
     }
     if (examiner.passes(at)) continue;
-    const suspicion = judge(model, examiner, gate, at, stream.tokens[at], document.hasFlag(stream.tokens[at], Flag.Name));
+    const suspicion = judge(model, examiner, gate, at, modelIds.tokens[at], document.hasFlag(modelIds.tokens[at], Flag.Name));
     if (!suspicion) continue;
     if (suspicion.probability >= CERTAIN) {
       examiner.correct(at, model.idOf(suspicion.corrections[0].key));
@@ -99,7 +99,7 @@ function judge(model: Model, examiner: Examiner, gate: Gate, at: number, token: 
   const corrections = Array.from(weights, (weight, i) => ({
     key: model.keys[examiner.choices[i].id],
     probability: weight / sum,
-    slip: SLIPS[examiner.choices[i].kind],
+    slip: SLIPS[examiner.choices[i].slip],
   }));
   corrections.sort((a, b) => b.probability - a.probability);
   return { token, probability, corrections: corrections.slice(0, 5), evidence: examiner.evidence.slice(best, best + INPUTS) };

@@ -1,9 +1,9 @@
 /** The numbers that the gate sees for one candidate in one place. Order and meaning are stored in models: only append. */
 import { Flag } from '../text/scan.ts';
-import { SLIPS } from './kinds.ts';
+import { SLIPS } from './slips.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
 import type { Fit, Scorer } from './score.ts';
-import type { Facts } from './document-counts.ts';
+import type { DocumentCounts } from './document-counts.ts';
 
 export const DENSE = 63;
 export const INPUTS = DENSE + SLIPS.length;
@@ -46,7 +46,8 @@ export interface Place {
 /** One candidate of a place. */
 export interface Choice {
   id: number;
-  kind: number;
+  /** Number of the slip (slips.ts). */
+  slip: number;
   fit: Fit;
   /** Total evidence with the prior of the slip, to compare candidates. */
   rank: number;
@@ -73,7 +74,7 @@ export function describe(
   offset: number,
   model: Model,
   scorer: Scorer,
-  facts: Facts,
+  documentCounts: DocumentCounts,
   place: Place,
   written: Fit,
   writtenId: number,
@@ -133,10 +134,10 @@ export function describe(
   out[i++] = a1 < FIRST_WORD ? 1 : 0;
   out[i++] = b1 < FIRST_WORD ? 1 : 0;
   out[i++] = a1 === Unknown || b1 === Unknown ? 1 : 0;
-  out[i++] = log(Math.max(0, facts.word(place.word) - 1)) / 2;
-  out[i++] = log(facts.id(choice.id)) / 3;
-  out[i++] = log(Math.max(0, facts.pair(a1, writtenId) - 1) + Math.max(0, facts.pair(writtenId, b1) - 1)) / 2;
-  out[i++] = log(facts.pair(a1, choice.id) + facts.pair(choice.id, b1)) / 2;
+  out[i++] = log(Math.max(0, documentCounts.word(place.word) - 1)) / 2;
+  out[i++] = log(documentCounts.id(choice.id)) / 3;
+  out[i++] = log(Math.max(0, documentCounts.pair(a1, writtenId) - 1) + Math.max(0, documentCounts.pair(writtenId, b1) - 1)) / 2;
+  out[i++] = log(documentCounts.pair(a1, choice.id) + documentCounts.pair(choice.id, b1)) / 2;
   out[i++] = before / 6;
   out[i++] = after / 6;
   out[i++] = clip((choice.rank - bestOther) / 5, -2, 2);
@@ -155,5 +156,5 @@ export function describe(
   out[i++] = place.form.length === 1 ? 1 : 0;
   out[i++] = clip(choice.rank - written.total - 0.5 * written.vector, -8, 16) / 8;
   out.fill(0, i, offset + INPUTS);
-  out[offset + DENSE + choice.kind] = 1;
+  out[offset + DENSE + choice.slip] = 1;
 }

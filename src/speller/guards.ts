@@ -3,7 +3,7 @@ import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { takeTone } from './letters.ts';
 import { FIRST_WORD, type Model, NumberId, Unknown } from './model.ts';
 
-/** A document in the eyes of the model: ids and token indices of the stream, and the token table. */
+/** A document in the eyes of the model: ids with their token indices, and the token table. */
 export interface View {
   readonly model: Model;
   readonly table: TokenTable;
@@ -11,7 +11,7 @@ export interface View {
   readonly tokens: Int32Array;
 }
 
-/** Flags of the token at a place of the stream, 0 in its margins. */
+/** Flags of the token at a place, 0 in the margins. */
 export function flagsAt({ table, tokens }: View, at: number): number {
   return tokens[at] < 0 ? 0 : table.flags[tokens[at]];
 }

@@ -58,7 +58,7 @@ export class Fit {
   }
 }
 
-/** Scores words in one place of a stream: `at` moves it, `fit` fills in the evidence of a word. */
+/** Scores words in one place of a document: `move` goes there, `fit` fills in the evidence of a word. */
 export class Scorer {
   readonly #model: Model;
   readonly #dimension: number;
@@ -76,7 +76,7 @@ export class Scorer {
     this.#hidden = new Float32Array(this.#dimension);
   }
 
-  /** Moves to a place of a stream (with margins of five). */
+  /** Moves to a place among the ids of a document, which have margins of five. */
   move(ids: Int32Array, at: number): void {
     const m = this.#model;
     this.#ids = ids;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EVIDENCE, INPUTS, TOTAL_UNIT } from '../speller/evidence.ts';
 import { CHOICES, Examiner } from '../speller/examine.ts';
 import { unpackModel } from '../speller/format.ts';
-import { SLIP_FACTOR } from '../speller/kinds.ts';
+import { SLIP_FACTOR } from '../speller/slips.ts';
 import { Model } from '../speller/model.ts';
 import { trainContextVectors } from './context-vectors.ts';
 import { articles, corpusFiles, type Article } from './corpus.ts';
@@ -96,8 +96,8 @@ function vectorsOf(
 ): ReturnType<typeof trainContextVectors> {
   const confusions = (id: number): { ids: ArrayLike<number>; weights: ArrayLike<number> } => {
     if (model.meant[id] !== 1) return { ids: [], weights: [] };
-    const { ids, kinds } = model.errors.of(encoded.keys[id]);
-    return { ids, weights: Array.from(ids, (other, i) => SLIP_FACTOR[kinds[i]] * Math.sqrt(encoded.counts[other])) };
+    const { ids, slips } = model.errors.of(encoded.keys[id]);
+    return { ids, weights: Array.from(ids, (other, i) => SLIP_FACTOR[slips[i]] * Math.sqrt(encoded.counts[other])) };
   };
   return trainContextVectors(() => encoded.chunks(), encoded.counts, encoded.length, confusions, {
     dimension: DIMENSION,
