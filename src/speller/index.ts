@@ -2,7 +2,7 @@
 import { Model } from './model.ts';
 
 export { analyse, gateOf, type Correction, type Suspicion } from './analyse.ts';
-export { EVIDENCE } from './evidence.ts';
+export { evidenceIndex, type EvidenceName } from './evidence.ts';
 export { ModelError } from './format.ts';
 export { SLIPS, type Slip } from './slips.ts';
 export type { Model } from './model.ts';

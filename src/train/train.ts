@@ -1,7 +1,7 @@
 /** Trains a model from a corpus: counts, context vectors, gate. Deterministic: the same corpus gives the same bytes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EVIDENCE, INPUTS, TOTAL_UNIT } from '../speller/evidence.ts';
+import { evidenceIndex, INPUTS, TOTAL_UNIT } from '../speller/evidence.ts';
 import { CHOICES, Examiner } from '../speller/examine.ts';
 import { unpackModel } from '../speller/format.ts';
 import { SLIP_FACTOR } from '../speller/slips.ts';
@@ -156,5 +156,5 @@ async function gateFor(
 /** Whether the counts alone call a sample, no name, a slip. */
 export function isTelling({ evidence }: Samples, index: number): boolean {
   const at = index * CHOICES * INPUTS;
-  return evidence[at + EVIDENCE.total] * TOTAL_UNIT >= TELLING && evidence[at + EVIDENCE.capitalised] === 0;
+  return evidence[at + evidenceIndex.total] * TOTAL_UNIT >= TELLING && evidence[at + evidenceIndex.capitalised] === 0;
 }

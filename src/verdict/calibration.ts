@@ -2,7 +2,7 @@
  * What a suspicion of the language model is worth in real news. The model learnt its probabilities from slips that were
  * planted at random; a proofread text has fewer of them, and other ones.
  */
-import { EVIDENCE, type Suspicion } from '../speller/index.ts';
+import { evidenceIndex, type EvidenceName, type Suspicion } from '../speller/index.ts';
 
 /** What is weighed, each a number. Order and meaning are those of `WEIGHTS`. */
 export const FEATURES = [
@@ -56,7 +56,7 @@ export function secondOpinion(suspicion: Suspicion): number {
 /** What of a suspicion is weighed. */
 export function weighed({ probability, corrections, evidence }: Suspicion): Record<(typeof FEATURES)[number], number> {
   const [{ slip }] = corrections;
-  const seen = (place: keyof typeof EVIDENCE): number => evidence[EVIDENCE[place]] ?? 0;
+  const seen = (name: EvidenceName): number => evidence[evidenceIndex[name]] ?? 0;
   return {
     own: Math.min(MOST, logOdds(probability)),
     total: seen('total'),
