@@ -2,7 +2,7 @@
 import { Flag, type TextDocument } from '../text/document.ts';
 import { INPUTS } from './evidence.ts';
 import { Examiner } from './examine.ts';
-import { Gate } from './gate.ts';
+import { Gate, MOST_SCORE } from './gate.ts';
 import { SLIPS, type Slip } from './slips.ts';
 import type { Model } from './model.ts';
 import { MARGIN, modelIdsOf } from './model-ids.ts';
@@ -27,14 +27,16 @@ export interface Suspicion {
 }
 
 /** Less probable suspicions are not worth an object. */
-const LEAST = 0.1;
-/** Probability of what needs no context. */
-const SURE = 0.995;
-/** From here a slip is corrected in the eyes of its neighbours, those within reach. */
-const CERTAIN = 0.95;
+const LEAST_PROBABILITY = 0.1;
+/** Of what needs no context. */
+const SURE_PROBABILITY = 0.995;
+/** From here a slip is corrected in the eyes of its neighbours, those so many places before it. */
+const CERTAIN_PROBABILITY = 0.95;
 const REACH = 3;
-/** Names are made of syllables that nobody expects: how much more it takes to suspect one. */
+/** Names are made of syllables that nobody expects: what odds a written one has against its candidates. */
 const NAME_ODDS = 4;
+/** Corrections of one suspicion. */
+const MOST_CORRECTIONS = 5;
 const NONE = new Float32Array(0);
 
 const examiners = new WeakMap<Model, { examiner: Examiner; gate: Gate }>();
@@ -66,12 +68,12 @@ export function analyse(model: Model, document: TextDocument): Suspicion[] {
     if (examiner.passes(at)) continue;
     const suspicion = judge(model, examiner, gate, at, modelIds.tokens[at], document.hasFlag(modelIds.tokens[at], Flag.Name));
     if (!suspicion) continue;
-    if (suspicion.probability >= CERTAIN) {
+    if (suspicion.probability >= CERTAIN_PROBABILITY) {
       examiner.correct(at, model.idOf(suspicion.corrections[0].key));
       // What was suspicious only beside this slip gets a second look.
       while (found.length && found[found.length - 1].at >= at - REACH) {
         const last = found[found.length - 1];
-        if (last.suspicion.probability >= CERTAIN) break;
+        if (last.suspicion.probability >= CERTAIN_PROBABILITY) break;
         found.pop();
         const again = examiner.passes(last.at)
           ? undefined
@@ -92,9 +94,9 @@ function judge(model: Model, examiner: Examiner, gate: Gate, at: number, token: 
   const weights = new Float64Array(examiner.count);
   let sum = named ? NAME_ODDS : 1;
   const kept = sum;
-  for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(30, gate.score(examiner.evidence, i * INPUTS)));
+  for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(MOST_SCORE, gate.score(examiner.evidence, i * INPUTS)));
   const probability = 1 - kept / sum;
-  if (probability < LEAST) return undefined;
+  if (probability < LEAST_PROBABILITY) return undefined;
   const best = weights.indexOf(Math.max(...weights)) * INPUTS;
   const corrections = Array.from(weights, (weight, i) => ({
     key: model.keys[examiner.choices[i].id],
@@ -102,10 +104,20 @@ function judge(model: Model, examiner: Examiner, gate: Gate, at: number, token: 
     slip: SLIPS[examiner.choices[i].slip],
   }));
   corrections.sort((a, b) => b.probability - a.probability);
-  return { token, probability, corrections: corrections.slice(0, 5), evidence: examiner.evidence.slice(best, best + INPUTS) };
+  return {
+    token,
+    probability,
+    corrections: corrections.slice(0, MOST_CORRECTIONS),
+    evidence: examiner.evidence.slice(best, best + INPUTS),
+  };
 }
 
 /** A tone on a letter that no style puts it on (hòan, thơì) is wrong whatever stands beside it. */
 function sure(token: number, key: string): Suspicion {
-  return { token, probability: SURE, corrections: [{ key, probability: SURE, slip: 'tone-place' }], evidence: NONE };
+  return {
+    token,
+    probability: SURE_PROBABILITY,
+    corrections: [{ key, probability: SURE_PROBABILITY, slip: 'tone-place' }],
+    evidence: NONE,
+  };
 }

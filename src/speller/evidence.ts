@@ -2,7 +2,7 @@
 import { Flag } from '../text/scan.ts';
 import { SLIPS } from './slips.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
-import type { Fit, Scorer } from './score.ts';
+import { type Fit, type Scorer, VECTOR_WEIGHT } from './score.ts';
 import type { DocumentCounts } from './document-counts.ts';
 
 /**
@@ -232,7 +232,7 @@ export function describe(
   out[offset + index.foreign] = place.foreign;
   out[offset + index.strange] = place.strange * 4;
   out[offset + index.oneLetter] = place.form.length === 1 ? 1 : 0;
-  out[offset + index.margin] = clip(choice.rank - written.total - 0.5 * written.vector, -8, 16) / 8;
+  out[offset + index.margin] = clip(choice.rank - written.total - VECTOR_WEIGHT * written.vector, -8, 16) / 8;
   out.fill(0, offset + DENSE, offset + INPUTS);
   out[offset + DENSE + choice.slip] = 1;
 }

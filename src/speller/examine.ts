@@ -7,35 +7,36 @@ import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
 import { DocumentCounts } from './document-counts.ts';
 import { SLIP_FACTOR, SLIP_PRIOR } from './slips.ts';
 import { SeenContexts } from './seen-contexts.ts';
-import { flagsAt, foreignAround, isNoSyllable, type View } from './guards.ts';
+import { flagsAt, foreignAround, isGuarded, type View } from './guards.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
-import { Fit, Scorer } from './score.ts';
+import { Fit, Scorer, VECTOR_WEIGHT } from './score.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { keyOf, type ModelIds } from './model-ids.ts';
 
 /** Candidates that the gate sees. */
 export const CHOICES = 6;
-const MAX_LENGTH = 9;
+/** A longer form is no syllable, even with letters too many. */
+const MOST_LETTERS = 9;
 /** The best candidate must come this near to the written word: by its neighbours (a factor), by all evidence (natural log). */
-const QUICK_NEAR = Math.exp(-0.5);
-const QUICK_LEAST = Math.exp(-4);
-const NEAR = 1;
-const NEAR_UNKNOWN = 0;
-/** Candidates this much behind the best are no choice. */
-const BEHIND = Math.exp(-9);
-const FAR_BEHIND = 5;
+const QUICK_NEAR_FACTOR = Math.exp(-0.5);
+const QUICK_LEAST_FACTOR = Math.exp(-4);
+const NEAR_LOG = 1;
+const NEAR_UNKNOWN_LOG = 0;
+/** Candidates so far behind the best are no choice: by the neighbours, by all evidence. */
+const BEHIND_FACTOR = Math.exp(-9);
+const BEHIND_LOG = 5;
 /** Words capitalised less often than this share are not meant by a capitalised word inside a sentence. */
-const RARELY_NAMED = 0.03;
-/** A text that is mostly nonsense is not examined throughout: places looked at, and fully weighed, so far. */
+const RARELY_NAMED_SHARE = 0.03;
+/** A text that is mostly nonsense is not examined throughout: places looked at, fully weighed, and unknown so far. */
 const LOOKS = 2000;
 const LOOK_SHARE = 0.35;
 const FITS = 1000;
 const FIT_SHARE = 0.1;
 const UNKNOWNS = 1000;
-const UNKNOWN_PART = 0.04;
+const UNKNOWN_SHARE = 0.04;
 /** What an unknown form loses: it is one of many unknown forms. */
 const UNKNOWN_FACTOR = 1 / 30_000;
-const UNKNOWN_SHARE = -Math.log(UNKNOWN_FACTOR);
+const UNKNOWN_LOG = -Math.log(UNKNOWN_FACTOR);
 
 /** Looks at the places of one document, one after the other. */
 export class Examiner {
@@ -144,8 +145,8 @@ export class Examiner {
     const id = this.#ids[at];
     const syllable = formTableOf(this.#table.vocabulary).isSyllable(word);
     const view = this.#view;
-    if (form.length > MAX_LENGTH || isNoSyllable(view, at, form, syllable)) return false;
-    if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_PART * at) return false;
+    if (form.length > MOST_LETTERS || isGuarded(view, at, form, syllable)) return false;
+    if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_SHARE * at) return false;
     const found = (this.#found[word] ??= this.#model.errors.of(form));
     if (found.ids.length === 0) return false;
     const place = this.#place;
@@ -163,7 +164,7 @@ export class Examiner {
     place.after = flagsAt(view, at + 1);
     scorer.fit(id, this.#written);
     if (id === Unknown) {
-      this.#written.left -= UNKNOWN_SHARE;
+      this.#written.left -= UNKNOWN_LOG;
       this.#written.vector = 0;
     }
     return this.#rank(id);
@@ -179,13 +180,13 @@ export class Examiner {
     const scorer = this.#scorer;
     const own = scorer.quick(a, id, b) * (id === Unknown ? UNKNOWN_FACTOR : 1);
     const quicks = this.#poolQuick;
-    const near = own * QUICK_NEAR;
+    const near = own * QUICK_NEAR_FACTOR;
     // Most places end here: whether one candidate comes near needs fewer look-ups than which ones do.
     if (!this.#anyNear(a, b, near, named, ids, slips)) {
       if (known) this.#seenContexts.add(a, id, b);
       return false;
     }
-    const need = own * QUICK_LEAST;
+    const need = own * QUICK_LEAST_FACTOR;
     let used = 0;
     for (let i = 0; i < ids.length; i++) {
       if (named && this.#isRarelyNamed(ids[i])) continue;
@@ -202,7 +203,7 @@ export class Examiner {
       this.#poolId[to] = ids[i];
       this.#poolSlip[to] = slips[i];
     }
-    while (used > 1 && quicks[used - 1] < quicks[0] * BEHIND) used--;
+    while (used > 1 && quicks[used - 1] < quicks[0] * BEHIND_FACTOR) used--;
     this.#pool = used;
     return true;
   }
@@ -218,13 +219,13 @@ export class Examiner {
   }
 
   #isRarelyNamed(id: number): boolean {
-    return this.#model.capital(id) < RARELY_NAMED * this.#model.lower(id);
+    return this.#model.capital(id) < RARELY_NAMED_SHARE * this.#model.lower(id);
   }
 
   #rank(id: number): boolean {
     const scorer = this.#scorer;
     const written = this.#written;
-    const mine = written.total + 0.5 * written.vector;
+    const mine = written.total + VECTOR_WEIGHT * written.vector;
     let best = -Infinity;
     const { choices } = this;
     for (let i = 0; i < this.#pool; i++) {
@@ -232,17 +233,17 @@ export class Examiner {
       choice.id = this.#poolId[i];
       choice.slip = this.#poolSlip[i];
       scorer.fit(choice.id, choice.fit);
-      choice.rank = choice.fit.total + 0.5 * choice.fit.vector + SLIP_PRIOR[choice.slip];
+      choice.rank = choice.fit.total + VECTOR_WEIGHT * choice.fit.vector + SLIP_PRIOR[choice.slip];
       best = Math.max(best, choice.rank);
     }
-    if (best < mine + (id === Unknown ? NEAR_UNKNOWN : NEAR)) return false;
+    if (best < mine + (id === Unknown ? NEAR_UNKNOWN_LOG : NEAR_LOG)) return false;
     this.count = this.#pool;
     if (!this.#counted) this.#documentCounts.read(this.#modelIds, this.#table);
     this.#counted = true;
     for (let i = 1; i < this.count; i++) {
       for (let j = i; j > 0 && choices[j].rank > choices[j - 1].rank; j--) [choices[j], choices[j - 1]] = [choices[j - 1], choices[j]];
     }
-    while (this.count > 2 && choices[this.count - 1].rank < best - FAR_BEHIND) this.count--;
+    while (this.count > 2 && choices[this.count - 1].rank < best - BEHIND_LOG) this.count--;
     for (let i = 0; i < this.count; i++) {
       const other = i === 0 ? (this.count > 1 ? choices[1].rank : mine) : choices[0].rank;
       describe(this.evidence, i * INPUTS, this.#model, scorer, this.#documentCounts, this.#place, written, id, choices[i], i, other);

@@ -2,7 +2,7 @@
 import type { TextDocument } from '../text/document.ts';
 import { SLIP_PRIOR, SLIPS, type Slip } from './slips.ts';
 import type { Model } from './model.ts';
-import { Fit, Scorer } from './score.ts';
+import { Fit, Scorer, VECTOR_WEIGHT } from './score.ts';
 import { keyOf, MARGIN, modelIdsOf } from './model-ids.ts';
 
 export interface Ranked {
@@ -10,9 +10,6 @@ export interface Ranked {
   /** Share of the belief among the keys that were asked for. */
   readonly probability: number;
 }
-
-/** Weight of the context vectors beside the n-grams. */
-const VECTOR_WEIGHT = 0.5;
 
 /** Place of a token among the model's ids, -1 if it has none. */
 function placeOf(tokens: Int32Array, count: number, token: number): number {

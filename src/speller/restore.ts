@@ -3,12 +3,10 @@ import { TextDocument } from '../text/document.ts';
 import { Flag, TokenKind, visible } from '../text/scan.ts';
 import { skeletonOf, takeTone } from './letters.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
-import { mix, pairProbability, Scorer, SMOOTH } from './score.ts';
+import { mix, pairProbability, Scorer, SMOOTH, VECTOR_WEIGHT } from './score.ts';
 import { MARGIN, modelIdsOf } from './model-ids.ts';
 
 const BEAM = 24;
-/** Weight of the context vectors beside the n-grams in the second look. */
-const REFINE_VECTOR = 0.5;
 const ROUNDS = 2;
 
 /** Ids by their letters without marks and tone, for one model. */
@@ -125,7 +123,7 @@ export function restore(model: Model, text: string): string {
         let bestScore = -Infinity;
         for (const id of options) {
           scorer.fitOf(id);
-          const score = scorer.last.total + caseFit(id, from + i) + REFINE_VECTOR * scorer.last.vector;
+          const score = scorer.last.total + caseFit(id, from + i) + VECTOR_WEIGHT * scorer.last.vector;
           if (score > bestScore) {
             bestScore = score;
             bestId = id;

@@ -32,6 +32,9 @@ function pairBackward(model: Model, a: number, b: number, times: number): number
   return (Math.max(times - SMOOTH.discount, 0) + SMOOTH.discount * (model.before[b] + 1) * precedes) / context;
 }
 
+/** Weight of the context vectors beside the n-grams, where one number has to rank words. */
+export const VECTOR_WEIGHT = 0.5;
+
 /** Evidence for one word in one place. Counts are raw; the others natural logarithms. */
 export class Fit {
   pairLeft = 0;

@@ -36,6 +36,9 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** What a doubling of a word's own count adds to its score; one of a pair's count adds 1, like a step of its strength. */
+const COUNT_WEIGHT = 0.5;
+
 /**
  * Ranks candidates for the word at token `index`, best first. The one place where corrections are weighed by context.
  * @param candidates lower-case spellings; one with a space splits the word
@@ -64,7 +67,7 @@ export function rankCorrections(document: TextDocument, index: number, candidate
     // A capital inside a sentence asks for a word that is written with one there: Đng is Đảng rather than đứng.
     const casing = isName ? Math.log2((1 + capital) / (1 + capital + lower)) : 0;
     const topic = Math.log2(1 + (inArticle[vocabulary.internForm(text)] ?? 0));
-    return { text, strength: firmest, count, score: evidence + Math.log2(1 + count) / 2 + casing + topic };
+    return { text, strength: firmest, count, score: evidence + COUNT_WEIGHT * Math.log2(1 + count) + casing + topic };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 }

@@ -17,7 +17,7 @@ import {
 } from './guard-foreign.ts';
 import { isRareUse } from './guard-rare-words.ts';
 
-/** From this probability on the model knows better than the guards that a word is neither foreign nor a name. */
+/** From here the model knows better than the guards that a word is neither foreign nor a name. */
 const CERTAIN_PROBABILITY = 0.98;
 
 /** A loan of every day (up, hot) is suspected from these log odds on only: phiên hop, vụ sat lở. */
