@@ -1,4 +1,4 @@
-/** What keeps words of other languages, names and abbreviations out of the spelling rules (guards of the rule catalogue). */
+/** Guards of words of other languages, names and abbreviations. */
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { stripTones } from '../text/letters.ts';

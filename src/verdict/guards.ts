@@ -1,4 +1,4 @@
-/** Which words no one is to suspect, whatever speaks against them: names, sounds, labels, loans, rare words. */
+/** Guards: which words are left alone, whatever speaks against them, because they are names, sounds, labels, loans, rare words. */
 import { lexicon, model } from '../resources/resources.ts';
 import { gateOf, type Suspicion } from '../speller/index.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
@@ -30,14 +30,22 @@ export function isGuardedForm(document: TextDocument, token: number): boolean {
   return isMarred(document, token) || isShouted(document, token) || isForeignPassage(document, token, form);
 }
 
-/** Guards of what the language model suspects, syllable or not; it may overrule those that guess. */
-export function isGuarded(document: TextDocument, { token, probability, corrections }: Suspicion): boolean {
+/** Guards of what the language model suspects, possible syllable or not. */
+export function isGuarded(document: TextDocument, suspicion: Suspicion): boolean {
+  const { token } = suspicion;
   const form = document.formOf(token);
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
-  if (document.isSyllable(token)) {
-    if (isRareUse(document, token, corrections[0].key) || isVillage(document, token) || isForeignToo(document, token, form)) return true;
-    return probability < gateOf(model()).errorLevel && isSound(document, token);
-  }
+  return document.isSyllable(token) ? isGuardedSyllable(document, suspicion, form) : isGuardedNonSyllable(document, suspicion, form);
+}
+
+/** A rare word, a name of a village, a word of another language, an imitated sound. */
+function isGuardedSyllable(document: TextDocument, { token, probability, corrections }: Suspicion, form: string): boolean {
+  if (isRareUse(document, token, corrections[0].key) || isVillage(document, token) || isForeignToo(document, token, form)) return true;
+  return probability < gateOf(model()).errorLevel && isSound(document, token);
+}
+
+/** A label, a loan, a name, an abbreviation; the model may overrule the guards that guess. */
+function isGuardedNonSyllable(document: TextDocument, { token, probability, corrections }: Suspicion, form: string): boolean {
   if (isLabel(document, token, form) || (CHAT.has(form) && document.hasFlag(token, Flag.Quoted))) return true;
   if (isStretched(form) || isJoined(document, token) || isShouted(document, token)) return true;
   const [{ slip, key }] = corrections;
