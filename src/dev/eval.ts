@@ -53,7 +53,9 @@ const command = new Command('eval')
   .option('--rules <regex>', 'only findings of these vilint rules', regex)
   .option('--kinds <regex>', 'only errors of these kinds; findings on the others count neither way', regex)
   .option('--baseline <folder>', 'the same texts untouched: what is found there too does not count as false')
-  .addOption(new Option('--as <view>', 'read the set so: each sentence alone, lines in capitals, slips repeated (needs --baseline)').choices(VIEWS))
+  .addOption(
+    new Option('--as <view>', 'read the set so: each sentence alone, lines in capitals, slips repeated (needs --baseline)').choices(VIEWS),
+  )
   .option('--stratum <name>', 'only the texts that strata.json of the set counts to it')
   .option('--model <file>', 'another model')
   .option('--show <n>', 'show so many false alarms, misses and mistakes', count, 0)
@@ -96,22 +98,24 @@ function reportSets(
     console.log('hunspell is left out: it or its vi_VN dictionary is not installed.\n');
   const clean = options.baseline === undefined ? undefined : readSet(options.baseline);
   const baseline = clean && viewsOf(clean, undefined)[0];
-  return folders.flatMap((folder) => viewsOf(readSet(folder, options.kinds, options.stratum), clean)).map((set) => {
-    console.log(`${set.name}: ${set.texts.length} texts, ${set.syllables} syllables, ${set.errors.length} known errors`);
-    const rows = compare(checkers, set, baseline);
-    console.log(scoreTable(set, rows));
-    if (set.errors.length > 0) console.log(`\n${kindTable(rows)}`);
-    if (options.show > 0) console.log(`\n${examples(rows[1].score, options.show)}`);
-    console.log('');
-    return {
-      set: set.name,
-      texts: set.texts.length,
-      syllables: set.syllables,
-      errors: set.errors.length,
-      rows,
-      curve: options.curve === undefined ? [] : curveOfModel(model(), set, clean),
-    };
-  });
+  return folders
+    .flatMap((folder) => viewsOf(readSet(folder, options.kinds, options.stratum), clean))
+    .map((set) => {
+      console.log(`${set.name}: ${set.texts.length} texts, ${set.syllables} syllables, ${set.errors.length} known errors`);
+      const rows = compare(checkers, set, baseline);
+      console.log(scoreTable(set, rows));
+      if (set.errors.length > 0) console.log(`\n${kindTable(rows)}`);
+      if (options.show > 0) console.log(`\n${examples(rows[1].score, options.show)}`);
+      console.log('');
+      return {
+        set: set.name,
+        texts: set.texts.length,
+        syllables: set.syllables,
+        errors: set.errors.length,
+        rows,
+        curve: options.curve === undefined ? [] : curveOfModel(model(), set, clean),
+      };
+    });
 }
 
 function drawSets(file: string, lines: readonly Line[]): void {
