@@ -7,11 +7,8 @@
  */
 import { guardBytes } from './language/byte-guard.ts';
 import { nodeEngines } from './engine/node-engine.ts';
-import { useFileResources } from './resources/node-resources.ts';
 import { createPlugin } from './lint/plugin.ts';
 
-// ESLint runs the rules without an engine.
-useFileResources();
 const plugin = createPlugin(guardBytes);
 
 export default plugin;

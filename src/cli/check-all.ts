@@ -11,6 +11,7 @@ import { readBytes } from './read.ts';
 import { replaying } from './recording.ts';
 import { once } from '../resources/resources.ts';
 import { stampOf } from '../formats/write.ts';
+import { useFileResources } from '../resources/node-resources.ts';
 
 /** A file with what came of it, or why nothing came of it. */
 export type Outcome = { job: Job; checked: Checked; stamp: string } | Problem;
@@ -30,6 +31,8 @@ const AHEAD = 4;
  * @throws Problem naming a file that is no model
  */
 export function checkAll(jobs: Jobs, options: CheckOptions, cache: Cache | undefined): AsyncGenerator<Outcome> {
+  // Known results load no engine, but the guess of an encoding asks for the lexicon.
+  useFileResources();
   const check = checkHere(jobs, options);
   const count = threadCount(jobs, options);
   return count === 1 ? inOrder(jobs, (job) => outcomeOf(job, options, cache, check), 1) : inThreads(jobs, options, cache, count);

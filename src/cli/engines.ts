@@ -5,6 +5,7 @@ import { fileResources, readModel, shippedModel } from '../resources/node-resour
 import { ModelError, type Model } from '../speller/index.ts';
 import type { Job } from './jobs.ts';
 import { Problem } from './problem.ts';
+import { once } from '../resources/resources.ts';
 
 /** Opens a model file, or the shipped one. Throws a Problem naming the file if it is no model that this version reads. */
 export function openModel(path: string | undefined): Model {
@@ -33,5 +34,7 @@ export function settingsOf(jobs: readonly (Job | Problem)[]): Settings[] {
 export async function loadEngines(models: Models): Promise<EngineFor> {
   // Files are decoded strictly before they are checked, so the plugin needs no guard of its own.
   const { nodeEngines } = await import('../engine/node-engine.ts');
-  return nodeEngines({ resourcesFor: (path) => fileResources(path === undefined ? undefined : () => models.get(path) ?? openModel(path)) });
+  return nodeEngines({
+    resourcesFor: (path) => fileResources(path === undefined ? undefined : once(() => models.get(path) ?? openModel(path))),
+  });
 }

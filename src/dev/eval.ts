@@ -1,7 +1,8 @@
 /** `npm run eval -- SETDIR…`: scores vilint, a dictionary and hunspell on sets of texts with known errors. */
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readModel, useFileResources } from '../resources/node-resources.ts';
+import { nodeEngines } from '../engine/node-engine.ts';
+import { fileResources, readModel } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
 import { gateOf, restore } from '../speller/index.ts';
 import { drawCurves, type Line } from './eval/chart.ts';
@@ -66,7 +67,8 @@ const command = new Command('eval')
   .parse();
 const options = command.opts<Options>();
 if (command.args.length === 0 && options.restore === undefined) command.error('error: give a set or --restore FILE');
-useFileResources(options.model === undefined ? undefined : readModel(options.model));
+const ownModel = options.model === undefined ? undefined : readModel(options.model);
+const engine = nodeEngines({ resourcesFor: () => fileResources(ownModel && (() => ownModel)) })();
 
 /** What is printed or drawn and is no figure. */
 const TO_READ = new Set(['alarms', 'missed', 'curve', 'mistakes']);
@@ -93,7 +95,7 @@ function viewsOf(set: EvalSet, clean: EvalSet | undefined): readonly EvalSet[] {
 function reportSets(
   folders: readonly string[],
 ): { set: string; texts: number; syllables: number; errors: number; rows: Row[]; curve: Line['points'] }[] {
-  const checkers = makeCheckers(options.rules, options.model);
+  const checkers = makeCheckers(engine, options.rules);
   if (!checkers.others.some(({ name }) => name === 'hunspell'))
     console.log('hunspell is left out: it or its vi_VN dictionary is not installed.\n');
   const clean = options.baseline === undefined ? undefined : readSet(options.baseline);

@@ -14,7 +14,7 @@ export interface EngineSettings {
 export type EngineFor = (settings?: EngineSettings) => InspectingLinter;
 
 export interface EngineParts {
-  /** The data of the rules with a model of this path; asked once a path. May throw if there is no such model. */
+  /** The data of the rules with a model of this path, undefined for the usual one; asked once a path. May throw. */
   readonly resourcesFor: (model: string | undefined) => Resources;
   readonly plugin?: VilintPlugin;
   /** Makes a configuration cheap to use many times; Node has a way. */
@@ -23,11 +23,14 @@ export interface EngineParts {
 
 /**
  * Puts the parts together. All engines share one linter, which keeps every configuration that it meets: where settings
- * come and go, make new engines.
+ * come and go, make new engines. What asks for data outside an engine, as ESLint does and the guess of an encoding, gets
+ * the usual data from here on.
  */
 export function createEngines({ resourcesFor, plugin = createPlugin(), prepare }: EngineParts): EngineFor {
   const linter = createLinter(plugin, prepare);
-  const known = new Map<string | undefined, Resources>();
+  const usual = resourcesFor(undefined);
+  const known = new Map<string | undefined, Resources>([[undefined, usual]]);
+  setResources(usual);
   return ({ lint, model } = {}) => {
     let resources = known.get(model);
     if (resources === undefined) known.set(model, (resources = resourcesFor(model)));

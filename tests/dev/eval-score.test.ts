@@ -5,6 +5,7 @@ import { vilint } from '../../src/dev/eval/checkers.ts';
 import { sameWords } from '../../src/dev/eval/same-word.ts';
 import { naturalPlaces, score, type EvalFinding, type Report } from '../../src/dev/eval/score.ts';
 import { readSet, type EvalSet } from '../../src/dev/eval/set.ts';
+import { nodeEngines } from '../../src/engine/node-engine.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../fixtures/eval/${name}`, import.meta.url));
 const set = readSet(folder('planted'));
@@ -133,7 +134,7 @@ describe('sameWords', () => {
 
 describe('vilint', () => {
   it('is placed by lines and columns on the very error, after a byte order mark, an emoji and CRLF', () => {
-    const [findings] = vilint(/dropped-letter$/).check([set.texts[0].text]);
+    const [findings] = vilint(nodeEngines()(), /dropped-letter$/).check([set.texts[0].text]);
     const { start, end } = set.errors[1];
     expect(findings).toMatchObject([{ start, end, error: true, rule: 'vi/dropped-letter', edit: { text: 'đang' } }]);
     expect(score(set, [findings, []])).toMatchObject({ detection: { precision: 1, recall: 1 / 5 }, firstRight: 1 });

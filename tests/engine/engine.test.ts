@@ -3,7 +3,7 @@ import { createEngines } from '../../src/engine/engine.ts';
 import { nodeEngines } from '../../src/engine/node-engine.ts';
 import type { LintResult } from '../../src/lint/lint.ts';
 import { fileResources, modelPath } from '../../src/resources/node-resources.ts';
-import type { Resources } from '../../src/resources/resources.ts';
+import { lexicon, model, type Resources } from '../../src/resources/resources.ts';
 import { ModelError } from '../../src/speller/index.ts';
 
 const rulesOf = ({ findings }: LintResult) => findings.map(({ ruleId }) => ruleId);
@@ -38,7 +38,7 @@ it('each engine keeps its own data, whichever has worked before', () => {
     engine.lintText('Công ty đã chả tiền cho người dân.');
     expect(new Set(asked)).toEqual(new Set([name]));
   }
-  expect(paths).toEqual(['a', undefined]);
+  expect(paths).toEqual([undefined, 'a']);
 });
 
 it('reads no model where none is wanted', () => {
@@ -66,4 +66,11 @@ it('takes the model of a file, and refuses what is none', () => {
   const own = engineFor({ model: modelPath() });
   expect(own.lintText('Công ty đã chả tiền cho người dân.')).toEqual(engineFor().lintText('Công ty đã chả tiền cho người dân.'));
   expect(() => engineFor({ model: 'no/such/model.bin' })).toThrow(ModelError);
+});
+
+it('gives its usual data to what asks outside an engine', () => {
+  const usual: Resources = { ...fileResources(), lexicon: () => fileResources().lexicon() };
+  createEngines({ resourcesFor: () => usual });
+  expect(lexicon()).toBe(fileResources().lexicon());
+  expect(model()).toBe(fileResources().model());
 });

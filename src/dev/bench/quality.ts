@@ -11,6 +11,7 @@ import { curveOfModel } from '../eval/curve.ts';
 import { sampleSentences, scoreRestoration, type Restoration } from '../eval/restoration.ts';
 import { readSet, type EvalSet } from '../eval/set.ts';
 import type { Peer } from './peers.ts';
+import { nodeEngines } from '../../engine/node-engine.ts';
 
 /** The rules that a dictionary could compete with. */
 export const SPELLING =
@@ -35,7 +36,7 @@ export interface SetResult {
 
 /** Measures the sets that are there. @param folder of the sets */
 export function measureQuality(folder: string, peers: readonly Peer[]): SetResult[] {
-  useFileResources();
+  const engine = nodeEngines()();
   const present = SETS.filter(
     ({ name, clean }) => existsSync(join(folder, name)) && (clean === undefined || existsSync(join(folder, clean))),
   );
@@ -45,7 +46,7 @@ export function measureQuality(folder: string, peers: readonly Peer[]): SetResul
     twin: one.clean === undefined ? undefined : readSet(join(folder, one.clean)),
   }));
   const wanted = wrongWords(sets.map(({ set }) => set));
-  const checkers = { vilint: vilint(SPELLING), others: [dictionary(), ...peers.map((peer) => peer.checker(wanted))] };
+  const checkers = { vilint: vilint(engine, SPELLING), others: [dictionary(), ...peers.map((peer) => peer.checker(wanted))] };
   return sets.map(({ name, about, clean, set, twin }) => ({
     name,
     about,

@@ -1,5 +1,5 @@
 /** The checkers that are compared: vilint, and one that only asks whether each word is a syllable. */
-import { nodeEngines } from '../../engine/node-engine.ts';
+import type { TextLinter } from '../../lint/lint.ts';
 import { locate, proposalsOf } from '../../findings/located.ts';
 import { parseSyllable } from '../../text/syllable.ts';
 import { TextDocument } from '../../text/document.ts';
@@ -11,9 +11,8 @@ export interface Checker {
   check(texts: readonly string[]): EvalFinding[][];
 }
 
-/** vilint's recommended preset. @param rules only findings of rules whose id matches @param model path of another model */
-export function vilint(rules?: RegExp, model?: string): Checker {
-  const engine = nodeEngines()({ model });
+/** vilint's recommended preset. @param rules only findings of rules whose id matches */
+export function vilint(engine: TextLinter, rules?: RegExp): Checker {
   return {
     name: 'vilint',
     check: (texts) =>

@@ -4,6 +4,7 @@ import { hunspell } from './hunspell.ts';
 import { naturalPlaces, score, type Report, type Score } from './score.ts';
 import type { EvalSet } from './set.ts';
 import { alignTable } from './table.ts';
+import type { TextLinter } from '../../lint/lint.ts';
 
 export interface Row {
   readonly name: string;
@@ -17,8 +18,8 @@ export interface Checkers {
 }
 
 /** vilint and what is installed to compare it with. Parameters as for `vilint`. */
-export function makeCheckers(rules?: RegExp, model?: string): Checkers {
-  return { vilint: vilint(rules, model), others: [dictionary(), hunspell()].filter((checker) => checker !== undefined) };
+export function makeCheckers(engine: TextLinter, rules?: RegExp): Checkers {
+  return { vilint: vilint(engine, rules), others: [dictionary(), hunspell()].filter((checker) => checker !== undefined) };
 }
 
 /**

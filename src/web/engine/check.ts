@@ -1,7 +1,7 @@
 /** Lints the text of the editor, and tells the findings by their offsets in it. */
 import { locate, proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import { createEngines, type EngineFor } from '../../engine/engine.ts';
-import { setResources, type Resources } from '../../resources/resources.ts';
+import type { Resources } from '../../resources/resources.ts';
 import { Filler } from '../../text/filler.ts';
 import type { Edit } from '../../text/edits.ts';
 import type { CheckOptions, EditorFinding, Shape, TextEdit } from '../protocol.ts';
@@ -13,7 +13,6 @@ const OBJECT = String.fromCharCode(Filler.Opaque);
 
 /** Takes what there is of the data so far. */
 export function useData(resources: Resources): void {
-  setResources(resources);
   engineFor = createEngines({ resourcesFor: () => resources });
 }
 
