@@ -28,7 +28,7 @@ const files = makeCorpus(join(tmpdir(), 'vilint-bench'), values.corpus).files.fi
 
 /** Milliseconds that ESLint charges to each rule. */
 function measuredByEslint(): Map<string, number> {
-  const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
   const { stdout } = spawnSync(process.execPath, [program, '--format', 'compact', '--no-progress', '--concurrency', 'off', ...files], {
     encoding: 'utf8',
     env: { ...process.env, TIMING: 'all' },
