@@ -32,9 +32,8 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const { first, last, ...data } of document.memo(abbreviationDeviations)) {
-        report(context, { start: start[first], end: end[last], messageId: 'mixed', data, suggest: [data.majority] });
+      for (const { first, last, ...data } of abbreviationDeviations(document)) {
+        report(context, { ...document.span(first, last), messageId: 'mixed', data, suggest: [data.majority] });
       }
     },
   }),

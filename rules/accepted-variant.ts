@@ -48,7 +48,7 @@ export default defineRule(
         if (found.length >= many) continue;
         const data = { rare, usual, few: found.length, many };
         for (const { first, last } of found) {
-          const span = { start: document.tokens.start[first], end: document.tokens.end[last] };
+          const span = document.span(first, last);
           report(context, { ...span, messageId: 'variant', data, suggest: [inCaseOf(document, first, last, usual)] });
         }
       }

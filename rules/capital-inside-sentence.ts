@@ -32,9 +32,9 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { at, mark } of document.memo(findStrayCapitals)) {
+      for (const { at, mark } of findStrayCapitals(document)) {
         const right = withFirstLetter(document.textOf(at), false);
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
+        const span = document.span(at);
         report(context, { ...span, messageId: 'found', data: { right, mark }, suggest: [right] });
       }
     },

@@ -33,7 +33,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { start, end, wrong, right } of document.memo(findMiscasedDocuments)) {
+      for (const { start, end, wrong, right } of findMiscasedDocuments(document)) {
         report(context, { start, end, messageId: 'found', data: { wrong, right }, suggest: [right] });
       }
     },

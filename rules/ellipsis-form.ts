@@ -29,10 +29,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of document.memo(ellipsisDeviations)) {
+      for (const deviation of ellipsisDeviations(document)) {
         // Glued to the next word, it needs a space first: ellipsis-spacing.
         if (document.isWord(deviation.at + 1)) continue;
-        const span = { start: document.tokens.start[deviation.at], end: document.tokens.end[deviation.at] };
+        const span = document.span(deviation.at);
         report(context, { ...span, messageId: 'mixed', data: countsOf(deviation), fix: deviation.majority });
       }
     },

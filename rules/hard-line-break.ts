@@ -64,11 +64,7 @@ function opensInLowerCase(document: TextDocument, first: number): boolean {
 function endsOpen(document: TextDocument, p: number): boolean {
   const last = lastToken(document, p);
   if (document.isWord(last)) return !document.hasFlag(last, Flag.AllCaps | Flag.Protected);
-  return (
-    document.kindOf(last) === TokenKind.Punctuation &&
-    document.codeOf(last) === COMMA &&
-    document.tokens.end[last] - document.tokens.start[last] === 1
-  );
+  return document.kindOf(last) === TokenKind.Punctuation && document.codeOf(last) === COMMA && document.lengthOf(last) === 1;
 }
 
 /** The paragraph ends inside a name that token `first`, in the next one, goes on with. */

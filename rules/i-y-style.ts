@@ -37,10 +37,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of document.memo(iyDeviations)) {
+      for (const deviation of iyDeviations(document)) {
         const { at, majority } = deviation;
         const right = matchCase(document.textOf(at), majority);
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
+        const span = document.span(at);
         report(context, { ...span, messageId: 'mixed', data: countsOf(deviation), suggest: [right] });
       }
     },

@@ -28,10 +28,9 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const [first, middle, last] of document.memo(findInterruptedRepeats)) {
-        const right = document.text.slice(start[first], end[middle]);
-        const span = { start: start[first], end: end[last] };
+      for (const [first, middle, last] of findInterruptedRepeats(document)) {
+        const right = document.textOf(first, middle);
+        const span = document.span(first, last);
         report(context, { ...span, messageId: 'found', data: { wrong: document.text.slice(span.start, span.end) }, suggest: [right] });
       }
     },

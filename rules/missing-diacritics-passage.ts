@@ -30,7 +30,7 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       if (!document.context) return;
-      for (const { first, last, restored } of document.memo(findBarePassages)) {
+      for (const { first, last, restored } of findBarePassages(document)) {
         const start = document.tokens.start[first];
         const end = document.tokens.end[last];
         let count = 0;

@@ -30,12 +30,11 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const { words, phrase } of document.memo(findTruncatedPhrases)) {
+      for (const { words, phrase } of findTruncatedPhrases(document)) {
         const last = words.at(-1)!;
-        const wrong = document.text.slice(start[words[0]], end[last]);
+        const wrong = document.textOf(words[0], last);
         const missing = matchCase(document.hasFlag(last, Flag.AllCaps) ? document.textOf(last) : '', phrase.missing);
-        const span = { start: start[words[0]], end: end[last] };
+        const span = document.span(words[0], last);
         report(context, { ...span, messageId: 'found', data: { wrong, missing }, suggest: [`${wrong} ${missing}`] });
       }
     },

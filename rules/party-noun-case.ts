@@ -34,10 +34,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const at of document.memo(findMiscasedParty)) {
+      for (const at of findMiscasedParty(document)) {
         if (document.hasFlag(at, Flag.Protected)) continue;
         const right = withFirstLetter(document.textOf(at), true);
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
+        const span = document.span(at);
         report(context, { ...span, messageId: 'found', data: { right }, suggest: [right] });
       }
     },

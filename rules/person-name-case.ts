@@ -31,9 +31,9 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const at of document.memo(findMiscasedPersons)) {
+      for (const at of findMiscasedPersons(document)) {
         const right = withFirstLetter(document.textOf(at), true);
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
+        const span = document.span(at);
         report(context, { ...span, messageId: 'found', data: { right }, suggest: [right] });
       }
     },

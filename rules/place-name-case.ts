@@ -5,8 +5,6 @@ import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { nextWord, previousWord } from '../src/text/names.ts';
-import { syllableKey } from '../src/text/syllable.ts';
 
 const places = new PhraseFinder<readonly string[]>(() => [...placeNames()].map((name) => [name, name.split(' ')] as const));
 
@@ -61,16 +59,16 @@ function isPlace(document: TextDocument, words: readonly number[], name: string)
   const capitals = words.filter((at) => document.hasFlag(at, Flag.Capitalised)).length;
   if (capitals === 0) return isLowerPlace(document, words, name);
   if (capitals === words.length || !document.hasFlag(words[words.length - 1], Flag.Capitalised) || words.length < 3) return false;
-  const before = previousWord(document.tokens, words[0]);
-  const after = nextWord(document.tokens, words[words.length - 1]);
+  const before = document.previous(words[0]);
+  const after = document.next(words[words.length - 1]);
   return ![before, after].some((at) => at >= 0 && document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.SentenceStart));
 }
 
 function isLowerPlace(document: TextDocument, words: readonly number[], name: string): boolean {
   const last = words[words.length - 1];
-  const [before, after] = [previousWord(document.tokens, words[0]), nextWord(document.tokens, last)];
+  const [before, after] = [document.previous(words[0]), document.next(last)];
   const claims = (a: number, b: number): boolean =>
-    a >= 0 && b >= 0 && lexicon().pairStrength(syllableKey(document.formOf(a)), syllableKey(document.formOf(b))) >= CLAIMED;
+    a >= 0 && b >= 0 && lexicon().pairStrength(document.keyOf(a), document.keyOf(b)) >= CLAIMED;
   if (before >= 0 && BEFORE_PLACE.has(document.formOf(before))) return !claims(last, after);
   const isProvince = mergedInto.has(name) || currentProvinces.has(name);
   return (isProvince || words.length > 2) && !claims(before, words[0]) && !claims(last, after);

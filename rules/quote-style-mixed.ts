@@ -32,13 +32,13 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      const found = document.memo(quoteDeviations);
+      const found = quoteDeviations(document);
       for (const deviation of found.deviations) {
         const [open, close] = [deviation.at, found.closeOf.get(deviation.at)!];
         const [left, right] = deviation.majority === '“ ”' ? '“”' : '""';
         // Both marks change in one edit, so that none is left without its partner.
-        const edit = { start: start[open], end: end[close], text: left + document.text.slice(end[open], start[close]) + right };
-        report(context, { start: start[open], end: end[open], messageId: 'mixed', data: countsOf(deviation), suggest: [edit] });
+        const edit = { ...document.span(open, close), text: left + document.text.slice(end[open], start[close]) + right };
+        report(context, { ...document.span(open), messageId: 'mixed', data: countsOf(deviation), suggest: [edit] });
       }
     },
   }),

@@ -38,9 +38,9 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { at, certain } of document.memo(findLowerStarts)) {
+      for (const { at, certain } of findLowerStarts(document)) {
         const right = withFirstLetter(document.textOf(at), true);
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
+        const span = document.span(at);
         const automatic = certain && !document.hasFlag(at, Flag.Quoted);
         report(context, { ...span, messageId: 'found', data: { right }, ...(automatic ? { fix: right } : { suggest: [right] }) });
       }

@@ -40,10 +40,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of document.memo(officeDeviations)) {
+      for (const deviation of officeDeviations(document)) {
         const { at, majority } = deviation;
         const right = withFirstLetter(document.textOf(at), majority.charAt(0) !== majority.charAt(0).toLowerCase());
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
+        const span = document.span(at);
         report(context, { ...span, messageId: 'mixed', data: countsOf(deviation), suggest: [right] });
       }
     },

@@ -38,11 +38,11 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of document.memo(tonePlacementDeviations)) {
+      for (const deviation of tonePlacementDeviations(document)) {
         const { at } = deviation;
         const wrong = document.textOf(at);
         const right = matchCase(wrong, inStyle(document.formOf(at), deviation.majority === 'old' ? 'old' : 'new'));
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
+        const span = document.span(at);
         const edit = document.hasFlag(at, Flag.Quoted | Flag.Name) ? { suggest: [right] } : { fix: right };
         report(context, { ...span, messageId: 'mixed', data: { ...countsOf(deviation), wrong, right }, ...edit });
       }

@@ -29,8 +29,8 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const at of document.memo(findUndefinedAbbreviations)) {
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
+      for (const at of findUndefinedAbbreviations(document)) {
+        const span = document.span(at);
         report(context, { ...span, messageId: 'found', data: { word: document.textOf(at) } });
       }
     },

@@ -4,8 +4,6 @@ import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { nextWord, previousWord } from '../src/text/names.ts';
-import { syllableKey } from '../src/text/syllable.ts';
 
 const finder = new PhraseFinder<string>(() => reversedPhrases);
 
@@ -39,11 +37,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
       for (const { words, value } of finder.find(document)) {
         // A phrase of several words is no name by chance.
         if (words.length === 2 && (words.some((at) => document.hasFlag(at, Flag.Name)) || isStraddled(document, words))) continue;
-        const span = { start: start[words[0]], end: end[words[words.length - 1]] };
+        const span = document.span(words[0], words[words.length - 1]);
         const wrong = document.text.slice(span.start, span.end);
         const right = matchCase(wrong, value);
         report(context, { ...span, messageId: 'found', data: { wrong, right }, suggest: [right] });
@@ -54,10 +51,10 @@ export default defineRule(
 
 function isStraddled(document: TextDocument, words: readonly number[]): boolean {
   const last = words[words.length - 1];
-  return claims(document, previousWord(document.tokens, words[0]), words[0]) || claims(document, last, nextWord(document.tokens, last));
+  return claims(document, document.previous(words[0]), words[0]) || claims(document, last, document.next(last));
 }
 
 function claims(document: TextDocument, a: number, b: number): boolean {
   if (a < 0 || b < 0) return false;
-  return lexicon().pairStrength(syllableKey(document.formOf(a)), syllableKey(document.formOf(b))) >= CLAIMED;
+  return lexicon().pairStrength(document.keyOf(a), document.keyOf(b)) >= CLAIMED;
 }

@@ -4,7 +4,6 @@ import { placeNames } from '../lexicon/place-names.ts';
 import { surnames } from '../lexicon/surnames.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 
 /** A known name, cut between two words of which the second has a capital. */
@@ -47,51 +46,47 @@ const APART = Flag.AllCaps | Flag.MixedCase | Flag.Protected;
 const FIRM = 4;
 
 function startsWord(document: TextDocument, first: number): boolean {
-  const next = nextWord(document.tokens, first);
+  const next = document.next(first);
   if (next < 0 || document.hasFlag(next, Flag.Capitalised)) return false;
-  return lexicon().pairStrength(keyOf(document, first), keyOf(document, next)) >= FIRM;
+  return lexicon().pairStrength(document.keyOf(first), document.keyOf(next)) >= FIRM;
 }
 
 function isKnownName(document: TextDocument, last: number, first: number): boolean {
-  const around = cuts().get(`${keyOf(document, last)} ${keyOf(document, first)}`) ?? [];
+  const around = cuts().get(`${document.keyOf(last)} ${document.keyOf(first)}`) ?? [];
   return around.some(({ before, after }) => {
     if (after.length === 1 && startsWord(document, first)) return false;
-    const start = walk(document, last, before.toReversed(), previousWord);
-    return start >= 0 && document.hasFlag(start, Flag.Capitalised) && walk(document, first, after, nextWord) >= 0;
+    const start = walk(document, last, before.toReversed(), 'previous');
+    return start >= 0 && document.hasFlag(start, Flag.Capitalised) && walk(document, first, after, 'next') >= 0;
   });
 }
 
 /** The token of the last of `keys`, found word by word from token `at` on, or -1. */
-function walk(document: TextDocument, at: number, keys: readonly string[], step: typeof previousWord): number {
+function walk(document: TextDocument, at: number, keys: readonly string[], step: 'next' | 'previous'): number {
   let here = at;
   for (let i = 0; i < keys.length; i++) {
-    if (i > 0) here = step(document.tokens, here);
-    if (here < 0 || keyOf(document, here) !== keys[i]) return -1;
+    if (i > 0) here = document[step](here);
+    if (here < 0 || document.keyOf(here) !== keys[i]) return -1;
   }
   return here;
 }
 
 /** ông⏎Lê An; Lê Văn⏎An. */
 function isPerson(document: TextDocument, last: number, first: number): boolean {
-  const before = previousWord(document.tokens, last);
+  const before = document.previous(last);
   if (before < 0) return false;
   if (!document.hasFlag(last, Flag.Capitalised)) {
-    const next = nextWord(document.tokens, first);
-    const named = next >= 0 && document.hasFlag(next, Flag.Capitalised) && surnames().has(keyOf(document, first));
+    const next = document.next(first);
+    const named = next >= 0 && document.hasFlag(next, Flag.Capitalised) && surnames().has(document.keyOf(first));
     return named && TITLES.has(document.formOf(last)) && !NO_TITLE.has(document.formOf(before));
   }
   if (!MIDDLE.has(document.formOf(last)) || startsWord(document, first)) return false;
-  return document.hasFlag(before, Flag.Capitalised) && surnames().has(keyOf(document, before));
+  return document.hasFlag(before, Flag.Capitalised) && surnames().has(document.keyOf(before));
 }
 
 const TITLES = new Set(['ông', 'bà']);
 /** đàn ông, ông bà, đàn bà, hai ông. */
 const NO_TITLE = new Set(['đàn', 'ông', 'các', 'hai', 'những', 'mấy']);
 const MIDDLE = new Set(['văn', 'thị']);
-
-function keyOf(document: TextDocument, at: number): string {
-  return syllableKey(document.formOf(at));
-}
 
 function isCapital(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();

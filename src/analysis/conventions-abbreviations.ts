@@ -1,5 +1,5 @@
 /** The document's forms of its abbreviations: TP.HCM or TPHCM, T.Ư or TW, NQTƯ4 or NQTW4. */
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { WordList } from '../text/word-list.ts';
 import { shapeLists } from './shapes.ts';
 
@@ -22,8 +22,8 @@ interface Written {
 const JOINTS = '.-&';
 const CODE_JOINTS = '/_';
 
-/** Places of the rarer forms. To be called through `document.memo`. */
-export function abbreviationDeviations(document: TextDocument): readonly AbbreviationDeviation[] {
+/** Places of the rarer forms. */
+export const abbreviationDeviations = perDocument((document): readonly AbbreviationDeviation[] => {
   const families = new Map<string, Written[]>();
   for (const written of abbreviations(document)) {
     const family = familyOf(written.text);
@@ -43,7 +43,7 @@ export function abbreviationDeviations(document: TextDocument): readonly Abbrevi
     }
   }
   return found.sort((a, b) => a.first - b.first);
-}
+});
 
 /** Same letters, whatever parts them; W stands for Ư. */
 function familyOf(text: string): string {
@@ -60,7 +60,7 @@ function* abbreviations(document: TextDocument): Generator<Written> {
     while (isJoint(document, last + 1) && isPart(document, last + 2)) last += 2;
     done = last;
     if (isInCode(document, first - 1) || isInCode(document, last + 1)) continue;
-    const text = document.text.slice(document.tokens.start[first], document.tokens.end[last]).normalize('NFC');
+    const text = document.textOf(first, last).normalize('NFC');
     if (familyOf(text).length >= 3 || familyOf(text) === 'TƯ') yield { first, last, text };
   }
 }
@@ -69,7 +69,7 @@ const central = new WordList(['ư']);
 
 /** Abbreviations in letters, in letters and figures (NQTƯ4), and T.Ư, whose parts are single letters. */
 function starts(document: TextDocument): number[] {
-  const { allCaps, figures } = document.memo(shapeLists);
+  const { allCaps, figures } = shapeLists(document);
   const joined = figures.filter((at) => document.kindOf(at) === TokenKind.Alnum && document.hasFlag(at, Flag.AllCaps));
   const dotted = central.in(document).filter((at) => document.codeOf(at - 1) === 0x2e && document.textOf(at - 2) === 'T');
   return [...allCaps, ...joined, ...dotted].sort((a, b) => a - b);
@@ -82,8 +82,7 @@ function isPart(document: TextDocument, at: number): boolean {
 }
 
 function isJoint(document: TextDocument, at: number): boolean {
-  const { start, end } = document.tokens;
-  return at > 0 && end[at] - start[at] === 1 && JOINTS.includes(String.fromCharCode(document.codeOf(at)));
+  return at > 0 && document.lengthOf(at) === 1 && JOINTS.includes(String.fromCharCode(document.codeOf(at)));
 }
 
 /** Part of a document number or of a longer joined word: 12-NQ/TW, Covid-TW. */

@@ -1,5 +1,5 @@
 /** The document's conventions of marks: … or ..., “ ” or " ". */
-import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { deviations, type Deviation } from './conventions.ts';
 
 const ELLIPSIS = 0x2026;
@@ -8,15 +8,14 @@ const STRAIGHT = 0x22;
 const CURLY_OPEN = 0x201c;
 const CURLY_CLOSE = 0x201d;
 
-/** Places of the rarer form of the ellipsis. To be called through `document.memo`. */
-export function ellipsisDeviations(document: TextDocument): readonly Deviation[] {
-  const { start, end } = document.tokens;
-  const marks = document.memo(marksByCode);
+/** Places of the rarer form of the ellipsis. */
+export const ellipsisDeviations = perDocument((document): readonly Deviation[] => {
+  const marks = marksByCode(document);
   const isProse = (at: number): boolean => !document.hasFlag(at, Flag.Protected | Flag.Composite);
-  const one = (marks.get(ELLIPSIS) ?? []).filter((at) => end[at] - start[at] === 1 && isProse(at));
-  const three = (marks.get(FULL_STOP) ?? []).filter((at) => end[at] - start[at] === 3 && isProse(at));
+  const one = (marks.get(ELLIPSIS) ?? []).filter((at) => document.lengthOf(at) === 1 && isProse(at));
+  const three = (marks.get(FULL_STOP) ?? []).filter((at) => document.lengthOf(at) === 3 && isProse(at));
   return deviations(one, three, ['…', '...']);
-}
+});
 
 /** A quotation between two marks of one kind. */
 export interface Quotation {
@@ -31,11 +30,11 @@ export interface QuoteDeviations {
   readonly closeOf: ReadonlyMap<number, number>;
 }
 
-/** Only paragraphs count whose marks pair up and hold no quotation in another. To be called through `document.memo`. */
-export function quoteDeviations(document: TextDocument): QuoteDeviations {
+/** Only paragraphs count whose marks pair up and hold no quotation in another. */
+export const quoteDeviations = perDocument((document): QuoteDeviations => {
   const straight: Quotation[] = [];
   const curly: Quotation[] = [];
-  const marks = document.memo(marksByCode);
+  const marks = marksByCode(document);
   const all = [STRAIGHT, CURLY_OPEN, CURLY_CLOSE].flatMap((code) => marks.get(code) ?? []).sort((a, b) => a - b);
   const { paragraphs } = document;
   let p = 0;
@@ -50,7 +49,7 @@ export function quoteDeviations(document: TextDocument): QuoteDeviations {
   const closeOf = new Map([...straight, ...curly].map(({ open, close }) => [open, close]));
   const opens = (list: readonly Quotation[]): number[] => list.map(({ open }) => open);
   return { deviations: deviations(opens(straight), opens(curly), ['" "', '“ ”']), closeOf };
-}
+});
 
 function pairUp(document: TextDocument, marks: readonly number[]): Quotation[] | undefined {
   const pairs: Quotation[] = [];

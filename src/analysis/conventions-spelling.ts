@@ -1,8 +1,7 @@
 /** The document's conventions of spelling: the place of the tone (hòa, hoà) and i or y (kỷ, kỉ). */
 import { append } from '../text/append.ts';
-import { Flag, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { parseSyllable, syllableKey } from '../text/syllable.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
+import { parseSyllable } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { deviations, type Deviation } from './conventions.ts';
 
@@ -18,8 +17,8 @@ const placementClass = (form: string): number => {
 };
 const placed = new WordList((form) => placementClass(form) > 0);
 
-/** Places of the rarer tone placement, rime by rime; names decide for themselves. To be called through `document.memo`. */
-export function tonePlacementDeviations(document: TextDocument): readonly Deviation[] {
+/** Places of the rarer tone placement, rime by rime; names decide for themselves. */
+export const tonePlacementDeviations = perDocument((document): readonly Deviation[] => {
   const byClass: number[][] = [];
   for (const at of placed.in(document)) {
     if (isNamePart(document, at)) continue;
@@ -28,7 +27,7 @@ export function tonePlacementDeviations(document: TextDocument): readonly Deviat
   return RIMES.flatMap((_, rime) => deviations(byClass[1 + 2 * rime] ?? [], byClass[2 + 2 * rime] ?? [], ['old', 'new'], MAJORITY)).sort(
     (a, b) => a.at - b.at,
   );
-}
+});
 
 /** Syllables that have both spellings without a change of sense, by their i form. */
 const I_FORMS = ['kĩ', 'kỉ', 'kì', 'kí', 'mĩ', 'lí', 'lị', 'qui', 'quí', 'quì', 'quỉ', 'quị', 'tỉ', 'sĩ', 'hi'];
@@ -52,8 +51,8 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   tỉ: ['lệ', 'đồng', 'số', 'giá', 'trọng', 'phú', 'suất', 'usd', 'người', 'đô'],
 };
 
-/** Places of the rarer of i and y in the same word. To be called through `document.memo`. */
-export function iyDeviations(document: TextDocument): readonly Deviation[] {
+/** Places of the rarer of i and y in the same word. */
+export const iyDeviations = perDocument((document): readonly Deviation[] => {
   const byWord = new Map<string, [i: number[], y: number[]]>();
   for (const at of spelt.in(document)) {
     if (isNamePart(document, at)) continue;
@@ -72,7 +71,7 @@ export function iyDeviations(document: TextDocument): readonly Deviation[] {
     else append(found, againstPress(iPlaces, names));
   }
   return found.sort((a, b) => a.at - b.at);
-}
+});
 
 /** Equally frequent: the press writes y in all these words. */
 function againstPress(places: readonly number[], [minority, majority]: readonly [string, string]): Deviation[] {
@@ -81,18 +80,13 @@ function againstPress(places: readonly number[], [minority, majority]: readonly 
 
 /** What counts as the same word: the syllable, but sĩ with the word before it (bác sĩ is not kỹ sỹ). */
 function wordKey(document: TextDocument, at: number, iForm: string): string | undefined {
-  const next = nextWord(document.tokens, at);
-  const after = next < 0 ? '' : syllableKey(document.formOf(next));
+  const next = document.next(at);
+  const after = document.keyOf(next);
   if (ONLY_I.has(`${iForm} ${after}`)) return undefined;
   if (iForm in BEFORE) return BEFORE[iForm].includes(after) ? iForm : undefined;
   if (iForm !== 'sĩ') return iForm;
-  const previous = previousKey(document, at);
+  const previous = document.keyOf(document.previous(at));
   return previous === '' ? undefined : `${previous} sĩ`;
-}
-
-function previousKey(document: TextDocument, at: number): string {
-  const previous = previousWord(document.tokens, at);
-  return previous < 0 ? '' : syllableKey(document.formOf(previous));
 }
 
 /** What shows that Mỹ is the country and nobody's name. */
@@ -100,10 +94,10 @@ const BEFORE_COUNTRY = new Set('nước phía người quân sang tại ở từ
 
 /** nước Mĩ, phía Mỹ: the one name that is spelt both ways. */
 function isCountry(document: TextDocument, at: number): boolean {
-  const next = nextWord(document.tokens, at);
-  if (syllableKey(document.formOf(at)) !== 'mĩ' && syllableKey(document.formOf(at)) !== 'mỹ') return false;
+  const next = document.next(at);
+  if (document.keyOf(at) !== 'mĩ' && document.keyOf(at) !== 'mỹ') return false;
   if (next >= 0 && document.hasFlag(next, Flag.Capitalised)) return false;
-  const previous = previousWord(document.tokens, at);
+  const previous = document.previous(at);
   return previous >= 0 && !document.hasFlag(previous, Flag.Capitalised) && BEFORE_COUNTRY.has(document.formOf(previous));
 }
 
@@ -115,6 +109,6 @@ function isNamePart(document: TextDocument, at: number): boolean {
 
 /** Thị ủy, Đảng ủy, Hòa giải viên: a capital that no person or place has. */
 function isBody(document: TextDocument, at: number): boolean {
-  const key = syllableKey(document.formOf(at));
+  const key = document.keyOf(at);
   return key === 'ủy' || key === 'khóa';
 }

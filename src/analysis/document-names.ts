@@ -1,6 +1,5 @@
 /** Names of laws, resolutions and directives: what belongs in capitals. */
-import { TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord } from '../text/names.ts';
+import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { PhraseFinder } from './phrase-finder.ts';
 import { recase, type Recased } from './recase.ts';
 
@@ -35,8 +34,8 @@ const finder = new PhraseFinder<Pattern>(function* () {
   for (const law of LAWS.split(', ')) yield pattern(`Luật ${law}`, 'year');
 });
 
-/** Every miswritten name, in order. To be called through `document.memo`. */
-export function findMiscasedDocuments(document: TextDocument): readonly Recased[] {
+/** Every miswritten name, in order. */
+export const findMiscasedDocuments = perDocument((document): readonly Recased[] => {
   const found: Recased[] = [];
   for (const { words, value } of finder.find(document)) {
     const { models, needs } = value;
@@ -48,7 +47,7 @@ export function findMiscasedDocuments(document: TextDocument): readonly Recased[
     if (changed !== undefined) found.push(changed);
   }
   return found;
-}
+});
 
 function startsUpper(document: TextDocument, at: number): boolean {
   const first = document.textOf(at).charAt(0);
@@ -57,9 +56,8 @@ function startsUpper(document: TextDocument, at: number): boolean {
 
 function hasWhatItNeeds(document: TextDocument, last: number, needs: Pattern['needs']): boolean {
   if (needs === 'nothing') return true;
-  const { tokens } = document;
   let at = last + 2;
-  if (needs === 'year' && nextWord(tokens, last) === at && document.formOf(at) === 'năm') at += 2;
+  if (needs === 'year' && document.next(last) === at && document.formOf(at) === 'năm') at += 2;
   if (document.kindOf(last + 1) !== TokenKind.Space) return false;
   const kind = document.kindOf(at);
   if (needs === 'roman') return kind === TokenKind.Word && /^[IVX]+$/.test(document.textOf(at));

@@ -1,7 +1,6 @@
 /** Where a document departs from a house style. */
 import { matchCase } from '../text/case.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
 import { SpanKind } from '../text/spans.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { inStyle } from '../text/tone-placement.ts';
@@ -35,9 +34,8 @@ function phrasesFrom({ prefer = [], ban = [] }: HouseStyle, document: TextDocume
   const rights = new Map(prefer.flatMap(({ use, not, because }) => not.map((word) => [word, { use, because }] as const)));
   const reasons = new Map(ban.map(({ word, because }) => [word, because]));
   if (rights.size + reasons.size === 0) return [];
-  const { start, end } = document.tokens;
   return findPhrases(document, new Set([...rights.keys(), ...reasons.keys()])).map(({ phrase, first, last }) => {
-    const place = { start: start[first], end: end[last] };
+    const place = document.span(first, last);
     const right = rights.get(phrase);
     if (right === undefined) return { ...place, kind: 'ban', because: reasons.get(phrase)! };
     return { ...place, kind: 'prefer', text: inCaseOf(document, first, last, right.use), because: right.because };
@@ -48,10 +46,10 @@ const APART = Flag.Protected | Flag.Quoted | Flag.Name;
 
 function wordsFrom(style: HouseStyle, document: TextDocument): Departure[] {
   const found: Departure[] = [];
-  const { count, kind, start, end, word } = document.tokens;
+  const { count, kind, word } = document.tokens;
   const spelled = new Map<number, string | undefined>();
   for (let i = 0; i < count; i++) {
-    const place = { start: start[i], end: end[i] };
+    const place = document.span(i);
     if (kind[i] === TokenKind.Number && !document.hasFlag(i, Flag.Quoted)) {
       const figure = style.numbers === undefined ? undefined : figureFrom(style.numbers, document, i);
       if (figure !== undefined) found.push({ ...figure, kind: 'numbers' });
@@ -93,7 +91,7 @@ function vowelFrom(choice: 'i' | 'y', document: TextDocument, at: number, form: 
   if (choice === 'i') return TO_I.get(form);
   const right = TO_Y.get(form);
   if (right === undefined) return undefined;
-  const beside = [previousWord(document.tokens, at), nextWord(document.tokens, at)];
+  const beside = [document.previous(at), document.next(at)];
   return beside.some((index) => index >= 0 && ONLY_I.get(form)!.includes(document.formOf(index))) ? undefined : right;
 }
 
@@ -138,5 +136,5 @@ function dateFrom(
   const [written, day, mark, month, year] = match;
   const part = (digits: string): string => (choice === 'short' ? String(Number(digits)) : digits.padStart(2, '0'));
   const text = [part(day), part(month), year].join(mark);
-  return text === written ? undefined : { start: start[at], end: end[last], text };
+  return text === written ? undefined : { ...document.span(at, last), text };
 }

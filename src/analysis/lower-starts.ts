@@ -1,9 +1,7 @@
 /** Sentences that begin in lower case where nothing but a slip explains it. */
 import { lexicon } from '../resources/resources.ts';
 import { abbreviations } from '../text/abbreviations.ts';
-import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
+import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { suspectedTokens } from '../verdict/verdict.ts';
 
 /** A sentence has this many words beside the stop before one believes in the stop. */
@@ -45,29 +43,29 @@ export interface LowerStart {
   readonly certain: boolean;
 }
 
-/** Every such word, in order. To be called through `document.memo`. */
-export function findLowerStarts(document: TextDocument): readonly LowerStart[] {
+/** Every such word, in order. */
+export const findLowerStarts = perDocument((document): readonly LowerStart[] => {
   // "rên đường" for "Trên đường": with a letter lost, the capital is the least of it.
-  const isSuspected = (at: number): boolean => document.context && document.memo(suspectedTokens).has(at);
+  const isSuspected = (at: number): boolean => document.context && suspectedTokens(document).has(at);
   const found = [...afterStops(document), ...atParagraphs(document)].filter(({ at }) => !isSuspected(at));
   return found.sort((a, b) => a.at - b.at);
-}
+});
 
 function* afterStops(document: TextDocument): Generator<LowerStart> {
-  const { start, end, kind } = document.tokens;
-  for (const stop of document.memo(marksByCode).get(FULL_STOP) ?? []) {
+  const { kind } = document.tokens;
+  for (const stop of marksByCode(document).get(FULL_STOP) ?? []) {
     const next = stop + 2;
-    if (kind[stop + 1] !== TokenKind.Space || end[stop] - start[stop] !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
+    if (kind[stop + 1] !== TokenKind.Space || document.lengthOf(stop) !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
     if (!isPlainLower(document, next) || !isPlainLower(document, stop - 1)) continue;
-    if (end[stop - 1] - start[stop - 1] < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
-    if (run(document, stop - 1, previousWord) < WORDS_BEFORE || !goesOn(document, next)) continue;
+    if (document.lengthOf(stop - 1) < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
+    if (run(document, stop - 1, 'previous') < WORDS_BEFORE || !goesOn(document, next)) continue;
     yield { at: next, certain: !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, stop - 1, next) };
   }
 }
 
 /** tham. mưu: the stop parts one word. */
 function belongTogether(document: TextDocument, a: number, b: number): boolean {
-  return lexicon().pairStrength(syllableKey(document.formOf(a)), syllableKey(document.formOf(b))) > 0;
+  return lexicon().pairStrength(document.keyOf(a), document.keyOf(b)) > 0;
 }
 
 /** A paragraph between two finished ones, long enough and finished itself. */
@@ -77,7 +75,7 @@ function* atParagraphs(document: TextDocument): Generator<LowerStart> {
     const first = paragraphs.start[p];
     if (!isPlainLower(document, first) || !isFinished(document, p - 1) || !isFinished(document, p)) continue;
     if (isLowerParagraph(document, p - 1) || (p + 1 < paragraphs.count && isLowerParagraph(document, p + 1))) continue;
-    if (run(document, first, nextWord) < 2 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
+    if (run(document, first, 'next') < 2 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
     yield { at: first, certain: false };
   }
 }
@@ -90,10 +88,9 @@ function isLowerParagraph({ paragraphs, tokens: { kind, flags } }: TextDocument,
 function isFinished(document: TextDocument, p: number): boolean {
   let last = document.paragraphs.end[p] - 1;
   while (document.kindOf(last) === TokenKind.Space) last--;
-  const { start, end } = document.tokens;
-  if (document.kindOf(last) !== TokenKind.Punctuation || !ENDS.has(document.codeOf(last)) || end[last] - start[last] > 1) return false;
+  if (document.kindOf(last) !== TokenKind.Punctuation || !ENDS.has(document.codeOf(last)) || document.lengthOf(last) > 1) return false;
   // "chị Ph." and a line break after it: a shortened name, no end.
-  return !(document.hasFlag(last - 1, Flag.Capitalised) && end[last - 1] - start[last - 1] <= INITIAL_LENGTH);
+  return !(document.hasFlag(last - 1, Flag.Capitalised) && document.lengthOf(last - 1) <= INITIAL_LENGTH);
 }
 
 /** A Vietnamese word in lower case, no name, code or foreign word. */
@@ -104,9 +101,9 @@ function isPlainLower(document: TextDocument, at: number): boolean {
 }
 
 /** Words in a row from `at` on, counted up to the limit. */
-function run({ tokens }: TextDocument, at: number, step: (table: typeof tokens, index: number) => number): number {
+function run(document: TextDocument, at: number, step: 'next' | 'previous'): number {
   let length = 1;
-  for (let i = step(tokens, at); i >= 0 && length < WORDS_BEFORE; i = step(tokens, i)) length++;
+  for (let i = document[step](at); i >= 0 && length < WORDS_BEFORE; i = document[step](i)) length++;
   return length;
 }
 
@@ -115,5 +112,5 @@ function goesOn(document: TextDocument, at: number): boolean {
   const { kind, count } = document.tokens;
   let words = 0;
   for (let i = at; i < count && i < at + 3 * WORDS_AFTER && kind[i] !== TokenKind.Break; i++) if (kind[i] === TokenKind.Word) words++;
-  return words >= WORDS_AFTER && nextWord(document.tokens, at) >= 0;
+  return words >= WORDS_AFTER && document.next(at) >= 0;
 }

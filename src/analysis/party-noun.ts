@@ -1,6 +1,5 @@
 /** "đảng" in lower case where it can only be the Communist Party of Vietnam. */
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { WordList } from '../text/word-list.ts';
 
 /** Words before or after that leave no other reading. */
@@ -16,8 +15,8 @@ const FOREIGN = ['Trung Quốc', 'Triều Tiên', 'Campuchia', 'Cuba', 'Reuters'
 
 const party = new WordList(['đảng']);
 
-/** Every such word, in order. To be called through `document.memo`. */
-export function findMiscasedParty(document: TextDocument): readonly number[] {
+/** Every such word, in order. */
+export const findMiscasedParty = perDocument((document): readonly number[] => {
   const found: number[] = [];
   let other: boolean | undefined;
   for (const i of party.in(document)) {
@@ -30,18 +29,16 @@ export function findMiscasedParty(document: TextDocument): readonly number[] {
     found.push(i);
   }
   return found;
-}
+});
 
 function isCertain(document: TextDocument, at: number): boolean {
-  const { tokens } = document;
-  return CERTAIN_BEFORE.has(formAt(document, previousWord(tokens, at))) || CERTAIN_AFTER.has(formAt(document, nextWord(tokens, at)));
+  return CERTAIN_BEFORE.has(document.formOf(document.previous(at))) || CERTAIN_AFTER.has(document.formOf(document.next(at)));
 }
 
 function standsAlone(document: TextDocument, at: number): boolean {
-  const { tokens } = document;
-  const before = formAt(document, previousWord(tokens, at));
-  const next = nextWord(tokens, at);
-  const after = formAt(document, next);
+  const before = document.formOf(document.previous(at));
+  const next = document.next(at);
+  const after = document.formOf(next);
   if (CERTAIN_BEFORE.has(before)) return next < 0;
   if (CERTAIN_AFTER.has(after)) return true;
   if (!BEFORE_NOUN.has(before)) return false;
@@ -54,8 +51,8 @@ function standsAlone(document: TextDocument, at: number): boolean {
 function isAboutOtherParties(document: TextDocument): boolean {
   if (FOREIGN.some((name) => document.prose.includes(name))) return true;
   for (const i of party.in(document)) {
-    const next = nextWord(document.tokens, i);
-    const before = formAt(document, previousWord(document.tokens, i));
+    const next = document.next(i);
+    const before = document.formOf(document.previous(i));
     if (next >= 0 && ['viên', 'ủy', 'uỷ', 'bộ', 'đoàn'].includes(document.formOf(next))) continue;
     if (['các', 'hai', 'chính', 'nhiều', 'một', 'những'].includes(before)) return true;
     if (next < 0) continue;
@@ -64,8 +61,4 @@ function isAboutOtherParties(document: TextDocument): boolean {
     if (named && !['cộng', 'nhà'].includes(document.formOf(next))) return true;
   }
   return false;
-}
-
-function formAt(document: TextDocument, at: number): string {
-  return at < 0 ? '' : document.formOf(at);
 }

@@ -1,31 +1,29 @@
 /** Names of persons by their surname: which words lack a capital. */
 import { surnames } from '../lexicon/surnames.ts';
-import { Flag, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { WordList } from '../text/word-list.ts';
 
 const Part = { Middle: 1, Nguyễn: 2, Uncle: 3 } as const;
 const PARTS: Readonly<Record<string, number>> = { văn: Part.Middle, thị: Part.Middle, nguyễn: Part.Nguyễn, bác: Part.Uncle };
 const parts = new WordList(Object.keys(PARTS));
 
-/** Every word of a name that should have a capital, in order. To be called through `document.memo`. */
-export function findMiscasedPersons(document: TextDocument): readonly number[] {
+/** Every word of a name that should have a capital, in order. */
+export const findMiscasedPersons = perDocument((document): readonly number[] => {
   return parts
     .in(document)
     .filter(
       (at) =>
         !document.hasFlag(at, Flag.Capitalised | Flag.Protected | Flag.MixedCase) && lacksCapital(document, at, PARTS[document.formOf(at)]),
     );
-}
+});
 
 function lacksCapital(document: TextDocument, at: number, part: number): boolean {
-  const after = nextWord(document.tokens, at);
+  const after = document.next(at);
   if (!isName(document, after)) return false;
   if (part === Part.Nguyễn) return true;
   if (part === Part.Uncle) return isUncleHo(document, after);
-  const before = previousWord(document.tokens, at);
-  return isName(document, before) && surnames().has(syllableKey(document.formOf(before)));
+  const before = document.previous(at);
+  return isName(document, before) && surnames().has(document.keyOf(before));
 }
 
 /** A word with a capital that is no abbreviation. */
@@ -35,5 +33,5 @@ function isName(document: TextDocument, at: number): boolean {
 
 /** "bác Hồ" alone; bác Hồ Văn Tư is another uncle. */
 function isUncleHo(document: TextDocument, surname: number): boolean {
-  return document.formOf(surname) === 'hồ' && !isName(document, nextWord(document.tokens, surname));
+  return document.formOf(surname) === 'hồ' && !isName(document, document.next(surname));
 }

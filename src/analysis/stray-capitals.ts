@@ -1,8 +1,6 @@
 /** Common words with a capital after a comma or semicolon. */
 import { lexicon } from '../resources/resources.ts';
-import { Flag, marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
+import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 
 export interface StrayCapital {
   /** Token of the word. */
@@ -30,14 +28,14 @@ const USUAL = 500;
 const FIRM = 4;
 const OFTEN = 150;
 
-/** Every stray capital of the document, in order. To be called through `document.memo`. */
-export function findStrayCapitals(document: TextDocument): readonly StrayCapital[] {
+/** Every stray capital of the document, in order. */
+export const findStrayCapitals = perDocument((document): readonly StrayCapital[] => {
   const found: StrayCapital[] = [];
   for (const mark of [',', ';'] as const) {
-    for (const index of document.memo(marksByCode).get(mark.charCodeAt(0)) ?? []) {
+    for (const index of marksByCode(document).get(mark.charCodeAt(0)) ?? []) {
       const at = index + 2;
       if (document.kindOf(index + 1) !== TokenKind.Space || document.kindOf(at) !== TokenKind.Word) continue;
-      if (document.tokens.end[index] - document.tokens.start[index] !== 1) continue;
+      if (document.lengthOf(index) !== 1) continue;
       if (isLoneCapital(document, at) && isCommonWord(document, at, mark)) found.push({ at, mark });
     }
   }
@@ -52,7 +50,7 @@ export function findStrayCapitals(document: TextDocument): readonly StrayCapital
     .filter(({ at, mark }) => !isListed(document, at, mark) && !(mark === ',' ? isTitle(document, at) : isInList(document, at)))
     .filter(({ at }) => !isUsedAsName(document, at) && !namesItsItems(document, at))
     .sort((a, b) => a.at - b.at);
-}
+});
 
 /** One of several titles: phim Mùa ổi, Lấy vợ cho bố; or one with the original title after it in brackets. */
 function isTitle(document: TextDocument, at: number): boolean {
@@ -60,7 +58,7 @@ function isTitle(document: TextDocument, at: number): boolean {
   for (let i = at - 3; i > 0 && kind[i] !== TokenKind.Punctuation && kind[i] !== TokenKind.Break; i--) {
     const alone = document.hasFlag(i, Flag.Capitalised) && !document.hasFlag(i, Flag.SentenceStart | Flag.AllCaps);
     if (!alone || document.hasFlag(Math.max(0, i - 2), Flag.Capitalised)) continue;
-    const next = nextWord(document.tokens, i);
+    const next = document.next(i);
     if (next >= 0 && !document.hasFlag(next, Flag.Capitalised)) return true;
   }
   let end = at;
@@ -121,7 +119,7 @@ function isLoneCapital(document: TextDocument, at: number, words = 3): boolean {
   if (!document.isSyllable(at)) return false;
   let next = at;
   for (let k = 0; k < words; k++) {
-    next = nextWord(document.tokens, next);
+    next = document.next(next);
     if (next < 0) return k >= 1 || words === 1;
     if (document.hasFlag(next, Flag.Capitalised)) return false;
   }
@@ -129,9 +127,9 @@ function isLoneCapital(document: TextDocument, at: number, words = 3): boolean {
 }
 
 function isCommonWord(document: TextDocument, at: number, mark: ',' | ';'): boolean {
-  const key = syllableKey(document.formOf(at));
-  const after = nextWord(document.tokens, at);
-  const next = after < 0 ? '' : syllableKey(document.formOf(after));
+  const key = document.keyOf(at);
+  const after = document.next(at);
+  const next = document.keyOf(after);
   const { lowerCount, capitalCount, pairStrength, pairCount } = lexicon();
   const lower = lowerCount(key);
   const capital = capitalCount(key);

@@ -1,8 +1,7 @@
 /** Names of bodies that lost a word: hội đồng nhân cấp tỉnh for hội đồng nhân dân cấp tỉnh. */
 import { fixedPhrases, type FixedPhrase } from '../lexicon/fixed-phrases.ts';
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
-import { nextWord } from '../text/names.ts';
 
 export interface TruncatedPhrase {
   /** Tokens of the words that are there, in order. */
@@ -12,8 +11,8 @@ export interface TruncatedPhrase {
 
 const phrases = new FormIndex(fixedPhrases, ({ words }) => words);
 
-/** Every truncated name of the document, in order. To be called through `document.memo`. */
-export function findTruncatedPhrases(document: TextDocument): readonly TruncatedPhrase[] {
+/** Every truncated name of the document, in order. */
+export const findTruncatedPhrases = perDocument((document): readonly TruncatedPhrase[] => {
   const found: TruncatedPhrase[] = [];
   for (const i of phrases.in(document)) {
     for (const phrase of phrases.get(document.formOf(i))) {
@@ -24,12 +23,12 @@ export function findTruncatedPhrases(document: TextDocument): readonly Truncated
     }
   }
   return found;
-}
+});
 
 function match(document: TextDocument, first: number, { words }: FixedPhrase): number[] | undefined {
   const matched = [first];
   for (const word of words.slice(1)) {
-    const next = nextWord(document.tokens, matched.at(-1)!);
+    const next = document.next(matched.at(-1)!);
     if (next < 0 || document.formOf(next) !== word) return undefined;
     matched.push(next);
   }
@@ -38,7 +37,7 @@ function match(document: TextDocument, first: number, { words }: FixedPhrase): n
 
 /** What follows belongs after the missing word. */
 function isCut(document: TextDocument, last: number, { before, atMark }: FixedPhrase): boolean {
-  const next = nextWord(document.tokens, last);
+  const next = document.next(last);
   if (next >= 0) return before.includes(document.formOf(next)) && !document.hasFlag(next, Flag.AllCaps);
   const kind = document.kindOf(last + 1);
   if (!atMark || kind === TokenKind.Space) return false;

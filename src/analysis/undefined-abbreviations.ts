@@ -1,8 +1,7 @@
 /** Abbreviations that neither every reader knows nor the document explains. */
 import { commonAbbreviations } from '../lexicon/common-abbreviations.ts';
 import { lexicon } from '../resources/resources.ts';
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { shapeLists } from './shapes.ts';
 
 const ROMAN = /^[IVXLCDM]+$/;
@@ -12,12 +11,12 @@ const LONGEST = 8;
 /** Met this often in news, it is the name of a firm or a club. */
 const KNOWN = 30;
 
-/** First token of each such abbreviation, in order. To be called through `document.memo`. */
-export function findUndefinedAbbreviations(document: TextDocument): readonly number[] {
+/** First token of each such abbreviation, in order. */
+export const findUndefinedAbbreviations = perDocument((document): readonly number[] => {
   const { word } = document.tokens;
   const firstOf = new Map<number, number>();
   const explained = new Set<number>();
-  for (const at of document.memo(shapeLists).allCaps) {
+  for (const at of shapeLists(document).allCaps) {
     if (isExplained(document, at)) explained.add(word[at]);
     if (isCandidate(document, at) && !firstOf.has(word[at])) firstOf.set(word[at], at);
   }
@@ -25,26 +24,25 @@ export function findUndefinedAbbreviations(document: TextDocument): readonly num
   if (unknown.length === 0) return [];
   const initials = initialsOf(document);
   return unknown.filter((at) => !spellsOut(initials, document.formOf(at)));
-}
+});
 
 function isCandidate(document: TextDocument, at: number): boolean {
-  const { tokens } = document;
-  const length = tokens.end[at] - tokens.start[at];
+  const length = document.lengthOf(at);
   if (length < SHORTEST || length > LONGEST || document.hasFlag(at, Flag.Protected | Flag.Composite | Flag.OtherScript)) return false;
   // HÐND: the letter Ð is mended first.
   if (/Ð|Ɖ/.test(document.textOf(at))) return false;
   if (ROMAN.test(document.textOf(at)) || isJoint(document, at - 1) || isJoint(document, at + 1)) return false;
   if (isCredit(document, at)) return false;
   // In a headline in capitals, or in a name such as "Tập đoàn ABC", nothing is abbreviated.
-  const neighbours = [previousWord(tokens, at), nextWord(tokens, at)];
+  const neighbours = [document.previous(at), document.next(at)];
   return !neighbours.some((other) => other >= 0 && document.hasFlag(other, Flag.Capitalised));
 }
 
 /** "Ảnh: TLQH", "theo OCR": who took or wrote it. */
 function isCredit(document: TextDocument, at: number): boolean {
   const colon = document.kindOf(at - 1) === TokenKind.Space ? at - 2 : at - 1;
-  if (document.codeOf(colon) === 0x3a) return CREDITS.has(document.formOf(Math.max(0, colon - 1)));
-  const before = previousWord(document.tokens, at);
+  if (document.codeOf(colon) === 0x3a) return CREDITS.has(document.formOf(colon - 1));
+  const before = document.previous(at);
   return before >= 0 && document.formOf(before) === 'theo';
 }
 

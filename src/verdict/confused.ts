@@ -1,10 +1,8 @@
 /** Word pairs heard as another (class A of the confusable pairs), with the guards that keep chance neighbours out. */
 import { confusables, type Confusable } from '../lexicon/confusables.ts';
 import { lexicon } from '../resources/resources.ts';
-import { Flag, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
 
 export interface Confused {
   /** Tokens of the syllables, in order. */
@@ -28,8 +26,8 @@ const DOUBTFUL = 2;
 
 const byFirst = new FormIndex(confusables, ({ wrong }) => wrong);
 
-/** Every confused pair of the document, in order. To be called through `document.memo`. */
-export function findConfused(document: TextDocument): readonly Confused[] {
+/** Every confused pair of the document, in order. */
+export const findConfused = perDocument((document): readonly Confused[] => {
   const found: Confused[] = [];
   let done = -1;
   for (const i of byFirst.in(document)) {
@@ -45,12 +43,12 @@ export function findConfused(document: TextDocument): readonly Confused[] {
     }
   }
   return found;
-}
+});
 
 function match(document: TextDocument, first: number, { wrong }: Confusable): number[] | undefined {
   const words = [first];
   for (let s = 1; s < wrong.length; s++) {
-    const next = nextWord(document.tokens, words[s - 1]);
+    const next = document.next(words[s - 1]);
     if (next < 0 || document.formOf(next) !== wrong[s]) return undefined;
     words.push(next);
   }
@@ -67,8 +65,8 @@ function isName(document: TextDocument, words: readonly number[]): boolean {
 function claimOf(document: TextDocument, words: readonly number[], { wrong, right }: Confusable): number {
   const last = wrong.length - 1;
   const rightSyllables = right.split(' ');
-  const before = keyAt(document, previousWord(document.tokens, words[0]));
-  const after = keyAt(document, nextWord(document.tokens, words[last]));
+  const before = document.keyOf(document.previous(words[0]));
+  const after = document.keyOf(document.next(words[last]));
   const { pairStrength, pairCount } = lexicon();
   // "hành vi | sàm" says nothing: where sàm stands, sỡ follows.
   const isBound = wrong[0] === rightSyllables[0] && pairStrength(wrong[0], rightSyllables[1]) >= BOUND;
@@ -83,8 +81,4 @@ function claimOf(document: TextDocument, words: readonly number[], { wrong, righ
   if (wrong[last] === rightSyllables[last]) claim = Math.max(claim, next >= CLAIMED_SHARED_LAST ? next : 0);
   else if (next > pairStrength(rightSyllables[last], after)) claim = Math.max(claim, next);
   return claim;
-}
-
-function keyAt(document: TextDocument, index: number): string {
-  return index < 0 ? '' : syllableKey(document.formOf(index));
 }

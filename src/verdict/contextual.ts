@@ -1,10 +1,8 @@
 /** Confusable words whose neighbours tell that the other one was meant (class C of the confusable pairs). */
 import { contextualPairs, type ContextualPair, type Trigger } from '../lexicon/contextual.ts';
 import { lexicon } from '../resources/resources.ts';
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
 
 export interface Contextual {
   /** Tokens of the syllables, in order. */
@@ -21,13 +19,13 @@ const compound = new FormIndex(
   ({ wrong }) => wrong,
 );
 
-/** Every such word of the document, in order; quotations are left alone (guard G4). To be called through `document.memo`. */
-export function findContextual(document: TextDocument): readonly Contextual[] {
+/** Every such word of the document, in order; quotations are left alone (guard G4). */
+export const findContextual = perDocument((document): readonly Contextual[] => {
   const words = collect(document, single);
   const compounds = collect(document, compound);
   const inCompound = new Set(compounds.flatMap(({ words }) => words));
   return [...words.filter(({ words: [at] }) => !inCompound.has(at)), ...compounds].sort((a, b) => a.words[0] - b.words[0]);
-}
+});
 
 function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Contextual[] {
   const found: Contextual[] = [];
@@ -49,7 +47,7 @@ const APART = Flag.Protected | Flag.Quoted | Flag.Name;
 function wordsOf(document: TextDocument, first: number, { wrong }: ContextualPair): number[] | undefined {
   const words = [first];
   for (let s = 1; s < wrong.length; s++) {
-    const next = nextWord(document.tokens, words[s - 1]);
+    const next = document.next(words[s - 1]);
     if (next < 0 || document.formOf(next) !== wrong[s]) return undefined;
     words.push(next);
   }
@@ -94,9 +92,8 @@ const CLAIMED = 6;
 function isClaimed(document: TextDocument, words: readonly number[], { wrong, right }: ContextualPair): boolean {
   const { pairStrength } = lexicon();
   const last = wrong.length - 1;
-  const key = (index: number): string => (index < 0 ? '' : syllableKey(document.formOf(index)));
-  const before = key(previousWord(document.tokens, words[0]));
-  const after = key(nextWord(document.tokens, words[last]));
+  const before = document.keyOf(document.previous(words[0]));
+  const after = document.keyOf(document.next(words[last]));
   const left = pairStrength(before, wrong[0]);
   const next = pairStrength(wrong[last], after);
   return (left >= CLAIMED && left > pairStrength(before, right[0])) || (next >= CLAIMED && next > pairStrength(right[last], after));

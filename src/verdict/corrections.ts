@@ -1,8 +1,7 @@
 /** Orders possible corrections of one word by what stands around it. */
 import { lexicon, model } from '../resources/resources.ts';
 import { correctionsFor } from '../speller/index.ts';
-import { Flag, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { syllableKey } from '../text/syllable.ts';
 import { suspicionsByToken } from './suspicions.ts';
 
@@ -29,11 +28,11 @@ export interface Ranked {
  * @param candidates lower-case spellings; one with a space splits the word
  */
 export function rankCorrections(document: TextDocument, index: number, candidates: readonly string[]): Ranked[] {
-  const before = keyAt(document, previousWord(document.tokens, index));
-  const after = keyAt(document, nextWord(document.tokens, index));
+  const before = document.keyOf(document.previous(index));
+  const after = document.keyOf(document.next(index));
   const { pairStrength, pairCount, lowerCount, capitalCount } = lexicon();
   const { vocabulary } = document.tokens;
-  const inArticle = document.memo(countWords);
+  const inArticle = countWords(document);
   const isName = document.hasFlag(index, Flag.Name) && !document.hasFlag(index, Flag.SentenceStart | Flag.AllCaps);
   const ranked = candidates.map((text): Ranked => {
     const syllables = text.split(' ').map(syllableKey);
@@ -58,12 +57,11 @@ export function rankCorrections(document: TextDocument, index: number, candidate
 }
 
 /** Times each word id of the vocabulary occurs in the document. */
-function countWords(document: TextDocument): Int32Array {
-  const { word, count, vocabulary } = document.tokens;
+const countWords = perDocument(({ tokens: { word, count, vocabulary } }): Int32Array => {
   const counts = new Int32Array(vocabulary.size);
   for (let i = 0; i < count; i++) counts[word[i]]++;
   return counts;
-}
+});
 
 /** Less probable corrections only lengthen the list. */
 export const LEAST_PROBABLE = 0.01;
@@ -81,7 +79,7 @@ export function repairsFirst<T>(corrections: readonly T[], isRepair: (correction
 export function orderByContext(document: TextDocument, index: number, corrections: readonly string[]): readonly Correction[] {
   const asGiven = corrections.map((text) => ({ text }));
   if (corrections.length === 0 || corrections[0].includes(' ') || document.hasFlag(index, Flag.Name)) return asGiven;
-  const suspicion = document.memo(suspicionsByToken).get(index);
+  const suspicion = suspicionsByToken(document).get(index);
   if (suspicion !== undefined) {
     return suspicion.corrections
       .filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE)
@@ -89,8 +87,4 @@ export function orderByContext(document: TextDocument, index: number, correction
   }
   const keys = correctionsFor(model(), document, index).map(({ key }) => key);
   return [...new Set([...keys, ...corrections])].map((text) => ({ text }));
-}
-
-function keyAt(document: TextDocument, index: number): string {
-  return index < 0 ? '' : syllableKey(document.formOf(index));
 }

@@ -3,8 +3,6 @@ import { rareWords } from '../lexicon/rare-words.ts';
 import { dialectSpellings } from '../lexicon/variant-syllables.ts';
 import { lexicon, model } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
 
 /** From this strength on two neighbours are a word. */
 const WORD = 4;
@@ -46,11 +44,10 @@ function isMentioned(document: TextDocument, token: number): boolean {
 
 /** True if the word makes a rare word with a neighbour, or one that the counts know and the correction makes none. */
 function isRareWord(document: TextDocument, token: number, correction: string): boolean {
-  const keyAt = (index: number): string => (index < 0 ? '' : syllableKey(document.formOf(index)));
-  const [before, after] = [keyAt(previousWord(document.tokens, token)), keyAt(nextWord(document.tokens, token))];
+  const [before, after] = [document.keyOf(document.previous(token)), document.keyOf(document.next(token))];
   if (timesBetween(before, correction, after) >= PHRASE) return false;
   const { pairStrength } = lexicon();
-  const written = syllableKey(document.formOf(token));
+  const written = document.keyOf(token);
   if (rareWords.has(`${before} ${written}`) || rareWords.has(`${written} ${after}`)) return true;
   const strength = (word: string): number => Math.max(pairStrength(before, word), pairStrength(word, after));
   return strength(written) >= WORD && strength(correction) === 0;

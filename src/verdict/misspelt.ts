@@ -1,5 +1,5 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
-import { Flag, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Correction, type Ranked } from './corrections.ts';
@@ -59,8 +59,8 @@ const MAX_CORRECTIONS = 5;
 const NONSENSE = 1000;
 const NONSENSE_SHARE = 0.02;
 
-/** Every misspelt word by kind, in order. To be called through `document.memo`. */
-export function findMisspelt(document: TextDocument): MisspeltByKind {
+/** Every misspelt word by kind, in order. */
+export const findMisspelt = perDocument((document): MisspeltByKind => {
   const suspects = findSuspects(document);
   if (suspects.length === 0) return {};
   const lost = suspects.filter((s) => s.kind === 'dropped-letter' && s.fit >= WORD).length;
@@ -82,7 +82,7 @@ export function findMisspelt(document: TextDocument): MisspeltByKind {
     (found[kind] ??= []).push({ token, kind, certain, corrections: corrections.slice(0, MAX_CORRECTIONS) });
   }
   return found;
-}
+});
 
 /** One lost letter makes the next more likely. */
 function neededAfter(lost: number, needed: number): number {

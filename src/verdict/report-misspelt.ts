@@ -19,8 +19,8 @@ export const UNKNOWN_WORD: Localised = { vi: '“{{wrong}}” không phải là 
  */
 export function reportMisspelt(context: VilintContext<'misspelt' | 'unknown'>, kind: DiagnosisKind, automatic: boolean): void {
   const { document } = context.sourceCode;
-  for (const word of document.memo(findMisspelt)[kind] ?? []) {
-    const span = { start: document.tokens.start[word.token], end: document.tokens.end[word.token] };
+  for (const word of findMisspelt(document)[kind] ?? []) {
+    const span = document.span(word.token);
     const wrong = document.textOf(word.token);
     const fixes = fixesOf(document, word);
     if (fixes.length === 0) report(context, { ...span, messageId: 'unknown', data: { wrong } });

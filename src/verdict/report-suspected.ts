@@ -10,10 +10,9 @@ import { report } from '../language/rule.ts';
 export function reportSuspected<MessageId extends string>(context: VilintContext<MessageId>, rule: string, messageId: MessageId): void {
   const { document } = context.sourceCode;
   if (!document.context) return;
-  for (const { token, corrections } of document.memo(findSuspected).get(rule) ?? []) {
+  for (const { token, corrections } of findSuspected(document).get(rule) ?? []) {
     report(context, {
-      start: document.tokens.start[token],
-      end: document.tokens.end[token],
+      ...document.span(token),
       messageId,
       data: { wrong: document.textOf(token), right: corrections[0].text },
       suggest: corrections,

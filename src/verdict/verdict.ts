@@ -1,7 +1,7 @@
 /** What the language model suspects in a document, shared out among the rules: one place, one finding, one owner. */
 import type { Correction, Slip, Suspicion } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
-import type { TextDocument } from '../text/document.ts';
+import { perDocument, type TextDocument } from '../text/document.ts';
 import { inStyle } from '../text/tone-placement.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
@@ -50,13 +50,13 @@ export interface Suspected {
 
 export type SuspectedByRule = ReadonlyMap<string, readonly Suspected[]>;
 
-/** Tokens of all suspicions. To be called through `document.memo`. */
-export function suspectedTokens(document: TextDocument): ReadonlySet<number> {
-  return new Set([...document.memo(findSuspected).values()].flatMap((list) => list.map(({ token }) => token)));
-}
+/** Tokens of all suspicions. */
+export const suspectedTokens = perDocument((document): ReadonlySet<number> => {
+  return new Set([...findSuspected(document).values()].flatMap((list) => list.map(({ token }) => token)));
+});
 
-/** Suspicions by the id of the rule that owns them, in text order. To be called through `document.memo`. */
-export function findSuspected(document: TextDocument): SuspectedByRule {
+/** Suspicions by the id of the rule that owns them, in text order. */
+export const findSuspected = perDocument((document): SuspectedByRule => {
   const owned = new Map<string, Suspected[]>();
   const { suspicions, more } = weighSuspicions(document);
   for (const suspicion of suspicions) {
@@ -70,12 +70,12 @@ export function findSuspected(document: TextDocument): SuspectedByRule {
     else list.push(suspected);
   }
   return owned;
-}
+});
 
 /** The model's suspicions that no other rule and no guard settles, and what the text adds to their log odds. */
 export function weighSuspicions(document: TextDocument): { suspicions: readonly Suspicion[]; more: number } {
   const taken = tokensOfCertainRules(document);
-  const suspicions = [...document.memo(suspicionsByToken).values()].filter(
+  const suspicions = [...suspicionsByToken(document).values()].filter(
     (suspicion) => !taken.has(suspicion.token) && !isSpared(document, suspicion),
   );
   // What is certain tells how much to believe of the rest; a word does not vouch for itself.
@@ -106,14 +106,14 @@ function ownerOf(document: TextDocument, token: number, slip: Slip): string {
 /** Words that a rule reports without the model: its explanation is the more certain one. */
 function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const list of Object.values(document.memo(findMisspelt))) for (const { token } of list ?? []) tokens.add(token);
-  for (const { words } of document.memo(findConfused)) for (const token of words) tokens.add(token);
-  for (const { words } of document.memo(findContextual)) for (const token of words) tokens.add(token);
-  for (const { words } of document.memo(nameDeviations)) for (const token of words) tokens.add(token);
-  for (const { first, last } of document.memo(findBarePassages)) for (let token = first; token <= last; token++) tokens.add(token);
+  for (const list of Object.values(findMisspelt(document))) for (const { token } of list ?? []) tokens.add(token);
+  for (const { words } of findConfused(document)) for (const token of words) tokens.add(token);
+  for (const { words } of findContextual(document)) for (const token of words) tokens.add(token);
+  for (const { words } of nameDeviations(document)) for (const token of words) tokens.add(token);
+  for (const { first, last } of findBarePassages(document)) for (let token = first; token <= last; token++) tokens.add(token);
   return tokens;
 }
 
 function spell(document: TextDocument, written: string, { key, probability }: Correction): { text: string; probability: number } {
-  return { text: matchCase(written, inStyle(key, document.memo(placementStyleOf))), probability };
+  return { text: matchCase(written, inStyle(key, placementStyleOf(document))), probability };
 }
