@@ -45,11 +45,15 @@ export default defineRule(
       for (const found of findConfused(document)) {
         const { words, pair, certain } = found;
         const right = correctionOf(document, found);
-        const span = document.span(words[0], words[words.length - 1]);
         const data = { wrong: pair.wrong.join(' '), right: pair.right };
         // In quotations nothing but encoding and spacing is changed unseen (guard G8).
         const automatic = certain && !words.some((at) => document.hasFlag(at, Flag.Quoted | Flag.AllCaps));
-        report(context, { ...span, messageId: 'confused', data, ...(automatic ? { fix: right } : { suggest: [right] }) });
+        report(context, {
+          ...document.span(words[0], words[words.length - 1]),
+          messageId: 'confused',
+          data,
+          ...(automatic ? { fix: right } : { suggest: [right] }),
+        });
       }
     },
   }),

@@ -49,8 +49,12 @@ export default defineRule(
         seen.set(key, sentence);
         if (earlier === undefined || paragraph - earlier.paragraph > REACH || !isSame(document, earlier, sentence)) continue;
         const { line } = context.sourceCode.getLocFromIndex(tokens.start[earlier.first]);
-        const span = document.span(first, last);
-        report(context, { ...span, messageId: 'duplicate', data: { line }, suggest: [{ ...withSpace(document, first, last), text: '' }] });
+        report(context, {
+          ...document.span(first, last),
+          messageId: 'duplicate',
+          data: { line },
+          suggest: [{ ...withSpace(document, first, last), text: '' }],
+        });
       }
     },
   }),
