@@ -13,6 +13,7 @@ const plugin = createPlugin();
 export interface RuleFinding {
   start: number;
   end: number;
+  messageId: string;
   message: string;
   fix?: { range: [number, number]; text: string };
   suggestions: { desc: string; fix: { range: [number, number]; text: string } }[];
@@ -47,7 +48,8 @@ export function runRule(
     if (message.fatal) throw new Error(message.message);
     const start = starts[message.line - 1]! + message.column - 1;
     const end = starts[message.endLine! - 1]! + message.endColumn! - 1;
-    return { start, end, message: message.message, ...(message.fix ? { fix: message.fix } : {}), suggestions: message.suggestions ?? [] };
+    const { messageId, fix, suggestions } = message;
+    return { start, end, messageId: messageId!, message: message.message, ...(fix ? { fix } : {}), suggestions: suggestions ?? [] };
   });
 }
 
