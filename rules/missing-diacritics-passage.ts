@@ -31,11 +31,9 @@ export default defineRule(
       const { document } = context.sourceCode;
       if (!document.context) return;
       for (const { first, last, restored } of findBarePassages(document)) {
-        const start = document.tokens.start[first];
-        const end = document.tokens.end[last];
         let count = 0;
         for (let i = first; i <= last; i++) if (document.isWord(i)) count++;
-        report(context, { start, end, messageId: 'found', data: { count }, suggest: [restored] });
+        report(context, { ...document.span(first, last), messageId: 'found', data: { count }, suggest: [restored] });
       }
     },
   }),

@@ -32,11 +32,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
       const figures = figuresOf(document);
-      const find = (from: number, to: number): void => {
-        const range = document.text.slice(from, to);
-        report(context, { start: from, end: to, messageId: 'order', data: { range } });
+      const find = (first: number, last: number): void => {
+        const data = { range: document.textOf(first, last) };
+        report(context, { ...document.span(first, last), messageId: 'order', data });
       };
       for (let f = 0; f < figures.length; f++) {
         const figure = figures[f];
@@ -44,21 +43,20 @@ export default defineRule(
         const { first, last, text } = figure;
         const years = /^(1[5-9]\d\d|20\d\d)[-–](1[5-9]\d\d|20\d\d)$/.exec(text);
         if (years !== null) {
-          if (Number(years[1]) > Number(years[2]) && !isBeforeChrist(document, last) && !decreases(document, first))
-            find(start[first], end[last]);
+          if (Number(years[1]) > Number(years[2]) && !isBeforeChrist(document, last) && !decreases(document, first)) find(first, last);
           continue;
         }
         const closed = /^([\d.,]+)[-–]([\d.,]+)$/.exec(text);
         if (closed !== null) {
           const stop = quantityEnd(document, last);
           if (stop >= 0 && isDownwards(closed[1], closed[2]) && !isShare(closed[1], closed[2]) && !decreases(document, first))
-            find(start[first], end[stop]);
+            find(first, stop);
           continue;
         }
         const next = figures[f + 1];
         if (next !== undefined && isFromTo(document, figure, next)) {
           const stop = quantityEnd(document, next.last);
-          if (stop >= 0 && !next.attached && isDownwards(text, next.text) && !decreases(document, first)) find(start[first], end[stop]);
+          if (stop >= 0 && !next.attached && isDownwards(text, next.text) && !decreases(document, first)) find(first, stop);
         }
       }
     },
