@@ -1,5 +1,6 @@
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -63,8 +64,7 @@ const CHARGES = new Set(['tội', 'danh', 'phạt', 'điều', 'khoản']);
 const FIRST_PARAGRAPH = 2;
 /** A word that news hardly uses tells nothing. */
 const USUAL = 500;
-/** Two words that belong together this firmly and this often are a common word. */
-const FIRM = 4;
+/** A phrase met this often is a common word. */
 const OFTEN = 150;
 
 /** Every stray capital of the document, in order. */
@@ -174,7 +174,7 @@ function isCommonWord(document: TextDocument, at: number, mark: ',' | ';'): bool
   const capital = capitalCount(key);
   if (lower < USUAL || HEADS.has(key)) return false;
   if (mark === ';' && capital <= NAME_SHARE * lower) return true;
-  const pair = pairStrength(key, next) >= FIRM ? pairCount(key, next) : 0;
+  const pair = pairStrength(key, next) >= Strength.phrase ? pairCount(key, next) : 0;
   if (mark === ',' && isEnumerated(document, at)) return pair >= OFTEN;
   return pair >= OFTEN && capital <= (mark === ';' ? PAIR_NAME_SHARE : COMMA_NAME_SHARE) * lower;
 }

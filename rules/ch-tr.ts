@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['ch-tr'],
     description: { vi: 'Lẫn ch/tr do phát âm địa phương.', en: 'ch/tr confused, as some accents do.' },
     rationale: {
       vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
@@ -20,7 +21,7 @@ export default defineRule(
       valid: ['Trong chương trình có chuyện cười.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'ch-tr', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['coda-n-ng'],
     description: { vi: 'Lẫn -n/-ng do phát âm địa phương.', en: '-n/-ng confused, as some accents do.' },
     rationale: {
       vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
@@ -20,7 +21,7 @@ export default defineRule(
       valid: ['Trang phục truyền thống, tràn đầy niềm vui.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'coda-n-ng', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

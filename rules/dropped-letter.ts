@@ -6,6 +6,8 @@ export default defineRule(
     category: 'spelling',
     level: 'error',
     fix: 'suggest',
+    diagnosis: 'dropped-letter',
+    slips: ['dropped-letter'],
     description: { vi: 'Tiếng mất một chữ nguyên âm, không còn đọc được.', en: 'A syllable that lost a vowel and cannot be read.' },
     rationale: {
       vi: 'Khi xuất bài, một chữ có dấu (ạ, ả, ị, ự, ố, ớ) có thể biến mất. Chỉ báo khi điền lại thì thành từ quen thuộc với chữ bên cạnh; một chỗ mất chữ cho thấy cả bài có thể hỏng.',
@@ -29,7 +31,7 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document: () => reportMisspelt(context, 'dropped-letter', false),
+  (context, meta) => ({
+    Document: () => reportMisspelt(context, meta),
   }),
 );

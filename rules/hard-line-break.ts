@@ -1,6 +1,7 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { bodies } from '../src/lexicon/bodies.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -173,11 +174,9 @@ function isPerson(document: TextDocument, last: number, first: number): boolean 
   return document.hasFlag(before, Flag.Capitalised) && surnames().has(document.keyOf(before));
 }
 
-/** From this strength on two syllables are a word (guard G1): …anh Hà⏎Nội dung vụ việc. */
-const FIRM = 4;
-
+/** The first word of a line belongs to the next one rather than to the line before (guard G1): …anh Hà⏎Nội dung vụ việc. */
 function startsWord(document: TextDocument, first: number): boolean {
   const next = document.next(first);
   if (next < 0 || document.hasFlag(next, Flag.Capitalised)) return false;
-  return lexicon().pairStrength(document.keyOf(first), document.keyOf(next)) >= FIRM;
+  return lexicon().pairStrength(document.keyOf(first), document.keyOf(next)) >= Strength.phrase;
 }

@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['hoi-nga'],
     description: { vi: 'Lẫn dấu hỏi và dấu ngã.', en: 'The tones hỏi and ngã confused.' },
     rationale: {
       vi: 'Nhiều vùng đọc hai thanh như nhau nên viết lẫn. Mô hình ngôn ngữ quyết định theo câu.',
@@ -23,7 +24,7 @@ export default defineRule(
       valid: ['Nhà có mỡ hành và bánh mở hàng.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'hoi-nga', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

@@ -6,6 +6,7 @@ export default defineRule(
     category: 'spelling',
     level: 'error',
     fix: 'auto',
+    diagnosis: 'incomplete-horn',
     description: { vi: 'Thiếu móc trong vần ươ: uơ, ưo.', en: 'A horn is missing in the rime ươ: uơ, ưo.' },
     rationale: {
       vi: 'Vần ươ có móc ở cả hai chữ. Những vần uơ có thật (thuở, huơ, quở) và tên riêng (Quới, Nguơn) không bị xét.',
@@ -24,7 +25,7 @@ export default defineRule(
       valid: ['Thuở ấy, ông huơ tay quở trách.', 'Ông Quới và bà Nguơn ở xã Bình Quới.'],
     },
   },
-  (context) => ({
-    Document: () => reportMisspelt(context, 'incomplete-horn', true),
+  (context, meta) => ({
+    Document: () => reportMisspelt(context, meta),
   }),
 );

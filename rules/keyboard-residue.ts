@@ -6,6 +6,8 @@ export default defineRule(
     category: 'spelling',
     level: 'error',
     fix: 'suggest',
+    diagnosis: 'keyboard-residue',
+    slips: ['keyboard'],
     description: {
       vi: 'Ký tự gõ của bộ gõ tiếng Việt còn sót trong chữ.',
       en: 'Keystrokes of a Vietnamese input method are left in a word.',
@@ -35,7 +37,7 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document: () => reportMisspelt(context, 'keyboard-residue', false),
+  (context, meta) => ({
+    Document: () => reportMisspelt(context, meta),
   }),
 );

@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['l-n'],
     description: { vi: 'Lẫn l/n do phát âm địa phương.', en: 'l/n confused, as some accents do.' },
     rationale: {
       vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
@@ -18,7 +19,7 @@ export default defineRule(
       valid: ['Em hay nói “con nợn” và “Hà Lội”.', 'Lối mòn, lắm mối, mười lăm năm.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'l-n', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportWarnings } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -19,6 +19,6 @@ export default defineRule(
     },
   },
   (context) => ({
-    Document: () => reportSuspected(context, 'likely-misspelling', 'suspected'),
+    Document: () => reportWarnings(context, 'suspected'),
   }),
 );

@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['d-stroke'],
     description: { vi: 'Chữ d thiếu gạch ngang của đ, hoặc ngược lại.', en: 'A d for a đ, or the other way round.' },
     rationale: {
       vi: '“Lãnh dạo”, “dại biểu” đọc được nhưng không thành nghĩa trong câu.',
@@ -20,7 +21,7 @@ export default defineRule(
       valid: ['Hai ông bà đi dạo phố, dược sĩ dặn uống đủ nước.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'missing-d-stroke', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['bare'],
     description: { vi: 'Một tiếng viết không dấu giữa câu có dấu.', en: 'A syllable without any diacritics in a marked sentence.' },
     rationale: {
       vi: 'Chỉ báo khi mô hình ngôn ngữ chắc chắn có một cách đọc có dấu; tên riêng và từ nước ngoài được bảo vệ.',
@@ -20,7 +21,7 @@ export default defineRule(
       valid: ['Chị Lan Anh quan tâm đến Vietcombank.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'missing-diacritics-word', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['mark-lost', 'mark-changed'],
     description: { vi: 'Nguyên âm thiếu hoặc sai dấu phụ (ă â ê ô ơ ư).', en: 'A vowel with a missing or wrong mark (ă â ê ô ơ ư).' },
     rationale: {
       vi: '“Thòi gian”, “người dan” đọc được nhưng không thành nghĩa trong câu.',
@@ -23,7 +24,7 @@ export default defineRule(
       valid: ['Thúc đẩy bảy người cùng làm.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'missing-vowel-mark', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

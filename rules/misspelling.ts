@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['omitted', 'doubled', 'inserted', 'swapped', 'neighbour-key', 'substituted', 'i-y'],
     description: { vi: 'Tiếng viết sai trong ngữ cảnh của câu.', en: 'A syllable that is wrong in its sentence.' },
     rationale: {
       vi: 'Mô hình ngôn ngữ so tiếng đã viết với những tiếng dễ gõ nhầm thành nó, theo các từ trước và sau. Chỉ báo khi cách giải thích khác hợp hơn hẳn; tên riêng và từ nước ngoài được bảo vệ.',
@@ -23,7 +24,7 @@ export default defineRule(
       valid: ['Các chiến sĩ đã nhanh chóng dập tắt đám cháy.', 'Bà Lò Thị Ón kể chuyện làng.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'misspelling', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

@@ -6,6 +6,7 @@ export default defineRule(
     category: 'spelling',
     level: 'error',
     fix: 'suggest',
+    diagnosis: 'non-syllable',
     description: { vi: 'Chữ không phải là tiếng Việt.', en: 'A word that is no syllable of Vietnamese.' },
     rationale: {
       vi: 'Chữ có dấu tiếng Việt nhưng không ghép thành tiếng nào. Tên riêng, từ vay mượn, từ nước ngoài, chữ viết tắt và chữ lặp lại nhiều lần trong bài không bị xét.',
@@ -34,7 +35,7 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document: () => reportMisspelt(context, 'non-syllable', false),
+  (context, meta) => ({
+    Document: () => reportMisspelt(context, meta),
   }),
 );

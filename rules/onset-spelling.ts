@@ -6,6 +6,7 @@ export default defineRule(
     category: 'spelling',
     level: 'error',
     fix: 'auto',
+    diagnosis: 'onset-spelling',
     description: { vi: 'Viết sai phụ âm đầu: c/k/q, g/gh, ng/ngh.', en: 'The onset is spelled wrong: c/k/q, g/gh, ng/ngh.' },
     rationale: {
       vi: 'k, gh, ngh chỉ đứng trước e, ê, i, y; c, g, ng đứng trước các nguyên âm khác. Tên riêng, địa danh và từ vay mượn không bị xét.',
@@ -31,7 +32,7 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document: () => reportMisspelt(context, 'onset-spelling', true),
+  (context, meta) => ({
+    Document: () => reportMisspelt(context, meta),
   }),
 );

@@ -1,9 +1,10 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
+import { claimsOn } from '../src/analysis/straddle.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
-import { lexicon } from '../src/resources/resources.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
 const places = new PhraseFinder<readonly string[]>(() => [...placeNames()].map((name) => [name, name.split(' ')] as const));
@@ -50,7 +51,7 @@ export default defineRule(
 );
 
 /** From this strength on a neighbour claims the outer syllable of a chance meeting: công nghệ | an toàn (guard G1). */
-const CLAIMED = 4;
+const CLAIMED = Strength.phrase;
 /** Words before the name of a place; a lesser name in lower case is believed only after one of them. */
 const BEFORE_PLACE = new Set('tỉnh huyện quận phường xã phố trấn tp ở tại về từ đến ra vào tới qua gần'.split(' '));
 
@@ -65,11 +66,10 @@ function isPlace(document: TextDocument, words: readonly number[], name: string)
 }
 
 function isLowerPlace(document: TextDocument, words: readonly number[], name: string): boolean {
-  const last = words[words.length - 1];
-  const [before, after] = [document.previous(words[0]), document.next(last)];
-  const claims = (a: number, b: number): boolean =>
-    a >= 0 && b >= 0 && lexicon().pairStrength(document.keyOf(a), document.keyOf(b)) >= CLAIMED;
-  if (before >= 0 && BEFORE_PLACE.has(document.formOf(before))) return !claims(last, after);
+  const before = document.previous(words[0]);
+  const claims = claimsOn(document, words);
+  if (claims.after >= CLAIMED) return false;
+  if (before >= 0 && BEFORE_PLACE.has(document.formOf(before))) return true;
   const isProvince = mergedInto.has(name) || currentProvinces.has(name);
-  return (isProvince || words.length > 2) && !claims(before, words[0]) && !claims(last, after);
+  return (isProvince || words.length > 2) && claims.before < CLAIMED;
 }

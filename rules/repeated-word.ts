@@ -1,4 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { lexicon, model } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -90,9 +91,6 @@ function findRepeats(document: TextDocument): number[] {
 
 /** Words that stand by themselves before a word that begins like them: chỉ | chỉ đạo. */
 const ADVERBS = new Set(['chỉ', 'có', 'mới', 'đến', 'ra', 'lại', 'để', 'đang', 'không', 'cùng', 'hay', 'thường']);
-/** Two neighbours at least so firm are a word. */
-const WORD = 6;
-
 /** nhân nhân dân: the first syllable of a word written twice, and neither a doubling nor the end of another word. */
 function isStammer(document: TextDocument, first: number): boolean {
   const second = first + 2;
@@ -103,7 +101,7 @@ function isStammer(document: TextDocument, first: number): boolean {
   const before = document.keyOf(document.previous(first));
   const after = document.keyOf(document.next(second));
   if (before === word || after === word || before === '' || after === '' || ADVERBS.has(word) || isReduplication(word)) return false;
-  if (pairStrength(word, after) < WORD || pairStrength(before, word) > 0) return false;
+  if (pairStrength(word, after) < Strength.firm || pairStrength(before, word) > 0) return false;
   // quyết chiến | chiến lược: without the doubling the words would not follow each other.
   const counts = model();
   return counts.triple(counts.idOf(before), counts.idOf(word), counts.idOf(after)) > 0;

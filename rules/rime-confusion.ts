@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['rime'],
     description: { vi: 'Vần đảo hoặc thiếu âm.', en: 'A rime transposed or reduced.' },
     rationale: {
       vi: '“Chu đóa”, “thường xiên” đọc được nhưng không thành nghĩa trong câu.',
@@ -20,7 +21,7 @@ export default defineRule(
       valid: ['Bà tặng cô một đóa hoa.', 'Ông cỡi ngựa ra tận đầu làng đón khách.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'rime-confusion', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

@@ -6,6 +6,7 @@ export default defineRule(
     category: 'spelling',
     level: 'error',
     fix: 'suggest',
+    diagnosis: 'stop-coda-tone',
     description: {
       vi: 'Tiếng có phụ âm cuối p, t, c, ch mang thanh không thể có.',
       en: 'A syllable ending in p, t, c, ch has a tone that it cannot have.',
@@ -36,7 +37,7 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document: () => reportMisspelt(context, 'stop-coda-tone', false),
+  (context, meta) => ({
+    Document: () => reportMisspelt(context, meta),
   }),
 );

@@ -6,6 +6,8 @@ export default defineRule(
     category: 'spelling',
     level: 'error',
     fix: 'auto',
+    diagnosis: 'tone-misplaced',
+    slips: ['tone-place'],
     description: { vi: 'Dấu thanh đặt sai chữ.', en: 'The tone mark stands on the wrong letter.' },
     rationale: {
       vi: 'Dấu thanh nằm trên âm chính. Cả hai kiểu hòa và hoà đều được chấp nhận; chỉ báo vị trí sai theo cả hai kiểu.',
@@ -32,7 +34,7 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document: () => reportMisspelt(context, 'tone-misplaced', true),
+  (context, meta) => ({
+    Document: () => reportMisspelt(context, meta),
   }),
 );

@@ -1,14 +1,15 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
+import { straddles } from '../src/analysis/straddle.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
-import { lexicon } from '../src/resources/resources.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { matchCase } from '../src/text/case.ts';
-import { Flag, type TextDocument } from '../src/text/document.ts';
+import { Flag } from '../src/text/document.ts';
 
 const finder = new PhraseFinder<string>(() => reversedPhrases);
 
-/** From this strength on a neighbour claims the outer syllable: đồ gia | dụng (guard G1). */
-const CLAIMED = 2;
+/** A neighbour claims the outer syllable: đồ gia | dụng. */
+const CLAIMED = Strength.hint;
 
 export default defineRule(
   {
@@ -39,7 +40,7 @@ export default defineRule(
       const { document } = context.sourceCode;
       for (const { words, value } of finder.find(document)) {
         // A phrase of several words is no name by chance.
-        if (words.length === 2 && (words.some((at) => document.hasFlag(at, Flag.Name)) || isStraddled(document, words))) continue;
+        if (words.length === 2 && (words.some((at) => document.hasFlag(at, Flag.Name)) || straddles(document, words, CLAIMED))) continue;
         const span = document.span(words[0], words[words.length - 1]);
         const wrong = document.text.slice(span.start, span.end);
         const right = matchCase(wrong, value);
@@ -48,13 +49,3 @@ export default defineRule(
     },
   }),
 );
-
-function isStraddled(document: TextDocument, words: readonly number[]): boolean {
-  const last = words[words.length - 1];
-  return claims(document, document.previous(words[0]), words[0]) || claims(document, last, document.next(last));
-}
-
-function claims(document: TextDocument, a: number, b: number): boolean {
-  if (a < 0 || b < 0) return false;
-  return lexicon().pairStrength(document.keyOf(a), document.keyOf(b)) >= CLAIMED;
-}

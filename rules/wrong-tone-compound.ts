@@ -1,4 +1,4 @@
-import { reportSuspected } from '../src/verdict/report-suspected.ts';
+import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
@@ -7,6 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
+    slips: ['tone', 'tone-lost', 'tone-added'],
     description: { vi: 'Tiếng sai hoặc thiếu dấu thanh.', en: 'A syllable with a wrong or missing tone.' },
     rationale: {
       vi: '“Đánh gia”, “chủ tich” đều đọc được, nhưng trong câu chỉ có một dấu thanh khác mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
@@ -23,7 +24,7 @@ export default defineRule(
       valid: ['Cơ quan chức năng đánh giá cao kết quả.', 'Lực lượng chức năng trả lương đúng hạn.'],
     },
   },
-  (context) => ({
-    Document: () => reportSuspected(context, 'wrong-tone-compound', 'suspected'),
+  (context, meta) => ({
+    Document: () => reportErrors(context, meta, 'suspected'),
   }),
 );

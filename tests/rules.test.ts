@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import rules from '../rules/index.ts';
 import { CATEGORIES } from '../src/language/category.ts';
 import { LOCALES } from '../src/messages/locale.ts';
+import { SLIPS } from '../src/speller/index.ts';
+import { DIAGNOSIS_KINDS } from '../src/text/syllable.ts';
 import { unmark } from './marked.ts';
 import { applyFirst, markFindings, runRule } from './run-rule.ts';
 
@@ -35,6 +37,18 @@ describe('the folders of rules', () => {
 
   it('name each test after its rule, or after what several rules share', () => {
     expect(tested.filter((name) => !ids.includes(name))).toEqual(TOPICS);
+  });
+});
+
+describe('what the language model suspects', () => {
+  const metas = Object.values(rules).map((rule) => rule.vilint);
+
+  it('has one rule for each slip', () => {
+    expect(metas.flatMap(({ slips = [] }) => slips).sort()).toEqual([...SLIPS].sort());
+  });
+
+  it('has one rule for each diagnosis of a spelling', () => {
+    expect(metas.flatMap(({ diagnosis }) => diagnosis ?? []).sort()).toEqual([...DIAGNOSIS_KINDS].sort());
   });
 });
 

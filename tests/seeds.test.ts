@@ -49,8 +49,8 @@ function locate(text: string, findings: readonly Finding[]): (Finding & Located)
 }
 
 /** The rule that says of itself that it may be wrong; its precision is held as a whole. */
-const DOUBTFUL = 'vi/likely-misspelling';
-const DOUBTFUL_PRECISION = 0.85;
+const WARNING_RULE = 'vi/likely-misspelling';
+const WARNING_PRECISION = 0.85;
 
 const unexpected = <T extends Located>(findings: readonly T[], expectations: readonly Expectation[]): T[] =>
   findings.filter((finding) => !expectations.some((expected) => finding.start < expected.end && expected.start < finding.end));
@@ -81,7 +81,7 @@ describe.each(articles)('%s', (name) => {
   });
 
   it('has no finding that is not expected', () => {
-    const extra = unexpected(findings, expectations).filter((finding) => finding.ruleId !== DOUBTFUL);
+    const extra = unexpected(findings, expectations).filter((finding) => finding.ruleId !== WARNING_RULE);
     expect(extra.map((finding) => describeFinding(text, finding))).toEqual([]);
   });
 
@@ -92,17 +92,17 @@ describe.each(articles)('%s', (name) => {
   });
 });
 
-it('is right nearly always where it only has doubts', () => {
-  let doubts = 0;
+it('is right nearly always where it only warns', () => {
+  let warnings = 0;
   let wrong = 0;
   for (const name of articles) {
     const text = read(name);
-    const findings = locate(text, lintText(text, { filename: name }).findings).filter((finding) => finding.ruleId === DOUBTFUL);
-    doubts += findings.length;
+    const findings = locate(text, lintText(text, { filename: name }).findings).filter((finding) => finding.ruleId === WARNING_RULE);
+    warnings += findings.length;
     wrong += unexpected(findings, parseExpected(read(name.replace(/\.txt$/, '.expected')), text)).length;
   }
-  expect(doubts).toBeGreaterThan(0);
-  expect(1 - wrong / doubts).toBeGreaterThanOrEqual(DOUBTFUL_PRECISION);
+  expect(warnings).toBeGreaterThan(0);
+  expect(1 - wrong / warnings).toBeGreaterThanOrEqual(WARNING_PRECISION);
 });
 
 it.each(Object.keys(rules))('%s finds something in an article', (id) => {

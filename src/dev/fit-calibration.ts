@@ -13,7 +13,7 @@ import { readVerdicts } from './sample/verdicts.ts';
 
 const command = new Command('fit-calibration')
   .description(
-    'Fit the weights of the second opinion to suspicions that were judged by eye and to planted slips; print both and what they would do.',
+    'Fit the weights of the calibration to suspicions that were judged by eye and to planted slips; print both and what they would do.',
   )
   .argument('<news>', 'file .jsonl.gz or .jsonl that the language model was not trained on')
   .requiredOption('--verdicts <file>', 'verdicts that were given (npm run sample)')

@@ -2,12 +2,12 @@
 import { Command } from 'commander';
 import { useFileResources } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
-import { Doubt, NUMBERS, PAIRS } from '../speller/prefilter.ts';
+import { Prefilter, NUMBERS, PAIRS } from '../speller/prefilter.ts';
 import { INPUTS } from '../speller/evidence.ts';
 import { Examiner } from '../speller/examine.ts';
 import { gateOf } from '../speller/index.ts';
 import { FIRST_WORD } from '../speller/model.ts';
-import { MARGIN, streamOf } from '../speller/model-ids.ts';
+import { MARGIN, modelIdsOf } from '../speller/model-ids.ts';
 import { TextDocument } from '../text/document.ts';
 import { articles } from '../train/corpus.ts';
 import { fitLogistic, logOddsOf, type Example } from './calibration/logistic.ts';
@@ -32,7 +32,7 @@ useFileResources();
 const counts = model();
 const gate = gateOf(counts);
 const examiner = new Examiner(counts);
-const doubt = new Doubt(counts);
+const prefilter = new Prefilter(counts);
 const random = new Random(23);
 const examples: Example[] = [];
 let seen = 0;
@@ -46,17 +46,17 @@ function collect(article: string): void {
   const { text, slips } = plant(article, EVERY, random);
   const starts = new Set(slips.map(({ start }) => start));
   const document = new TextDocument(text);
-  const stream = streamOf(counts, document.tokens);
-  const { ids } = stream;
-  examiner.open(document.tokens, stream);
-  for (let at = MARGIN; at < stream.count; at++) {
-    if (stream.tokens[at] < 0 || ids[at] < FIRST_WORD) continue;
-    const positive = starts.has(document.tokens.start[stream.tokens[at]]);
+  const modelIds = modelIdsOf(counts, document.tokens);
+  const { ids } = modelIds;
+  examiner.open(document.tokens, modelIds);
+  for (let at = MARGIN; at < modelIds.count; at++) {
+    if (modelIds.tokens[at] < 0 || ids[at] < FIRST_WORD) continue;
+    const positive = starts.has(document.tokens.start[modelIds.tokens[at]]);
     if (positive ? !isSuspected(at) : random.below(THINNED) !== 0) continue;
     const [left, right] = [counts.pair(ids[at - 1], ids[at]), counts.pair(ids[at], ids[at + 1])];
-    doubt.readPairs(ids, at, left, right);
-    doubt.readTriples(ids, at, left, right);
-    examples.push({ features: [...doubt.numbers], positive, weight: 1, offset: 0 });
+    prefilter.readPairs(ids, at, left, right);
+    prefilter.readTriples(ids, at, left, right);
+    examples.push({ features: [...prefilter.numbers], positive, weight: 1, offset: 0 });
   }
 }
 

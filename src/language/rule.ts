@@ -1,6 +1,7 @@
 /** How a rule is written: plain ESLint `create`, and meta that is documentation, test and default at once. */
 import type { RuleDefinition, RuleVisitor, SuggestedEdit } from '@eslint/core';
 import { isDamaged } from '../damage/damage.ts';
+import type { Slip } from '../speller/index.ts';
 import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts';
 import { isAboutWords, type Category } from './category.ts';
 import type { VilintContext } from './context.ts';
@@ -8,6 +9,7 @@ import { countFinding, LEFT_OUT, LEFT_OUT_MESSAGE, MAX_FINDINGS } from './limit.
 import { localise, type Localised } from '../messages/locale.ts';
 import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
+import type { DiagnosisKind } from '../text/syllable.ts';
 import { isCovered, withWords } from './words.ts';
 
 /** error blocks, warn shows, info only in the editorial preset, off only when asked for by name. */
@@ -25,7 +27,15 @@ export interface InvalidExample {
   options?: object;
 }
 
-export interface RuleMeta<MessageId extends string> {
+/** What a rule owns of that which the language model suspects; each slip and each diagnosis has one rule. */
+export interface Ownership {
+  /** Slips that the rule explains, for words that are legal syllables or lack a diagnosis. */
+  readonly slips?: readonly Slip[];
+  /** What is wrong with the spelling of a word that the rule explains, with or without the model. */
+  readonly diagnosis?: DiagnosisKind;
+}
+
+export interface RuleMeta<MessageId extends string> extends Ownership {
   category: Category;
   level: Level;
   fix: FixKind;
@@ -54,10 +64,10 @@ interface RuleTypes {
 
 export type VilintRule = RuleDefinition<RuleTypes> & { vilint: RuleMeta<string> };
 
-/** Makes an ESLint rule of a vilint rule's meta and create function. */
+/** Makes an ESLint rule of a vilint rule's meta and create function, which is called with the context and the meta. */
 export function defineRule<MessageId extends string>(
   meta: RuleMeta<MessageId>,
-  create: (context: VilintContext<MessageId>) => RuleTypes['Visitor'],
+  create: (context: VilintContext<MessageId>, meta: RuleMeta<MessageId>) => RuleTypes['Visitor'],
 ): VilintRule {
   const messages = {} as Record<MessageId, string>;
   for (const id of Object.keys(meta.messages) as MessageId[]) {
@@ -81,7 +91,7 @@ export function defineRule<MessageId extends string>(
       schema: false,
       messages,
     },
-    create: ((context: VilintContext<MessageId>) => create(withWords(context, isAboutWords(meta.category)))) as VilintRule['create'],
+    create: ((context: VilintContext<MessageId>) => create(withWords(context, isAboutWords(meta.category)), meta)) as VilintRule['create'],
     vilint: meta as unknown as RuleMeta<string>,
   };
 }

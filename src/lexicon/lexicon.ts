@@ -20,7 +20,7 @@ export interface Lexicon {
   isNameLike(key: string): boolean;
   /** True for a known word that is no Vietnamese syllable: Covid, video, clip, Guardiola. */
   isKnownForeign(key: string): boolean;
-  /** How firmly two neighbouring syllables belong together: 0 not a known pair … 15 hardly met apart. */
+  /** How firmly two neighbouring syllables belong together, 0 … 15 (see `Strength`); 0 for an unknown pair. */
   pairStrength(first: string, second: string): number;
   /** Times a known pair was seen, to a factor of 1.5; 0 for an unknown pair. */
   pairCount(first: string, second: string): number;

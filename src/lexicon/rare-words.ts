@@ -3,7 +3,7 @@
  * dictionaries have them, and that differ from everyday words by one slip: terms of the sciences and professions, of
  * history, religion and the arts, plants, animals, dishes and tools, colloquial and reduplicated words. Source: general
  * dictionaries of Vietnamese, among them Từ điển tiếng Việt (Hoàng Phê); written down by hand, kept where the model
- * doubted them in a plain sentence.
+ * suspected them in a plain sentence.
  */
 const WORDS = `
 a giao, a la, a lô, a phê, ai điếu, ang nước, ba chỉ, ba gạc, ba tê, ba đậu, bao phấn, bi ai, bi thương, biên độ,

@@ -2,10 +2,10 @@
 import { Flag, type TextDocument } from '../text/document.ts';
 import { INPUTS } from './evidence.ts';
 import { Examiner } from './examine.ts';
-import { Gate } from './gate.ts';
-import { SLIPS, type Slip } from './kinds.ts';
+import { Gate, MOST_SCORE } from './gate.ts';
+import { SLIPS, type Slip } from './slips.ts';
 import type { Model } from './model.ts';
-import { MARGIN, streamOf } from './model-ids.ts';
+import { MARGIN, modelIdsOf } from './model-ids.ts';
 
 /** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
 export interface Correction {
@@ -27,14 +27,16 @@ export interface Suspicion {
 }
 
 /** Less probable suspicions are not worth an object. */
-const LEAST = 0.1;
-/** Probability of what needs no context. */
-const SURE = 0.995;
-/** From here a slip is corrected in the eyes of its neighbours, those within reach. */
-const CERTAIN = 0.95;
+const LEAST_PROBABILITY = 0.1;
+/** Of what needs no context. */
+const SURE_PROBABILITY = 0.995;
+/** From here a slip is corrected in the eyes of its neighbours, those so many places before it. */
+const CERTAIN_PROBABILITY = 0.95;
 const REACH = 3;
-/** Names are made of syllables that nobody expects: how much more it takes to doubt one. */
+/** Names are made of syllables that nobody expects: what odds a written one has against its candidates. */
 const NAME_ODDS = 4;
+/** Corrections of one suspicion. */
+const MOST_CORRECTIONS = 5;
 const NONE = new Float32Array(0);
 
 const examiners = new WeakMap<Model, { examiner: Examiner; gate: Gate }>();
@@ -53,25 +55,25 @@ function toolsOf(model: Model): { examiner: Examiner; gate: Gate } {
 /** Suspicions in text order. Linear in the length of the document. */
 export function analyse(model: Model, document: TextDocument): Suspicion[] {
   const { examiner, gate } = toolsOf(model);
-  const stream = streamOf(model, document.tokens);
-  examiner.open(document.tokens, stream);
+  const modelIds = modelIdsOf(model, document.tokens);
+  examiner.open(document.tokens, modelIds);
   let misplaced = 0;
   const found: { at: number; suspicion: Suspicion }[] = [];
-  for (let at = MARGIN; at < stream.count; at++) {
-    if (at === stream.misplaced[misplaced]) {
+  for (let at = MARGIN; at < modelIds.count; at++) {
+    if (at === modelIds.misplaced[misplaced]) {
       misplaced++;
-      found.push({ at, suspicion: sure(stream.tokens[at], model.keys[stream.ids[at]]) });
+      found.push({ at, suspicion: sure(modelIds.tokens[at], model.keys[modelIds.ids[at]]) });
       continue;
     }
     if (examiner.passes(at)) continue;
-    const suspicion = judge(model, examiner, gate, at, stream.tokens[at], document.hasFlag(stream.tokens[at], Flag.Name));
+    const suspicion = judge(model, examiner, gate, at, modelIds.tokens[at], document.hasFlag(modelIds.tokens[at], Flag.Name));
     if (!suspicion) continue;
-    if (suspicion.probability >= CERTAIN) {
+    if (suspicion.probability >= CERTAIN_PROBABILITY) {
       examiner.correct(at, model.idOf(suspicion.corrections[0].key));
       // What was suspicious only beside this slip gets a second look.
       while (found.length && found[found.length - 1].at >= at - REACH) {
         const last = found[found.length - 1];
-        if (last.suspicion.probability >= CERTAIN) break;
+        if (last.suspicion.probability >= CERTAIN_PROBABILITY) break;
         found.pop();
         const again = examiner.passes(last.at)
           ? undefined
@@ -92,20 +94,30 @@ function judge(model: Model, examiner: Examiner, gate: Gate, at: number, token: 
   const weights = new Float64Array(examiner.count);
   let sum = named ? NAME_ODDS : 1;
   const kept = sum;
-  for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(30, gate.score(examiner.evidence, i * INPUTS)));
+  for (let i = 0; i < examiner.count; i++) sum += weights[i] = Math.exp(Math.min(MOST_SCORE, gate.score(examiner.evidence, i * INPUTS)));
   const probability = 1 - kept / sum;
-  if (probability < LEAST) return undefined;
+  if (probability < LEAST_PROBABILITY) return undefined;
   const best = weights.indexOf(Math.max(...weights)) * INPUTS;
   const corrections = Array.from(weights, (weight, i) => ({
     key: model.keys[examiner.choices[i].id],
     probability: weight / sum,
-    slip: SLIPS[examiner.choices[i].kind],
+    slip: SLIPS[examiner.choices[i].slip],
   }));
   corrections.sort((a, b) => b.probability - a.probability);
-  return { token, probability, corrections: corrections.slice(0, 5), evidence: examiner.evidence.slice(best, best + INPUTS) };
+  return {
+    token,
+    probability,
+    corrections: corrections.slice(0, MOST_CORRECTIONS),
+    evidence: examiner.evidence.slice(best, best + INPUTS),
+  };
 }
 
 /** A tone on a letter that no style puts it on (hòan, thơì) is wrong whatever stands beside it. */
 function sure(token: number, key: string): Suspicion {
-  return { token, probability: SURE, corrections: [{ key, probability: SURE, slip: 'tone-place' }], evidence: NONE };
+  return {
+    token,
+    probability: SURE_PROBABILITY,
+    corrections: [{ key, probability: SURE_PROBABILITY, slip: 'tone-place' }],
+    evidence: NONE,
+  };
 }

@@ -1,21 +1,21 @@
-/** Error model: the syllables that a writer may have meant by a form, with the kind of slip for each. */
-import { slipId as S, SLIP_PRIOR } from './kinds.ts';
+/** Error model: the syllables that a writer may have meant by a form, with the slip that leads to each. */
+import { slipId as S, SLIP_PRIOR } from './slips.ts';
 import { areNeighbours, baseOf, decodeKeys, skeletonOf, takeTone } from './letters.ts';
 
-/** Candidates of one form: ids of the vocabulary and kinds (see kinds.ts), no id twice. */
+/** Candidates of one form: ids of the vocabulary and numbers of slips (slips.ts), no id twice. */
 export interface Candidates {
   readonly ids: Uint16Array;
-  readonly kinds: Uint8Array;
+  readonly slips: Uint8Array;
 }
 
 const VOWELS = /[aeiouyăâêôơư]/;
-const ONSET_SWAPS: readonly (readonly [kind: number, onsets: readonly string[]])[] = [
+const ONSET_SWAPS: readonly (readonly [slip: number, onsets: readonly string[]])[] = [
   [S['ch-tr'], ['ch', 'tr']],
   [S['s-x'], ['s', 'x']],
   [S['l-n'], ['l', 'n']],
   [S['d-gi-r-v'], ['d', 'gi', 'r', 'v']],
 ];
-const CODA_SWAPS: readonly (readonly [kind: number, codas: readonly string[]])[] = [
+const CODA_SWAPS: readonly (readonly [slip: number, codas: readonly string[]])[] = [
   [S['coda-n-ng'], ['n', 'ng']],
   [S['coda-t-c'], ['t', 'c']],
   [S['coda-nh-ng-n'], ['n', 'nh', 'ng']],
@@ -76,7 +76,7 @@ export class ErrorModel {
     const hit = this.#memo.get(form);
     if (hit) return hit;
     if (this.#memo.size > 20_000) this.#memo.clear();
-    const found = form.length > 12 ? { ids: new Uint16Array(0), kinds: new Uint8Array(0) } : this.#generate(form);
+    const found = form.length > 12 ? { ids: new Uint16Array(0), slips: new Uint8Array(0) } : this.#generate(form);
     this.#memo.set(form, found);
     return found;
   }
@@ -89,15 +89,15 @@ export class ErrorModel {
     const self = known ? same : -1;
     // kỳ and kì, quy and qui are one word in two accepted spellings: no slip.
     const variant = known ? otherSpelling(letters) : '';
-    const add = (target: string, toTone: number, kind: number): void => {
+    const add = (target: string, toTone: number, slip: number): void => {
       if (target === variant && toTone === tone) return;
       const id = this.#tones.get(target)?.[toTone] ?? -1;
       if (id < 0 || id === self) return;
       const old = found.get(id);
-      if (old === undefined || SLIP_PRIOR[kind] > SLIP_PRIOR[old]) found.set(id, kind);
+      if (old === undefined || SLIP_PRIOR[slip] > SLIP_PRIOR[old]) found.set(id, slip);
     };
-    const anyTone = (target: string, kind: number): void => {
-      for (let t = 0; t < 6; t++) add(target, t, kind);
+    const anyTone = (target: string, slip: number): void => {
+      for (let t = 0; t < 6; t++) add(target, t, slip);
     };
     this.#sameLetters(letters, tone, tones, known, add);
     this.#confusions(letters, tone, add);
@@ -121,7 +121,7 @@ export class ErrorModel {
       add(typed.letters, typed.tone, S.keyboard);
       for (const same of this.#skeletons.get(skeletonOf(typed.letters)) ?? []) if (typed.tone > 0) add(same, typed.tone, S.keyboard);
     }
-    return { ids: Uint16Array.from(found.keys()), kinds: Uint8Array.from(found.values()) };
+    return { ids: Uint16Array.from(found.keys()), slips: Uint8Array.from(found.values()) };
   }
 
   #sameLetters(letters: string, tone: number, tones: number, known: boolean, add: Add): void {
@@ -135,17 +135,17 @@ export class ErrorModel {
   }
 
   #confusions(letters: string, tone: number, add: Add): void {
-    for (const [kind, onsets] of ONSET_SWAPS) {
+    for (const [slip, onsets] of ONSET_SWAPS) {
       for (const from of onsets) {
         if (!letters.startsWith(from)) continue;
         if (from === 'n' && /^n[gh]/.test(letters)) continue;
-        for (const to of onsets) if (to !== from) for (const whole of respell(to, letters.slice(from.length), from)) add(whole, tone, kind);
+        for (const to of onsets) if (to !== from) for (const whole of respell(to, letters.slice(from.length), from)) add(whole, tone, slip);
       }
     }
-    for (const [kind, codas] of CODA_SWAPS) {
+    for (const [slip, codas] of CODA_SWAPS) {
       for (const from of codas) {
         if (!letters.endsWith(from) || !VOWELS.test(letters[letters.length - from.length - 1] ?? '')) continue;
-        for (const to of codas) if (to !== from) add(letters.slice(0, -from.length) + to, tone, kind);
+        for (const to of codas) if (to !== from) add(letters.slice(0, -from.length) + to, tone, slip);
       }
     }
     const rime = letters.search(/[aeiouyăâêôơư]/);
@@ -156,10 +156,10 @@ export class ErrorModel {
     if (from.length !== to.length || from === to) return;
     if (from[i] !== to[i] && from.slice(i + 1) === to.slice(i + 1) && from.slice(0, i) === to.slice(0, i)) {
       if (baseOf(from[i]) === baseOf(to[i])) return;
-      const kind = areNeighbours(from[i], to[i]) ? S['neighbour-key'] : S.substituted;
-      add(to, tone, kind);
+      const slip = areNeighbours(from[i], to[i]) ? S['neighbour-key'] : S.substituted;
+      add(to, tone, slip);
       // The replaced letter may have carried the tone.
-      if (!known && tone === 0 && VOWELS.test(to[i])) anyTone(to, kind);
+      if (!known && tone === 0 && VOWELS.test(to[i])) anyTone(to, slip);
       return;
     }
     if (from[i] === to[i + 1] && from[i + 1] === to[i] && from.slice(0, i) === to.slice(0, i) && from.slice(i + 2) === to.slice(i + 2)) {
@@ -181,9 +181,9 @@ export class ErrorModel {
       if (baseOf(to[i]) === 'd') stroke = true;
     }
     const plain = skeletonOf(from) === from;
-    const kind = stroke && changed === 1 ? S['d-stroke'] : lost === changed ? S['mark-lost'] : S['mark-changed'];
+    const slip = stroke && changed === 1 ? S['d-stroke'] : lost === changed ? S['mark-lost'] : S['mark-changed'];
     // ươ written uo or uơ is one slip: the two horns are typed together.
-    if (changed === 1 || /ươ/.test(to) || /ươ/.test(from)) add(to, tone, kind);
+    if (changed === 1 || /ươ/.test(to) || /ươ/.test(from)) add(to, tone, slip);
     if (plain && tone === 0) anyTone(to, S.bare);
     else if (changed === 1 && tone === 0 && lost === changed) anyTone(to, S.bare);
   }
@@ -196,8 +196,8 @@ function otherSpelling(letters: string): string {
   return letters.slice(0, -1) + (last === 'i' ? 'y' : 'i');
 }
 
-type Add = (target: string, tone: number, kind: number) => void;
-type AnyTone = (target: string, kind: number) => void;
+type Add = (target: string, tone: number, slip: number) => void;
+type AnyTone = (target: string, slip: number) => void;
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);

@@ -1,14 +1,14 @@
 /** What a document itself says: how often its words and its pairs of neighbours occur in it. */
 import type { TokenTable } from '../text/scan.ts';
 import type { Model } from './model.ts';
-import { MARGIN, type Stream } from './model-ids.ts';
+import { MARGIN, type ModelIds } from './model-ids.ts';
 
 const MOST = 0xffff;
 
 const LEAST_SLOTS = 1 << 13;
 
 /** Counts within one document. The tables are kept for the next. */
-export class Facts {
+export class DocumentCounts {
   #byWord = new Uint16Array(0);
   readonly #byId: Uint16Array;
   #slots = new Int32Array(LEAST_SLOTS);
@@ -20,7 +20,7 @@ export class Facts {
   }
 
   /** Counts a document. */
-  read({ ids, tokens, count }: Stream, table: TokenTable): void {
+  read({ ids, tokens, count }: ModelIds, table: TokenTable): void {
     this.#clear(table.vocabulary.size, count);
     for (let i = MARGIN; i < count; i++) {
       const word = tokens[i] < 0 ? 0 : table.word[tokens[i]];

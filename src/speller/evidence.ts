@@ -1,28 +1,104 @@
-/** The numbers that the gate sees for one candidate in one place. Order and meaning are stored in models: only append. */
+/** The numbers that the gate sees of one candidate in one place. */
 import { Flag } from '../text/scan.ts';
-import { SLIPS } from './kinds.ts';
+import { SLIPS } from './slips.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
-import type { Fit, Scorer } from './score.ts';
-import type { Facts } from './document-counts.ts';
+import { type Fit, type Scorer, VECTOR_WEIGHT } from './score.ts';
+import type { DocumentCounts } from './document-counts.ts';
 
-export const DENSE = 63;
+/**
+ * The numbers in the order in which a model stores the gate's weights: what changes here needs a refit. Names that begin
+ * with `written` tell of the written word, the others of the candidate or the place. A number for each slip follows.
+ */
+export const EVIDENCE = [
+  // More for the candidate than for the written word: by all n-grams, by what stands before, after and farther on.
+  'total',
+  'left',
+  'right',
+  'far',
+  // Natural logarithms of how much oftener than by chance each stands beside its neighbours.
+  'writtenLeftAssociation',
+  'writtenRightAssociation',
+  'leftAssociation',
+  'rightAssociation',
+  // Log counts of pairs and longer n-grams.
+  'writtenLeftPair',
+  'writtenRightPair',
+  'leftPair',
+  'rightPair',
+  'writtenLeftTriple',
+  'writtenMiddleTriple',
+  'writtenRightTriple',
+  'leftTriple',
+  'middleTriple',
+  'rightTriple',
+  'writtenQuads',
+  'quads',
+  'writtenSkips',
+  'skips',
+  // Context vectors: more for the candidate, and each above its own mean.
+  'vector',
+  'writtenVector',
+  'candidateVector',
+  // Log counts of both words in lower case and capitalised.
+  'writtenLower',
+  'lower',
+  'writtenCapital',
+  'capital',
+  // How the word is written, and its neighbours.
+  'capitalised',
+  'allCaps',
+  'sentenceStart',
+  'name',
+  'capitalBefore',
+  'capitalAfter',
+  'quoted',
+  // What the model knows of the written form.
+  'unknown',
+  'syllable',
+  'knownForeign',
+  // What stands beside it: no word, an unknown one.
+  'edgeBefore',
+  'edgeAfter',
+  'unknownBeside',
+  // Log counts in this document.
+  'writtenInText',
+  'inText',
+  'writtenPairsInText',
+  'pairsInText',
+  // How firmly the two words before, and the two after, belong together.
+  'associationBefore',
+  'associationAfter',
+  // Lead over the best other candidate, place among them; letters of the written form.
+  'lead',
+  'order',
+  'length',
+  // Which of the two is a name.
+  'writtenCapitalShare',
+  'capitalShare',
+  'capitalGain',
+  // How well the written word fits each side.
+  'writtenLeft',
+  'writtenRight',
+  // Farther neighbours, the case, the rest of the text.
+  'unknownNear',
+  'breakBefore',
+  'caseFit',
+  'foreign',
+  'strange',
+  'oneLetter',
+  // Lead over the written word, with the prior of the slip.
+  'margin',
+] as const;
+export type EvidenceName = (typeof EVIDENCE)[number];
+
+/** Where each number stands. */
+export const evidenceIndex = Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Readonly<Record<EvidenceName, number>>;
+
+const DENSE = EVIDENCE.length;
+/** Numbers of one candidate. */
 export const INPUTS = DENSE + SLIPS.length;
 
-/** Where some of the numbers stand, for those who look at them again (src/verdict/calibration.ts, src/train). */
-export const EVIDENCE = {
-  total: 0,
-  rightTriple: 17,
-  quads: 19,
-  writtenSkips: 20,
-  vector: 22,
-  writtenVector: 23,
-  capitalised: 29,
-  pairsInText: 45,
-  length: 50,
-  strange: 60,
-} as const;
-
-/** What `total` is divided by, and cut at four times of. */
+/** Natural log units to one unit of `total`, which is cut at four either way. */
 export const TOTAL_UNIT = 8;
 
 /** One place under examination. */
@@ -46,7 +122,8 @@ export interface Place {
 /** One candidate of a place. */
 export interface Choice {
   id: number;
-  kind: number;
+  /** Number of the slip (slips.ts). */
+  slip: number;
   fit: Fit;
   /** Total evidence with the prior of the slip, to compare candidates. */
   rank: number;
@@ -65,7 +142,8 @@ function caseFit(capital: number, lower: number, flags: number): number {
 const CASE_UNKNOWN = -0.5;
 
 /**
- * Fills `out` from `offset` with the evidence for candidate `index` of `choices` against the written form.
+ * Fills `out` from `offset` with the evidence for a candidate against the written form.
+ * @param order its place among the candidates, the best first
  * @param bestOther highest rank among the other candidates
  */
 export function describe(
@@ -73,14 +151,15 @@ export function describe(
   offset: number,
   model: Model,
   scorer: Scorer,
-  facts: Facts,
+  documentCounts: DocumentCounts,
   place: Place,
   written: Fit,
   writtenId: number,
   choice: Choice,
-  index: number,
+  order: number,
   bestOther: number,
 ): void {
+  const index = evidenceIndex;
   const { ids, at, flags } = place;
   const c = choice.fit;
   const a1 = ids[at - 1];
@@ -90,70 +169,70 @@ export function describe(
   const lowerC = model.lower(choice.id);
   const capW = model.capital(writtenId);
   const capC = model.capital(choice.id);
-  let i = offset;
-  out[i++] = clip((c.total - written.total) / TOTAL_UNIT, -4, 4);
-  out[i++] = clip((c.left - written.left) / 5, -3, 3);
-  out[i++] = clip((c.right - written.right) / 5, -3, 3);
-  out[i++] = clip((c.far - written.far) / 5, -3, 3);
-  out[i++] = scorer.association(a1, writtenId, written.pairLeft) / 5;
-  out[i++] = scorer.association(writtenId, b1, written.pairRight) / 5;
-  out[i++] = scorer.association(a1, choice.id, c.pairLeft) / 5;
-  out[i++] = scorer.association(choice.id, b1, c.pairRight) / 5;
-  out[i++] = log(written.pairLeft) / 8;
-  out[i++] = log(written.pairRight) / 8;
-  out[i++] = log(c.pairLeft) / 8;
-  out[i++] = log(c.pairRight) / 8;
-  out[i++] = log(written.tripleLeft) / 6;
-  out[i++] = log(written.tripleMiddle) / 6;
-  out[i++] = log(written.tripleRight) / 6;
-  out[i++] = log(c.tripleLeft) / 6;
-  out[i++] = log(c.tripleMiddle) / 6;
-  out[i++] = log(c.tripleRight) / 6;
-  out[i++] = log(written.quads) / 5;
-  out[i++] = log(c.quads) / 5;
-  out[i++] = log(written.skips) / 7;
-  out[i++] = log(c.skips) / 7;
-  out[i++] = clip((c.vector - written.vector) / 6, -3, 3);
-  out[i++] = clip((written.vector - model.bias[writtenId]) / 6, -3, 3);
-  out[i++] = clip((c.vector - model.bias[choice.id]) / 6, -3, 3);
-  out[i++] = log(lowerW) / 8;
-  out[i++] = log(lowerC) / 8;
-  out[i++] = log(capW) / 8;
-  out[i++] = log(capC) / 8;
-  out[i++] = bit(flags, Flag.Capitalised);
-  out[i++] = bit(flags, Flag.AllCaps);
-  out[i++] = bit(flags, Flag.SentenceStart);
-  out[i++] = bit(flags, Flag.Name);
-  out[i++] = bit(place.before, Flag.Capitalised);
-  out[i++] = bit(place.after, Flag.Capitalised);
-  out[i++] = bit(flags, Flag.Quoted);
-  out[i++] = writtenId === Unknown ? 1 : 0;
-  out[i++] = place.syllable ? 1 : 0;
-  out[i++] = writtenId !== Unknown && !place.syllable ? 1 : 0;
-  out[i++] = a1 < FIRST_WORD ? 1 : 0;
-  out[i++] = b1 < FIRST_WORD ? 1 : 0;
-  out[i++] = a1 === Unknown || b1 === Unknown ? 1 : 0;
-  out[i++] = log(Math.max(0, facts.word(place.word) - 1)) / 2;
-  out[i++] = log(facts.id(choice.id)) / 3;
-  out[i++] = log(Math.max(0, facts.pair(a1, writtenId) - 1) + Math.max(0, facts.pair(writtenId, b1) - 1)) / 2;
-  out[i++] = log(facts.pair(a1, choice.id) + facts.pair(choice.id, b1)) / 2;
-  out[i++] = before / 6;
-  out[i++] = after / 6;
-  out[i++] = clip((choice.rank - bestOther) / 5, -2, 2);
-  out[i++] = index / 4;
-  out[i++] = place.form.length / 6;
-  out[i++] = capW / (capW + lowerW + 1);
-  out[i++] = capC / (capC + lowerC + 1);
-  out[i++] = bit(flags, Flag.Capitalised) * clip((log(capW) - log(capC)) / 5, -2, 2);
-  out[i++] = clip((written.left + Math.log(model.total) * 0.5) / 8, -2, 2);
-  out[i++] = clip((written.right + Math.log(model.total) * 0.5) / 8, -2, 2);
-  out[i++] = ids[at - 2] === Unknown || ids[at + 2] === Unknown ? 1 : 0;
-  out[i++] = a1 === Break ? 1 : 0;
-  out[i++] = (caseFit(capC, lowerC, flags) - (writtenId === Unknown ? CASE_UNKNOWN : caseFit(capW, lowerW, flags))) / 4;
-  out[i++] = place.foreign;
-  out[i++] = place.strange * 4;
-  out[i++] = place.form.length === 1 ? 1 : 0;
-  out[i++] = clip(choice.rank - written.total - 0.5 * written.vector, -8, 16) / 8;
-  out.fill(0, i, offset + INPUTS);
-  out[offset + DENSE + choice.kind] = 1;
+  out[offset + index.total] = clip((c.total - written.total) / TOTAL_UNIT, -4, 4);
+  out[offset + index.left] = clip((c.left - written.left) / 5, -3, 3);
+  out[offset + index.right] = clip((c.right - written.right) / 5, -3, 3);
+  out[offset + index.far] = clip((c.far - written.far) / 5, -3, 3);
+  out[offset + index.writtenLeftAssociation] = scorer.association(a1, writtenId, written.pairLeft) / 5;
+  out[offset + index.writtenRightAssociation] = scorer.association(writtenId, b1, written.pairRight) / 5;
+  out[offset + index.leftAssociation] = scorer.association(a1, choice.id, c.pairLeft) / 5;
+  out[offset + index.rightAssociation] = scorer.association(choice.id, b1, c.pairRight) / 5;
+  out[offset + index.writtenLeftPair] = log(written.pairLeft) / 8;
+  out[offset + index.writtenRightPair] = log(written.pairRight) / 8;
+  out[offset + index.leftPair] = log(c.pairLeft) / 8;
+  out[offset + index.rightPair] = log(c.pairRight) / 8;
+  out[offset + index.writtenLeftTriple] = log(written.tripleLeft) / 6;
+  out[offset + index.writtenMiddleTriple] = log(written.tripleMiddle) / 6;
+  out[offset + index.writtenRightTriple] = log(written.tripleRight) / 6;
+  out[offset + index.leftTriple] = log(c.tripleLeft) / 6;
+  out[offset + index.middleTriple] = log(c.tripleMiddle) / 6;
+  out[offset + index.rightTriple] = log(c.tripleRight) / 6;
+  out[offset + index.writtenQuads] = log(written.quads) / 5;
+  out[offset + index.quads] = log(c.quads) / 5;
+  out[offset + index.writtenSkips] = log(written.skips) / 7;
+  out[offset + index.skips] = log(c.skips) / 7;
+  out[offset + index.vector] = clip((c.vector - written.vector) / 6, -3, 3);
+  out[offset + index.writtenVector] = clip((written.vector - model.bias[writtenId]) / 6, -3, 3);
+  out[offset + index.candidateVector] = clip((c.vector - model.bias[choice.id]) / 6, -3, 3);
+  out[offset + index.writtenLower] = log(lowerW) / 8;
+  out[offset + index.lower] = log(lowerC) / 8;
+  out[offset + index.writtenCapital] = log(capW) / 8;
+  out[offset + index.capital] = log(capC) / 8;
+  out[offset + index.capitalised] = bit(flags, Flag.Capitalised);
+  out[offset + index.allCaps] = bit(flags, Flag.AllCaps);
+  out[offset + index.sentenceStart] = bit(flags, Flag.SentenceStart);
+  out[offset + index.name] = bit(flags, Flag.Name);
+  out[offset + index.capitalBefore] = bit(place.before, Flag.Capitalised);
+  out[offset + index.capitalAfter] = bit(place.after, Flag.Capitalised);
+  out[offset + index.quoted] = bit(flags, Flag.Quoted);
+  out[offset + index.unknown] = writtenId === Unknown ? 1 : 0;
+  out[offset + index.syllable] = place.syllable ? 1 : 0;
+  out[offset + index.knownForeign] = writtenId !== Unknown && !place.syllable ? 1 : 0;
+  out[offset + index.edgeBefore] = a1 < FIRST_WORD ? 1 : 0;
+  out[offset + index.edgeAfter] = b1 < FIRST_WORD ? 1 : 0;
+  out[offset + index.unknownBeside] = a1 === Unknown || b1 === Unknown ? 1 : 0;
+  out[offset + index.writtenInText] = log(Math.max(0, documentCounts.word(place.word) - 1)) / 2;
+  out[offset + index.inText] = log(documentCounts.id(choice.id)) / 3;
+  out[offset + index.writtenPairsInText] =
+    log(Math.max(0, documentCounts.pair(a1, writtenId) - 1) + Math.max(0, documentCounts.pair(writtenId, b1) - 1)) / 2;
+  out[offset + index.pairsInText] = log(documentCounts.pair(a1, choice.id) + documentCounts.pair(choice.id, b1)) / 2;
+  out[offset + index.associationBefore] = before / 6;
+  out[offset + index.associationAfter] = after / 6;
+  out[offset + index.lead] = clip((choice.rank - bestOther) / 5, -2, 2);
+  out[offset + index.order] = order / 4;
+  out[offset + index.length] = place.form.length / 6;
+  out[offset + index.writtenCapitalShare] = capW / (capW + lowerW + 1);
+  out[offset + index.capitalShare] = capC / (capC + lowerC + 1);
+  out[offset + index.capitalGain] = bit(flags, Flag.Capitalised) * clip((log(capW) - log(capC)) / 5, -2, 2);
+  out[offset + index.writtenLeft] = clip((written.left + Math.log(model.total) * 0.5) / 8, -2, 2);
+  out[offset + index.writtenRight] = clip((written.right + Math.log(model.total) * 0.5) / 8, -2, 2);
+  out[offset + index.unknownNear] = ids[at - 2] === Unknown || ids[at + 2] === Unknown ? 1 : 0;
+  out[offset + index.breakBefore] = a1 === Break ? 1 : 0;
+  out[offset + index.caseFit] = (caseFit(capC, lowerC, flags) - (writtenId === Unknown ? CASE_UNKNOWN : caseFit(capW, lowerW, flags))) / 4;
+  out[offset + index.foreign] = place.foreign;
+  out[offset + index.strange] = place.strange * 4;
+  out[offset + index.oneLetter] = place.form.length === 1 ? 1 : 0;
+  out[offset + index.margin] = clip(choice.rank - written.total - VECTOR_WEIGHT * written.vector, -8, 16) / 8;
+  out.fill(0, offset + DENSE, offset + INPUTS);
+  out[offset + DENSE + choice.slip] = 1;
 }

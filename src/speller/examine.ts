@@ -2,40 +2,41 @@
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { formTableOf } from '../text/forms.ts';
 import type { Candidates } from './candidates.ts';
-import { Doubt } from './prefilter.ts';
+import { Prefilter } from './prefilter.ts';
 import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
-import { Facts } from './document-counts.ts';
-import { SLIP_FACTOR, SLIP_PRIOR } from './kinds.ts';
-import { Harmless } from './seen-contexts.ts';
-import { flagsAt, foreignAround, isNoSyllable, type View } from './guards.ts';
+import { DocumentCounts } from './document-counts.ts';
+import { SLIP_FACTOR, SLIP_PRIOR } from './slips.ts';
+import { SeenContexts } from './seen-contexts.ts';
+import { flagsAt, foreignAround, isGuarded, type View } from './guards.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
-import { Fit, Scorer } from './score.ts';
+import { Fit, Scorer, VECTOR_WEIGHT } from './score.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { keyOf, type Stream } from './model-ids.ts';
+import { keyOf, type ModelIds } from './model-ids.ts';
 
 /** Candidates that the gate sees. */
 export const CHOICES = 6;
-const MAX_LENGTH = 9;
+/** A longer form is no syllable, even with letters too many. */
+const MOST_LETTERS = 9;
 /** The best candidate must come this near to the written word: by its neighbours (a factor), by all evidence (natural log). */
-const QUICK_NEAR = Math.exp(-0.5);
-const QUICK_LEAST = Math.exp(-4);
-const NEAR = 1;
-const NEAR_UNKNOWN = 0;
-/** Candidates this much behind the best are no choice. */
-const BEHIND = Math.exp(-9);
-const FAR_BEHIND = 5;
+const QUICK_NEAR_FACTOR = Math.exp(-0.5);
+const QUICK_LEAST_FACTOR = Math.exp(-4);
+const NEAR_LOG = 1;
+const NEAR_UNKNOWN_LOG = 0;
+/** Candidates so far behind the best are no choice: by the neighbours, by all evidence. */
+const BEHIND_FACTOR = Math.exp(-9);
+const BEHIND_LOG = 5;
 /** Words capitalised less often than this share are not meant by a capitalised word inside a sentence. */
-const RARELY_NAMED = 0.03;
-/** A text that is mostly nonsense is not examined throughout: places looked at, and fully weighed, so far. */
+const RARELY_NAMED_SHARE = 0.03;
+/** A text that is mostly nonsense is not examined throughout: places looked at, fully weighed, and unknown so far. */
 const LOOKS = 2000;
 const LOOK_SHARE = 0.35;
 const FITS = 1000;
 const FIT_SHARE = 0.1;
 const UNKNOWNS = 1000;
-const UNKNOWN_PART = 0.04;
+const UNKNOWN_SHARE = 0.04;
 /** What an unknown form loses: it is one of many unknown forms. */
 const UNKNOWN_FACTOR = 1 / 30_000;
-const UNKNOWN_SHARE = -Math.log(UNKNOWN_FACTOR);
+const UNKNOWN_LOG = -Math.log(UNKNOWN_FACTOR);
 
 /** Looks at the places of one document, one after the other. */
 export class Examiner {
@@ -45,10 +46,10 @@ export class Examiner {
   count = 0;
   readonly #model: Model;
   readonly #scorer: Scorer;
-  readonly #doubt: Doubt;
+  readonly #prefilter: Prefilter;
   readonly #written = new Fit();
   readonly #poolId = new Int32Array(CHOICES);
-  readonly #poolKind = new Int32Array(CHOICES);
+  readonly #poolSlip = new Int32Array(CHOICES);
   readonly #poolQuick = new Float64Array(CHOICES);
   #pool = 0;
   #looks = 0;
@@ -60,12 +61,12 @@ export class Examiner {
   #found: Candidates[] = [];
   #pairs = new Float32Array(0);
   #table!: TokenTable;
-  #stream!: Stream;
-  /** The ids of the stream, with what is surely wrong corrected. */
+  #modelIds!: ModelIds;
+  /** The ids of the document, with what is surely wrong corrected. */
   #ids = new Int32Array(0);
-  readonly #harmless = new Harmless();
-  readonly #facts: Facts;
-  /** Whether the facts are those of this document. */
+  readonly #seenContexts = new SeenContexts();
+  readonly #documentCounts: DocumentCounts;
+  /** Whether they are those of this document. */
   #counted = false;
   #view!: View;
   #place!: Place;
@@ -73,21 +74,21 @@ export class Examiner {
   constructor(model: Model) {
     this.#model = model;
     this.#scorer = new Scorer(model);
-    this.#doubt = new Doubt(model);
-    this.#facts = new Facts(model);
-    for (let i = 0; i < CHOICES; i++) this.choices.push({ id: 0, kind: 0, fit: new Fit(), rank: 0 });
+    this.#prefilter = new Prefilter(model);
+    this.#documentCounts = new DocumentCounts(model);
+    for (let i = 0; i < CHOICES; i++) this.choices.push({ id: 0, slip: 0, fit: new Fit(), rank: 0 });
   }
 
-  open(table: TokenTable, stream: Stream): void {
+  open(table: TokenTable, modelIds: ModelIds): void {
     if (table.vocabulary !== this.#vocabulary) {
       this.#vocabulary = table.vocabulary;
       this.#keys = [];
       this.#found = [];
     }
     this.#table = table;
-    this.#stream = stream;
-    this.#ids = stream.ids.slice();
-    this.#view = { model: this.#model, table, ids: this.#ids, tokens: stream.tokens };
+    this.#modelIds = modelIds;
+    this.#ids = modelIds.ids.slice();
+    this.#view = { model: this.#model, table, ids: this.#ids, tokens: modelIds.tokens };
     this.#counted = false;
     this.#looks = this.#fits = this.#unknown = 0;
     this.#place = { ids: this.#ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
@@ -97,7 +98,7 @@ export class Examiner {
   /** Counts of all neighbouring pairs, and the share of the unseen among them. */
   #readPairs(): void {
     const ids = this.#ids;
-    const { count } = this.#stream;
+    const { count } = this.#modelIds;
     if (this.#pairs.length < ids.length) this.#pairs = new Float32Array(ids.length * 2);
     let words = 0;
     let unseen = 0;
@@ -121,12 +122,12 @@ export class Examiner {
 
   /** True if the place needs no further look: no word, or its neighbours vouch for it. */
   passes(at: number): boolean {
-    const token = this.#stream.tokens[at];
+    const token = this.#modelIds.tokens[at];
     if (token < 0 || this.#table.kind[token] !== TokenKind.Word) return true;
     if ((this.#table.flags[token] & (Flag.Protected | Flag.OtherScript)) !== 0) return true;
     const ids = this.#ids;
     if (ids[at] < FIRST_WORD) return false;
-    return !this.#doubt.at(ids, at, this.#pairs[at], this.#pairs[at + 1]);
+    return this.#prefilter.passes(ids, at, this.#pairs[at], this.#pairs[at + 1]);
   }
 
   /**
@@ -137,15 +138,15 @@ export class Examiner {
     this.count = 0;
     if (this.#looks > LOOKS + LOOK_SHARE * at) return false;
     this.#looks++;
-    const token = this.#stream.tokens[at];
+    const token = this.#modelIds.tokens[at];
     const flags = this.#table.flags[token];
     const word = this.#table.word[token];
     const form = (this.#keys[word] ??= keyOf(this.#table.vocabulary.forms[word]));
     const id = this.#ids[at];
     const syllable = formTableOf(this.#table.vocabulary).isSyllable(word);
     const view = this.#view;
-    if (form.length > MAX_LENGTH || isNoSyllable(view, at, form, syllable)) return false;
-    if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_PART * at) return false;
+    if (form.length > MOST_LETTERS || isGuarded(view, at, form, syllable)) return false;
+    if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_SHARE * at) return false;
     const found = (this.#found[word] ??= this.#model.errors.of(form));
     if (found.ids.length === 0) return false;
     const place = this.#place;
@@ -163,89 +164,89 @@ export class Examiner {
     place.after = flagsAt(view, at + 1);
     scorer.fit(id, this.#written);
     if (id === Unknown) {
-      this.#written.left -= UNKNOWN_SHARE;
+      this.#written.left -= UNKNOWN_LOG;
       this.#written.vector = 0;
     }
     return this.#rank(id);
   }
 
   /** The likeliest candidates by their neighbours; false if none comes near the written word. */
-  #shortlist(at: number, id: number, flags: number, { ids, kinds }: Candidates): boolean {
+  #shortlist(at: number, id: number, flags: number, { ids, slips }: Candidates): boolean {
     const named = (flags & (Flag.Capitalised | Flag.SentenceStart | Flag.AllCaps)) === Flag.Capitalised;
     const a = this.#ids[at - 1];
     const b = this.#ids[at + 1];
     const known = id !== Unknown && !named && this.#model.share === 1;
-    if (known && this.#harmless.has(a, id, b)) return false;
+    if (known && this.#seenContexts.has(a, id, b)) return false;
     const scorer = this.#scorer;
     const own = scorer.quick(a, id, b) * (id === Unknown ? UNKNOWN_FACTOR : 1);
     const quicks = this.#poolQuick;
-    const near = own * QUICK_NEAR;
+    const near = own * QUICK_NEAR_FACTOR;
     // Most places end here: whether one candidate comes near needs fewer look-ups than which ones do.
-    if (!this.#anyNear(a, b, near, named, ids, kinds)) {
-      if (known) this.#harmless.add(a, id, b);
+    if (!this.#anyNear(a, b, near, named, ids, slips)) {
+      if (known) this.#seenContexts.add(a, id, b);
       return false;
     }
-    const need = own * QUICK_LEAST;
+    const need = own * QUICK_LEAST_FACTOR;
     let used = 0;
     for (let i = 0; i < ids.length; i++) {
       if (named && this.#isRarelyNamed(ids[i])) continue;
-      const quick = scorer.quick(a, ids[i], b, need / SLIP_FACTOR[kinds[i]]) * SLIP_FACTOR[kinds[i]];
+      const quick = scorer.quick(a, ids[i], b, need / SLIP_FACTOR[slips[i]]) * SLIP_FACTOR[slips[i]];
       if (quick === 0) continue;
       if (used === CHOICES && quick <= quicks[CHOICES - 1]) continue;
       let to = used < CHOICES ? used++ : CHOICES - 1;
       for (; to > 0 && quicks[to - 1] < quick; to--) {
         quicks[to] = quicks[to - 1];
         this.#poolId[to] = this.#poolId[to - 1];
-        this.#poolKind[to] = this.#poolKind[to - 1];
+        this.#poolSlip[to] = this.#poolSlip[to - 1];
       }
       quicks[to] = quick;
       this.#poolId[to] = ids[i];
-      this.#poolKind[to] = kinds[i];
+      this.#poolSlip[to] = slips[i];
     }
-    while (used > 1 && quicks[used - 1] < quicks[0] * BEHIND) used--;
+    while (used > 1 && quicks[used - 1] < quicks[0] * BEHIND_FACTOR) used--;
     this.#pool = used;
     return true;
   }
 
   /** True if the neighbours make one of the candidates this likely. */
-  #anyNear(a: number, b: number, near: number, named: boolean, ids: Uint16Array, kinds: Uint8Array): boolean {
+  #anyNear(a: number, b: number, near: number, named: boolean, ids: Uint16Array, slips: Uint8Array): boolean {
     for (let i = 0; i < ids.length; i++) {
       if (named && this.#isRarelyNamed(ids[i])) continue;
-      const need = near / SLIP_FACTOR[kinds[i]];
+      const need = near / SLIP_FACTOR[slips[i]];
       if (this.#scorer.quick(a, ids[i], b, need) > need) return true;
     }
     return false;
   }
 
   #isRarelyNamed(id: number): boolean {
-    return this.#model.capital(id) < RARELY_NAMED * this.#model.lower(id);
+    return this.#model.capital(id) < RARELY_NAMED_SHARE * this.#model.lower(id);
   }
 
   #rank(id: number): boolean {
     const scorer = this.#scorer;
     const written = this.#written;
-    const mine = written.total + 0.5 * written.vector;
+    const mine = written.total + VECTOR_WEIGHT * written.vector;
     let best = -Infinity;
     const { choices } = this;
     for (let i = 0; i < this.#pool; i++) {
       const choice = choices[i];
       choice.id = this.#poolId[i];
-      choice.kind = this.#poolKind[i];
+      choice.slip = this.#poolSlip[i];
       scorer.fit(choice.id, choice.fit);
-      choice.rank = choice.fit.total + 0.5 * choice.fit.vector + SLIP_PRIOR[choice.kind];
+      choice.rank = choice.fit.total + VECTOR_WEIGHT * choice.fit.vector + SLIP_PRIOR[choice.slip];
       best = Math.max(best, choice.rank);
     }
-    if (best < mine + (id === Unknown ? NEAR_UNKNOWN : NEAR)) return false;
+    if (best < mine + (id === Unknown ? NEAR_UNKNOWN_LOG : NEAR_LOG)) return false;
     this.count = this.#pool;
-    if (!this.#counted) this.#facts.read(this.#stream, this.#table);
+    if (!this.#counted) this.#documentCounts.read(this.#modelIds, this.#table);
     this.#counted = true;
     for (let i = 1; i < this.count; i++) {
       for (let j = i; j > 0 && choices[j].rank > choices[j - 1].rank; j--) [choices[j], choices[j - 1]] = [choices[j - 1], choices[j]];
     }
-    while (this.count > 2 && choices[this.count - 1].rank < best - FAR_BEHIND) this.count--;
+    while (this.count > 2 && choices[this.count - 1].rank < best - BEHIND_LOG) this.count--;
     for (let i = 0; i < this.count; i++) {
       const other = i === 0 ? (this.count > 1 ? choices[1].rank : mine) : choices[0].rank;
-      describe(this.evidence, i * INPUTS, this.#model, scorer, this.#facts, this.#place, written, id, choices[i], i, other);
+      describe(this.evidence, i * INPUTS, this.#model, scorer, this.#documentCounts, this.#place, written, id, choices[i], i, other);
     }
     return true;
   }

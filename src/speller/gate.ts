@@ -5,6 +5,9 @@ export const HEAD = 8;
 /** Slope of the activation below zero. */
 export const LEAK = 0.05;
 
+/** Scores are cut here before they become odds; a higher one says no more. */
+export const MOST_SCORE = 30;
+
 export interface GateShape {
   readonly inputs: number;
   readonly first: number;

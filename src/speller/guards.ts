@@ -1,9 +1,9 @@
-/** What is no Vietnamese syllable in its place, though it may look like a misspelt one: symbols, names, loans. */
+/** Guards of what may look like a misspelt syllable and is none: symbols, abbreviations, names, loans. */
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { takeTone } from './letters.ts';
 import { FIRST_WORD, type Model, NumberId, Unknown } from './model.ts';
 
-/** A document in the eyes of the model: ids and token indices of the stream, and the token table. */
+/** A document in the eyes of the model: ids with their token indices, and the token table. */
 export interface View {
   readonly model: Model;
   readonly table: TokenTable;
@@ -11,7 +11,7 @@ export interface View {
   readonly tokens: Int32Array;
 }
 
-/** Flags of the token at a place of the stream, 0 in its margins. */
+/** Flags of the token at a place, 0 in the margins. */
 export function flagsAt({ table, tokens }: View, at: number): number {
   return tokens[at] < 0 ? 0 : table.flags[tokens[at]];
 }
@@ -20,7 +20,7 @@ export function flagsAt({ table, tokens }: View, at: number): number {
  * True for a word that the speller must leave alone.
  * @param syllable whether the form is a legal syllable
  */
-export function isNoSyllable(view: View, at: number, form: string, syllable: boolean): boolean {
+export function isGuarded(view: View, at: number, form: string, syllable: boolean): boolean {
   const flags = flagsAt(view, at);
   const id = view.ids[at];
   if (form.length === 1 && isSymbol(view, at, form, flags)) return true;

@@ -2,9 +2,9 @@
 import { Model } from './model.ts';
 
 export { analyse, gateOf, type Correction, type Suspicion } from './analyse.ts';
-export { EVIDENCE } from './evidence.ts';
+export { evidenceIndex, type EvidenceName } from './evidence.ts';
 export { ModelError } from './format.ts';
-export { SLIPS, type Slip } from './kinds.ts';
+export { SLIPS, type Slip } from './slips.ts';
 export type { Model } from './model.ts';
 export { correctionsFor, rank, type Ranked } from './rank.ts';
 export { restore } from './restore.ts';

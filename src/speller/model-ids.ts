@@ -5,13 +5,15 @@ import { syllableKey } from '../text/syllable.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { Break, Comma, type Model, NumberId, Unknown } from './model.ts';
 
-/** Breaks before the first and after the last id, so that a window never leaves the stream. */
+/** Breaks before the first and after the last id, so that a window never leaves the array. */
 export const MARGIN = 5;
 
-export interface Stream {
+/** Ids of a document; a place is an index into them. */
+export interface ModelIds {
   readonly ids: Int32Array;
   /** Index in the token table of each id; -1 in the margins. */
   readonly tokens: Int32Array;
+  /** Index after the last id. */
   readonly count: number;
   /** Places of words whose tone is on the wrong letter; their ids are those of the words meant. In order. */
   readonly misplaced: readonly number[];
@@ -76,19 +78,19 @@ const QUOTES = new Set([...'"“”‘’\'«»'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...'.!?…'].map((c) => c.charCodeAt(0)));
 const FULL_STOP = 0x2e;
 
-const streams = new WeakMap<Model, WeakMap<TokenTable, Stream>>();
+const read = new WeakMap<Model, WeakMap<TokenTable, ModelIds>>();
 
-/** The stream of a token table, read once per model. */
-export function streamOf(model: Model, table: TokenTable): Stream {
-  let byTable = streams.get(model);
-  if (!byTable) streams.set(model, (byTable = new WeakMap()));
-  let stream = byTable.get(table);
-  if (!stream) byTable.set(table, (stream = readStream(model, table)));
-  return stream;
+/** The model's ids of a token table, read once per model. */
+export function modelIdsOf(model: Model, table: TokenTable): ModelIds {
+  let byTable = read.get(model);
+  if (!byTable) read.set(model, (byTable = new WeakMap()));
+  let modelIds = byTable.get(table);
+  if (!modelIds) byTable.set(table, (modelIds = readModelIds(model, table)));
+  return modelIds;
 }
 
 /** Reads a token table. The same text gives the ids that training saw (src/train/tokens.ts). */
-function readStream(model: Model, table: TokenTable): Stream {
+function readModelIds(model: Model, table: TokenTable): ModelIds {
   const { kind, flags, word, start, end, text } = table;
   const ids = new Int32Array(table.count + 2 * MARGIN + 1).fill(Break);
   const tokens = new Int32Array(ids.length).fill(-1);

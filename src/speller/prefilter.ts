@@ -14,7 +14,7 @@ export const NUMBERS = PAIRS + 3;
 
 interface Score {
   readonly weights: readonly number[];
-  /** Below this sum there is no doubt. */
+  /** A place whose sum is smaller passes. */
   readonly least: number;
 }
 
@@ -23,8 +23,8 @@ const SECOND: Score = { weights: [-0.81, 0.81, -0.81, 0.78, -0.73, -0.51, -0.49,
 /** Added to counts before their logarithm. */
 const SMALL = 0.3;
 
-/** Tells doubtful places of a stream from those that need no further look. */
-export class Doubt {
+/** Tells the places that need no further look from the others. */
+export class Prefilter {
   /** What is weighed of the last place that was read. */
   readonly numbers = new Float64Array(NUMBERS);
   readonly #model: Model;
@@ -37,12 +37,16 @@ export class Doubt {
     this.#model = model;
   }
 
-  /** @param left times the word was seen after the one before; @param right before the one after */
-  at(ids: Int32Array, at: number, left: number, right: number): boolean {
+  /**
+   * True if the neighbours vouch for the word.
+   * @param at place of a known word
+   * @param left times it was seen after the word before; @param right before the one after
+   */
+  passes(ids: Int32Array, at: number, left: number, right: number): boolean {
     this.readPairs(ids, at, left, right);
-    if (!reaches(this.numbers, FIRST)) return false;
+    if (!reaches(this.numbers, FIRST)) return true;
     this.readTriples(ids, at, left, right);
-    return reaches(this.numbers, SECOND);
+    return !reaches(this.numbers, SECOND);
   }
 
   /** Fills the numbers of the first score. */

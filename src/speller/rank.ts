@@ -1,9 +1,9 @@
 /** Ranks corrections that a rule proposes by how well they fit their place. */
 import type { TextDocument } from '../text/document.ts';
-import { SLIP_PRIOR, SLIPS, type Slip } from './kinds.ts';
+import { SLIP_PRIOR, SLIPS, type Slip } from './slips.ts';
 import type { Model } from './model.ts';
-import { Fit, Scorer } from './score.ts';
-import { keyOf, MARGIN, streamOf } from './model-ids.ts';
+import { Fit, Scorer, VECTOR_WEIGHT } from './score.ts';
+import { keyOf, MARGIN, modelIdsOf } from './model-ids.ts';
 
 export interface Ranked {
   readonly key: string;
@@ -11,10 +11,7 @@ export interface Ranked {
   readonly probability: number;
 }
 
-/** Weight of the context vectors beside the n-grams. */
-const VECTOR_WEIGHT = 0.5;
-
-/** Place of a token in the stream, -1 if the stream leaves it out. */
+/** Place of a token among the model's ids, -1 if it has none. */
 function placeOf(tokens: Int32Array, count: number, token: number): number {
   let low = MARGIN;
   let high = count;
@@ -31,7 +28,7 @@ function placeOf(tokens: Int32Array, count: number, token: number): number {
  * @param priors natural logarithms to add, one a key
  */
 export function rank(model: Model, document: TextDocument, token: number, keys: readonly string[], priors?: readonly number[]): Ranked[] {
-  const { ids, tokens, count } = streamOf(model, document.tokens);
+  const { ids, tokens, count } = modelIdsOf(model, document.tokens);
   const at = placeOf(tokens, count, token);
   if (at < 0 || keys.length === 0) return keys.map((key) => ({ key, probability: 1 / keys.length }));
   const scorer = new Scorer(model);
@@ -47,13 +44,13 @@ export function rank(model: Model, document: TextDocument, token: number, keys: 
   return keys.map((key, i) => ({ key, probability: weights[i] / sum })).sort((a, b) => b.probability - a.probability);
 }
 
-/** What the form of a token may stand for, ranked by context and by the kind of slip; at most `limit`. */
+/** What the form of a token may stand for, ranked by context and by slip; at most `limit`. */
 export function correctionsFor(model: Model, document: TextDocument, token: number, limit = 5): (Ranked & { readonly slip: Slip })[] {
-  const { ids, kinds } = model.errors.of(keyOf(document.formOf(token)));
+  const { ids, slips } = model.errors.of(keyOf(document.formOf(token)));
   const keys = Array.from(ids, (id) => model.keys[id]);
-  const priors = Array.from(kinds, (kind) => SLIP_PRIOR[kind]);
-  const slips = new Map(keys.map((key, i) => [key, SLIPS[kinds[i]]]));
+  const priors = Array.from(slips, (slip) => SLIP_PRIOR[slip]);
+  const slipOf = new Map(keys.map((key, i) => [key, SLIPS[slips[i]]]));
   return rank(model, document, token, keys, priors)
     .slice(0, limit)
-    .map((ranked) => ({ ...ranked, slip: slips.get(ranked.key) ?? 'substituted' }));
+    .map((ranked) => ({ ...ranked, slip: slipOf.get(ranked.key) ?? 'substituted' }));
 }

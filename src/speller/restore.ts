@@ -3,12 +3,10 @@ import { TextDocument } from '../text/document.ts';
 import { Flag, TokenKind, visible } from '../text/scan.ts';
 import { skeletonOf, takeTone } from './letters.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
-import { mix, pairProbability, Scorer, SMOOTH } from './score.ts';
-import { MARGIN, streamOf } from './model-ids.ts';
+import { mix, pairProbability, Scorer, SMOOTH, VECTOR_WEIGHT } from './score.ts';
+import { MARGIN, modelIdsOf } from './model-ids.ts';
 
 const BEAM = 24;
-/** Weight of the context vectors beside the n-grams in the second look. */
-const REFINE_VECTOR = 0.5;
 const ROUNDS = 2;
 
 /** Ids by their letters without marks and tone, for one model. */
@@ -41,19 +39,19 @@ interface Path {
 export function restore(model: Model, text: string): string {
   const document = new TextDocument(text);
   const { tokens } = document;
-  const stream = streamOf(model, tokens);
+  const modelIds = modelIdsOf(model, tokens);
   const scorer = new Scorer(model);
   const choices = readingsOf(model);
-  const own = Int32Array.from(stream.ids);
+  const own = Int32Array.from(modelIds.ids);
   let out = '';
   let last = 0;
-  for (let from = MARGIN; from < stream.count;) {
+  for (let from = MARGIN; from < modelIds.count;) {
     let to = from;
-    while (to < stream.count && stream.ids[to] !== Break) to++;
-    const ids = best(from, Math.min(to, stream.count - 1));
+    while (to < modelIds.count && modelIds.ids[to] !== Break) to++;
+    const ids = best(from, Math.min(to, modelIds.count - 1));
     for (let i = from; i < from + ids.length; i++) {
-      const token = stream.tokens[i];
-      if (ids[i - from] === stream.ids[i] || token < 0) continue;
+      const token = modelIds.tokens[i];
+      if (ids[i - from] === modelIds.ids[i] || token < 0) continue;
       out += text.slice(last, tokens.start[token]) + spelled(model.keys[ids[i - from]], document.textOf(token));
       last = tokens.end[token];
     }
@@ -62,7 +60,7 @@ export function restore(model: Model, text: string): string {
   return out + text.slice(last);
 
   function optionsAt(i: number): readonly number[] {
-    const token = stream.tokens[i];
+    const token = modelIds.tokens[i];
     if (token < 0 || tokens.kind[token] !== TokenKind.Word || document.hasFlag(token, Flag.Protected)) return [own[i]];
     const form = document.formOf(token);
     if (!/^[a-z]+$/.test(form)) return [own[i]];
@@ -73,7 +71,7 @@ export function restore(model: Model, text: string): string {
 
   /** log P(case as written | word). */
   function caseFit(id: number, i: number): number {
-    const token = stream.tokens[i];
+    const token = modelIds.tokens[i];
     if (token < 0 || id < FIRST_WORD) return 0;
     const flags = tokens.flags[token];
     if ((flags & (Flag.SentenceStart | Flag.AllCaps)) !== 0) return 0;
@@ -125,7 +123,7 @@ export function restore(model: Model, text: string): string {
         let bestScore = -Infinity;
         for (const id of options) {
           scorer.fitOf(id);
-          const score = scorer.last.total + caseFit(id, from + i) + REFINE_VECTOR * scorer.last.vector;
+          const score = scorer.last.total + caseFit(id, from + i) + VECTOR_WEIGHT * scorer.last.vector;
           if (score > bestScore) {
             bestScore = score;
             bestId = id;

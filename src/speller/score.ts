@@ -32,6 +32,9 @@ function pairBackward(model: Model, a: number, b: number, times: number): number
   return (Math.max(times - SMOOTH.discount, 0) + SMOOTH.discount * (model.before[b] + 1) * precedes) / context;
 }
 
+/** Weight of the context vectors beside the n-grams, where one number has to rank words. */
+export const VECTOR_WEIGHT = 0.5;
+
 /** Evidence for one word in one place. Counts are raw; the others natural logarithms. */
 export class Fit {
   pairLeft = 0;
@@ -58,7 +61,7 @@ export class Fit {
   }
 }
 
-/** Scores words in one place of a stream: `at` moves it, `fit` fills in the evidence of a word. */
+/** Scores words in one place of a document: `move` goes there, `fit` fills in the evidence of a word. */
 export class Scorer {
   readonly #model: Model;
   readonly #dimension: number;
@@ -76,7 +79,7 @@ export class Scorer {
     this.#hidden = new Float32Array(this.#dimension);
   }
 
-  /** Moves to a place of a stream (with margins of five). */
+  /** Moves to a place among the ids of a document, which have margins of five. */
   move(ids: Int32Array, at: number): void {
     const m = this.#model;
     this.#ids = ids;

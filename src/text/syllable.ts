@@ -6,7 +6,7 @@ import { composed, formOf, letterTone, stripTones, Tone, TONES } from './letters
 import { allowsTone, joinOnset, type PlacementStyle, type Shape, SHAPES } from './syllable-shapes.ts';
 import { inStyle, spellWithTone, toneLetterIndex } from './tone-placement.ts';
 
-export { type Diagnosis, type DiagnosisKind, diagnoseForm } from './diagnose/index.ts';
+export { type Diagnosis, DIAGNOSIS_KINDS, type DiagnosisKind, diagnoseForm } from './diagnose/index.ts';
 export { isExceptionSyllable } from './syllable-exceptions.ts';
 export type { PlacementStyle } from './syllable-shapes.ts';
 

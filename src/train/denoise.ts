@@ -2,7 +2,7 @@
  * Slips that the training news itself holds: "lực lương" beside thirty thousand "lực lượng". Counted as they stand they
  * would vouch for themselves, so n-grams that a frequent neighbour in error space explains as its slip are left out.
  */
-import { SLIPS, type Slip } from '../speller/kinds.ts';
+import { SLIPS, type Slip } from '../speller/slips.ts';
 import { FIRST_WORD, type Model } from '../speller/model.ts';
 import type { Encoded } from './encode.ts';
 
@@ -89,19 +89,19 @@ class PairTable {
 export function findNoise(encoded: Encoded, model: Model): Noise {
   const looked = new PairTable();
   const noise = new PairTable();
-  const confusions = new Map<number, { ids: ArrayLike<number>; kinds: ArrayLike<number> }>();
-  const confusionsOf = (id: number): { ids: ArrayLike<number>; kinds: ArrayLike<number> } => {
+  const confusions = new Map<number, { ids: ArrayLike<number>; slips: ArrayLike<number> }>();
+  const confusionsOf = (id: number): { ids: ArrayLike<number>; slips: ArrayLike<number> } => {
     let found = confusions.get(id);
     if (found === undefined) confusions.set(id, (found = model.errors.of(encoded.keys[id])));
     return found;
   };
   /** What the word should be if the pair that `countOf` counts is a slip of it; 0 if it is none. */
   const meant = (id: number, times: number, countOf: (other: number) => number): number => {
-    const { ids, kinds } = confusionsOf(id);
+    const { ids, slips } = confusionsOf(id);
     let best = 0;
     let most = 0;
     for (let i = 0; i < ids.length; i++) {
-      const share = countOf(ids[i]) / limits[kinds[i]];
+      const share = countOf(ids[i]) / limits[slips[i]];
       if (share >= times && share > most) {
         most = share;
         best = ids[i];

@@ -1,4 +1,4 @@
-/** First step of training: a corpus becomes a vocabulary and a stream of ids, kept in a temporary file. */
+/** First step of training: a corpus becomes a vocabulary and a sequence of ids, kept in a temporary file. */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,9 +21,9 @@ export interface Encoded {
   readonly counts: Float64Array;
   readonly lower: Float64Array;
   readonly capital: Float64Array;
-  /** Tokens in the stream. */
+  /** Tokens of the corpus. */
   readonly length: number;
-  /** The stream in chunks; each call starts again. A chunk repeats the last `overlap` tokens of the one before. */
+  /** Its ids in chunks; each call starts again. A chunk repeats the last `overlap` tokens of the one before. */
   chunks(overlap?: number): Generator<Uint16Array>;
   /** Removes the temporary file. */
   close(): void;

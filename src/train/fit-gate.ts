@@ -1,7 +1,7 @@
 /** Fits the gate: softmax over the written form and its candidates, Adam, one thread, fixed seed. */
 import { INPUTS } from '../speller/evidence.ts';
 import { CHOICES } from '../speller/examine.ts';
-import { gateSize, HEAD, LEAK, type GateShape } from '../speller/gate.ts';
+import { gateSize, HEAD, LEAK, MOST_SCORE, type GateShape } from '../speller/gate.ts';
 import type { Samples } from './gate-samples.ts';
 import { Random } from './random.ts';
 
@@ -83,7 +83,7 @@ export function fitGate(samples: Samples, settings: FitSettings): Float32Array {
         const a = two[c * second + g];
         sum += (a > 0 ? a : LEAK * a) * w[at3 + g];
       }
-      norm += score[c] = Math.exp(Math.min(30, sum));
+      norm += score[c] = Math.exp(Math.min(MOST_SCORE, sum));
     }
     for (let c = 0; c < count; c++) {
       const delta = score[c] / norm - (label === c + 1 ? 1 : 0);

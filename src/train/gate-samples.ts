@@ -3,7 +3,7 @@ import { TextDocument } from '../text/document.ts';
 import { INPUTS } from '../speller/evidence.ts';
 import { CHOICES, type Examiner } from '../speller/examine.ts';
 import type { Model } from '../speller/model.ts';
-import { MARGIN, streamOf } from '../speller/model-ids.ts';
+import { MARGIN, modelIdsOf } from '../speller/model-ids.ts';
 import { plant } from './plant.ts';
 import type { Random } from './random.ts';
 
@@ -44,12 +44,12 @@ const bump = (map: Map<string, number>, key: string): void => void map.set(key, 
 export function sampleArticle(model: Model, examiner: Examiner, article: string, every: number, random: Random, into: Samples): void {
   const { text, slips } = plant(article, every, random);
   const document = new TextDocument(text);
-  const stream = streamOf(model, document.tokens);
+  const modelIds = modelIdsOf(model, document.tokens);
   const byStart = new Map(slips.map((slip) => [slip.start, slip]));
   for (const slip of slips) bump(into.planted, slip.kind);
-  examiner.open(document.tokens, stream);
-  for (let at = MARGIN; at < stream.count; at++) {
-    const token = stream.tokens[at];
+  examiner.open(document.tokens, modelIds);
+  for (let at = MARGIN; at < modelIds.count; at++) {
+    const token = modelIds.tokens[at];
     const start = token < 0 ? -1 : document.tokens.start[token];
     const slip = byStart.get(start);
     into.words++;

@@ -1,7 +1,7 @@
 /** What a gate says about samples whose truth is known. */
 import { INPUTS } from '../speller/evidence.ts';
 import { CHOICES } from '../speller/examine.ts';
-import { Gate } from '../speller/gate.ts';
+import { Gate, MOST_SCORE } from '../speller/gate.ts';
 import type { Samples } from './gate-samples.ts';
 
 export interface Judged {
@@ -23,7 +23,7 @@ export function judgeSamples(weights: Float32Array, samples: Samples): Judged[] 
     let best = -1;
     let bestAt = 0;
     for (let c = 0; c < samples.choices[index]; c++) {
-      const weight = Math.exp(Math.min(30, gate.score(samples.evidence, (index * CHOICES + c) * INPUTS)));
+      const weight = Math.exp(Math.min(MOST_SCORE, gate.score(samples.evidence, (index * CHOICES + c) * INPUTS)));
       sum += weight;
       if (weight > best) {
         best = weight;

@@ -1,10 +1,10 @@
 /** Trains a model from a corpus: counts, context vectors, gate. Deterministic: the same corpus gives the same bytes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EVIDENCE, INPUTS, TOTAL_UNIT } from '../speller/evidence.ts';
+import { evidenceIndex, INPUTS, TOTAL_UNIT } from '../speller/evidence.ts';
 import { CHOICES, Examiner } from '../speller/examine.ts';
 import { unpackModel } from '../speller/format.ts';
-import { SLIP_FACTOR } from '../speller/kinds.ts';
+import { SLIP_FACTOR } from '../speller/slips.ts';
 import { Model } from '../speller/model.ts';
 import { trainContextVectors } from './context-vectors.ts';
 import { articles, corpusFiles, type Article } from './corpus.ts';
@@ -96,8 +96,8 @@ function vectorsOf(
 ): ReturnType<typeof trainContextVectors> {
   const confusions = (id: number): { ids: ArrayLike<number>; weights: ArrayLike<number> } => {
     if (model.meant[id] !== 1) return { ids: [], weights: [] };
-    const { ids, kinds } = model.errors.of(encoded.keys[id]);
-    return { ids, weights: Array.from(ids, (other, i) => SLIP_FACTOR[kinds[i]] * Math.sqrt(encoded.counts[other])) };
+    const { ids, slips } = model.errors.of(encoded.keys[id]);
+    return { ids, weights: Array.from(ids, (other, i) => SLIP_FACTOR[slips[i]] * Math.sqrt(encoded.counts[other])) };
   };
   return trainContextVectors(() => encoded.chunks(), encoded.counts, encoded.length, confusions, {
     dimension: DIMENSION,
@@ -156,5 +156,5 @@ async function gateFor(
 /** Whether the counts alone call a sample, no name, a slip. */
 export function isTelling({ evidence }: Samples, index: number): boolean {
   const at = index * CHOICES * INPUTS;
-  return evidence[at + EVIDENCE.total] * TOTAL_UNIT >= TELLING && evidence[at + EVIDENCE.capitalised] === 0;
+  return evidence[at + evidenceIndex.total] * TOTAL_UNIT >= TELLING && evidence[at + evidenceIndex.capitalised] === 0;
 }

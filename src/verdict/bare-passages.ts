@@ -13,9 +13,9 @@ export interface BarePassage {
 }
 
 /** So many unmarked syllables in a row do not happen in Vietnamese prose. */
-export const SHORTEST_PASSAGE = 8;
+const SHORTEST_SYLLABLES = 8;
 /** At least this share of the words must need marks to make sense: those of "ba anh em ta cho con mang theo" do not. */
-const CHANGED = 0.5;
+const CHANGED_SHARE = 0.5;
 
 /** Every passage of eight or more plain syllables, in order. */
 export const findBarePassages = perDocument((document): readonly BarePassage[] => {
@@ -24,7 +24,7 @@ export const findBarePassages = perDocument((document): readonly BarePassage[] =
   const found: BarePassage[] = [];
   let words: number[] = [];
   const close = (): void => {
-    const passage = words.length >= SHORTEST_PASSAGE && isVietnamese(document, words) ? restorePassage(document, words) : undefined;
+    const passage = words.length >= SHORTEST_SYLLABLES && isVietnamese(document, words) ? restorePassage(document, words) : undefined;
     if (passage !== undefined) found.push(passage);
     words = [];
   };
@@ -65,5 +65,5 @@ function restorePassage(document: TextDocument, words: readonly number[]): BareP
   const changed = words.filter(
     (token) => restored.slice(start[token] - start[first], end[token] - start[first]) !== document.textOf(token),
   );
-  return changed.length >= words.length * CHANGED ? { first, last, restored } : undefined;
+  return changed.length >= words.length * CHANGED_SHARE ? { first, last, restored } : undefined;
 }

@@ -1,5 +1,7 @@
 /** Word pairs heard as another (class A of the confusable pairs), with the guards that keep chance neighbours out. */
+import { claimsOn } from '../analysis/straddle.ts';
 import { confusables, type Confusable } from '../lexicon/confusables.ts';
+import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
@@ -12,17 +14,17 @@ export interface Confused {
   readonly certain: boolean;
 }
 
-/** From this strength on a neighbour claims a syllable that the right form does not have: chức năng | xuất hiện. */
-const CLAIMED = 4;
+/** A neighbour claims a syllable that the right form does not have: chức năng | xuất hiện. */
+const CLAIMED = Strength.phrase;
 /** A first syllable that both forms share needs more (thành tựu | chung): a rare "cao ngất" must not hide ngất ngưỡng. */
-const CLAIMED_SHARED = 6;
+const CLAIMED_SHARED = Strength.firm;
 const CLAIMED_SHARED_COUNT = 1000;
 /** And a shared last syllable still more: đầu đọc | giả mạo. */
-const CLAIMED_SHARED_LAST = 8;
-/** From this strength on a first syllable hardly stands before anything but the right one. */
-const BOUND = 15;
+const CLAIMED_SHARED_LAST = Strength.bound;
+/** Such a first syllable hardly stands before anything but the right one. */
+const BOUND = Strength.inseparable;
 /** A weaker claim still forbids an automatic fix. */
-const DOUBTFUL = 2;
+const UNCERTAIN = Strength.hint;
 
 const byFirst = new FormIndex(confusables, ({ wrong }) => wrong);
 
@@ -37,7 +39,7 @@ export const findConfused = perDocument((document): readonly Confused[] => {
       if (words === undefined || isName(document, words)) continue;
       const claim = claimOf(document, words, pair);
       if (claim >= CLAIMED) continue;
-      found.push({ words, pair, certain: pair.certain && claim < DOUBTFUL });
+      found.push({ words, pair, certain: pair.certain && claim < UNCERTAIN });
       done = words[words.length - 1];
       break;
     }
@@ -61,24 +63,23 @@ function isName(document: TextDocument, words: readonly number[]): boolean {
   return words.some((at, s) => document.hasFlag(at, Flag.Capitalised) && (s > 0 || document.hasFlag(at, Flag.Name)));
 }
 
-/** How firmly the words around take the pair apart (guard G1): 0 not at all, `CLAIMED` and more for certain. */
+/** How firmly the words around take the pair apart: 0 not at all, `CLAIMED` and more for certain. */
 function claimOf(document: TextDocument, words: readonly number[], { wrong, right }: Confusable): number {
+  const meant = right.split(' ');
   const last = wrong.length - 1;
-  const rightSyllables = right.split(' ');
-  const before = document.keyOf(document.previous(words[0]));
-  const after = document.keyOf(document.next(words[last]));
+  const own = claimsOn(document, words);
+  const against = claimsOn(document, words, meant);
+  const before = wrong[0] === meant[0] ? sharedClaim(document, words[0], own.before, meant) : against.before;
+  // What follows claims a shared last syllable in both readings (xử dụng | đất); only a very firm word parts it.
+  const after = wrong[last] === meant[last] ? (own.after >= CLAIMED_SHARED_LAST ? own.after : 0) : against.after;
+  return Math.max(before, after);
+}
+
+/** What the word before claims of a first syllable that both forms share. */
+function sharedClaim(document: TextDocument, first: number, claim: number, [meant, next]: readonly string[]): number {
   const { pairStrength, pairCount } = lexicon();
   // "hành vi | sàm" says nothing: where sàm stands, sỡ follows.
-  const isBound = wrong[0] === rightSyllables[0] && pairStrength(wrong[0], rightSyllables[1]) >= BOUND;
-  const left = isBound ? 0 : pairStrength(before, wrong[0]);
-  const next = pairStrength(wrong[last], after);
-  let claim = 0;
-  if (wrong[0] === rightSyllables[0]) {
-    const firm = left >= CLAIMED_SHARED || (left >= CLAIMED && pairCount(before, wrong[0]) >= CLAIMED_SHARED_COUNT);
-    claim = firm ? left : Math.min(left, DOUBTFUL);
-  } else if (left > pairStrength(before, rightSyllables[0])) claim = left;
-  // What follows claims a shared last syllable in both readings (xử dụng | đất); only a very firm word parts it.
-  if (wrong[last] === rightSyllables[last]) claim = Math.max(claim, next >= CLAIMED_SHARED_LAST ? next : 0);
-  else if (next > pairStrength(rightSyllables[last], after)) claim = Math.max(claim, next);
-  return claim;
+  if (pairStrength(meant, next) >= BOUND) return 0;
+  const isOften = (): boolean => pairCount(document.keyOf(document.previous(first)), meant) >= CLAIMED_SHARED_COUNT;
+  return claim >= CLAIMED_SHARED || (claim >= CLAIMED && isOften()) ? claim : Math.min(claim, UNCERTAIN);
 }

@@ -1,6 +1,7 @@
 /** Confusable words whose neighbours tell that the other one was meant (class C of the confusable pairs). */
+import { straddles } from '../analysis/straddle.ts';
 import { contextualPairs, type ContextualPair, type Trigger } from '../lexicon/contextual.ts';
-import { lexicon } from '../resources/resources.ts';
+import { Strength } from '../lexicon/strength.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
 
@@ -33,7 +34,11 @@ function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Cont
     if (found.at(-1)?.words.includes(i)) continue;
     for (const pair of pairs.get(document.formOf(i))) {
       const words = wordsOf(document, i, pair);
-      if (words === undefined || !pair.triggers.some((trigger) => fits(document, words, trigger)) || isClaimed(document, words, pair))
+      if (
+        words === undefined ||
+        !pair.triggers.some((trigger) => fits(document, words, trigger)) ||
+        straddles(document, words, CLAIMED, pair.right)
+      )
         continue;
       found.push({ words, pair });
       break;
@@ -41,6 +46,9 @@ function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Cont
   }
   return found;
 }
+
+/** Trọng tài | khoảng 11.000 người: a firm word with a neighbour, firmer than with what was meant. */
+const CLAIMED = Strength.firm;
 
 const APART = Flag.Protected | Flag.Quoted | Flag.Name;
 
@@ -83,18 +91,4 @@ function stepOn(document: TextDocument, at: number, part: string): number {
 function isPart(document: TextDocument, index: number, part: string): boolean {
   if (part === ',' || part === ':') return document.codeOf(index) === part.charCodeAt(0);
   return document.kindOf(index) === TokenKind.Word && document.formOf(index) === part && !document.hasFlag(index, Flag.Name);
-}
-
-/** From this strength on a neighbour claims a syllable that the right form does not have (guard G1). */
-const CLAIMED = 6;
-
-/** Trọng tài | khoảng 11.000 người: a firm word with a neighbour, firmer than with what was meant. */
-function isClaimed(document: TextDocument, words: readonly number[], { wrong, right }: ContextualPair): boolean {
-  const { pairStrength } = lexicon();
-  const last = wrong.length - 1;
-  const before = document.keyOf(document.previous(words[0]));
-  const after = document.keyOf(document.next(words[last]));
-  const left = pairStrength(before, wrong[0]);
-  const next = pairStrength(wrong[last], after);
-  return (left >= CLAIMED && left > pairStrength(before, right[0])) || (next >= CLAIMED && next > pairStrength(right[last], after));
 }

@@ -1,8 +1,13 @@
-/** Orders possible corrections of one word by what stands around it. */
+/** The corrections of one word: ranked by what stands around it, and as they are offered. */
 import { lexicon, model } from '../resources/resources.ts';
-import { correctionsFor } from '../speller/index.ts';
+import { correctionsFor, type Suspicion } from '../speller/index.ts';
+import { matchCase } from '../text/case.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
+import { Placement } from '../text/forms.ts';
 import { syllableKey } from '../text/syllable.ts';
+import type { PlacementStyle } from '../text/syllable-shapes.ts';
+import { inStyle } from '../text/tone-placement.ts';
+import { WordList } from '../text/word-list.ts';
 import { suspicionsByToken } from './suspicions.ts';
 
 /** What a word may have been meant to be, in lower case. */
@@ -12,16 +17,26 @@ export interface Correction {
   readonly probability?: number;
 }
 
+/** What a suspicion offers instead of the written word. */
+export interface Offered {
+  /** In the case and tone placement of the document. */
+  readonly text: string;
+  readonly probability: number;
+}
+
 export interface Ranked {
   /** Lower case, tone in the old style's place. */
   readonly text: string;
-  /** How firmly it joins the word before it, after it, or (a split) its own halves: 0 not at all … 15. */
-  readonly fit: number;
+  /** How firmly it joins the word before it, after it, or (a split) its own halves: 0 … 15 (`Strength`). */
+  readonly strength: number;
   /** Times the lexicon saw it, in lower case or capitalised. */
   readonly count: number;
   /** Orders the candidates of one word; higher is better. */
   readonly score: number;
 }
+
+/** What a doubling of a word's own count adds to its score; one of a pair's count adds 1, like a step of its strength. */
+const COUNT_WEIGHT = 0.5;
 
 /**
  * Ranks candidates for the word at token `index`, best first. The one place where corrections are weighed by context.
@@ -37,12 +52,12 @@ export function rankCorrections(document: TextDocument, index: number, candidate
   const ranked = candidates.map((text): Ranked => {
     const syllables = text.split(' ').map(syllableKey);
     const all = [before, ...syllables, after];
-    let fit = 0;
+    let firmest = 0;
     let evidence = 0;
     for (let i = 0; i + 1 < all.length; i++) {
       // A pair is as good as it is firm, and as it is frequent: a rare one must not beat the words of every day.
       const strength = pairStrength(all[i], all[i + 1]);
-      fit = Math.max(fit, strength);
+      firmest = Math.max(firmest, strength);
       if (strength > 0) evidence += strength + Math.log2(1 + pairCount(all[i], all[i + 1]));
     }
     const lower = Math.min(...syllables.map(lowerCount));
@@ -51,7 +66,7 @@ export function rankCorrections(document: TextDocument, index: number, candidate
     // A capital inside a sentence asks for a word that is written with one there: Đng is Đảng rather than đứng.
     const casing = isName ? Math.log2((1 + capital) / (1 + capital + lower)) : 0;
     const topic = Math.log2(1 + (inArticle[vocabulary.internForm(text)] ?? 0));
-    return { text, fit, count, score: evidence + Math.log2(1 + count) / 2 + casing + topic };
+    return { text, strength: firmest, count, score: evidence + COUNT_WEIGHT * Math.log2(1 + count) + casing + topic };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 }
@@ -62,9 +77,6 @@ const countWords = perDocument(({ tokens: { word, count, vocabulary } }): Int32A
   for (let i = 0; i < count; i++) counts[word[i]]++;
   return counts;
 });
-
-/** Less probable corrections only lengthen the list. */
-export const LEAST_PROBABLE = 0.01;
 
 /** Corrections that undo the very slip that was diagnosed come before the others; within each the order stays. */
 export function repairsFirst<T>(corrections: readonly T[], isRepair: (correction: T) => boolean): readonly T[] {
@@ -81,10 +93,40 @@ export function orderByContext(document: TextDocument, index: number, correction
   if (corrections.length === 0 || corrections[0].includes(' ') || document.hasFlag(index, Flag.Name)) return asGiven;
   const suspicion = suspicionsByToken(document).get(index);
   if (suspicion !== undefined) {
-    return suspicion.corrections
-      .filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABLE)
-      .map(({ key, probability }) => ({ text: key, probability }));
+    return likelyOf(suspicion).map(({ key, probability }) => ({ text: key, probability }));
   }
   const keys = correctionsFor(model(), document, index).map(({ key }) => key);
   return [...new Set([...keys, ...corrections])].map((text) => ({ text }));
 }
+
+/** The likely corrections of a suspicion as they are offered, best first. */
+export function offerCorrections(document: TextDocument, suspicion: Suspicion): readonly Offered[] {
+  const { token } = suspicion;
+  const written = document.textOf(token);
+  const diagnosis = document.forms.diagnosisOf(document.tokens.word[token]);
+  const likely = likelyOf(suspicion);
+  // Where a letter was lost, corrections that put one back come first.
+  const ordered = diagnosis?.kind === 'dropped-letter' ? repairsFirst(likely, ({ key }) => diagnosis.repairs.includes(key)) : likely;
+  const style = placementStyleOf(document);
+  return ordered.map(({ key, probability }) => ({ text: matchCase(written, inStyle(key, style)), probability }));
+}
+
+/** Less probable corrections only lengthen the list. */
+const LEAST_PROBABILITY = 0.01;
+
+function likelyOf({ corrections }: Suspicion): Suspicion['corrections'] {
+  return corrections.filter((correction, i) => i === 0 || correction.probability >= LEAST_PROBABILITY);
+}
+
+const tellingPlacement = new WordList((_form, word, forms) => forms.placementOf(word) !== Placement.Same);
+
+/**
+ * Which of the two legal places the document gives the tone in open oa, oe, uy, by most of its words: hòa, thủy (old) or
+ * hoà, thuỷ (new); old where none tells.
+ */
+const placementStyleOf = perDocument((document): PlacementStyle => {
+  let balance = 0;
+  for (const at of tellingPlacement.in(document))
+    balance += document.forms.placementOf(document.tokens.word[at]) === Placement.New ? 1 : -1;
+  return balance > 0 ? 'new' : 'old';
+});

@@ -1,4 +1,4 @@
-/** What keeps words of other languages, names and abbreviations out of the spelling rules (guards of the rule catalogue). */
+/** Guards of words of other languages, names and abbreviations. */
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { stripTones } from '../text/letters.ts';
@@ -8,8 +8,8 @@ import { syllableKey } from '../text/syllable.ts';
 const TIES = new Set(Array.from("-–/'’._+&@`´", (mark) => mark.charCodeAt(0)));
 
 /** A form at least so frequent in news, and not dwarfed by its correction, is used on purpose. */
-const USED = 40;
-const DWARFED = 300;
+const USED_COUNT = 40;
+const DWARFED_RATIO = 300;
 
 /** Part of something longer: ki-ốt, l'été, đ/c, example.vn, 50m. A mark that only ends the word does not count. */
 export function isJoined(document: TextDocument, token: number): boolean {
@@ -83,7 +83,7 @@ export function looksBorrowed(form: string, corrected: number): boolean {
   // soóc, voọc, moóc: loans whose tone wanders in print.
   if (isKnownForeign(key) || (toneless !== key && toneless.includes('oo'))) return true;
   const used = lowerCount(key);
-  return used >= USED && corrected < used * DWARFED;
+  return used >= USED_COUNT && corrected < used * DWARFED_RATIO;
 }
 
 /** p without h begins loans and words of minority languages only: pa pỉnh tộp. */

@@ -1,20 +1,19 @@
-/** Words that stand in the text by right, though the language model would rather see another there. */
+/** Guards of rare words and uses: they stand in the text by right, though the language model would rather see another. */
 import { rareWords } from '../lexicon/rare-words.ts';
+import { Strength } from '../lexicon/strength.ts';
 import { dialectSpellings } from '../lexicon/variant-syllables.ts';
 import { lexicon, model } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 
-/** From this strength on two neighbours are a word. */
-const WORD = 4;
 /** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
-const MENTION = 3;
+const MENTION_WORDS = 3;
 /** What is likened to something stands within so many words before it. */
-const LIKENED = 12;
+const LIKENED_WORDS = 12;
 /** A correction seen so often between the same two neighbours is meant, whatever one of them makes with the written word. */
-const PHRASE = 3000;
+const MEANT_COUNT = 3000;
 
 /** True for a syllable that stands there by right, whatever the model would rather see. */
-export function isRightful(document: TextDocument, token: number, correction: string): boolean {
+export function isRareUse(document: TextDocument, token: number, correction: string): boolean {
   if (dialectSpellings.has(`${document.formOf(token)} ${correction}`)) return true;
   return isMentioned(document, token) || isLikening(document, token) || isRareWord(document, token, correction);
 }
@@ -22,7 +21,7 @@ export function isRightful(document: TextDocument, token: number, correction: st
 /** ví một người với một cái cây, như trăng: the second half of the phrase tells that the first is meant. */
 function isLikening(document: TextDocument, token: number): boolean {
   if (document.formOf(token) !== 'ví') return false;
-  for (let i = token + 1, words = 0; words < LIKENED && document.kindOf(i) !== TokenKind.Break && i < document.tokens.count; i++) {
+  for (let i = token + 1, words = 0; words < LIKENED_WORDS && document.kindOf(i) !== TokenKind.Break && i < document.tokens.count; i++) {
     if (document.hasFlag(i, Flag.SentenceStart)) return false;
     if (/^(?:với|như)$/.test(document.formOf(i))) return true;
     if (document.isWord(i)) words++;
@@ -35,22 +34,22 @@ function isMentioned(document: TextDocument, token: number): boolean {
   if (!document.hasFlag(token, Flag.Quoted)) return false;
   let words = 1;
   for (const step of [-1, 1]) {
-    for (let i = token + step; document.hasFlag(i, Flag.Quoted) && words <= MENTION; i += step) {
+    for (let i = token + step; document.hasFlag(i, Flag.Quoted) && words <= MENTION_WORDS; i += step) {
       if (document.kindOf(i) !== TokenKind.Space) words++;
     }
   }
-  return words <= MENTION;
+  return words <= MENTION_WORDS;
 }
 
 /** True if the word makes a rare word with a neighbour, or one that the counts know and the correction makes none. */
 function isRareWord(document: TextDocument, token: number, correction: string): boolean {
   const [before, after] = [document.keyOf(document.previous(token)), document.keyOf(document.next(token))];
-  if (timesBetween(before, correction, after) >= PHRASE) return false;
+  if (timesBetween(before, correction, after) >= MEANT_COUNT) return false;
   const { pairStrength } = lexicon();
   const written = document.keyOf(token);
   if (rareWords.has(`${before} ${written}`) || rareWords.has(`${written} ${after}`)) return true;
   const strength = (word: string): number => Math.max(pairStrength(before, word), pairStrength(word, after));
-  return strength(written) >= WORD && strength(correction) === 0;
+  return strength(written) >= Strength.phrase && strength(correction) === 0;
 }
 
 /** Times the model saw a word between two others; 0 where one of these is missing. */

@@ -1,18 +1,11 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
+import { Strength } from '../lexicon/strength.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Correction, type Ranked } from './corrections.ts';
-import {
-  beginsLikeLoan,
-  hasUnmistakableLetter,
-  isForeignPassage,
-  isJoined,
-  isMarred,
-  isStretched,
-  isShouted,
-  looksBorrowed,
-} from './guard-foreign.ts';
+import { beginsLikeLoan, hasUnmistakableLetter, looksBorrowed } from './guard-foreign.ts';
+import { isGuardedForm } from './guards.ts';
 
 export interface Misspelt {
   /** Token index of the word. */
@@ -20,154 +13,133 @@ export interface Misspelt {
   readonly kind: DiagnosisKind;
   /** Lower case, best first; empty when nothing mends the form. */
   readonly corrections: readonly Correction[];
-  /** One spelling mends it and nothing around it is quoted, capitalised or otherwise doubtful. */
+  /** One spelling mends it and nothing around it is quoted or capitalised. */
   readonly certain: boolean;
 }
 
-/** The rule that reports each kind. */
-export const RULE_OF_KIND: Readonly<Record<DiagnosisKind, string>> = {
-  'tone-misplaced': 'tone-mark-misplaced',
-  'onset-spelling': 'onset-spelling',
-  'incomplete-horn': 'incomplete-horn',
-  'stop-coda-tone': 'stop-coda-tone',
-  'keyboard-residue': 'keyboard-residue',
-  'dropped-letter': 'dropped-letter',
-  'non-syllable': 'non-syllable',
-};
-
 export type MisspeltByKind = Readonly<Partial<Record<DiagnosisKind, readonly Misspelt[]>>>;
 
-/** From this strength on a neighbour and a correction make a word. */
-const WORD = 5;
-/** Enough where the form itself leaves no doubt that it is a slip, or the article has lost letters elsewhere. */
-const PHRASE = 2;
+/** A word that no guard leaves alone, and what it takes to report it. */
+interface Suspect extends Omit<Misspelt, 'corrections'> {
+  readonly corrections: readonly string[];
+  readonly word: number;
+  /** How firmly the best correction joins its neighbours, 0 … 15. */
+  readonly strength: number;
+  /** A weaker one leaves the word in peace. */
+  readonly needed: number;
+}
+
 /** A correction seen less often is no better known than the slip. */
-const KNOWN = 300;
+const KNOWN_COUNT = 300;
+/** A correction so frequent needs no neighbour that speaks for it. */
+const EVERYDAY_COUNT = 20_000;
 /** So many lost letters in an article show that the text was damaged on its way. */
-const DAMAGED = 2;
+const DAMAGED_LETTERS = 2;
 /** After so many, what looks like a lost letter is one. */
-const RUINED = 4;
+const RUINED_LETTERS = 4;
 /** A form repeated so often is a name or meant so (guard G5). */
-const HABIT = 3;
-const NAME_HABIT = 2;
+const HABIT_TIMES = 3;
+const NAME_HABIT_TIMES = 2;
 /** A longer form that nothing mends may be a loan written in one piece: tuốcnơvít. */
 const LONGEST_UNKNOWN = 7;
-/** A correction so frequent needs no neighbour that speaks for it. */
-const EVERYDAY = 20_000;
 const MAX_CORRECTIONS = 5;
 /** With more misspelt words than this, and than this share of its tokens, a text is none; the rest is not looked at. */
-const NONSENSE = 1000;
+const NONSENSE_WORDS = 1000;
 const NONSENSE_SHARE = 0.02;
 
 /** Every misspelt word by kind, in order. */
 export const findMisspelt = perDocument((document): MisspeltByKind => {
   const suspects = findSuspects(document);
-  if (suspects.length === 0) return {};
-  const lost = suspects.filter((s) => s.kind === 'dropped-letter' && s.fit >= WORD).length;
-  const repeats = new Map<number, number>();
-  for (const { word } of suspects) repeats.set(word, (repeats.get(word) ?? 0) + 1);
   const found: Partial<Record<DiagnosisKind, Misspelt[]>> = {};
+  if (suspects.length === 0) return found;
+  const lost = suspects.filter((suspect) => suspect.kind === 'dropped-letter' && suspect.strength >= Strength.word).length;
+  const times = new Map<number, number>();
+  for (const { word } of suspects) times.set(word, (times.get(word) ?? 0) + 1);
   for (const suspect of suspects) {
-    const isLost = suspect.kind === 'dropped-letter';
-    if (suspect.fit < (isLost ? neededAfter(lost, suspect.needed) : suspect.needed)) continue;
-    if (!isLost && isHabit(suspect, repeats.get(suspect.word)!, document.hasFlag(suspect.token, Flag.Name))) continue;
     const { token, kind, certain } = suspect;
-    const given = suspect.corrections;
-    const ordered = document.context && !certain ? orderByContext(document, token, given) : given.map((text) => ({ text }));
-    // What undoes the diagnosed slip is likelier than any other, unless the form is no more than unreadable.
-    const corrections =
-      kind !== 'non-syllable' && kind !== 'keyboard-residue' && kind !== 'stop-coda-tone'
-        ? repairsFirst(ordered, ({ text }) => given.includes(text))
-        : ordered;
-    (found[kind] ??= []).push({ token, kind, certain, corrections: corrections.slice(0, MAX_CORRECTIONS) });
+    const isLost = kind === 'dropped-letter';
+    if (suspect.strength < (isLost ? neededAfter(lost, suspect.needed) : suspect.needed)) continue;
+    if (!isLost && isHabit(suspect, times.get(suspect.word)!, document.hasFlag(token, Flag.Name))) continue;
+    (found[kind] ??= []).push({ token, kind, certain, corrections: orderCorrections(document, suspect).slice(0, MAX_CORRECTIONS) });
   }
   return found;
 });
-
-/** One lost letter makes the next more likely. */
-function neededAfter(lost: number, needed: number): number {
-  if (lost < DAMAGED || needed > WORD) return needed;
-  return lost < RUINED ? needed - (WORD - PHRASE) : 0;
-}
-
-function isHabit({ fit }: Suspect, times: number, isName: boolean): boolean {
-  return isName ? times >= NAME_HABIT : times >= HABIT && fit < WORD;
-}
-
-interface Suspect extends Omit<Misspelt, 'corrections'> {
-  readonly corrections: readonly string[];
-  readonly word: number;
-  readonly fit: number;
-  /** Fit of the best correction below which the word is left in peace. */
-  readonly needed: number;
-}
 
 const nonSyllables = new WordList((_form, word, forms) => !forms.isSyllable(word));
 
 function findSuspects(document: TextDocument): Suspect[] {
   const { forms, tokens } = document;
   const found: Suspect[] = [];
-  for (const i of nonSyllables.in(document)) {
-    if (document.hasFlag(i, Flag.Protected | Flag.OtherScript)) continue;
-    if (found.length > NONSENSE + NONSENSE_SHARE * i) break;
-    const diagnosis = forms.diagnosisOf(tokens.word[i]);
-    const suspect = diagnosis && examine(document, i, diagnosis);
+  for (const token of nonSyllables.in(document)) {
+    if (document.hasFlag(token, Flag.Protected | Flag.OtherScript)) continue;
+    if (found.length > NONSENSE_WORDS + NONSENSE_SHARE * token) break;
+    const diagnosis = forms.diagnosisOf(tokens.word[token]);
+    const suspect = diagnosis && suspectOf(document, token, diagnosis);
     if (suspect !== undefined) found.push(suspect);
   }
   return found;
 }
 
-function examine(document: TextDocument, token: number, diagnosis: Diagnosis): Suspect | undefined {
-  const { flags, word } = document.tokens;
+function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis): Suspect | undefined {
+  if (isGuardedForm(document, token)) return undefined;
   const form = document.formOf(token);
-  if (
-    form.length < 2 ||
-    isStretched(form) ||
-    isJoined(document, token) ||
-    isMarred(document, token) ||
-    isShouted(document, token) ||
-    isForeignPassage(document, token, form)
-  )
-    return undefined;
   const corrections = rankCorrections(document, token, diagnosis.repairs).filter(({ count }) => count > 0);
   const best = corrections[0] as Ranked | undefined;
   if (looksBorrowed(form, best?.count ?? 0)) return undefined;
-  const capital = (flags[token] & (Flag.Capitalised | Flag.MixedCase)) !== 0;
-  const name = (flags[token] & (Flag.Name | Flag.AllCaps)) !== 0;
+  const capital = document.hasFlag(token, Flag.Capitalised | Flag.MixedCase);
+  const name = document.hasFlag(token, Flag.Name | Flag.AllCaps);
   if (best === undefined && (form.length > LONGEST_UNKNOWN || capital || !hasUnmistakableLetter(form))) return undefined;
-  const needed = neededFit(form, diagnosis, best, capital, name);
-  const quoted = (flags[token] & Flag.Quoted) !== 0;
-  const backed = best !== undefined && best.count >= KNOWN && (best.fit >= PHRASE || best.count >= EVERYDAY);
-  const certain = diagnosis.repairs.length === 1 && backed && !quoted && !name;
+  const isEveryday = best !== undefined && best.count >= EVERYDAY_COUNT;
+  const isBacked = best !== undefined && best.count >= KNOWN_COUNT && (best.strength >= Strength.hint || isEveryday);
   return {
     token,
     kind: diagnosis.kind,
     corrections: corrections.map(({ text }) => text),
-    certain,
-    word: word[token],
-    fit: best?.fit ?? 0,
-    needed,
+    certain: diagnosis.repairs.length === 1 && isBacked && !document.hasFlag(token, Flag.Quoted) && !name,
+    word: document.tokens.word[token],
+    strength: best?.strength ?? 0,
+    needed: neededStrength(form, diagnosis, best, capital, name),
   };
 }
 
 /** How firmly the best correction must join its neighbours before the word is reported. */
-function neededFit(form: string, { kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean, name: boolean): number {
+function neededStrength(form: string, { kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean, name: boolean): number {
   // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng).
-  if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : WORD + 1;
+  if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : Strength.firm;
   if (best === undefined) return 0;
-  if (kind === 'keyboard-residue' && !capital) return !plain && best.count >= EVERYDAY ? 0 : PHRASE;
+  const isEveryday = best.count >= EVERYDAY_COUNT;
+  if (kind === 'keyboard-residue' && !capital) return !plain && isEveryday ? 0 : Strength.hint;
   // No abbreviation in small letters looks like khng, rng, đưc.
-  if (kind === 'dropped-letter' && !capital && form.length > 2 && (form.endsWith('ng') || hasUnmistakableLetter(form))) return PHRASE;
-  if (plain || kind === 'dropped-letter') return WORD;
-  if (best.count < KNOWN || (capital && kind === 'non-syllable')) return PHRASE + 1;
+  if (kind === 'dropped-letter' && !capital && form.length > 2 && (form.endsWith('ng') || hasUnmistakableLetter(form)))
+    return Strength.hint;
+  if (plain || kind === 'dropped-letter') return Strength.word;
+  if (best.count < KNOWN_COUNT || (capital && kind === 'non-syllable')) return Strength.likely;
   switch (kind) {
     case 'tone-misplaced':
     case 'incomplete-horn':
     case 'onset-spelling':
       return 0;
     case 'stop-coda-tone':
-      return best.count >= EVERYDAY || hasUnmistakableLetter(form) ? 0 : PHRASE;
+      return isEveryday || hasUnmistakableLetter(form) ? 0 : Strength.hint;
     default:
-      return best.count >= EVERYDAY && !capital && !beginsLikeLoan(form) && hasUnmistakableLetter(form) ? 0 : PHRASE;
+      return isEveryday && !capital && !beginsLikeLoan(form) && hasUnmistakableLetter(form) ? 0 : Strength.hint;
   }
+}
+
+/** One lost letter makes the next more likely. */
+function neededAfter(lost: number, needed: number): number {
+  if (lost < DAMAGED_LETTERS || needed > Strength.word) return needed;
+  return lost < RUINED_LETTERS ? needed - (Strength.word - Strength.hint) : 0;
+}
+
+function isHabit({ strength }: Suspect, times: number, isName: boolean): boolean {
+  return isName ? times >= NAME_HABIT_TIMES : times >= HABIT_TIMES && strength < Strength.word;
+}
+
+/** What undoes the diagnosed slip is likelier than any other, unless the form is no more than unreadable. */
+function orderCorrections(document: TextDocument, { token, kind, certain, corrections }: Suspect): readonly Correction[] {
+  if (certain || !document.context) return corrections.map((text) => ({ text }));
+  const ordered = orderByContext(document, token, corrections);
+  if (kind === 'non-syllable' || kind === 'keyboard-residue' || kind === 'stop-coda-tone') return ordered;
+  return repairsFirst(ordered, ({ text }) => corrections.includes(text));
 }

@@ -19,17 +19,17 @@ interface Person {
 }
 
 /** A full name has three or four syllables. */
-const LEAST = 3;
-const MOST = 4;
+const LEAST_SYLLABLES = 3;
+const MOST_SYLLABLES = 4;
 /** The majority is used this often; one use against two may be two people. */
-const MANY = 3;
+const MANY_USES = 3;
 
 const surnameWords = new WordList((form) => surnames().has(syllableKey(form)));
 
 /** Names used once that differ in one letter from a name used often. */
 export const nameDeviations = perDocument((document): readonly NameDeviation[] => {
   const people = collect(document);
-  const often = people.filter(({ uses }) => uses.length >= MANY);
+  const often = people.filter(({ uses }) => uses.length >= MANY_USES);
   if (often.length === 0) return [];
   const found: NameDeviation[] = [];
   for (const rare of people) {
@@ -71,7 +71,7 @@ function nameFrom(document: TextDocument, first: number): number[] | undefined {
   if (before >= 0 && document.hasFlag(before, Flag.Capitalised) && !document.hasFlag(before, Flag.SentenceStart)) return undefined;
   const words: number[] = [];
   for (let at = first; at >= 0 && isSyllableName(document, at); at = document.next(at)) words.push(at);
-  return words.length >= LEAST && words.length <= MOST ? words : undefined;
+  return words.length >= LEAST_SYLLABLES && words.length <= MOST_SYLLABLES ? words : undefined;
 }
 
 function isSyllableName(document: TextDocument, at: number): boolean {
@@ -101,7 +101,7 @@ function editDistanceIsOne(a: string, b: string): boolean {
 function areTwo(document: TextDocument, rare: Person, often: Person): boolean {
   const [words] = rare.uses;
   const last = words[words.length - 1];
-  const [near, far] = [words[0] - NEAR, last + NEAR];
+  const [near, far] = [words[0] - NEAR_TOKENS, last + NEAR_TOKENS];
   if (often.uses.some((use) => use[0] > near && use[0] < far)) return true;
   if (isIntroduced(document, last)) return true;
   const given = document.tokens.word[last];
@@ -114,7 +114,7 @@ function areTwo(document: TextDocument, rare: Person, often: Person): boolean {
 }
 
 /** Tokens around a name within which a like one is somebody else's: brothers and sisters are named together. */
-const NEAR = 40;
+const NEAR_TOKENS = 40;
 
 function isIntroduced(document: TextDocument, last: number): boolean {
   const at = document.kindOf(last + 1) === TokenKind.Space ? last + 2 : last + 1;

@@ -1,16 +1,36 @@
 /** The shared half of the rules that report what the language model suspects. */
-import { findSuspected } from './verdict.ts';
 import type { VilintContext } from '../language/context.ts';
-import { report } from '../language/rule.ts';
+import { report, type Ownership } from '../language/rule.ts';
+import { findSuspected, type Suspected } from './verdict.ts';
 
 /**
- * Reports every suspicion that a rule owns, with `wrong` and `right` as data. Corrections are offered with their
- * probabilities, the most probable first. Silent where the language model is not to be asked.
+ * Reports every word that is surely wrong and that the rule owns: by the diagnosis of its spelling where there is one,
+ * else by its slip.
+ * @param meta that of the rule
  */
-export function reportSuspected<MessageId extends string>(context: VilintContext<MessageId>, rule: string, messageId: MessageId): void {
+export function reportErrors<MessageId extends string>(context: VilintContext<MessageId>, meta: Ownership, messageId: MessageId): void {
+  const owns = ({ diagnosis, slip }: Suspected): boolean =>
+    diagnosis === undefined ? meta.slips?.includes(slip) === true : diagnosis === meta.diagnosis;
+  reportWhere(context, messageId, (suspected) => suspected.grade === 'error' && owns(suspected));
+}
+
+/** Reports every word that is probably wrong, whatever the slip. */
+export function reportWarnings<MessageId extends string>(context: VilintContext<MessageId>, messageId: MessageId): void {
+  reportWhere(context, messageId, ({ grade }) => grade === 'warning');
+}
+
+/**
+ * Data are `wrong` and `right`. Corrections are offered with their probabilities, the most probable first. Silent where
+ * the language model is not to be asked.
+ */
+function reportWhere<MessageId extends string>(
+  context: VilintContext<MessageId>,
+  messageId: MessageId,
+  isMine: (suspected: Suspected) => boolean,
+): void {
   const { document } = context.sourceCode;
   if (!document.context) return;
-  for (const { token, corrections } of findSuspected(document).get(rule) ?? []) {
+  for (const { token, corrections } of findSuspected(document).filter(isMine)) {
     report(context, {
       ...document.span(token),
       messageId,

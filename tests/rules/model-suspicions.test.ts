@@ -64,12 +64,12 @@ describe('what news seldom prints is no slip', () => {
 });
 
 describe('slips vouch for each other', () => {
-  const doubtful = 'Cây cầu nối hai bờ xông.';
+  const unsure = 'Cây cầu nối hai bờ xông.';
   const careless = 'Các dơn vị thi đua. Biện pháp hửu hiệu. Bị cao lĩnh án. Người đân vui. ';
 
-  it('a doubt is told only where the text shows that nobody has read it', () => {
-    expect(found(doubtful)).toEqual([]);
-    expect(found(careless + doubtful)).toContain('likely-misspelling: xông → sông');
+  it('a warning is given only where the text shows that nobody has read it', () => {
+    expect(found(unsure)).toEqual([]);
+    expect(found(careless + unsure)).toContain('likely-misspelling: xông → sông');
   });
 
   it('foreign words that look like syllables are none of them', () => {
@@ -80,7 +80,7 @@ describe('slips vouch for each other', () => {
     expect(found('Nhóm bạn trẻ tập nhảy tap và hát.')).toEqual(['likely-misspelling: tap → tập']);
   });
 
-  it('an old spelling is never more than a doubt', () => {
+  it('an old spelling is never more than a warning', () => {
     expect(found('Hạm đội có hai tầu ngầm mới.').filter((line) => !line.startsWith('likely-misspelling'))).toEqual([]);
   });
 });

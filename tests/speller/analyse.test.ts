@@ -108,7 +108,7 @@ describe('rank', () => {
     expect(sum).toBeCloseTo(1);
   });
 
-  it('answers for a token outside the stream', () => {
+  it('answers for a token outside the document', () => {
     const document = new TextDocument('Một "hai" ba');
     expect(rank(model, document, 1, ['một', 'hai'])).toHaveLength(2);
     expect(rank(model, document, 0, [])).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ErrorModel } from '../../src/speller/candidates.ts';
-import { SLIPS } from '../../src/speller/kinds.ts';
+import { SLIPS } from '../../src/speller/slips.ts';
 
 const keys = 'đồng đảng đang nghiệp hoàn trang tranh tráng chí trí người ngươi kì kỳ dạo đạo can cán thời xuất suất của cua bưc'.split(' ');
 const model = new ErrorModel(
@@ -10,8 +10,8 @@ const model = new ErrorModel(
 );
 
 function slipsOf(form: string): Record<string, string> {
-  const { ids, kinds } = model.of(form);
-  return Object.fromEntries(Array.from(ids, (id, i) => [keys[id], SLIPS[kinds[i]]]));
+  const { ids, slips } = model.of(form);
+  return Object.fromEntries(Array.from(ids, (id, i) => [keys[id], SLIPS[slips[i]]]));
 }
 
 describe('ErrorModel', () => {
@@ -46,9 +46,9 @@ describe('ErrorModel', () => {
   it('names no candidate twice and never fails', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aăâeêioôơuưydđcghnrtkx̣́̀̉̃ '), maxLength: 14 }), (raw) => {
-        const { ids, kinds } = model.of(raw.normalize('NFC'));
+        const { ids, slips } = model.of(raw.normalize('NFC'));
         expect(new Set(ids).size).toBe(ids.length);
-        expect(kinds.length).toBe(ids.length);
+        expect(slips.length).toBe(ids.length);
       }),
       { numRuns: 2000 },
     );

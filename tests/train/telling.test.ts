@@ -1,6 +1,6 @@
 /** Which places of real news the gate does not learn from. */
 import { expect, it } from 'vitest';
-import { EVIDENCE, INPUTS, TOTAL_UNIT } from '../../src/speller/evidence.ts';
+import { evidenceIndex, INPUTS, TOTAL_UNIT } from '../../src/speller/evidence.ts';
 import { CHOICES } from '../../src/speller/examine.ts';
 import { Samples } from '../../src/train/gate-samples.ts';
 import { isTelling } from '../../src/train/train.ts';
@@ -13,8 +13,8 @@ it.each([
   const samples = new Samples();
   const evidence = new Float32Array(CHOICES * INPUTS);
   samples.add(evidence, 1, 0, 'before it');
-  evidence[EVIDENCE.total] = total / TOTAL_UNIT;
-  evidence[EVIDENCE.capitalised] = capitalised;
+  evidence[evidenceIndex.total] = total / TOTAL_UNIT;
+  evidence[evidenceIndex.capitalised] = capitalised;
   samples.add(evidence, 1, 0, '');
   expect(isTelling(samples, 0)).toBe(false);
   expect(isTelling(samples, 1)).toBe(expected);

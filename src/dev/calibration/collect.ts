@@ -1,8 +1,8 @@
 /** Suspicions of the language model whose truth is known: judged by eye in real news, or planted. */
-import { FEATURES, weighed } from '../../verdict/calibration.ts';
-import { spellCorrections, weighSuspicions } from '../../verdict/verdict.ts';
+import { featuresOf } from '../../verdict/calibration.ts';
+import { offerCorrections } from '../../verdict/corrections.ts';
+import { weighSuspicions } from '../../verdict/verdict.ts';
 import { model } from '../../resources/resources.ts';
-import type { Suspicion } from '../../speller/index.ts';
 import { TextDocument } from '../../text/document.ts';
 import { plant } from '../../train/plant.ts';
 import type { Random } from '../../train/random.ts';
@@ -17,16 +17,16 @@ const STRANGE_WEIGHT = 0.3;
 /** Examples of a text as it was printed, for suspicions that have a verdict under one of the rules. */
 export function judgedExamples(text: string, rules: readonly string[], verdicts: Verdicts): Example[] {
   const document = new TextDocument(text);
-  const { suspicions, more } = weighSuspicions(document);
+  const { suspicions, prior } = weighSuspicions(document);
   return suspicions.flatMap((suspicion) => {
     const { token, evidence } = suspicion;
     if (!document.isSyllable(token) || evidence.length === 0) return [];
-    const right = spellCorrections(document, suspicion)[0].text;
+    const right = offerCorrections(document, suspicion)[0].text;
     const { start, end } = document.tokens;
     const verdict = rules
       .map((rule) => verdicts.get(keyOf({ rule, hash: hashOf(`vi/${rule}`, text, start[token], end[token], right) })))
       .find((known) => known !== undefined);
-    return verdict === undefined ? [] : [{ features: featuresOf(suspicion), positive: verdict, weight: 1, offset: more }];
+    return verdict === undefined ? [] : [{ features: featuresOf(suspicion), positive: verdict, weight: 1, offset: prior }];
   });
 }
 
@@ -35,10 +35,10 @@ export function plantedExamples(article: string, every: number, random: Random):
   const { text, slips } = plant(article, every, random);
   const starts = new Set(slips.map(({ start }) => start));
   const document = new TextDocument(text);
-  const { suspicions, more } = weighSuspicions(document);
+  const { suspicions, prior } = weighSuspicions(document);
   const examples = suspicions
     .filter(({ token, evidence }) => starts.has(document.tokens.start[token]) && document.isSyllable(token) && evidence.length > 0)
-    .map((suspicion) => ({ features: featuresOf(suspicion), positive: true, weight: PLANTED_WEIGHT, offset: more }));
+    .map((suspicion) => ({ features: featuresOf(suspicion), positive: true, weight: PLANTED_WEIGHT, offset: prior }));
   return { examples, planted: slips.length };
 }
 
@@ -53,19 +53,14 @@ export function strangeExamples(article: string, every: number, random: Random, 
   model().pretend(share);
   try {
     const document = new TextDocument(text);
-    const { suspicions, more } = weighSuspicions(document);
+    const { suspicions, prior } = weighSuspicions(document);
     return suspicions.flatMap((suspicion) => {
       const { token, evidence } = suspicion;
       const positive = starts.has(document.tokens.start[token]);
       if (!document.isSyllable(token) || evidence.length === 0 || (!positive && known.has(token))) return [];
-      return [{ features: featuresOf(suspicion), positive, weight: STRANGE_WEIGHT, offset: more }];
+      return [{ features: featuresOf(suspicion), positive, weight: STRANGE_WEIGHT, offset: prior }];
     });
   } finally {
     model().pretend(1);
   }
-}
-
-function featuresOf(suspicion: Suspicion): number[] {
-  const values = weighed(suspicion);
-  return FEATURES.map((feature) => values[feature]);
 }

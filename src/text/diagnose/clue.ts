@@ -4,8 +4,16 @@ import { allowsTone, isStopped, SHAPES } from '../syllable-shapes.ts';
 import { spellWithTone, toneLetterIndex } from '../tone-placement.ts';
 
 /** The single rule of spelling that a form breaks. */
-export type DiagnosisKind =
-  'tone-misplaced' | 'onset-spelling' | 'incomplete-horn' | 'stop-coda-tone' | 'keyboard-residue' | 'dropped-letter' | 'non-syllable';
+export const DIAGNOSIS_KINDS = [
+  'tone-misplaced',
+  'onset-spelling',
+  'incomplete-horn',
+  'stop-coda-tone',
+  'keyboard-residue',
+  'dropped-letter',
+  'non-syllable',
+] as const;
+export type DiagnosisKind = (typeof DIAGNOSIS_KINDS)[number];
 
 export interface Diagnosis {
   readonly kind: DiagnosisKind;

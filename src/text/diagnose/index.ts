@@ -9,7 +9,7 @@ import { misusedY, neighbours, splits } from './neighbours.ts';
 import { onsetSpelling } from './onset.ts';
 import { misplacedTone, stopCodaTone } from './tone.ts';
 
-export type { Diagnosis, DiagnosisKind } from './clue.ts';
+export { type Diagnosis, DIAGNOSIS_KINDS, type DiagnosisKind } from './clue.ts';
 
 /** Longer forms are words run together or foreign; nothing here would mend them. */
 const LONGEST_FORM = 24;

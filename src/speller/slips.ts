@@ -1,4 +1,4 @@
-/** Kinds of slips that lead from a meant syllable to a written one. The number is stored in models: only append. */
+/** Slips that lead from a meant syllable to a written one. Models store a slip by its place in the list: only append. */
 export const SLIPS = [
   'tone',
   'tone-lost',
@@ -29,11 +29,11 @@ export const SLIPS = [
 ] as const;
 export type Slip = (typeof SLIPS)[number];
 
-/** Number of a kind. */
+/** Number of a slip: its place in the list. */
 export const slipId = Object.fromEntries(SLIPS.map((name, id) => [name, id])) as Record<Slip, number>;
 
 /**
- * Prior weight of a kind, natural log, for one candidate of it; used to cut the list before the gate sees it.
+ * Prior weight of a slip, natural log, for one candidate of it; used to cut the list before the gate sees it.
  * From the counts of a public study of Vietnamese misspellings, spread over the usual number of candidates.
  */
 export const SLIP_PRIOR: readonly number[] = SLIPS.map(
