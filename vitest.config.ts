@@ -13,6 +13,8 @@ export default defineConfig({
     // Neither the personal dictionary nor the language of whoever runs the tests may change them.
     env: { XDG_CONFIG_HOME: '/no-such-home', LC_ALL: 'C.UTF-8' },
     unstubEnvs: true,
+    // Most tests wait for another process; vitest would leave one core free.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
