@@ -1,6 +1,6 @@
 /** `npm run eval -- SETDIR…`: scores vilint, a dictionary and hunspell on sets of texts with known errors. */
 import { writeFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { readModel, useFileResources } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
 import { gateOf, restore } from '../speller/index.ts';
@@ -9,12 +9,15 @@ import { compare, kindTable, makeCheckers, scoreTable, type Row } from './eval/c
 import { curveOfModel } from './eval/curve.ts';
 import { examples } from './eval/examples.ts';
 import { sampleSentences, scoreRestoration, type Restoration } from './eval/restoration.ts';
-import { readSet } from './eval/set.ts';
+import { readSet, type EvalSet } from './eval/set.ts';
+import { capitalLines, repeatedSlips, sentencesAlone } from './eval/variants.ts';
 
 interface Options {
   rules?: RegExp;
   kinds?: RegExp;
   baseline?: string;
+  as?: View;
+  stratum?: string;
   model?: string;
   show: number;
   json?: string;
@@ -22,6 +25,12 @@ interface Options {
   restore?: string;
   sentences: number;
 }
+
+/** How a set is read: each sentence a text, lines in capitals, one slip made a habit of its article. */
+const VIEWS = ['sentences', 'capitals', 'repeats'] as const;
+type View = (typeof VIEWS)[number];
+/** How often a slip is repeated. */
+const TIMES = [2, 3, 6];
 
 function regex(value: string): RegExp {
   try {
@@ -44,6 +53,8 @@ const command = new Command('eval')
   .option('--rules <regex>', 'only findings of these vilint rules', regex)
   .option('--kinds <regex>', 'only errors of these kinds; findings on the others count neither way', regex)
   .option('--baseline <folder>', 'the same texts untouched: what is found there too does not count as false')
+  .addOption(new Option('--as <view>', 'read the set so: each sentence alone, lines in capitals, slips repeated (needs --baseline)').choices(VIEWS))
+  .option('--stratum <name>', 'only the texts that strata.json of the set counts to it')
   .option('--model <file>', 'another model')
   .option('--show <n>', 'show so many false alarms, misses and mistakes', count, 0)
   .option('--json <file>', 'write the figures')
@@ -60,6 +71,23 @@ const TO_READ = new Set(['alarms', 'missed', 'curve', 'mistakes']);
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
 
+/** A set as `--as` wants it. The baseline is cut in the same way, so that its places are found again. */
+function viewsOf(set: EvalSet, clean: EvalSet | undefined): readonly EvalSet[] {
+  switch (options.as) {
+    case 'sentences':
+      return [sentencesAlone(set)];
+    case 'capitals': {
+      const { lower, upper } = capitalLines(set);
+      return [lower, upper];
+    }
+    case 'repeats':
+      if (clean === undefined) return [set];
+      return TIMES.map((times) => repeatedSlips(set, clean, times));
+    default:
+      return [set];
+  }
+}
+
 function reportSets(
   folders: readonly string[],
 ): { set: string; texts: number; syllables: number; errors: number; rows: Row[]; curve: Line['points'] }[] {
@@ -67,10 +95,10 @@ function reportSets(
   if (!checkers.others.some(({ name }) => name === 'hunspell'))
     console.log('hunspell is left out: it or its vi_VN dictionary is not installed.\n');
   const clean = options.baseline === undefined ? undefined : readSet(options.baseline);
-  return folders.map((folder) => {
-    const set = readSet(folder, options.kinds);
+  const baseline = clean && viewsOf(clean, undefined)[0];
+  return folders.flatMap((folder) => viewsOf(readSet(folder, options.kinds, options.stratum), clean)).map((set) => {
     console.log(`${set.name}: ${set.texts.length} texts, ${set.syllables} syllables, ${set.errors.length} known errors`);
-    const rows = compare(checkers, set, clean);
+    const rows = compare(checkers, set, baseline);
     console.log(scoreTable(set, rows));
     if (set.errors.length > 0) console.log(`\n${kindTable(rows)}`);
     if (options.show > 0) console.log(`\n${examples(rows[1].score, options.show)}`);
