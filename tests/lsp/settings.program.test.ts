@@ -73,6 +73,27 @@ describe('settings', () => {
   });
 });
 
+describe('the language of messages', () => {
+  const ENGLISH = { LC_ALL: 'en_GB.UTF-8' };
+  it.each([
+    ['of the environment', {}, { env: ENGLISH }, 'en'],
+    ['of the client over that', {}, { env: ENGLISH, locale: 'vi' }, 'vi'],
+    ['of a client that speaks neither', {}, { locale: 'fr-FR' }, 'en'],
+    ['of the configuration over that', { 'vilint.config.json': '{ "locale": "vi" }' }, { locale: 'en' }, 'vi'],
+    [
+      'of the client’s settings over that',
+      { 'vilint.config.json': '{ "locale": "vi" }' },
+      { initializationOptions: { locale: 'en' } },
+      'en',
+    ],
+  ])('%s', async (_, files, options, locale) => {
+    const client = await serve(files, options);
+    await client.open('a.txt', 'Họ xử dụng máy.\n');
+    const [{ message }] = await client.pushed('a.txt');
+    expect(message).toContain(locale === 'vi' ? 'viết đúng là' : 'is spelled');
+  });
+});
+
 describe('the configuration', () => {
   it.each([
     ['of vilint', { 'vilint.config.json': '{ "rules": { "confusable-pair": "off" } }' }, [SPACE]],

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { folderWith } from '../config/folder.ts';
+import { missing } from '../missing.ts';
 import { pathWithVilint, snippet } from './documented.ts';
 
 function hasEglot(): boolean {
@@ -15,7 +16,7 @@ function hasEglot(): boolean {
   }
 }
 
-it.skipIf(!hasEglot())('Emacs with eglot (skipped without it)', () => {
+it.skipIf(missing(hasEglot(), 'the editor Emacs', 'Emacs with eglot'))('Emacs with eglot', () => {
   const init = snippet('Emacs', 'elisp', 'eglot-server-programs');
   const folder = folderWith({ 'a.txt': '😀 Họ xử dụng máy.\nVốn đầu tư , tăng.\n', 'init.el': init });
   // eglot wants a project.

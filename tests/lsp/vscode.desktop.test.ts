@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ESLint } from 'eslint';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith } from '../config/folder.ts';
+import { missing } from '../missing.ts';
 import { Client, MODERN, told } from './client.ts';
 import { snippet } from './documented.ts';
 
@@ -65,7 +66,8 @@ describe('plain ESLint', () => {
 const program = join(process.env.VSCODE_ESLINT ?? '', 'node_modules/vscode-langservers-extracted/bin/vscode-eslint-language-server');
 const isThere = process.env.VSCODE_ESLINT !== undefined && existsSync(program);
 
-describe.skipIf(!isThere)("the ESLint extension's server (skipped unless VSCODE_ESLINT names the folder of it)", () => {
+const server = "the ESLint extension's server";
+describe.skipIf(missing(isThere, server, 'VSCODE_ESLINT to name its folder'))(server, () => {
   /** Where the extension's own half, which runs in VS Code, puts the settings for a document. */
   const configuration = (folder: string): unknown => ({
     validate: 'on',

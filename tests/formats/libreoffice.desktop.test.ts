@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from '../cli/run.ts';
+import { missing } from '../missing.ts';
 
 const SCRIPT = fileURLToPath(new URL('libreoffice/office.py', import.meta.url));
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const python = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'].find((name) => works(name, '-c', 'import uno'));
 const isThere = python !== undefined && works('soffice', '--version');
-if (!isThere) console.log('skipped: the round trip through LibreOffice (no soffice, or no Python with uno)');
 
 interface Paragraph {
   style: string;
@@ -40,7 +40,7 @@ const settle = (name: string): object[] => HOWS.map((how) => ({ settle: path(nam
 const dump = (name: string, how: How): Dump => JSON.parse(readFileSync(path(`${name}.${how}.json`), 'utf8')) as Dump;
 const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n');
 
-describe.skipIf(!isThere).each([
+describe.skipIf(missing(isThere, 'the round trip through LibreOffice', 'soffice, and a Python with uno')).each([
   ['docx', false],
   ['docx', true],
   ['odt', false],

@@ -1,11 +1,12 @@
 /** The page for those who cannot see well, who speak English, who have no network. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE, browserPath, checked, headline, headlines, paste, Site, SKIPPED, underlined } from './page.ts';
+import { missing } from '../missing.ts';
+import { ARTICLE, BROWSER, browserPath, checked, headline, headlines, paste, Site, underlined } from './page.ts';
 
 let site: Site;
 
-describe.skipIf(browserPath === undefined)(SKIPPED, () => {
+describe.skipIf(missing(browserPath !== undefined, 'the web page for everybody', BROWSER))('in Chromium', () => {
   beforeAll(async () => {
     site = await Site.open();
   });

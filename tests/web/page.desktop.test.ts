@@ -1,13 +1,14 @@
 /** The page as its readers use it. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE, browserPath, count, FIXED, headline, headlines, paste, Site, SKIPPED, textOf, type, underlined } from './page.ts';
+import { missing } from '../missing.ts';
+import { ARTICLE, BROWSER, browserPath, count, FIXED, headline, headlines, paste, Site, textOf, type, underlined } from './page.ts';
 
 let site: Site;
 let visitor: BrowserContext;
 const open = (): Promise<Page> => site.tab(visitor);
 
-describe.skipIf(browserPath === undefined)(SKIPPED, () => {
+describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in Chromium', () => {
   beforeAll(async () => {
     site = await Site.open();
     visitor = await site.visitor();

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderWith } from '../config/folder.ts';
+import { missing } from '../missing.ts';
 import { pathWithVilint, snippet } from './documented.ts';
 
 /** Programs to try: that on the PATH, and one that NVIM names. */
@@ -22,7 +23,7 @@ const driver = fileURLToPath(new URL('./neovim.lua', import.meta.url));
 
 for (const program of PROGRAMS) {
   const version = versionOf(program);
-  it.skipIf(version === undefined)(`${program} 0.${version} (skipped without Neovim)`, () => {
+  it.skipIf(missing(version !== undefined, `the editor ${program}`, 'Neovim'))(`${program} 0.${version}`, () => {
     const isNew = version! >= 11;
     const config = snippet('Neovim', 'lua', isNew ? 'vim.lsp.enable' : 'start_client');
     const folder = folderWith({ 'a.txt': '😀 Họ xử dụng máy.\nVốn đầu tư , tăng.\n', '.git/HEAD': '', 'config/nvim/init.lua': config });

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.ts';
+import { missing } from '../missing.ts';
 import { Serving } from './serving.ts';
 
 const SCRIPT = fileURLToPath(new URL('libreoffice/proofread.py', import.meta.url));
@@ -14,7 +15,6 @@ const EXTENSION = fileURLToPath(new URL('../../dist/vilint.oxt', import.meta.url
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const python = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'].find((name) => works(name, '-c', 'import uno'));
 const isThere = python !== undefined && works('soffice', '--version');
-if (!isThere) console.log('skipped: proofreading in LibreOffice (no soffice, or no Python with uno)');
 
 interface Proofread {
   enabled: boolean;
@@ -31,7 +31,7 @@ const PARAGRAPHS = [
 ];
 const [RED, BLUE, ORANGE] = [0xff0000, 0x0000ff, 0xd16820];
 
-describe.skipIf(!isThere).each([
+describe.skipIf(missing(isThere, 'proofreading in LibreOffice', 'soffice, and a Python with uno')).each([
   ['with the extension', EXTENSION],
   ['set up by hand', null],
 ])('LibreOffice %s', (_how, extension) => {

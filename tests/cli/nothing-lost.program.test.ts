@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { missing } from '../missing.ts';
 import { BAD, FIXED, Project } from './project.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -32,13 +33,7 @@ afterEach(() => project.remove());
 /** Hidden files beside the articles: what a write that broke off would leave. */
 const leftovers = (folder = project.folder): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
 
-/** Says why tests are skipped. */
-function skipped(condition: boolean, reason: string): boolean {
-  if (condition) console.log(`skipped: ${reason}`);
-  return condition;
-}
-
-describe.skipIf(skipped(process.platform === 'win32', 'a limit on file size needs a POSIX shell'))('a disk that takes no more', () => {
+describe.skipIf(missing(process.platform !== 'win32', 'a limit on file size', 'a POSIX shell'))('a disk that takes no more', () => {
   /** Runs the program where no file may grow beyond so many blocks of 1024 bytes. */
   const limited = (blocks: number, ...args: string[]) =>
     spawnSync(
@@ -82,7 +77,7 @@ describe.skipIf(skipped(process.platform === 'win32', 'a limit on file size need
     expect(limited(1, '--suppress-all', '.').status).toBe(2);
     expect(project.read('vilint-suppressions.json')).toBe('{}');
   });
-  it.skipIf(skipped(!existsSync('/dev/full'), 'there is no /dev/full'))('is told when the report cannot be printed', () => {
+  it.skipIf(missing(existsSync('/dev/full'), 'a full device', '/dev/full'))('is told when the report cannot be printed', () => {
     project.write('a.txt', BAD);
     const { status, stderr } = spawnSync('bash', ['-c', '"$0" "$@" > /dev/full', process.execPath, cli, '--locale', 'en', 'a.txt'], {
       cwd: project.folder,
@@ -101,7 +96,7 @@ function smallDisk(): string | undefined {
   return undefined;
 }
 const disk = smallDisk();
-describe.skipIf(skipped(disk === undefined, 'a small file system can be made by root on Linux only'))('a full disk', () => {
+describe.skipIf(missing(disk !== undefined, 'a full disk', 'root on Linux, who can make a small one'))('a full disk', () => {
   afterEach(() => {
     spawnSync('umount', [disk!]);
     rmSync(disk!, { recursive: true, force: true });
@@ -132,7 +127,7 @@ function bound(...args: string[]): { status: number | null; stderr: string } {
 const cannotBind =
   process.platform === 'win32' ||
   (isRoot && spawnSync(process.execPath, [cli, '--version'], { cwd: '/', uid: NOBODY, gid: NOBODY }).status !== 0);
-describe.skipIf(skipped(cannotBind, 'permissions bind nobody here'))('what may not be written', () => {
+describe.skipIf(missing(!cannotBind, 'what may not be written', 'somebody whom permissions bind'))('what may not be written', () => {
   beforeEach(() => chmodSync(project.folder, 0o777));
   afterEach(() => chmodSync(project.folder, 0o755));
 
@@ -179,25 +174,28 @@ describe('links', () => {
 });
 
 const hasPipes = spawnSync('mkfifo', ['--version']).error === undefined;
-describe.skipIf(skipped(!hasPipes, 'there is no mkfifo'))('an article that somebody saves while it is checked', () => {
-  it('keeps what was saved; the user is told', async () => {
-    project.write('a.txt', BAD);
-    // The second file is a pipe, for which the program waits when it has read the first and a thread checks it.
-    spawnSync('mkfifo', [project.path('0.txt')]);
-    const child = spawn(process.execPath, [cli, '--no-context', '--locale', 'en', '--fix', '--concurrency', '2', 'a.txt', '0.txt'], {
-      cwd: project.folder,
+describe.skipIf(missing(hasPipes, 'an article that changes meanwhile', 'mkfifo'))(
+  'an article that somebody saves while it is checked',
+  () => {
+    it('keeps what was saved; the user is told', async () => {
+      project.write('a.txt', BAD);
+      // The second file is a pipe, for which the program waits when it has read the first and a thread checks it.
+      spawnSync('mkfifo', [project.path('0.txt')]);
+      const child = spawn(process.execPath, [cli, '--no-context', '--locale', 'en', '--fix', '--concurrency', '2', 'a.txt', '0.txt'], {
+        cwd: project.folder,
+      });
+      let error = '';
+      child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
+      const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+      const saved = 'Bản mới , vừa lưu.\n';
+      // Opening the other end of the pipe waits for the program to come to it.
+      spawnSync('bash', ['-c', 'exec 3> 0.txt; printf "%s" "$1" > a.txt; printf "x" >&3', 'bash', saved], { cwd: project.folder });
+      expect(await ended).toBe(2);
+      expect(error).toBe('a.txt: the file changed while it was checked and was not written. Run again.\n');
+      expect(project.read('a.txt')).toBe(saved);
     });
-    let error = '';
-    child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
-    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-    const saved = 'Bản mới , vừa lưu.\n';
-    // Opening the other end of the pipe waits for the program to come to it.
-    spawnSync('bash', ['-c', 'exec 3> 0.txt; printf "%s" "$1" > a.txt; printf "x" >&3', 'bash', saved], { cwd: project.folder });
-    expect(await ended).toBe(2);
-    expect(error).toBe('a.txt: the file changed while it was checked and was not written. Run again.\n');
-    expect(project.read('a.txt')).toBe(saved);
-  });
-});
+  },
+);
 
 describe('kill -9 at any moment of --fix', () => {
   it('leaves every article whole, and the next run finishes the work', { timeout: 300_000 }, async () => {

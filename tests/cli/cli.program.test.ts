@@ -303,6 +303,18 @@ describe('rules and explain', () => {
       expect(out).toContain(rules['space-before-punctuation']!.vilint.description[locale]);
     }
   });
+  it('speak the language of the environment, of the configuration over that, of --locale over both', async () => {
+    const env = { LC_ALL: '', LC_MESSAGES: '', LANG: 'en_GB.UTF-8' };
+    write('bad.txt', BAD);
+    write('vi.json', '{ "locale": "vi" }');
+    const { description } = rules['space-before-punctuation']!.vilint;
+    expect((await run(['explain', RULE], { env })).out).toContain(description.en);
+    expect((await run(['--help'], { env })).out).toContain('Usage:');
+    expect((await check(['bad.txt'], { env })).out).toContain('can be fixed with --fix');
+    expect((await run(['explain', RULE, '--config', 'vi.json'], { env })).out).toContain(description.vi);
+    expect((await check(['--config', 'vi.json', 'bad.txt'], { env })).out).not.toContain('can be fixed');
+    expect((await run(['explain', RULE, '--config', 'vi.json', '--locale', 'en'], { env })).out).toContain(description.en);
+  });
   it.each([RULE, 'space-before-punctuation'])('explain %s', async (name) => {
     const { code, out } = await run(['explain', name, '--locale', 'en']);
     const meta = rules['space-before-punctuation']!.vilint;

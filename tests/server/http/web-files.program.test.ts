@@ -1,9 +1,8 @@
 /** The web page and the extension, as `vilint serve` hands them out. */
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, paste, SKIPPED, underlined, WEB_FOLDER } from '../../web/page.ts';
+import { WEB_FOLDER } from '../../web/page.ts';
 import { Serving } from '../serving.ts';
 
 let server: Serving;
@@ -85,25 +84,4 @@ it('the extension for LibreOffice', async () => {
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
-});
-
-describe.skipIf(browserPath === undefined)(`the page of the server ${SKIPPED}`, () => {
-  it('checks a text, and nothing is complained of or asked of others', async () => {
-    const complaints: string[] = [];
-    const browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] });
-    const context = await browser.newContext();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
-    const page = await context.newPage();
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !request.url().startsWith('blob:')) complaints.push(request.url());
-    });
-    await page.goto(server.url);
-    await page.locator('#state[data-level=full]').waitFor({ timeout: 60_000 });
-    await paste(page, 'Ông làm trong nghành giáo dục.');
-    expect(await underlined(page)).toEqual(['nghành']);
-    expect(complaints).toEqual([]);
-    await browser.close();
-  });
 });

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE, browserPath, checked, FIXED, paste, Site, SKIPPED, textOf } from './page.ts';
+import { missing } from '../missing.ts';
+import { ARTICLE, BROWSER, browserPath, checked, FIXED, paste, Site, textOf } from './page.ts';
 
 async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
@@ -13,7 +14,7 @@ let site: Site;
 let visitor: BrowserContext;
 const open = (): Promise<Page> => site.tab(visitor);
 
-describe.skipIf(browserPath === undefined)(SKIPPED, () => {
+describe.skipIf(missing(browserPath !== undefined, 'the web page with whole texts', BROWSER))('in Chromium', () => {
   beforeAll(async () => {
     site = await Site.open();
     visitor = await site.visitor();

@@ -10,9 +10,10 @@ import type { TextEdit } from 'vscode-languageserver-protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from './cli/run.ts';
 import { Client } from './lsp/client.ts';
+import { missing } from './missing.ts';
 import { Serving } from './server/serving.ts';
 import { findInPage } from './web/engine.ts';
-import { browserPath, Site } from './web/page.ts';
+import { BROWSER, browserPath, Site } from './web/page.ts';
 
 interface Article {
   /** Absolute. */
@@ -129,7 +130,7 @@ const WAYS: Way[] = [
   },
   {
     name: 'the web page, served by vilint serve',
-    ...(browserPath === undefined && { lacks: 'Chromium' }),
+    ...(browserPath === undefined && { lacks: BROWSER }),
     async open() {
       pageServer = await Serving.start(['--no-config']);
       site = await Site.open(`${pageServer.url}/`);
@@ -213,7 +214,7 @@ it('there is something to find', () => {
   expect(expected.flat().some(({ edits }) => edits.length > 1)).toBe(true);
 });
 
-for (const { name, lacks } of WAYS) if (lacks !== undefined) it.skip(`${name}: ${lacks} is not installed`, () => undefined);
+for (const { name, lacks } of WAYS) if (missing(lacks === undefined, name, lacks!)) it.skip(name, () => undefined);
 
 describe.each(WAYS.filter(({ lacks }) => lacks === undefined))(
   '$name finds what the command line finds',

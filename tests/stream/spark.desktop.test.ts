@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { missing } from '../missing.ts';
 import { jsonLines } from '../records.ts';
 
 const RECORDS = 20_000;
@@ -20,7 +21,6 @@ const python = process.env['VILINT_SPARK_PYTHON'] ?? 'python3';
 
 const succeeds = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const hasSpark = succeeds(python, '-c', 'import pandas, pyarrow, pyspark') && succeeds('java', '-version');
-if (!hasSpark) console.log('Spark: skipped, needs Java and a Python with pyspark, pyarrow and pandas (VILINT_SPARK_PYTHON)');
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 1_800_000 });
 
@@ -30,7 +30,8 @@ function recipe(): string {
   return /```sh\n(WORK=[\s\S]*?)```/.exec(page)![1]!.replace(/^WORK=.*\n/, '');
 }
 
-describe.skipIf(!hasSpark)(`Spark, ${RECORDS} records`, () => {
+const needs = 'Java and a Python with pyspark, pyarrow and pandas: VILINT_SPARK_PYTHON';
+describe.skipIf(missing(hasSpark, 'Spark', needs))(`Spark, ${RECORDS} records`, () => {
   let folder: string;
   let lost: Record<string, boolean>;
   /** What one machine makes of the records. */

@@ -6,14 +6,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Project } from '../cli/project.ts';
 import { vilint } from '../cli/run.ts';
+import { missing } from '../missing.ts';
 import { jsonLines } from '../records.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const COMMAND = `${process.execPath} ${PROGRAM} stream --no-context --concurrency off --no-progress`;
 const hasParallel = /GNU parallel/.test(spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout ?? '');
-if (!hasParallel) console.log('GNU parallel: skipped, not installed');
 
-describe.skipIf(!hasParallel)('GNU parallel', () => {
+describe.skipIf(missing(hasParallel, 'parts of a stream', 'GNU parallel'))('GNU parallel', () => {
   let project: Project;
   let input: string;
   let expected: string;

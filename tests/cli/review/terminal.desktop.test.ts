@@ -1,13 +1,12 @@
 /** `vilint review` in a real terminal. Needs tmux (Debian: tmux). */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { missing } from '../../missing.ts';
 import { Project } from '../project.ts';
 import { vilint } from '../run.ts';
 import { hasTmux, Tmux } from './tmux.ts';
 
 const OPTIONS = ['--no-context', '--locale', 'en'];
 const TEXT = 'Vốn đầu tư , tăng nhanh.\nXã làm nông nghiệpp sạch.\nGiá cả , lương đều tăng.\n';
-
-if (!hasTmux) console.log('skipped: the review in a terminal (no tmux)');
 
 let project: Project;
 let tmux: Tmux | undefined;
@@ -46,7 +45,7 @@ describe('without a terminal', () => {
   });
 });
 
-describe.skipIf(!hasTmux)('in a terminal', () => {
+describe.skipIf(missing(hasTmux, 'the review in a terminal', 'tmux'))('in a terminal', () => {
   it('the finding is drawn over by the next; what was done stays above it', async () => {
     const screen = terminal();
     screen.start(...OPTIONS, 'a.txt');
