@@ -1,5 +1,7 @@
-import { abbreviationDeviations } from '../src/analysis/conventions-abbreviations.ts';
+import { shapeLists } from '../src/analysis/shapes.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(
   {
@@ -32,10 +34,100 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const { first, last, ...data } of document.memo(abbreviationDeviations)) {
-        report(context, { start: start[first], end: end[last], messageId: 'mixed', data, suggest: [data.majority] });
+      for (const { first, last, ...data } of abbreviationDeviations(document)) {
+        report(context, { ...document.span(first, last), messageId: 'mixed', data, suggest: [data.majority] });
       }
     },
   }),
 );
+
+interface AbbreviationDeviation {
+  /** Tokens [first, last] of the abbreviation. */
+  readonly first: number;
+  readonly last: number;
+  readonly minority: string;
+  readonly majority: string;
+  readonly minorityCount: number;
+  readonly majorityCount: number;
+}
+
+interface Written {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const JOINTS = '.-&';
+const CODE_JOINTS = '/_';
+
+/** Places of the rarer forms. */
+function abbreviationDeviations(document: TextDocument): readonly AbbreviationDeviation[] {
+  const families = new Map<string, Written[]>();
+  for (const written of abbreviations(document)) {
+    const family = familyOf(written.text);
+    const members = families.get(family);
+    if (members === undefined) families.set(family, [written]);
+    else members.push(written);
+  }
+  const found: AbbreviationDeviation[] = [];
+  for (const members of families.values()) {
+    const counts = new Map<string, number>();
+    for (const { text } of members) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (counts.size < 2) continue;
+    const [[majority, majorityCount], [, second]] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (majorityCount === second) continue;
+    for (const { first, last, text } of members) {
+      if (text !== majority) found.push({ first, last, minority: text, majority, minorityCount: counts.get(text)!, majorityCount });
+    }
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** Same letters, whatever parts them; W stands for Ư. */
+function familyOf(text: string): string {
+  return text.replace(/[.&-]/g, '').replace(/TW/g, 'TƯ');
+}
+
+function* abbreviations(document: TextDocument): Generator<Written> {
+  let done = -1;
+  for (const at of starts(document)) {
+    if (at <= done) continue;
+    let first = at;
+    let last = at;
+    while (isJoint(document, first - 1) && isPart(document, first - 2)) first -= 2;
+    while (isJoint(document, last + 1) && isPart(document, last + 2)) last += 2;
+    done = last;
+    if (isInCode(document, first - 1) || isInCode(document, last + 1)) continue;
+    const text = document.textOf(first, last).normalize('NFC');
+    if (familyOf(text).length >= 3 || familyOf(text) === 'TƯ') yield { first, last, text };
+  }
+}
+
+const central = new WordList(['ư']);
+
+/** Abbreviations in letters, in letters and figures (NQTƯ4), and T.Ư, whose parts are single letters. */
+function starts(document: TextDocument): number[] {
+  const { allCaps, figures } = shapeLists(document);
+  const joined = figures.filter((at) => document.kindOf(at) === TokenKind.Alnum && document.hasFlag(at, Flag.AllCaps));
+  const dotted = central.in(document).filter((at) => document.codeOf(at - 1) === 0x2e && document.textOf(at - 2) === 'T');
+  return [...allCaps, ...joined, ...dotted].sort((a, b) => a - b);
+}
+
+function isPart(document: TextDocument, at: number): boolean {
+  const kind = document.kindOf(at);
+  if (kind !== TokenKind.Word && kind !== TokenKind.Alnum) return false;
+  return /^[\p{Lu}\d]+$/u.test(document.textOf(at).normalize('NFC'));
+}
+
+function isJoint(document: TextDocument, at: number): boolean {
+  return at > 0 && document.lengthOf(at) === 1 && JOINTS.includes(String.fromCharCode(document.codeOf(at)));
+}
+
+/** Part of a document number or of a longer joined word: 12-NQ/TW, Covid-TW. */
+function isInCode(document: TextDocument, at: number): boolean {
+  const mark = String.fromCharCode(document.codeOf(at));
+  if (CODE_JOINTS.includes(mark)) return true;
+  if (!JOINTS.includes(mark)) return false;
+  const beyond = [document.kindOf(at - 1), document.kindOf(at + 1)];
+  return beyond.every((kind) => kind === TokenKind.Word || kind === TokenKind.Alnum || kind === TokenKind.Number);
+}

@@ -48,8 +48,7 @@ export default defineRule(
         if (found.length >= many) continue;
         const data = { rare, usual, few: found.length, many };
         for (const { first, last } of found) {
-          const span = { start: document.tokens.start[first], end: document.tokens.end[last] };
-          report(context, { ...span, messageId: 'variant', data, suggest: [inCaseOf(document, first, last, usual)] });
+          report(context, { ...document.span(first, last), messageId: 'variant', data, suggest: [inCaseOf(document, first, last, usual)] });
         }
       }
     },

@@ -1,7 +1,6 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { append } from '../src/text/append.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { nextWord } from '../src/text/names.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
 import type { Edit } from '../src/text/edits.ts';
 
@@ -50,8 +49,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const marks = document.memo(marksByCode);
+      const marks = marksByCode(document);
       const all = CODES.flatMap((code) => marks.get(code) ?? []).filter(
         (mark) => !document.hasFlag(mark, Flag.Protected) && !isFace(document, mark),
       );
@@ -64,7 +62,7 @@ export default defineRule(
         const text = markAt(document, at);
         const data = crossed === undefined ? { mark: text, partner: PARTNER[text] } : { mark: text, partner: markAt(document, mark) };
         const suggest = crossed === undefined ? repairs(document, mark, paragraph) : [PARTNER[markAt(document, mark)]];
-        report(context, { start: start[at], end: end[at], messageId: crossed === undefined ? 'unclosed' : 'crossed', data, suggest });
+        report(context, { ...document.span(at), messageId: crossed === undefined ? 'unclosed' : 'crossed', data, suggest });
       }
     },
   }),
@@ -126,8 +124,7 @@ function isPair(document: TextDocument, open: number, close: number): boolean {
 
 /** [0; 1) in mathematics: nothing but figures, marks and single letters between. */
 function isInterval(document: TextDocument, open: number, close: number): boolean {
-  const { start, end } = document.tokens;
-  for (let i = open + 1; i < close; i++) if (document.isWord(i) && end[i] - start[i] > 1) return false;
+  for (let i = open + 1; i < close; i++) if (document.isWord(i) && document.lengthOf(i) > 1) return false;
   return true;
 }
 
@@ -172,8 +169,8 @@ function repairs(document: TextDocument, mark: number, paragraph: number): (stri
   const isNamePart = (i: number): boolean =>
     i >= 0 && document.isWord(i) && document.hasFlag(i, Flag.Name) && !document.hasFlag(i, Flag.AllCaps);
   let last = -1;
-  for (let i = mark + 1; isNamePart(i); i = nextWord(tokens, i)) last = i;
-  if (last >= 0 && nextWord(tokens, last) >= 0) return [insert(tokens.end[last]), ''];
+  for (let i = mark + 1; isNamePart(i); i = document.next(i)) last = i;
+  if (last >= 0 && document.next(last) >= 0) return [insert(tokens.end[last]), ''];
   const { end } = paragraphSpan(document, paragraph);
   if (end - tokens.start[mark] > SHORT_ASIDE) return [''];
   const isStop = document.text.charCodeAt(end - 1) === 0x2e;

@@ -42,8 +42,8 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      const reported = new Set(document.memo(findConfused).flatMap(({ words }) => words));
-      for (const { words, pair } of document.memo(findContextual)) {
+      const reported = new Set(findConfused(document).flatMap(({ words }) => words));
+      for (const { words, pair } of findContextual(document)) {
         if (words.some((at) => reported.has(at))) continue;
         const right = words
           .map(
@@ -53,7 +53,7 @@ export default defineRule(
           )
           .join('');
         const data = { wrong: pair.wrong.join(' '), right: pair.right.join(' ') };
-        report(context, { start: start[words[0]], end: end[words[words.length - 1]], messageId: 'context', data, suggest: [right] });
+        report(context, { ...document.span(words[0], words[words.length - 1]), messageId: 'context', data, suggest: [right] });
       }
     },
   }),

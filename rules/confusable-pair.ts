@@ -42,14 +42,18 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const found of document.memo(findConfused)) {
+      for (const found of findConfused(document)) {
         const { words, pair, certain } = found;
         const right = correctionOf(document, found);
-        const span = { start: document.tokens.start[words[0]], end: document.tokens.end[words[words.length - 1]] };
         const data = { wrong: pair.wrong.join(' '), right: pair.right };
         // In quotations nothing but encoding and spacing is changed unseen (guard G8).
         const automatic = certain && !words.some((at) => document.hasFlag(at, Flag.Quoted | Flag.AllCaps));
-        report(context, { ...span, messageId: 'confused', data, ...(automatic ? { fix: right } : { suggest: [right] }) });
+        report(context, {
+          ...document.span(words[0], words[words.length - 1]),
+          messageId: 'confused',
+          data,
+          ...(automatic ? { fix: right } : { suggest: [right] }),
+        });
       }
     },
   }),

@@ -1,4 +1,4 @@
-import { figuresOf, formAt, isFigure, isPlainSpace, tokenAfter } from '../src/analysis/figures.ts';
+import { figuresOf, isFigure, isPlainSpace, tokenAfter } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind } from '../src/text/document.ts';
 import { CURRENCIES, MULTIPLES } from '../src/text/units.ts';
@@ -36,19 +36,18 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const { first, last, text, attached } of document.memo(figuresOf)) {
+      for (const { first, last, text, attached } of figuresOf(document)) {
         if (attached || document.kindOf(last) !== TokenKind.Alnum || document.hasFlag(first, Flag.Quoted)) continue;
         const match = /^([\d.,]+)(đ|k|vnđ|vnd)$/iu.exec(text);
         if (match === null) continue;
         const [, figure, unit] = match;
         if (/k/iu.test(unit) && (!/^\d+$/.test(figure) || !isPrice(first))) continue;
         const right = unit === 'k' || unit === 'K' ? `${figure}.000 đồng` : `${figure} đồng`;
-        report(context, { start: start[first], end: end[last], messageId: 'form', data: { right }, suggest: [right] });
+        report(context, { ...document.span(first, last), messageId: 'form', data: { right }, suggest: [right] });
       }
-      for (const mark of document.memo(marksByCode).get(DOLLAR) ?? []) checkPrefix(mark, mark + 1, 'USD');
-      for (const { first } of document.memo(figuresOf)) {
-        const form = isPlainSpace(document, first - 1) ? formAt(document, first - 2) : '';
+      for (const mark of marksByCode(document).get(DOLLAR) ?? []) checkPrefix(mark, mark + 1, 'USD');
+      for (const { first } of figuresOf(document)) {
+        const form = isPlainSpace(document, first - 1) ? document.formOf(first - 2) : '';
         if (form === 'vnđ' || form === 'vnd') checkPrefix(first - 2, first, 'đồng');
       }
 
@@ -77,11 +76,11 @@ export default defineRule(
           last += 2;
         if (document.kindOf(last + 1) === TokenKind.Punctuation && document.codeOf(last + 1) === 0x2f) return;
         const next = tokenAfter(document, last);
-        if (CURRENCIES.has(formAt(document, next))) return;
-        if (MULTIPLES.has(formAt(document, next))) last = next;
-        if (CURRENCIES.has(formAt(document, tokenAfter(document, last)))) return;
-        const right = `${document.text.slice(start[figure], end[last])} ${currency}`;
-        report(context, { start: start[sign], end: end[last], messageId: 'form', data: { right }, suggest: [right] });
+        if (CURRENCIES.has(document.formOf(next))) return;
+        if (MULTIPLES.has(document.formOf(next))) last = next;
+        if (CURRENCIES.has(document.formOf(tokenAfter(document, last)))) return;
+        const right = `${document.textOf(figure, last)} ${currency}`;
+        report(context, { ...document.span(sign, last), messageId: 'form', data: { right }, suggest: [right] });
       }
     },
   }),

@@ -41,9 +41,8 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const marks = document.memo(marksByCode);
-      for (const code of DASHES) for (const mark of marks.get(code) ?? []) if (end[mark] - start[mark] === 1) check(mark);
+      const marks = marksByCode(document);
+      for (const code of DASHES) for (const mark of marks.get(code) ?? []) if (document.lengthOf(mark) === 1) check(mark);
 
       function check(mark: number): void {
         const spacedBefore = isPlainSpace(document, mark - 1);
@@ -51,7 +50,7 @@ export default defineRule(
         if (spacedBefore === spacedAfter) return;
         const left = spacedBefore ? mark - 2 : mark - 1;
         const right = spacedAfter ? mark + 2 : mark + 1;
-        const place = { start: start[Math.min(mark, left + 1)], end: end[Math.max(mark, right - 1)] };
+        const place = document.span(Math.min(mark, left + 1), Math.max(mark, right - 1));
         const dash = document.textOf(mark);
         if (isFigure(document, left) && isFigure(document, right)) {
           if (isRange(document, left, right)) report(context, { ...place, messageId: 'range', fix: dash });
@@ -84,9 +83,8 @@ function isLeft(document: TextDocument, index: number): boolean {
 
 /** "1- Họp dân" at the start of a line; a letter in quotation marks that a hyphen follows: âm "a"- ngắn. */
 function isLabel(document: TextDocument, left: number): boolean {
-  if (document.kindOf(left) === TokenKind.Punctuation)
-    return document.isWord(left - 1) && document.tokens.end[left - 1] - document.tokens.start[left - 1] === 1;
-  return document.kindOf(left - 1) === TokenKind.Break && document.tokens.end[left] - document.tokens.start[left] <= 2;
+  if (document.kindOf(left) === TokenKind.Punctuation) return document.isWord(left - 1) && document.lengthOf(left - 1) === 1;
+  return document.kindOf(left - 1) === TokenKind.Break && document.lengthOf(left) <= 2;
 }
 
 /** A word or an opening mark; a figure after " -" may be negative, after "- " a name's number (Covid- 19). */

@@ -45,16 +45,14 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const dates = document
-        .memo(datesOf)
-        .filter(
-          ({ sure, separator, day, month, first }) =>
-            sure && separator !== ' ' && isDate(day, month) && !document.hasFlag(first, Flag.Quoted),
-        );
+      const dates = datesOf(document).filter(
+        ({ sure, separator, day, month, first }) =>
+          sure && separator !== ' ' && isDate(day, month) && !document.hasFlag(first, Flag.Quoted),
+      );
       const separators = minority(dates, (date) => date.separator);
       const paddings = minority(dates, (date) => date.padding);
       for (const date of dates) {
-        const place = { start: document.tokens.start[date.first], end: document.tokens.end[date.last] };
+        const place = document.span(date.first, date.last);
         if (separators?.isRarer(date.separator)) {
           const { count, other, otherCount } = separators.counts(date.separator);
           report(context, { ...place, messageId: 'separator', data: { written: date.separator, count, other, otherCount } });

@@ -1,4 +1,4 @@
-import { figuresOf, formAt, tokenAfter, tokenBefore, type Figure } from '../src/analysis/figures.ts';
+import { figuresOf, tokenAfter, tokenBefore, type Figure } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { MEASURES, MULTIPLES } from '../src/text/units.ts';
@@ -29,7 +29,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const figure of document.memo(figuresOf)) {
+      for (const figure of figuresOf(document)) {
         if (figure.attached || !figure.text.includes('.') || document.hasFlag(figure.first, Flag.Quoted)) continue;
         const match = /^(?:\d{1,3}\.\d{1,2}|0\.\d{3,})(?=$|\p{L})/u.exec(figure.text);
         if (match === null || !hasUnit(document, figure, match[0].length) || isNamed(document, figure)) continue;
@@ -48,7 +48,7 @@ function hasUnit(document: TextDocument, { last, text }: Figure, length: number)
   }
   const next = tokenAfter(document, last);
   if (document.codeOf(next) === PERCENT) return true;
-  const form = formAt(document, next);
+  const form = document.formOf(next);
   return MULTIPLES.has(form) || MEASURES.has(form);
 }
 

@@ -57,11 +57,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      if (document.memo(articleDate) < IN_FORCE) return;
-      const { start, end } = document.tokens;
+      if (articleDate(document) < IN_FORCE) return;
       for (const { words, value } of finder.find(document)) {
         if (!isNamed(document, words.slice(value.unitWords)) || speaksOfThePast(document, words[0])) continue;
-        const span = { start: start[words[0]], end: end[words[words.length - 1]] };
+        const span = document.span(words[0], words[words.length - 1]);
         const unit = document.text.slice(span.start, span.end);
         if (value.heir === undefined) report(context, { ...span, messageId: 'district', data: { unit } });
         else report(context, { ...span, messageId: 'province', data: { unit, heir: value.heir } });

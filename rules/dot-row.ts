@@ -64,7 +64,7 @@ function judge(document: TextDocument, p: number): 'sure' | 'likely' | undefined
     const code = document.codeOf(i);
     if ((kind !== TokenKind.Punctuation && kind !== TokenKind.Symbol) || !ROW_MARKS.has(code)) return undefined;
     marks.add(code);
-    length += tokens.end[i] - tokens.start[i];
+    length += document.lengthOf(i);
   }
   const [only] = marks;
   if (marks.size === 1 && only === 0x5f) return 'sure';

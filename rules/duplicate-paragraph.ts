@@ -72,13 +72,13 @@ function isRefrain(document: TextDocument, p: number): boolean {
 
 /** Number of words of a paragraph and a hash of its words and numbers. */
 function fingerprint(document: TextDocument, p: number): { words: number; hash: number } {
-  const { kind, word, start, end } = document.tokens;
+  const { kind, word } = document.tokens;
   let words = 0;
   let hash = 0;
   for (let i = document.paragraphs.start[p]; i < document.paragraphs.end[p]; i++) {
     if (kind[i] === TokenKind.Space) continue;
     if (word[i] !== 0) words++;
-    hash = (Math.imul(hash, 31) + (word[i] || end[i] - start[i])) | 0;
+    hash = (Math.imul(hash, 31) + (word[i] || document.lengthOf(i))) | 0;
   }
   return { words, hash };
 }

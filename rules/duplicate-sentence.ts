@@ -49,8 +49,12 @@ export default defineRule(
         seen.set(key, sentence);
         if (earlier === undefined || paragraph - earlier.paragraph > REACH || !isSame(document, earlier, sentence)) continue;
         const { line } = context.sourceCode.getLocFromIndex(tokens.start[earlier.first]);
-        const span = { start: tokens.start[first], end: tokens.end[last] };
-        report(context, { ...span, messageId: 'duplicate', data: { line }, suggest: [{ ...withSpace(document, first, last), text: '' }] });
+        report(context, {
+          ...document.span(first, last),
+          messageId: 'duplicate',
+          data: { line },
+          suggest: [{ ...withSpace(document, first, last), text: '' }],
+        });
       }
     },
   }),
@@ -77,21 +81,20 @@ function sample({ tokens }: TextDocument, first: number, last: number): number {
 }
 
 function isSame(document: TextDocument, a: Sentence, b: Sentence): boolean {
-  const { start, end, flags } = document.tokens;
-  if (document.text.slice(start[a.first], end[a.last]) !== document.text.slice(start[b.first], end[b.last])) return false;
+  const { flags } = document.tokens;
+  if (document.textOf(a.first, a.last) !== document.textOf(b.first, b.last)) return false;
   // A quotation that opens before the sentence would lose its partner; two equal paragraphs are another rule's matter.
   if (((flags[b.first] ^ flags[b.last]) & Flag.Quoted) !== 0) return false;
   return a.paragraph !== b.paragraph && paragraphText(document, a.paragraph) !== paragraphText(document, b.paragraph);
 }
 
 function paragraphText(document: TextDocument, p: number): string {
-  const { start, end } = document.tokens;
-  return document.text.slice(start[document.paragraphs.start[p]], end[document.paragraphs.end[p] - 1]).trim();
+  return document.textOf(document.paragraphs.start[p], document.paragraphs.end[p] - 1).trim();
 }
 
 /** The sentence with the white space that parts it from the next one, or from the one before if it is the last. */
 function withSpace(document: TextDocument, first: number, last: number): { start: number; end: number } {
   const { start, end } = document.tokens;
-  if (document.kindOf(last + 1) === TokenKind.Space) return { start: start[first], end: end[last + 1] };
+  if (document.kindOf(last + 1) === TokenKind.Space) return document.span(first, last + 1);
   return { start: document.kindOf(first - 1) === TokenKind.Space ? start[first - 1] : start[first], end: end[last] };
 }

@@ -1,6 +1,6 @@
-import { countsOf } from '../src/analysis/conventions.ts';
-import { ellipsisDeviations } from '../src/analysis/conventions-marks.ts';
+import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, marksByCode, type TextDocument } from '../src/text/document.ts';
 
 export default defineRule(
   {
@@ -29,12 +29,23 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of document.memo(ellipsisDeviations)) {
+      for (const deviation of ellipsisDeviations(document)) {
         // Glued to the next word, it needs a space first: ellipsis-spacing.
         if (document.isWord(deviation.at + 1)) continue;
-        const span = { start: document.tokens.start[deviation.at], end: document.tokens.end[deviation.at] };
-        report(context, { ...span, messageId: 'mixed', data: countsOf(deviation), fix: deviation.majority });
+        report(context, { ...document.span(deviation.at), messageId: 'mixed', data: countsOf(deviation), fix: deviation.majority });
       }
     },
   }),
 );
+
+const ELLIPSIS = 0x2026;
+const FULL_STOP = 0x2e;
+
+/** Places of the rarer form of the ellipsis. */
+function ellipsisDeviations(document: TextDocument): readonly Deviation[] {
+  const marks = marksByCode(document);
+  const isProse = (at: number): boolean => !document.hasFlag(at, Flag.Protected | Flag.Composite);
+  const one = (marks.get(ELLIPSIS) ?? []).filter((at) => document.lengthOf(at) === 1 && isProse(at));
+  const three = (marks.get(FULL_STOP) ?? []).filter((at) => document.lengthOf(at) === 3 && isProse(at));
+  return deviations(one, three, ['…', '...']);
+}

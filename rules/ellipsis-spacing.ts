@@ -39,16 +39,15 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const spaced = document.memo(spacedMarks);
+      const spaced = spacedMarks(document);
       for (const code of [0x2026, 0x2e]) {
-        for (const mark of document.memo(marksByCode).get(code) ?? []) {
+        for (const mark of marksByCode(document).get(code) ?? []) {
           if (!isEllipsis(document, mark)) continue;
           const isApart = spaced.has(mark - 1);
           const isGlued = isGluedAfter(document, mark, isApart);
           const text = document.textOf(mark);
-          if (isGlued) report(context, { start: start[isApart ? mark - 1 : mark], end: end[mark], messageId: 'after', fix: `${text} ` });
-          else if (isApart) report(context, { start: start[mark - 1], end: end[mark - 1], messageId: 'before', fix: '' });
+          if (isGlued) report(context, { ...document.span(isApart ? mark - 1 : mark, mark), messageId: 'after', fix: `${text} ` });
+          else if (isApart) report(context, { ...document.span(mark - 1), messageId: 'before', fix: '' });
         }
       }
     },

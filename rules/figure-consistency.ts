@@ -1,4 +1,4 @@
-import { figuresOf, formAt, isPlainSpace, tokenAfter, type Figure } from '../src/analysis/figures.ts';
+import { figuresOf, isPlainSpace, tokenAfter, type Figure } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { parseNumber } from '../src/text/numbers.ts';
@@ -33,23 +33,21 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const figures = document.memo(figuresOf);
+      const figures = figuresOf(document);
       const seen = new Map<string, string>();
       figures.forEach((figure, f) => {
         const parts = countOfSexes(document, figures, f);
         if (parts !== undefined) {
           if (parts.men + parts.women !== parts.total)
-            report(context, { start: start[figures[f + 1].first], end: end[parts.last], messageId: 'sum', data: { ...parts } });
+            report(context, { ...document.span(figures[f + 1].first, parts.last), messageId: 'sum', data: { ...parts } });
         }
         const last = sumEnd(document, figure);
         if (last < 0 || figure.attached) return;
-        const written = document.text.slice(start[figure.first], end[last]);
-        const key = `${figure.text.replace(',', '')} ${document.text.slice(start[tokenAfter(document, figure.last)], end[last])}`;
+        const written = document.textOf(figure.first, last);
+        const key = `${figure.text.replace(',', '')} ${document.textOf(tokenAfter(document, figure.last), last)}`;
         const other = seen.get(key);
         if (other === undefined) seen.set(key, written);
-        else if (other !== written)
-          report(context, { start: start[figure.first], end: end[last], messageId: 'comma', data: { written, other } });
+        else if (other !== written) report(context, { ...document.span(figure.first, last), messageId: 'comma', data: { written, other } });
       });
     },
   }),
@@ -59,9 +57,9 @@ export default defineRule(
 function sumEnd(document: TextDocument, { last, text }: Figure): number {
   if (!/^\d+(?:,\d+)?$/.test(text) || text.length < 2) return -1;
   const multiple = tokenAfter(document, last);
-  if (!MULTIPLES.has(formAt(document, multiple))) return -1;
+  if (!MULTIPLES.has(document.formOf(multiple))) return -1;
   const currency = tokenAfter(document, multiple);
-  return CURRENCIES.has(formAt(document, currency)) ? currency : -1;
+  return CURRENCIES.has(document.formOf(currency)) ? currency : -1;
 }
 
 /** "14 người: 8 nam, 7 nữ", the total being figure `f`. */
@@ -81,7 +79,7 @@ function countOfSexes(
   )
     return undefined;
   const last = women.last + 2;
-  if (formAt(document, men.last + 2) !== 'nam' || formAt(document, last) !== 'nữ' || women.first !== men.last + 5) return undefined;
+  if (document.formOf(men.last + 2) !== 'nam' || document.formOf(last) !== 'nữ' || women.first !== men.last + 5) return undefined;
   const values = [total, men, women].map(({ text }) => parseNumber(text));
   if (values.includes(undefined)) return undefined;
   return { total: values[0]!, men: values[1]!, women: values[2]!, last };

@@ -1,6 +1,11 @@
-import { continuesName } from '../src/analysis/broken-names.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { bodies } from '../src/lexicon/bodies.ts';
+import { placeNames } from '../src/lexicon/place-names.ts';
+import { Strength } from '../src/lexicon/strength.ts';
+import { surnames } from '../src/lexicon/surnames.ts';
+import { lexicon } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { syllableKey } from '../src/text/syllable.ts';
 import { isShort, paragraphSpan } from '../src/text/whole-lines.ts';
 
 const COMMA = 0x2c;
@@ -64,11 +69,7 @@ function opensInLowerCase(document: TextDocument, first: number): boolean {
 function endsOpen(document: TextDocument, p: number): boolean {
   const last = lastToken(document, p);
   if (document.isWord(last)) return !document.hasFlag(last, Flag.AllCaps | Flag.Protected);
-  return (
-    document.kindOf(last) === TokenKind.Punctuation &&
-    document.codeOf(last) === COMMA &&
-    document.tokens.end[last] - document.tokens.start[last] === 1
-  );
+  return document.kindOf(last) === TokenKind.Punctuation && document.codeOf(last) === COMMA && document.lengthOf(last) === 1;
 }
 
 /** The paragraph ends inside a name that token `first`, in the next one, goes on with. */
@@ -93,4 +94,89 @@ function lastToken(document: TextDocument, p: number): number {
 function isList(document: TextDocument, p: number): boolean {
   const opens = (q: number): boolean => q >= 0 && q < document.paragraphs.count && opensInLowerCase(document, document.paragraphs.start[q]);
   return opens(p) && (opens(p - 1) || opens(p + 2)) && document.isWord(document.paragraphs.start[p]);
+}
+
+const APART = Flag.AllCaps | Flag.MixedCase | Flag.Protected;
+
+/** True if the line that ends with word `last` and the one that starts with word `first` share a name. */
+function continuesName(document: TextDocument, last: number, first: number): boolean {
+  if (!document.hasFlag(first, Flag.Capitalised) || document.hasFlag(first, APART) || document.hasFlag(last, APART)) return false;
+  return isKnownName(document, last, first) || isPerson(document, last, first);
+}
+
+function isKnownName(document: TextDocument, last: number, first: number): boolean {
+  const around = cuts().get(`${document.keyOf(last)} ${document.keyOf(first)}`) ?? [];
+  return around.some(({ before, after }) => {
+    if (after.length === 1 && startsWord(document, first)) return false;
+    const start = walk(document, last, before.toReversed(), 'previous');
+    return start >= 0 && document.hasFlag(start, Flag.Capitalised) && walk(document, first, after, 'next') >= 0;
+  });
+}
+
+/** The token of the last of `keys`, found word by word from token `at` on, or -1. */
+function walk(document: TextDocument, at: number, keys: readonly string[], step: 'next' | 'previous'): number {
+  let here = at;
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) here = document[step](here);
+    if (here < 0 || document.keyOf(here) !== keys[i]) return -1;
+  }
+  return here;
+}
+
+/** A known name, cut between two words of which the second has a capital. */
+interface Cut {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The name of a document whose second word group has a capital of its own. */
+const DOCUMENTS = ['Nghị quyết Trung ương'];
+
+let opened: ReadonlyMap<string, readonly Cut[]> | undefined;
+
+/** Every cut, by the word on each side of it. */
+function cuts(): ReadonlyMap<string, readonly Cut[]> {
+  if (opened !== undefined) return opened;
+  const found = new Map<string, Cut[]>();
+  for (const name of [...bodies.map((body) => body.name), ...placeNames(), ...DOCUMENTS]) {
+    const words = name.split(' ');
+    const keys = words.map((word) => syllableKey(word.toLowerCase()));
+    for (let k = 1; k < words.length; k++) {
+      if (!isCapital(words[k])) continue;
+      const pair = `${keys[k - 1]} ${keys[k]}`;
+      const known = found.get(pair) ?? [];
+      known.push({ before: keys.slice(0, k), after: keys.slice(k) });
+      found.set(pair, known);
+    }
+  }
+  return (opened = found);
+}
+
+function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+const TITLES = new Set(['ông', 'bà']);
+/** đàn ông, ông bà, đàn bà, hai ông. */
+const NO_TITLE = new Set(['đàn', 'ông', 'các', 'hai', 'những', 'mấy']);
+const MIDDLE = new Set(['văn', 'thị']);
+
+/** ông⏎Lê An; Lê Văn⏎An. */
+function isPerson(document: TextDocument, last: number, first: number): boolean {
+  const before = document.previous(last);
+  if (before < 0) return false;
+  if (!document.hasFlag(last, Flag.Capitalised)) {
+    const next = document.next(first);
+    const named = next >= 0 && document.hasFlag(next, Flag.Capitalised) && surnames().has(document.keyOf(first));
+    return named && TITLES.has(document.formOf(last)) && !NO_TITLE.has(document.formOf(before));
+  }
+  if (!MIDDLE.has(document.formOf(last)) || startsWord(document, first)) return false;
+  return document.hasFlag(before, Flag.Capitalised) && surnames().has(document.keyOf(before));
+}
+
+/** The first word of a line belongs to the next one rather than to the line before (guard G1): …anh Hà⏎Nội dung vụ việc. */
+function startsWord(document: TextDocument, first: number): boolean {
+  const next = document.next(first);
+  if (next < 0 || document.hasFlag(next, Flag.Capitalised)) return false;
+  return lexicon().pairStrength(document.keyOf(first), document.keyOf(next)) >= Strength.phrase;
 }

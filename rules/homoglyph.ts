@@ -44,12 +44,11 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      for (const [i, { text, sure }] of document.memo(disguisedWords)) {
+      for (const [i, { text, sure }] of disguisedWords(document)) {
         const word = document.prose.slice(start[i], end[i]);
         const letters = [...new Set(word.match(FOREIGN))].map(nameOf).join(', ');
         report(context, {
-          start: start[i],
-          end: end[i],
+          ...document.span(i),
           messageId: 'lookAlike',
           data: { word, letters },
           ...(sure ? { fix: text } : { suggest: [text] }),

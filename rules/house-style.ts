@@ -1,6 +1,11 @@
-import { departuresFrom } from '../src/analysis/house-findings.ts';
 import { parseHouseStyle, type HouseStyle } from '../src/analysis/house-style.ts';
+import { findPhrases, inCaseOf } from '../src/analysis/phrases.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { matchCase } from '../src/text/case.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { SpanKind } from '../src/text/spans.ts';
+import { parseSyllable } from '../src/text/syllable.ts';
+import { inStyle } from '../src/text/tone-placement.ts';
 
 const EXAMPLE = {
   tonePlacement: 'old',
@@ -65,3 +70,135 @@ export default defineRule(
     },
   }),
 );
+
+interface Departure {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'tonePlacement' | 'iy' | 'date' | 'numbers' | 'prefer' | 'ban';
+  /** What the house writes; undefined for a banned word. */
+  readonly text?: string;
+  readonly because?: string;
+}
+
+/** Every departure of the document; quotations, names and protected spans are left alone, dates and numbers excepted. */
+function departuresFrom(style: HouseStyle, document: TextDocument): Departure[] {
+  const found = [...wordsFrom(style, document), ...phrasesFrom(style, document)];
+  const taken = new Set<number>();
+  // A banned or preferred phrase says more than its spelling.
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (taken.has(start)) return false;
+      for (let at = start; at < end; at++) taken.add(at);
+      return true;
+    });
+}
+
+function phrasesFrom({ prefer = [], ban = [] }: HouseStyle, document: TextDocument): Departure[] {
+  const rights = new Map(prefer.flatMap(({ use, not, because }) => not.map((word) => [word, { use, because }] as const)));
+  const reasons = new Map(ban.map(({ word, because }) => [word, because]));
+  if (rights.size + reasons.size === 0) return [];
+  return findPhrases(document, new Set([...rights.keys(), ...reasons.keys()])).map(({ phrase, first, last }) => {
+    const place = document.span(first, last);
+    const right = rights.get(phrase);
+    if (right === undefined) return { ...place, kind: 'ban', because: reasons.get(phrase)! };
+    return { ...place, kind: 'prefer', text: inCaseOf(document, first, last, right.use), because: right.because };
+  });
+}
+
+const APART = Flag.Protected | Flag.Quoted | Flag.Name;
+
+function wordsFrom(style: HouseStyle, document: TextDocument): Departure[] {
+  const found: Departure[] = [];
+  const { count, kind, word } = document.tokens;
+  const spelled = new Map<number, string | undefined>();
+  for (let i = 0; i < count; i++) {
+    const place = document.span(i);
+    if (kind[i] === TokenKind.Number && !document.hasFlag(i, Flag.Quoted)) {
+      const figure = style.numbers === undefined ? undefined : figureFrom(style.numbers, document, i);
+      if (figure !== undefined) found.push({ ...figure, kind: 'numbers' });
+      const date = style.date === undefined ? undefined : dateFrom(style.date, document, i);
+      if (date !== undefined) found.push({ ...date, kind: 'date' });
+    } else if (kind[i] === TokenKind.Word && !document.hasFlag(i, APART)) {
+      const form = document.formOf(i);
+      const chosen = style.iy === undefined ? undefined : vowelFrom(style.iy, document, i, form);
+      if (chosen !== undefined) found.push({ ...place, kind: 'iy', text: matchCase(document.textOf(i), chosen) });
+      if (style.tonePlacement === undefined) continue;
+      if (!spelled.has(word[i])) spelled.set(word[i], placedFrom(style.tonePlacement, form));
+      const placed = spelled.get(word[i]);
+      if (placed !== undefined) found.push({ ...place, kind: 'tonePlacement', text: matchCase(document.textOf(i), placed) });
+    }
+  }
+  return found;
+}
+
+function placedFrom(style: 'old' | 'new', form: string): string | undefined {
+  const placement = parseSyllable(form)?.tonePlacement;
+  return placement === undefined || placement === 'only' || placement === style ? undefined : inStyle(form, style);
+}
+
+/** Syllables that both schools spell, with the neighbours beside which only the i form is right: tỉ mỉ, kì cọ, lí nhí. */
+const VOWELS: readonly (readonly [i: string, y: string, only: readonly string[]])[] = [
+  ['kĩ', 'kỹ', []],
+  ['kỉ', 'kỷ', []],
+  ['kì', 'kỳ', ['cọ', 'kèo', 'cạch']],
+  ['kí', 'ký', ['lô']],
+  ['lí', 'lý', ['nhí', 'lắc']],
+  ['mĩ', 'mỹ', ['mãn']],
+  ['tỉ', 'tỷ', ['mỉ', 'tê', 'ti']],
+];
+const TO_Y = new Map(VOWELS.map(([i, y]) => [i, y]));
+const TO_I = new Map(VOWELS.map(([i, y]) => [y, i]));
+const ONLY_I = new Map(VOWELS.map(([i, , only]) => [i, only]));
+
+function vowelFrom(choice: 'i' | 'y', document: TextDocument, at: number, form: string): string | undefined {
+  if (choice === 'i') return TO_I.get(form);
+  const right = TO_Y.get(form);
+  if (right === undefined) return undefined;
+  const beside = [document.previous(at), document.next(at)];
+  return beside.some((index) => index >= 0 && ONLY_I.get(form)!.includes(document.formOf(index))) ? undefined : right;
+}
+
+/** What is counted in large numbers; elsewhere long figures are codes. */
+const COUNTED = new Set('đồng người hộ tấn ha hécta lượt em cây con chiếc usd'.split(' '));
+
+function figureFrom(
+  choice: 'grouped' | 'plain',
+  document: TextDocument,
+  at: number,
+): { start: number; end: number; text: string } | undefined {
+  const { start, end } = document.tokens;
+  if (document.codeOf(at - 1) === 0x2e || document.codeOf(at - 1) === 0x2c) return undefined;
+  const figure = /^(?:\d{1,3}(?:\.\d{3}){1,6}|\d{5,20})(?![\d.,]{0,20}\d)/.exec(document.prose.slice(start[at], end[at] + 20))?.[0];
+  if (figure === undefined) return undefined;
+  const unit = /^ (\p{L}+)/u.exec(document.prose.slice(start[at] + figure.length, start[at] + figure.length + 10).normalize('NFC'))?.[1];
+  if (unit === undefined || !COUNTED.has(unit.toLowerCase())) return undefined;
+  const digits = figure.replaceAll('.', '');
+  const text = choice === 'plain' ? digits : grouped(digits);
+  return text === figure ? undefined : { start: start[at], end: start[at] + figure.length, text };
+}
+
+/** 1.234.567 */
+function grouped(digits: string): string {
+  const head = digits.length % 3 || 3;
+  return [digits.slice(0, head), ...(digits.slice(head).match(/\d{3}/g) ?? [])].join('.');
+}
+
+const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+
+function dateFrom(
+  choice: 'short' | 'padded',
+  document: TextDocument,
+  at: number,
+): { start: number; end: number; text: string } | undefined {
+  const { start, end } = document.tokens;
+  if (document.spans[at] !== SpanKind.Date || document.spans[at - 1] === SpanKind.Date) return undefined;
+  let last = at;
+  while (document.spans[last + 1] === SpanKind.Date) last++;
+  const match = DATE.exec(document.prose.slice(start[at], end[last]));
+  if (match === null) return undefined;
+  const [written, day, mark, month, year] = match;
+  const part = (digits: string): string => (choice === 'short' ? String(Number(digits)) : digits.padStart(2, '0'));
+  const text = [part(day), part(month), year].join(mark);
+  return text === written ? undefined : { ...document.span(at, last), text };
+}

@@ -36,7 +36,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { start, end, kind, text } of document.memo(findResidue)) {
+      for (const { start, end, kind, text } of findResidue(document)) {
         const code = document.text.slice(start, end);
         const data = { code: code.length > 40 ? `${code.slice(0, 39)}…` : code };
         report(context, {

@@ -1,5 +1,5 @@
 import { datesOf } from '../src/analysis/dates.ts';
-import { figuresOf, formAt, isPlainSpace, tokenAfter } from '../src/analysis/figures.ts';
+import { figuresOf, isPlainSpace, tokenAfter } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { isDate } from '../src/text/dates.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -36,19 +36,18 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
       const find = (messageId: 'date' | 'month', first: number, last: number): void => {
-        const place = { start: start[first], end: end[last] };
+        const place = document.span(first, last);
         report(context, { ...place, messageId, data: { written: document.text.slice(place.start, place.end) } });
       };
-      for (const { first, last, day, month, year, sure, lunar } of document.memo(datesOf)) {
+      for (const { first, last, day, month, year, sure, lunar } of datesOf(document)) {
         // Lunar months have 30 days, and a leap month has the number of its predecessor.
         if (!sure || isDate(day, month, year) || (lunar && day <= 30 && month <= 12)) continue;
         if (isShare(day, month, year) || (year !== undefined && !isLikelyYear(year))) continue;
         find('date', first, last);
       }
-      for (const { first, last, text, attached } of document.memo(figuresOf)) {
-        if (attached || !isPlainSpace(document, first - 1) || formAt(document, first - 2) !== 'tháng') continue;
+      for (const { first, last, text, attached } of figuresOf(document)) {
+        if (attached || !isPlainSpace(document, first - 1) || document.formOf(first - 2) !== 'tháng') continue;
         const match = /^(\d{2})[/-](\d{4})$/.exec(text);
         if (match !== null && Number(match[1]) > 12 && isLikelyYear(Number(match[2])) && !isPay(document, first))
           find('month', first, last);
@@ -72,6 +71,6 @@ function isPay(document: TextDocument, figure: number): boolean {
   const before = figure - 4;
   return (
     document.kindOf(figure - 3) === TokenKind.Space &&
-    (PAY.has(formAt(document, before)) || formAt(document, tokenAfter(document, figure)) === 'lương')
+    (PAY.has(document.formOf(before)) || document.formOf(tokenAfter(document, figure)) === 'lương')
   );
 }

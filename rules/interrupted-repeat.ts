@@ -1,5 +1,6 @@
-import { findInterruptedRepeats } from '../src/analysis/repeats.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, type TextDocument } from '../src/text/document.ts';
+import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(
   {
@@ -28,12 +29,24 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const [first, middle, last] of document.memo(findInterruptedRepeats)) {
-        const right = document.text.slice(start[first], end[middle]);
-        const span = { start: start[first], end: end[last] };
-        report(context, { ...span, messageId: 'found', data: { wrong: document.text.slice(span.start, span.end) }, suggest: [right] });
+      for (const at of determiners.in(document)) {
+        const first = document.previous(at);
+        const last = document.next(at);
+        if (!isRepeat(document, first, last) || document.hasFlag(at, Flag.Capitalised | Flag.Quoted)) continue;
+        const data = { wrong: document.textOf(first, last) };
+        report(context, { ...document.span(first, last), messageId: 'found', data, suggest: [document.textOf(first, at)] });
       }
     },
   }),
 );
+
+/** Words that open a complement; two of the same around a determiner are one too many. */
+const OPENERS = new Set(['cho', 'của', 'với', 'về', 'tại', 'từ', 'trong', 'theo', 'để', 'vào', 'trên', 'bằng', 'đối']);
+const determiners = new WordList(['các', 'những', 'mọi', 'từng']);
+
+/** The two words around a determiner are the same. */
+function isRepeat(document: TextDocument, first: number, last: number): boolean {
+  const { word } = document.tokens;
+  if (first < 0 || last < 0 || word[first] !== word[last] || !OPENERS.has(document.formOf(last))) return false;
+  return !document.hasFlag(last, Flag.Capitalised);
+}

@@ -3,7 +3,6 @@ import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { nextWord, previousWord } from '../src/text/names.ts';
 import { parseSyllable, syllableKey } from '../src/text/syllable.ts';
 
 /** A form written so this often in one article is a brand or a style. */
@@ -43,8 +42,8 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end, word } = document.tokens;
-      const { mixed } = document.memo(shapeLists);
+      const { word } = document.tokens;
+      const { mixed } = shapeLists(document);
       for (const at of mixed) {
         if (document.hasFlag(at, Flag.Protected)) continue;
         const written = document.textOf(at);
@@ -54,8 +53,7 @@ export default defineRule(
         const joined = isJoint(document.codeOf(at - 1)) || isJoint(document.codeOf(at + 1));
         if (joined) continue;
         report(context, {
-          start: start[at],
-          end: end[at],
+          ...document.span(at),
           messageId: 'found',
           data: { wrong: written },
           suggest: [parted ?? repaired(document, at)],
@@ -78,7 +76,7 @@ function partedWords(written: string): string | undefined {
 function isSyllable(document: TextDocument, at: number): boolean {
   const { tokens, forms } = document;
   if (!forms.isSyllable(tokens.word[at])) return false;
-  const key = syllableKey(document.formOf(at));
+  const key = document.keyOf(at);
   if (/[^a-z]/.test(key)) return lexicon().lowerCount(key) + lexicon().capitalCount(key) > 0;
   return lexicon().lowerCount(key) >= USUAL && /^\p{Lu}{2}\p{Ll}{2,}$/u.test(document.textOf(at));
 }
@@ -91,7 +89,7 @@ function isJoint(code: number): boolean {
 /** All capitals among capitals, else a capital first letter or none, as it was written. */
 function repaired(document: TextDocument, at: number): string {
   const written = document.textOf(at);
-  const neighbours = [previousWord(document.tokens, at), nextWord(document.tokens, at)].filter((index) => index >= 0);
+  const neighbours = [document.previous(at), document.next(at)].filter((index) => index >= 0);
   if (neighbours.length > 0 && neighbours.every((index) => document.hasFlag(index, Flag.AllCaps))) return written.toUpperCase();
   return withFirstLetter(written.toLowerCase(), document.hasFlag(at, Flag.Capitalised));
 }

@@ -55,11 +55,11 @@ export default defineRule<MessageId>(
     Document() {
       const { document } = context.sourceCode;
       const { kind, start } = document.tokens;
-      for (const indices of document.memo(marksByCode).values()) {
+      for (const indices of marksByCode(document).values()) {
         if (kind[indices[0]] !== TokenKind.Invisible) continue;
         for (const i of indices) if (document.kindOf(i - 1) !== TokenKind.Invisible) reportRun(context, document, start[i]);
       }
-      for (const i of document.memo(oddTokens).composites) {
+      for (const i of oddTokens(document).composites) {
         const { prose, tokens } = document;
         for (let at = tokens.start[i]; at < tokens.end[i]; at++) {
           const code = prose.charCodeAt(at);

@@ -40,7 +40,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { start, end, text, encoding } of document.memo(findMisreadLines).legacy) {
+      for (const { start, end, text, encoding } of findMisreadLines(document).legacy) {
         report(context, { start, end, messageId: 'legacy', data: { encoding: encoding.name }, damage: true, suggest: [text] });
       }
     },

@@ -25,7 +25,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { start, end, shown } of document.memo(findLostCharacters))
+      for (const { start, end, shown } of findLostCharacters(document))
         report(context, { start, end, messageId: 'lost', data: { shown }, damage: true });
     },
   }),

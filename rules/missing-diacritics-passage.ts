@@ -30,12 +30,10 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       if (!document.useModel) return;
-      for (const { first, last, restored } of document.memo(findBarePassages)) {
-        const start = document.tokens.start[first];
-        const end = document.tokens.end[last];
+      for (const { first, last, restored } of findBarePassages(document)) {
         let count = 0;
         for (let i = first; i <= last; i++) if (document.isWord(i)) count++;
-        report(context, { start, end, messageId: 'found', data: { count }, suggest: [restored] });
+        report(context, { ...document.span(first, last), messageId: 'found', data: { count }, suggest: [restored] });
       }
     },
   }),

@@ -38,7 +38,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { paragraphs, sentences, tokens } = document;
+      const { paragraphs, sentences } = document;
       const bare: { paragraph: number; last: number }[] = [];
       let stopped = 0;
       let s = 0;
@@ -55,7 +55,7 @@ export default defineRule(
       if (bare.length > 1 + stopped / 4 || stopped === 0) return;
       for (const { paragraph, last } of bare) {
         if (isCaption(document, paragraph)) continue;
-        const place = { start: tokens.start[last], end: tokens.end[last] };
+        const place = document.span(last);
         report(context, { ...place, messageId: 'missing', suggest: [{ start: place.end, end: place.end, text: '.' }] });
       }
     },

@@ -1,7 +1,8 @@
-import { findTruncatedPhrases } from '../src/analysis/truncated-phrases.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { fixedPhrases, type FixedPhrase } from '../src/lexicon/fixed-phrases.ts';
 import { matchCase } from '../src/text/case.ts';
-import { Flag } from '../src/text/document.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { FormIndex } from '../src/text/form-index.ts';
 
 export default defineRule(
   {
@@ -30,14 +31,58 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const { words, phrase } of document.memo(findTruncatedPhrases)) {
+      for (const { words, phrase } of findTruncatedPhrases(document)) {
         const last = words.at(-1)!;
-        const wrong = document.text.slice(start[words[0]], end[last]);
+        const wrong = document.textOf(words[0], last);
         const missing = matchCase(document.hasFlag(last, Flag.AllCaps) ? document.textOf(last) : '', phrase.missing);
-        const span = { start: start[words[0]], end: end[last] };
-        report(context, { ...span, messageId: 'found', data: { wrong, missing }, suggest: [`${wrong} ${missing}`] });
+        report(context, {
+          ...document.span(words[0], last),
+          messageId: 'found',
+          data: { wrong, missing },
+          suggest: [`${wrong} ${missing}`],
+        });
       }
     },
   }),
 );
+
+interface TruncatedPhrase {
+  /** Tokens of the words that are there, in order. */
+  readonly words: readonly number[];
+  readonly phrase: FixedPhrase;
+}
+
+const phrases = new FormIndex(fixedPhrases, ({ words }) => words);
+
+/** Every truncated name of the document, in order. */
+function findTruncatedPhrases(document: TextDocument): readonly TruncatedPhrase[] {
+  const found: TruncatedPhrase[] = [];
+  for (const i of phrases.in(document)) {
+    for (const phrase of phrases.get(document.formOf(i))) {
+      const words = match(document, i, phrase);
+      if (words === undefined || !isCut(document, words.at(-1)!, phrase)) continue;
+      found.push({ words, phrase });
+      break;
+    }
+  }
+  return found;
+}
+
+function match(document: TextDocument, first: number, { words }: FixedPhrase): number[] | undefined {
+  const matched = [first];
+  for (const word of words.slice(1)) {
+    const next = document.next(matched.at(-1)!);
+    if (next < 0 || document.formOf(next) !== word) return undefined;
+    matched.push(next);
+  }
+  return matched;
+}
+
+/** What follows belongs after the missing word. */
+function isCut(document: TextDocument, last: number, { before, atMark }: FixedPhrase): boolean {
+  const next = document.next(last);
+  if (next >= 0) return before.includes(document.formOf(next)) && !document.hasFlag(next, Flag.AllCaps);
+  const kind = document.kindOf(last + 1);
+  if (!atMark || kind === TokenKind.Space) return false;
+  return kind === TokenKind.Break || ',.;:)”"'.includes(String.fromCharCode(document.codeOf(last + 1)));
+}

@@ -34,14 +34,13 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
       let done = -1;
       for (const i of nonSyllables.in(document)) {
         if (i <= done || !document.isWord(i) || document.hasFlag(i, APART) || !document.forms.isForeign(document.tokens.word[i])) continue;
         const run = runAround(document, i);
         done = run.last;
         if (run.words < SHORTEST || run.foreign * 2 < run.words || run.capitals * 3 > run.words) continue;
-        report(context, { start: start[run.first], end: end[run.last], messageId: 'foreign', data: { words: run.words } });
+        report(context, { ...document.span(run.first, run.last), messageId: 'foreign', data: { words: run.words } });
       }
     },
   }),

@@ -42,18 +42,17 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const claimed = document.memo(spacedMarks);
-      for (const i of document.memo(oddTokens).spaces) {
+      const claimed = spacedMarks(document);
+      for (const i of oddTokens(document).spaces) {
         const atStart = document.kindOf(i - 1) === TokenKind.Break;
         const atEnd = document.kindOf(i + 1) === TokenKind.Break;
-        const place = { start: start[i], end: end[i] };
+        const place = document.span(i);
         if (isBlankLine(document, i)) {
           if (!isNonStandard(document, i)) report(context, { ...place, messageId: 'trailing', fix: '' });
         } else if (atEnd) report(context, { ...place, messageId: 'trailing', fix: '' });
         else if (atStart) {
           if (!isIndentedVerse(document, i)) report(context, { ...place, messageId: 'leading', fix: '' });
-        } else if (!claimed.has(i) && (end[i] - start[i] > 1 || document.codeOf(i) === TAB) && !isColumnGap(document, i)) {
+        } else if (!claimed.has(i) && (document.lengthOf(i) > 1 || document.codeOf(i) === TAB) && !isColumnGap(document, i)) {
           report(context, { ...place, messageId: 'between', fix: ' ' });
         }
       }
@@ -71,8 +70,7 @@ function isIndentedVerse(document: TextDocument, space: number): boolean {
 const COLUMN_GAP = 3;
 
 function isWide(document: TextDocument, space: number): boolean {
-  const { start, end } = document.tokens;
-  return end[space] - start[space] >= COLUMN_GAP || document.codeOf(space) === TAB;
+  return document.lengthOf(space) >= COLUMN_GAP || document.codeOf(space) === TAB;
 }
 
 /** Columns: a wide gap in a line beside a line with as many wide gaps. */

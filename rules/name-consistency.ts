@@ -34,9 +34,8 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const { words, ...data } of document.memo(nameDeviations)) {
-        report(context, { start: start[words[0]], end: end[words.at(-1)!], messageId: 'mixed', data, suggest: [data.majority] });
+      for (const { words, ...data } of nameDeviations(document)) {
+        report(context, { ...document.span(words[0], words.at(-1)!), messageId: 'mixed', data, suggest: [data.majority] });
       }
     },
   }),

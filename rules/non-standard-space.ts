@@ -35,15 +35,15 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      const claimed = document.memo(spacedMarks);
-      for (const i of document.memo(oddTokens).spaces) {
+      const claimed = spacedMarks(document);
+      for (const i of oddTokens(document).spaces) {
         const code = document.codeOf(i);
         if (isBlankLine(document, i)) {
           if (!isNonStandard(document, i)) continue;
           const odd = document.prose.slice(start[i], end[i]).match(/[^ \t]/)![0];
-          report(context, { start: start[i], end: end[i], messageId: 'blankLine', data: { code: nameOf(odd.charCodeAt(0)) }, fix: '' });
+          report(context, { ...document.span(i), messageId: 'blankLine', data: { code: nameOf(odd.charCodeAt(0)) }, fix: '' });
         } else if (
-          end[i] - start[i] === 1 &&
+          document.lengthOf(i) === 1 &&
           code !== 0x20 &&
           code !== 0x09 &&
           isInside(document, i) &&

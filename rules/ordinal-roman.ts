@@ -1,4 +1,4 @@
-import { figuresOf, formAt, isPlainSpace } from '../src/analysis/figures.ts';
+import { figuresOf, isPlainSpace } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { toRoman } from '../src/text/numbers.ts';
@@ -30,20 +30,14 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { first, last, text, attached } of document.memo(figuresOf)) {
+      for (const { first, last, text, attached } of figuresOf(document)) {
         if (attached || first !== last || !/^[1-9]\d?$/.test(text) || Number(text) > 39 || !isPlainSpace(document, first - 1)) continue;
-        const lead = formAt(document, first - 2);
+        const lead = document.formOf(first - 2);
         const isTerm = (lead === 'khóa' || lead === 'khoá') && isAfter(document, first, 'trung', 'ương', 16);
-        const isCongress = lead === 'thứ' && formAt(document, first - 4) === 'lần' && isAfter(document, first, 'hội', 'đảng', 24);
+        const isCongress = lead === 'thứ' && document.formOf(first - 4) === 'lần' && isAfter(document, first, 'hội', 'đảng', 24);
         if (!isTerm && !isCongress) continue;
         const right = toRoman(Number(text));
-        report(context, {
-          start: document.tokens.start[first],
-          end: document.tokens.end[last],
-          messageId: 'roman',
-          data: { right },
-          suggest: [right],
-        });
+        report(context, { ...document.span(first, last), messageId: 'roman', data: { right }, suggest: [right] });
       }
     },
   }),
@@ -54,7 +48,7 @@ function isAfter(document: TextDocument, index: number, one: string, two: string
   for (let i = index - 1; i >= 2 && i >= index - reach; i--) {
     const kind = document.kindOf(i);
     if (kind === TokenKind.Break || (kind === TokenKind.Punctuation && document.codeOf(i) === 0x2e)) return false;
-    if (document.formOf(i) === two && formAt(document, i - 2) === one) return true;
+    if (document.formOf(i) === two && document.formOf(i - 2) === one) return true;
   }
   return false;
 }

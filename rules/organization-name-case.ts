@@ -4,8 +4,6 @@ import { defineRule, report } from '../src/language/rule.ts';
 import { bodies, genericUnits, partyCommittees, type BodyName } from '../src/lexicon/bodies.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { nextWord, previousWord } from '../src/text/names.ts';
-import { syllableKey } from '../src/text/syllable.ts';
 
 const names = new PhraseFinder<BodyName>(() => bodies.map((body) => [body.name, body] as const));
 /** What stays in lower case at the end of a phrase. */
@@ -83,18 +81,18 @@ export default defineRule(
 
 /** In "Trưởng ban Tuyên giáo" the word ban belongs to the office. */
 function isTitle(document: TextDocument, first: number): boolean {
-  const before = previousWord(document.tokens, first);
+  const before = document.previous(first);
   return before >= 0 && ['trưởng', 'phó'].includes(document.formOf(before));
 }
 
 /** The first word has its capital, or what stands around shows that one body is meant. */
 function isThisBody(document: TextDocument, words: readonly number[], { name, always }: BodyName): boolean {
-  const before = previousWord(document.tokens, words[0]);
+  const before = document.previous(words[0]);
   if (before >= 0 && SEVERAL.has(document.formOf(before))) return false;
-  const after = nextWord(document.tokens, words[words.length - 1]);
+  const after = document.next(words[words.length - 1]);
   if (document.hasFlag(words[0], Flag.Capitalised)) {
     if (always) return true;
-    const next = after < 0 ? '' : document.formOf(after);
+    const next = document.formOf(after);
     const isLower = !document.hasFlag(words[1], Flag.Capitalised);
     const mayBuild = isLower && document.formOf(words[1]) === 'xây';
     if (!document.hasFlag(words[0], Flag.SentenceStart)) return !mayBuild || !BUILT.has(next);
@@ -120,17 +118,17 @@ const AFTER_SUBJECT = new Set('đã đang sẽ vừa cũng cho'.split(' '));
 function isNamed(document: TextDocument, last: number): boolean {
   const kind = document.kindOf(last + 1) === TokenKind.Space ? document.kindOf(last + 2) : TokenKind.Break;
   if (kind === TokenKind.Number || kind === TokenKind.Alnum) return true;
-  const after = nextWord(document.tokens, last);
+  const after = document.next(last);
   return after >= 0 && (document.hasFlag(after, Flag.Capitalised) || ['ủy', 'uỷ', 'đội', 'đoàn'].includes(document.formOf(after)));
 }
 
 /** Not the end of a person's name or part of a heading: Lê Thành Ủy; nor the start of another word: Ủy ban, Ủy quyền. */
 function isCommittee(document: TextDocument, [first, second]: readonly number[]): boolean {
   if (!document.hasFlag(first, Flag.Capitalised) || document.hasFlag(first, Flag.AllCaps)) return false;
-  const before = previousWord(document.tokens, first);
+  const before = document.previous(first);
   if (before >= 0 && document.hasFlag(before, Flag.Capitalised) && !document.hasFlag(before, Flag.AllCaps)) {
-    if (!document.hasFlag(before, Flag.SentenceStart) || surnames().has(syllableKey(document.formOf(before)))) return false;
+    if (!document.hasFlag(before, Flag.SentenceStart) || surnames().has(document.keyOf(before))) return false;
   }
-  const after = nextWord(document.tokens, second);
+  const after = document.next(second);
   return after < 0 || !['ban', 'viên', 'nhiệm', 'quyền', 'thác'].includes(document.formOf(after));
 }

@@ -39,7 +39,7 @@ export default defineRule(
         if (words < LIMIT) continue;
         let last = end[s] - 1;
         while (document.kindOf(last) === TokenKind.Space) last--;
-        report(context, { start: document.tokens.start[start[s]], end: document.tokens.end[last], messageId: 'long', data: { words } });
+        report(context, { ...document.span(start[s], last), messageId: 'long', data: { words } });
       }
     },
   }),

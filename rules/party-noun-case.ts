@@ -1,7 +1,7 @@
-import { findMiscasedParty } from '../src/analysis/party-noun.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
-import { Flag } from '../src/text/document.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(
   {
@@ -34,12 +34,70 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const at of document.memo(findMiscasedParty)) {
-        if (document.hasFlag(at, Flag.Protected)) continue;
+      for (const at of findMiscasedParty(document)) {
         const right = withFirstLetter(document.textOf(at), true);
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
-        report(context, { ...span, messageId: 'found', data: { right }, suggest: [right] });
+        report(context, { ...document.span(at), messageId: 'found', data: { right }, suggest: [right] });
       }
     },
   }),
 );
+
+/** Words before or after that leave no other reading. */
+const CERTAIN_BEFORE = new Set(['toàn']);
+const CERTAIN_AFTER = new Set(['ta']);
+/** Words before a noun that stands alone: của đảng, theo đảng, chỉnh đốn đảng. */
+const BEFORE_NOUN = new Set(['của', 'đốn', 'theo', 'với', 'vào', 'mừng']);
+/** What may follow the noun that stands alone. */
+const AFTER_NOUN = new Set('và đã đang sẽ trong vào là đối cho về với đề đi được luôn phải cũng'.split(' '));
+
+/** Countries whose parties are spoken of in the same words. */
+const FOREIGN = ['Trung Quốc', 'Triều Tiên', 'Campuchia', 'Cuba', 'Reuters'];
+
+const party = new WordList(['đảng']);
+
+/** Every “đảng” that can only be that party, in order. */
+function findMiscasedParty(document: TextDocument): readonly number[] {
+  const found: number[] = [];
+  let other: boolean | undefined;
+  for (const i of party.in(document)) {
+    if (document.hasFlag(i, Flag.Capitalised | Flag.Protected) || !standsAlone(document, i)) continue;
+    if (!isCertain(document, i)) {
+      other ??= isAboutOtherParties(document);
+      if (other) continue;
+    }
+    found.push(i);
+  }
+  return found;
+}
+
+function isCertain(document: TextDocument, at: number): boolean {
+  return CERTAIN_BEFORE.has(document.formOf(document.previous(at))) || CERTAIN_AFTER.has(document.formOf(document.next(at)));
+}
+
+function standsAlone(document: TextDocument, at: number): boolean {
+  const before = document.formOf(document.previous(at));
+  const next = document.next(at);
+  const after = document.formOf(next);
+  if (CERTAIN_BEFORE.has(before)) return next < 0;
+  if (CERTAIN_AFTER.has(after)) return true;
+  if (!BEFORE_NOUN.has(before)) return false;
+  if (next >= 0) return AFTER_NOUN.has(after);
+  const kind = document.kindOf(at + 1);
+  return kind === TokenKind.Punctuation || kind === TokenKind.Break;
+}
+
+/** đảng Dân chủ, các đảng phái, đảng cầm quyền: somewhere another party is spoken of. */
+function isAboutOtherParties(document: TextDocument): boolean {
+  if (FOREIGN.some((name) => document.prose.includes(name))) return true;
+  for (const i of party.in(document)) {
+    const next = document.next(i);
+    const before = document.formOf(document.previous(i));
+    if (next >= 0 && ['viên', 'ủy', 'uỷ', 'bộ', 'đoàn'].includes(document.formOf(next))) continue;
+    if (['các', 'hai', 'chính', 'nhiều', 'một', 'những'].includes(before)) return true;
+    if (next < 0) continue;
+    if (['phái', 'cầm', 'đối', 'chính', 'này'].includes(document.formOf(next))) return true;
+    const named = document.hasFlag(next, Flag.Capitalised) && !document.hasFlag(next, Flag.AllCaps);
+    if (named && !['cộng', 'nhà'].includes(document.formOf(next))) return true;
+  }
+  return false;
+}

@@ -48,20 +48,20 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      for (const { last, attached, text } of document.memo(figuresOf)) {
+      for (const { last, attached, text } of figuresOf(document)) {
         if (attached) continue;
         if (document.kindOf(last) === TokenKind.Alnum) {
           const written = /\d(\p{L}{2})$/u.exec(text)?.[1];
           const right = written === undefined ? undefined : UNITS[written];
           if (right === undefined || !isUnit(document, last)) continue;
           report(context, { start: end[last] - 2, end: end[last], messageId: 'unit', data: { right }, fix: right });
-        } else if (isPlainSpace(document, last + 1) && document.isWord(last + 2) && end[last + 2] - start[last + 2] === 2) {
+        } else if (isPlainSpace(document, last + 1) && document.isWord(last + 2) && document.lengthOf(last + 2) === 2) {
           const right = UNITS[document.textOf(last + 2)];
           if (right === undefined || !isUnit(document, last + 2)) continue;
-          report(context, { start: start[last + 2], end: end[last + 2], messageId: 'unit', data: { right }, fix: right });
+          report(context, { ...document.span(last + 2), messageId: 'unit', data: { right }, fix: right });
         }
       }
-      for (const mark of document.memo(marksByCode).get(DEGREE) ?? []) checkDegree(mark);
+      for (const mark of marksByCode(document).get(DEGREE) ?? []) checkDegree(mark);
 
       function checkDegree(mark: number): void {
         const scale = tokenAfter(document, mark);
@@ -70,7 +70,7 @@ export default defineRule(
         const spacedBefore = isPlainSpace(document, mark - 1) && isFigure(document, mark - 2);
         const spacedAfter = scale === mark + 2;
         if (!spacedAfter) return;
-        const place = spacedBefore ? { start: start[mark - 1], end: end[scale] } : { start: end[mark], end: start[scale] };
+        const place = spacedBefore ? document.span(mark - 1, scale) : { start: end[mark], end: start[scale] };
         report(context, { ...place, messageId: 'degree', data: { scale: letter }, fix: spacedBefore ? `°${letter}` : '' });
       }
     },

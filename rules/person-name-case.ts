@@ -1,6 +1,8 @@
-import { findMiscasedPersons } from '../src/analysis/person-names.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { surnames } from '../src/lexicon/surnames.ts';
+import { Flag, type TextDocument } from '../src/text/document.ts';
+import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(
   {
@@ -31,11 +33,36 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const at of document.memo(findMiscasedPersons)) {
+      for (const at of parts.in(document)) {
+        if (!lacksCapital(document, at)) continue;
         const right = withFirstLetter(document.textOf(at), true);
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
-        report(context, { ...span, messageId: 'found', data: { right }, suggest: [right] });
+        report(context, { ...document.span(at), messageId: 'found', data: { right }, suggest: [right] });
       }
     },
   }),
 );
+
+const Part = { Middle: 1, Nguyễn: 2, Uncle: 3 } as const;
+const PARTS: Readonly<Record<string, number>> = { văn: Part.Middle, thị: Part.Middle, nguyễn: Part.Nguyễn, bác: Part.Uncle };
+const parts = new WordList(Object.keys(PARTS));
+
+function lacksCapital(document: TextDocument, at: number): boolean {
+  if (document.hasFlag(at, Flag.Capitalised | Flag.Protected | Flag.MixedCase)) return false;
+  const part = PARTS[document.formOf(at)];
+  const after = document.next(at);
+  if (!isName(document, after)) return false;
+  if (part === Part.Nguyễn) return true;
+  if (part === Part.Uncle) return isUncleHo(document, after);
+  const before = document.previous(at);
+  return isName(document, before) && surnames().has(document.keyOf(before));
+}
+
+/** A word with a capital that is no abbreviation. */
+function isName(document: TextDocument, at: number): boolean {
+  return at >= 0 && document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.AllCaps | Flag.MixedCase | Flag.Protected);
+}
+
+/** "bác Hồ" alone; bác Hồ Văn Tư is another uncle. */
+function isUncleHo(document: TextDocument, surname: number): boolean {
+  return document.formOf(surname) === 'hồ' && !isName(document, document.next(surname));
+}

@@ -6,7 +6,6 @@ import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { nextWord, previousWord } from '../src/text/names.ts';
 
 const places = new PhraseFinder<readonly string[]>(() => [...placeNames()].map((name) => [name, name.split(' ')] as const));
 
@@ -61,13 +60,13 @@ function isPlace(document: TextDocument, words: readonly number[], name: string)
   const capitals = words.filter((at) => document.hasFlag(at, Flag.Capitalised)).length;
   if (capitals === 0) return isLowerPlace(document, words, name);
   if (capitals === words.length || !document.hasFlag(words[words.length - 1], Flag.Capitalised) || words.length < 3) return false;
-  const before = previousWord(document.tokens, words[0]);
-  const after = nextWord(document.tokens, words[words.length - 1]);
+  const before = document.previous(words[0]);
+  const after = document.next(words[words.length - 1]);
   return ![before, after].some((at) => at >= 0 && document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.SentenceStart));
 }
 
 function isLowerPlace(document: TextDocument, words: readonly number[], name: string): boolean {
-  const before = previousWord(document.tokens, words[0]);
+  const before = document.previous(words[0]);
   const claims = claimsOn(document, words);
   if (claims.after >= CLAIMED) return false;
   if (before >= 0 && BEFORE_PLACE.has(document.formOf(before))) return true;

@@ -37,25 +37,23 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
       const isStop = (index: number): boolean =>
-        document.codeOf(index) === FULL_STOP && document.kindOf(index) === TokenKind.Punctuation && end[index] - start[index] === 1;
+        document.codeOf(index) === FULL_STOP && document.kindOf(index) === TokenKind.Punctuation && document.lengthOf(index) === 1;
       const isEnd = (index: number): boolean => /^[.?!…]/.test(document.textOf(index));
-      const closers = document
-        .memo(quotationMarksOf)
+      const closers = quotationMarksOf(document)
         .pairs.map(({ close }) => close)
         .sort((a, b) => a - b);
       const inside = closers.filter((mark) => isStop(mark - 1) && !isStop(mark + 1));
       const outside = closers.filter((mark) => isStop(mark + 1) && !isEnd(mark - 1));
       for (const mark of closers) {
-        if (isStop(mark - 1) && isStop(mark + 1)) report(context, { start: start[mark - 1], end: end[mark + 1], messageId: 'doubled' });
+        if (isStop(mark - 1) && isStop(mark + 1)) report(context, { ...document.span(mark - 1, mark + 1), messageId: 'doubled' });
       }
       if (inside.length === 0 || outside.length === 0) return;
       const isInsideRarer = inside.length < outside.length || (inside.length === outside.length && inside[0] > outside[0]);
       const rarer = isInsideRarer ? inside : outside;
       const data = { count: rarer.length, otherCount: isInsideRarer ? outside.length : inside.length };
       for (const mark of rarer) {
-        const place = isInsideRarer ? { start: start[mark - 1], end: end[mark] } : { start: start[mark], end: end[mark + 1] };
+        const place = isInsideRarer ? document.span(mark - 1, mark) : document.span(mark, mark + 1);
         report(context, { ...place, messageId: isInsideRarer ? 'inside' : 'outside', data });
       }
     },

@@ -31,7 +31,7 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      const { pairs } = document.memo(quotationMarksOf);
+      const { pairs } = quotationMarksOf(document);
       const outers: QuotePair[] = pairs.filter(({ depth, matching }) => depth === 0 && matching);
       for (const { open, close, depth, matching } of pairs) {
         if (depth === 0 || !matching) continue;
@@ -40,13 +40,7 @@ export default defineRule(
         if (outer === undefined || document.codeOf(outer.open) !== document.codeOf(open)) continue;
         const text = `‘${document.text.slice(end[open], start[close])}’`;
         const data = { open: document.textOf(open), close: document.textOf(close) };
-        report(context, {
-          start: start[open],
-          end: end[open],
-          messageId: 'nested',
-          data,
-          suggest: [{ start: start[open], end: end[close], text }],
-        });
+        report(context, { ...document.span(open), messageId: 'nested', data, suggest: [{ ...document.span(open, close), text }] });
       }
     },
   }),

@@ -47,14 +47,12 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const { pairs, unclosed, unopened } = document.memo(quotationMarksOf);
+      const { pairs, unclosed, unopened } = quotationMarksOf(document);
       for (const { open, close, matching } of pairs) {
         if (matching) continue;
         const right = document.codeOf(open) === STRAIGHT ? '"' : '”';
         report(context, {
-          start: start[close],
-          end: end[close],
+          ...document.span(close),
           messageId: 'crossed',
           data: { open: document.textOf(open), close: right },
           suggest: [right],
@@ -69,13 +67,13 @@ export default defineRule(
         if (!holds) known = { from: mark, stop, comma: speechTag(document, mark, stop) };
         const { comma } = known;
         if (comma >= 0) {
-          report(context, { start: start[comma], end: end[comma], messageId: 'missing', data: { mark: ',' }, suggest: [`${closing},`] });
+          report(context, { ...document.span(comma), messageId: 'missing', data: { mark: ',' }, suggest: [`${closing},`] });
         } else {
           const at = paragraphSpan(document, paragraph).end;
-          report(context, { start: start[mark], end: end[mark], messageId: 'unclosed', suggest: [{ start: at, end: at, text: closing }] });
+          report(context, { ...document.span(mark), messageId: 'unclosed', suggest: [{ start: at, end: at, text: closing }] });
         }
       }
-      for (const mark of unopened) report(context, { start: start[mark], end: end[mark], messageId: 'unopened', suggest: [''] });
+      for (const mark of unopened) report(context, { ...document.span(mark), messageId: 'unopened', suggest: [''] });
     },
   }),
 );

@@ -1,6 +1,6 @@
-import { countsOf } from '../src/analysis/conventions.ts';
-import { quoteDeviations } from '../src/analysis/conventions-marks.ts';
+import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 export default defineRule(
   {
@@ -32,14 +32,71 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      const found = document.memo(quoteDeviations);
+      const found = quoteDeviations(document);
       for (const deviation of found.deviations) {
         const [open, close] = [deviation.at, found.closeOf.get(deviation.at)!];
         const [left, right] = deviation.majority === '“ ”' ? '“”' : '""';
         // Both marks change in one edit, so that none is left without its partner.
-        const edit = { start: start[open], end: end[close], text: left + document.text.slice(end[open], start[close]) + right };
-        report(context, { start: start[open], end: end[open], messageId: 'mixed', data: countsOf(deviation), suggest: [edit] });
+        const edit = { ...document.span(open, close), text: left + document.text.slice(end[open], start[close]) + right };
+        report(context, { ...document.span(open), messageId: 'mixed', data: countsOf(deviation), suggest: [edit] });
       }
     },
   }),
 );
+
+const STRAIGHT = 0x22;
+const CURLY_OPEN = 0x201c;
+const CURLY_CLOSE = 0x201d;
+
+/** A quotation between two marks of one kind. */
+interface Quotation {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Quotations of the rarer kind, by their opening mark. */
+interface QuoteDeviations {
+  readonly deviations: readonly Deviation[];
+  /** Closing mark of each opening one. */
+  readonly closeOf: ReadonlyMap<number, number>;
+}
+
+/** Only paragraphs count whose marks pair up and hold no quotation in another. */
+function quoteDeviations(document: TextDocument): QuoteDeviations {
+  const straight: Quotation[] = [];
+  const curly: Quotation[] = [];
+  const marks = marksByCode(document);
+  const all = [STRAIGHT, CURLY_OPEN, CURLY_CLOSE].flatMap((code) => marks.get(code) ?? []).sort((a, b) => a - b);
+  const { paragraphs } = document;
+  let p = 0;
+  for (let i = 0; i < all.length;) {
+    while (p < paragraphs.count && paragraphs.end[p] <= all[i]) p++;
+    const from = i;
+    while (i < all.length && all[i] < paragraphs.end[p]) i++;
+    const pairs = pairUp(document, all.slice(from, i));
+    if (pairs === undefined) continue;
+    for (const pair of pairs) (document.codeOf(pair.open) === STRAIGHT ? straight : curly).push(pair);
+  }
+  const closeOf = new Map([...straight, ...curly].map(({ open, close }) => [open, close]));
+  const opens = (list: readonly Quotation[]): number[] => list.map(({ open }) => open);
+  return { deviations: deviations(opens(straight), opens(curly), ['" "', '“ ”']), closeOf };
+}
+
+function pairUp(document: TextDocument, marks: readonly number[]): Quotation[] | undefined {
+  const pairs: Quotation[] = [];
+  for (let i = 0; i < marks.length; i += 2) {
+    const [open, close] = [marks[i], marks[i + 1]];
+    if (close === undefined) return undefined;
+    const kinds = [document.codeOf(open), document.codeOf(close)];
+    const isPair = (kinds[0] === STRAIGHT && kinds[1] === STRAIGHT) || (kinds[0] === CURLY_OPEN && kinds[1] === CURLY_CLOSE);
+    if (!isPair || isMeasure(document, open)) return undefined;
+    pairs.push({ open, close });
+  }
+  return pairs;
+}
+
+/** 5" and 3'34" open nothing: inches and seconds. */
+function isMeasure(document: TextDocument, at: number): boolean {
+  const before = document.kindOf(at - 1);
+  return document.hasFlag(at, Flag.Protected) || before === TokenKind.Number || before === TokenKind.Alnum;
+}

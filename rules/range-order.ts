@@ -1,4 +1,4 @@
-import { figuresOf, formAt, isPlainSpace, tokenAfter, type Figure } from '../src/analysis/figures.ts';
+import { figuresOf, isPlainSpace, tokenAfter, type Figure } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { parseNumber } from '../src/text/numbers.ts';
@@ -32,11 +32,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const figures = document.memo(figuresOf);
-      const find = (from: number, to: number): void => {
-        const range = document.text.slice(from, to);
-        report(context, { start: from, end: to, messageId: 'order', data: { range } });
+      const figures = figuresOf(document);
+      const find = (first: number, last: number): void => {
+        const data = { range: document.textOf(first, last) };
+        report(context, { ...document.span(first, last), messageId: 'order', data });
       };
       for (let f = 0; f < figures.length; f++) {
         const figure = figures[f];
@@ -44,21 +43,20 @@ export default defineRule(
         const { first, last, text } = figure;
         const years = /^(1[5-9]\d\d|20\d\d)[-–](1[5-9]\d\d|20\d\d)$/.exec(text);
         if (years !== null) {
-          if (Number(years[1]) > Number(years[2]) && !isBeforeChrist(document, last) && !decreases(document, first))
-            find(start[first], end[last]);
+          if (Number(years[1]) > Number(years[2]) && !isBeforeChrist(document, last) && !decreases(document, first)) find(first, last);
           continue;
         }
         const closed = /^([\d.,]+)[-–]([\d.,]+)$/.exec(text);
         if (closed !== null) {
           const stop = quantityEnd(document, last);
           if (stop >= 0 && isDownwards(closed[1], closed[2]) && !isShare(closed[1], closed[2]) && !decreases(document, first))
-            find(start[first], end[stop]);
+            find(first, stop);
           continue;
         }
         const next = figures[f + 1];
         if (next !== undefined && isFromTo(document, figure, next)) {
           const stop = quantityEnd(document, next.last);
-          if (stop >= 0 && !next.attached && isDownwards(text, next.text) && !decreases(document, first)) find(start[first], end[stop]);
+          if (stop >= 0 && !next.attached && isDownwards(text, next.text) && !decreases(document, first)) find(first, stop);
         }
       }
     },
@@ -78,7 +76,7 @@ function isShare(one: string, other: string): boolean {
 
 /** "1550-1070 TCN", "trước Công nguyên". */
 function isBeforeChrist(document: TextDocument, last: number): boolean {
-  const form = formAt(document, tokenAfter(document, last));
+  const form = document.formOf(tokenAfter(document, last));
   return form === 'tcn' || form === 'trước';
 }
 
@@ -86,7 +84,7 @@ function isBeforeChrist(document: TextDocument, last: number): boolean {
 function quantityEnd(document: TextDocument, last: number): number {
   if (document.codeOf(last + 1) === 0x25) return last + 1;
   const unit = tokenAfter(document, last);
-  const form = formAt(document, unit);
+  const form = document.formOf(unit);
   return MEASURES.has(form) || MULTIPLES.has(form) || CURRENCIES.has(form) ? unit : -1;
 }
 
@@ -94,8 +92,8 @@ function quantityEnd(document: TextDocument, last: number): number {
 function isFromTo(document: TextDocument, from: Figure, to: Figure): boolean {
   const middle = to.first - 2;
   if (from.last + 2 !== middle || !isPlainSpace(document, from.last + 1) || !isPlainSpace(document, middle + 1)) return false;
-  const word = formAt(document, middle);
-  return (word === 'đến' || word === 'tới') && document.kindOf(from.last) === TokenKind.Number && formAt(document, from.first - 2) === 'từ';
+  const word = document.formOf(middle);
+  return (word === 'đến' || word === 'tới') && document.kindOf(from.last) === TokenKind.Number && document.formOf(from.first - 2) === 'từ';
 }
 
 const DOWN = new Set('giảm hạ xuống lùi tụt rút sụt thu bớt còn'.split(' '));

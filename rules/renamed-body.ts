@@ -33,7 +33,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      if (document.memo(articleDate) < IN_FORCE) return;
+      if (articleDate(document) < IN_FORCE) return;
       for (const { start, end, at, kind, now } of findFormer(document)) {
         if (speaksOfThePast(document, at)) continue;
         const data = { former: document.text.slice(start, end), now: `${kind} ${now}` };

@@ -48,11 +48,11 @@ export default defineRule<MessageId>(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const marks = document.memo(marksByCode);
+      const marks = marksByCode(document);
       for (const code of [...PAUSES, FULL_STOP, EXCLAMATION, QUESTION]) {
         for (const mark of marks.get(code) ?? []) {
           if (!isTextAt(document, mark - 1) || document.hasFlag(mark, Flag.Protected)) continue;
-          if (document.tokens.end[mark] - document.tokens.start[mark] > 1) reportRun(context, document, mark, code);
+          if (document.lengthOf(mark) > 1) reportRun(context, document, mark, code);
           else reportPair(context, document, mark, code);
         }
       }
@@ -66,10 +66,9 @@ function endsThere(document: TextDocument, index: number): boolean {
 }
 
 function reportRun(context: VilintContext<MessageId>, document: TextDocument, mark: number, code: number): void {
-  const { start, end } = document.tokens;
   const one = String.fromCharCode(code);
-  const place = { start: start[mark], end: end[mark], messageId: 'doubled' as const, data: { mark: one } };
-  const length = end[mark] - start[mark];
+  const place = { ...document.span(mark), messageId: 'doubled' as const, data: { mark: one } };
+  const length = document.lengthOf(mark);
   if (!endsThere(document, mark + 1)) return;
   if (PAUSES.includes(code)) report(context, { ...place, fix: one });
   else if (code === FULL_STOP) {
@@ -80,12 +79,11 @@ function reportRun(context: VilintContext<MessageId>, document: TextDocument, ma
 
 /** Two different marks in a row, or the same one again after a space. */
 function reportPair(context: VilintContext<MessageId>, document: TextDocument, mark: number, code: number): void {
-  const { start, end } = document.tokens;
   const isSpaced = document.kindOf(mark + 1) === TokenKind.Space;
   const other = isSpaced ? mark + 2 : mark + 1;
-  if (document.kindOf(other) !== TokenKind.Punctuation || end[other] - start[other] !== 1 || !endsThere(document, other + 1)) return;
+  if (document.kindOf(other) !== TokenKind.Punctuation || document.lengthOf(other) !== 1 || !endsThere(document, other + 1)) return;
   const otherCode = document.codeOf(other);
-  const place = { start: start[mark], end: end[other] };
+  const place = document.span(mark, other);
   if (isSpaced) {
     const isSlip =
       PAUSES.includes(code) || (code === FULL_STOP && isPlainSyllable(document, mark - 1) && !startsWithStop(document, other + 2));
@@ -127,6 +125,5 @@ function isPlainSyllable(document: TextDocument, index: number): boolean {
 /** A Vietnamese word: no abbreviation, no initial, no path. */
 function isSyllable(document: TextDocument, index: number): boolean {
   if (!document.isWord(index) || document.hasFlag(index, Flag.AllCaps | Flag.Protected)) return false;
-  const { start, end } = document.tokens;
-  return end[index] - start[index] > 1 && document.isSyllable(index);
+  return document.lengthOf(index) > 1 && document.isSyllable(index);
 }

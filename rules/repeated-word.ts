@@ -2,8 +2,6 @@ import { defineRule, report } from '../src/language/rule.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { lexicon, model } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { nextWord, previousWord } from '../src/text/names.ts';
-import { syllableKey } from '../src/text/syllable.ts';
 
 /**
  * Function words that are never doubled, with the neighbours that make two of them meet by right: the first ends a
@@ -64,18 +62,18 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end, word, vocabulary } = document.tokens;
-      for (const first of document.memo(findRepeats)) {
-        const next = nextWord(document.tokens, first);
+      const { word, vocabulary } = document.tokens;
+      for (const first of findRepeats(document)) {
+        const next = document.next(first);
         const data = { word: vocabulary.forms[word[first]] };
         // "tất các các": the first slipped in for another word.
         const slip =
-          document.formOf(previousWord(document.tokens, first)) === 'tất'
+          document.formOf(document.previous(first)) === 'tất'
             ? { suggest: ['cả các'] }
             : isSlip(document, first)
               ? { fix: document.textOf(first) }
               : { suggest: [document.textOf(first)] };
-        report(context, { start: start[first], end: end[next], messageId: 'repeated', data, ...slip });
+        report(context, { ...document.span(first, next), messageId: 'repeated', data, ...slip });
       }
     },
   }),
@@ -99,10 +97,9 @@ function isStammer(document: TextDocument, first: number): boolean {
   if (!document.useModel || document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name | Flag.AllCaps)) return false;
   if (document.hasFlag(second, Flag.Capitalised | Flag.Protected) || document.codeOf(second + 1) === HYPHEN) return false;
   const { pairStrength, isReduplication } = lexicon();
-  const key = (index: number): string => (index < 0 ? '' : syllableKey(document.formOf(index)));
-  const word = key(first);
-  const before = key(previousWord(document.tokens, first));
-  const after = key(nextWord(document.tokens, second));
+  const word = document.keyOf(first);
+  const before = document.keyOf(document.previous(first));
+  const after = document.keyOf(document.next(second));
   if (before === word || after === word || before === '' || after === '' || ADVERBS.has(word) || isReduplication(word)) return false;
   if (pairStrength(word, after) < Strength.firm || pairStrength(before, word) > 0) return false;
   // quyết chiến | chiến lược: without the doubling the words would not follow each other.
@@ -121,8 +118,8 @@ function isSlip(document: TextDocument, first: number): boolean {
   )
     return false;
   // A third one makes it a quotation of the word, or a stammer; a hyphen makes it part of a loan (các các-tông).
-  const before = previousWord(tokens, first);
-  const after = nextWord(tokens, second);
+  const before = document.previous(first);
+  const after = document.next(second);
   const isThird = (index: number): boolean => index >= 0 && tokens.word[index] === tokens.word[first];
   if (isThird(before) || isThird(after) || document.codeOf(second + 1) === HYPHEN) return false;
   return (

@@ -46,7 +46,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { paragraph, start, end, isStamp, sure } of document.memo(findBoilerplate)) {
+      for (const { paragraph, start, end, isStamp, sure } of findBoilerplate(document)) {
         const deletion = { ...lineSpan(document, paragraph), text: '' };
         const repair = sure ? { fix: deletion } : { suggest: [deletion] };
         const line = document.text.slice(start, end);

@@ -1,7 +1,9 @@
-import { findLowerStarts } from '../src/analysis/lower-starts.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
-import { Flag } from '../src/text/document.ts';
+import { lexicon } from '../src/resources/resources.ts';
+import { abbreviations } from '../src/text/abbreviations.ts';
+import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { suspectedTokens } from '../src/verdict/verdict.ts';
 
 export default defineRule(
   {
@@ -38,12 +40,108 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { at, certain } of document.memo(findLowerStarts)) {
+      for (const { at, certain } of findLowerStarts(document)) {
         const right = withFirstLetter(document.textOf(at), true);
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
         const automatic = certain && !document.hasFlag(at, Flag.Quoted);
-        report(context, { ...span, messageId: 'found', data: { right }, ...(automatic ? { fix: right } : { suggest: [right] }) });
+        report(context, {
+          ...document.span(at),
+          messageId: 'found',
+          data: { right },
+          ...(automatic ? { fix: right } : { suggest: [right] }),
+        });
       }
     },
   }),
 );
+
+/** A sentence has this many words beside the stop before one believes in the stop. */
+const WORDS_BEFORE = 3;
+const WORDS_AFTER = 4;
+/** A paragraph in lower case is prose only from this many words on. */
+const PARAGRAPH_WORDS = 10;
+
+const FULL_STOP = 0x2e;
+const ENDS = new Set(Array.from('.?”', (mark) => mark.charCodeAt(0)));
+const INITIAL_LENGTH = 3;
+
+/** Words that go on with a sentence: there the stop is as likely the slip. */
+const CONJUNCTIONS = new Set('và rồi mà thì là của nhưng hoặc hay nên để do vì bởi với đã sẽ đang'.split(' '));
+
+interface LowerStart {
+  /** Token of the word that should have a capital. */
+  readonly at: number;
+  /** Nothing else than the capital is likely to be wrong. */
+  readonly certain: boolean;
+}
+
+/** Every word at the start of a sentence that lacks its capital, in order. */
+function findLowerStarts(document: TextDocument): readonly LowerStart[] {
+  // "rên đường" for "Trên đường": with a letter lost, the capital is the least of it.
+  const isSuspected = (at: number): boolean => document.useModel && suspectedTokens(document).has(at);
+  const found = [...afterStops(document), ...atParagraphs(document)].filter(({ at }) => !isSuspected(at));
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function* afterStops(document: TextDocument): Generator<LowerStart> {
+  const { kind } = document.tokens;
+  for (const stop of marksByCode(document).get(FULL_STOP) ?? []) {
+    const next = stop + 2;
+    if (kind[stop + 1] !== TokenKind.Space || document.lengthOf(stop) !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
+    if (!isPlainLower(document, next) || !isPlainLower(document, stop - 1)) continue;
+    if (document.lengthOf(stop - 1) < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
+    if (run(document, stop - 1, 'previous') < WORDS_BEFORE || !goesOn(document, next)) continue;
+    yield { at: next, certain: !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, stop - 1, next) };
+  }
+}
+
+/** tham. mưu: the stop parts one word. */
+function belongTogether(document: TextDocument, a: number, b: number): boolean {
+  return lexicon().pairStrength(document.keyOf(a), document.keyOf(b)) > 0;
+}
+
+/** A paragraph between two finished ones, long enough and finished itself. */
+function* atParagraphs(document: TextDocument): Generator<LowerStart> {
+  const { paragraphs } = document;
+  for (let p = 1; p < paragraphs.count; p++) {
+    const first = paragraphs.start[p];
+    if (!isPlainLower(document, first) || !isFinished(document, p - 1) || !isFinished(document, p)) continue;
+    if (isLowerParagraph(document, p - 1) || (p + 1 < paragraphs.count && isLowerParagraph(document, p + 1))) continue;
+    if (run(document, first, 'next') < 2 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
+    yield { at: first, certain: false };
+  }
+}
+
+function isLowerParagraph({ paragraphs, tokens: { kind, flags } }: TextDocument, p: number): boolean {
+  const first = paragraphs.start[p];
+  return kind[first] === TokenKind.Word && (flags[first] & Flag.Capitalised) === 0;
+}
+
+function isFinished(document: TextDocument, p: number): boolean {
+  let last = document.paragraphs.end[p] - 1;
+  while (document.kindOf(last) === TokenKind.Space) last--;
+  if (document.kindOf(last) !== TokenKind.Punctuation || !ENDS.has(document.codeOf(last)) || document.lengthOf(last) > 1) return false;
+  // "chị Ph." and a line break after it: a shortened name, no end.
+  return !(document.hasFlag(last - 1, Flag.Capitalised) && document.lengthOf(last - 1) <= INITIAL_LENGTH);
+}
+
+/** A Vietnamese word in lower case, no name, code or foreign word. */
+function isPlainLower(document: TextDocument, at: number): boolean {
+  if (at < 0 || at >= document.tokens.count || !document.isWord(at)) return false;
+  if (document.hasFlag(at, Flag.Capitalised | Flag.MixedCase | Flag.Protected)) return false;
+  return document.isSyllable(at);
+}
+
+/** Words in a row from `at` on, counted up to the limit. */
+function run(document: TextDocument, at: number, step: 'next' | 'previous'): number {
+  let length = 1;
+  for (let i = document[step](at); i >= 0 && length < WORDS_BEFORE; i = document[step](i)) length++;
+  return length;
+}
+
+/** Two words in a row, and some more beyond a comma at most, before the paragraph ends. */
+function goesOn(document: TextDocument, at: number): boolean {
+  const { kind, count } = document.tokens;
+  let words = 0;
+  for (let i = at; i < count && i < at + 3 * WORDS_AFTER && kind[i] !== TokenKind.Break; i++) if (kind[i] === TokenKind.Word) words++;
+  return words >= WORDS_AFTER && document.next(at) >= 0;
+}

@@ -32,9 +32,8 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const mark of document.memo(marksByCode).get(SLASH) ?? []) {
-        if (end[mark] - start[mark] !== 1 || isPath(document, mark)) continue;
+      for (const mark of marksByCode(document).get(SLASH) ?? []) {
+        if (document.lengthOf(mark) !== 1 || isPath(document, mark)) continue;
         const spacedBefore = isPlainSpace(document, mark - 1);
         const spacedAfter = isPlainSpace(document, mark + 1);
         if (spacedBefore === spacedAfter) continue;
@@ -44,7 +43,7 @@ export default defineRule(
         // A credit after a slash begins a phrase of its own: "Anh A/ Ảnh: B".
         if (document.hasFlag(right, Flag.Capitalised)) continue;
         const space = spacedBefore ? mark - 1 : mark + 1;
-        report(context, { start: start[space], end: end[space], messageId: spacedBefore ? 'before' : 'after', fix: '' });
+        report(context, { ...document.span(space), messageId: spacedBefore ? 'before' : 'after', fix: '' });
       }
     },
   }),

@@ -57,8 +57,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const marks = document.memo(marksByCode);
+      const marks = marksByCode(document);
       const check = (
         codesToCheck: readonly number[],
         messageId: 'after' | 'before',
@@ -68,13 +67,7 @@ export default defineRule(
           for (const i of marks.get(code) ?? []) {
             if (document.hasFlag(i, Flag.Protected) || !isMissing(document, i, code)) continue;
             const mark = document.textOf(i);
-            report(context, {
-              start: start[i],
-              end: end[i],
-              messageId,
-              data: { mark },
-              fix: messageId === 'after' ? `${mark} ` : ` ${mark}`,
-            });
+            report(context, { ...document.span(i), messageId, data: { mark }, fix: messageId === 'after' ? `${mark} ` : ` ${mark}` });
           }
         }
       };
@@ -88,7 +81,7 @@ export default defineRule(
 );
 
 function lengthOf(document: TextDocument, index: number): number {
-  return document.tokens.end[index] - document.tokens.start[index];
+  return document.lengthOf(index);
 }
 
 /** An unprotected word of two letters or more; one letter is a variable, an initial or a label. */

@@ -42,13 +42,12 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const [space, { mark, role }] of document.memo(spacedMarks)) {
+      for (const [space, { mark, role }] of spacedMarks(document)) {
         if (role === 'ellipsis') continue;
         const data = { mark: document.textOf(mark) };
         if (role === 'before' && isGluedTo(document, mark, document.codeOf(mark))) {
-          report(context, { start: start[space], end: end[mark], messageId: 'shifted', data, fix: `${data.mark} ` });
-        } else report(context, { start: start[space], end: end[space], messageId: role, data, fix: '' });
+          report(context, { ...document.span(space, mark), messageId: 'shifted', data, fix: `${data.mark} ` });
+        } else report(context, { ...document.span(space), messageId: role, data, fix: '' });
       }
     },
   }),

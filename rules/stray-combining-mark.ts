@@ -37,8 +37,8 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
-      for (const i of document.memo(oddTokens).composites) {
-        if (document.memo(disguisedWords).has(i)) continue;
+      for (const i of oddTokens(document).composites) {
+        if (disguisedWords(document).has(i)) continue;
         const from = start[i];
         for (const stretch of markedStretches(document.prose.slice(from, end[i]))) {
           if (stretch.composed !== undefined) continue;
@@ -52,7 +52,7 @@ export default defineRule(
           });
         }
       }
-      for (const [code, indices] of document.memo(marksByCode)) {
+      for (const [code, indices] of marksByCode(document)) {
         if (isVietnameseMark(code)) for (const i of indices) reportApart(context, document, i);
       }
     },
@@ -61,7 +61,7 @@ export default defineRule(
 
 /** A mark with no letter before it: it belongs to the word before the space, if that makes a syllable. */
 function reportApart(context: VilintContext<'apart' | 'misplaced'>, document: TextDocument, index: number): void {
-  const { start, end } = document.tokens;
+  const { start } = document.tokens;
   const word =
     document.kindOf(index - 1) === TokenKind.Space && document.isWord(index - 2) && !document.hasFlag(index - 2, Flag.Protected)
       ? index - 2
@@ -69,6 +69,6 @@ function reportApart(context: VilintContext<'apart' | 'misplaced'>, document: Te
   const repairs = word < 0 ? [] : attach(document.textOf(word).normalize('NFC'), document.prose[start[index]]);
   if (repairs.length > 0) {
     const gap = document.isWord(index + 1) ? ' ' : '';
-    report(context, { start: start[word], end: end[index], messageId: 'apart', suggest: repairs.map((repair) => repair + gap) });
-  } else report(context, { start: start[index], end: end[index], messageId: 'apart', suggest: [''] });
+    report(context, { ...document.span(word, index), messageId: 'apart', suggest: repairs.map((repair) => repair + gap) });
+  } else report(context, { ...document.span(index), messageId: 'apart', suggest: [''] });
 }

@@ -1,6 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { nextWord } from '../src/text/names.ts';
 
 const OPENERS = new Set(['qua', 'với', 'trong', 'bằng', 'nhờ']);
 /** Verbs, after đã or alone, that the phrase cannot have as its own. */
@@ -60,12 +59,12 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { sentences, tokens } = document;
+      const { sentences } = document;
       for (let s = 0; s < sentences.count; s++) {
         const first = sentences.start[s];
         if (document.kindOf(first) !== TokenKind.Word || !OPENERS.has(document.formOf(first)) || !hasBareVerb(document, first)) continue;
         const data = { opener: document.textOf(first) };
-        report(context, { start: tokens.start[first], end: tokens.end[first], messageId: 'found', data });
+        report(context, { ...document.span(first), messageId: 'found', data });
       }
     },
   }),
@@ -73,11 +72,11 @@ export default defineRule(
 
 /** Without a comma, a clause or a name before it comes a verb that the adverbial cannot govern. */
 function hasBareVerb(document: TextDocument, first: number): boolean {
-  let at = nextWord(document.tokens, first);
+  let at = document.next(first);
   for (let k = 0; k < LONGEST && at >= 0; k++) {
     const form = document.formOf(at);
     if (CLAUSE.has(form) || document.hasFlag(at, Flag.Name)) return false;
-    const next = nextWord(document.tokens, at);
+    const next = document.next(at);
     if (k >= 1 && MARKERS.has(form) && next >= 0 && VERBS.has(document.formOf(next))) return true;
     at = next;
   }

@@ -1,4 +1,4 @@
-import { figuresOf, formAt, tokenAfter, type Figure } from '../src/analysis/figures.ts';
+import { figuresOf, tokenAfter, type Figure } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { commaGroups } from '../src/text/numbers.ts';
@@ -41,14 +41,14 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const figures = document.memo(figuresOf);
+      const figures = figuresOf(document);
       for (let f = 0; f < figures.length; f++) {
         const figure = figures[f];
         if (figure.attached || document.hasFlag(figure.first, Flag.Quoted)) continue;
-        const { start, end } = document.tokens;
+        const { start } = document.tokens;
         const spaced = spacedRun(document, figures, f);
         if (spaced > f) {
-          const place = { start: start[figure.first], end: end[figures[spaced].last] };
+          const place = document.span(figure.first, figures[spaced].last);
           const right = document.text.slice(place.start, place.end).replaceAll(' ', '.');
           report(context, { ...place, messageId: 'space', data: { right }, fix: right });
           f = spaced;
@@ -62,7 +62,7 @@ export default defineRule(
         const place = { start: start[figure.first], end: start[figure.first] + digits.length };
         if (groups.length > 2) {
           // "2,395,628 tỷ" is a slip of its own: what was meant is open.
-          const isOdd = MULTIPLES.has(formAt(document, tokenAfter(document, figure.last)));
+          const isOdd = MULTIPLES.has(document.formOf(tokenAfter(document, figure.last)));
           report(context, { ...place, messageId: 'comma', data: { right }, ...(isOdd ? { suggest: [right] } : { fix: right }) });
         } else if (isMoney(document, figure)) report(context, { ...place, messageId: 'comma', data: { right }, suggest: [right] });
       }
@@ -75,7 +75,7 @@ const PLUS = 0x2b;
 
 /** Directly followed by the currency: "3,250 tỷ đồng" has decimals. Sums of đồng have none. */
 function isMoney(document: TextDocument, { last, text }: Figure): boolean {
-  const unit = formAt(document, tokenAfter(document, last));
+  const unit = document.formOf(tokenAfter(document, last));
   return unit === 'đồng' || unit === 'vnd' || unit === 'vnđ' || /\d(?:đ|vnđ|vnd)$/iu.test(text);
 }
 
@@ -92,5 +92,5 @@ function spacedRun(document: TextDocument, figures: readonly Figure[], from: num
   )
     last++;
   if (last - from < 2) return -1;
-  return CURRENCIES.has(formAt(document, tokenAfter(document, figures[last].last))) ? last : -1;
+  return CURRENCIES.has(document.formOf(tokenAfter(document, figures[last].last))) ? last : -1;
 }

@@ -1,4 +1,4 @@
-import { figuresOf, formAt, isFigure, isPlainSpace, tokenAfter, tokenBefore } from '../src/analysis/figures.ts';
+import { figuresOf, isFigure, isPlainSpace, tokenAfter, tokenBefore } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { isTimeOfDay } from '../src/text/dates.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -40,13 +40,13 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const { first, last, text, attached } of document.memo(figuresOf)) {
+      const { end } = document.tokens;
+      for (const { first, last, text, attached } of figuresOf(document)) {
         if (attached) continue;
         const match = /^(\d{1,2})([hg:])(\d{2})$/.exec(text);
         if (match !== null) {
           if (!isTimeOfDay(Number(match[1]), Number(match[3])) && isSaidAsTime(document, first)) {
-            report(context, { start: start[first], end: end[last], messageId: 'impossible', data: { written: text } });
+            report(context, { ...document.span(first, last), messageId: 'impossible', data: { written: text } });
           } else checkPartOfDay(last);
         } else if (/^\d{1,2}$/.test(text)) checkSpacedHour(first);
       }
@@ -57,15 +57,15 @@ export default defineRule(
         const isGlued = document.kindOf(h) === TokenKind.Alnum && /^[hg][0-5]\d$/.test(document.textOf(h));
         if (!isGlued) return;
         const right = `${document.textOf(hour)}${document.textOf(h)}`;
-        report(context, { start: start[hour], end: end[h], messageId: 'spaced', data: { right }, suggest: [right] });
+        report(context, { ...document.span(hour, h), messageId: 'spaced', data: { right }, suggest: [right] });
       }
 
       function checkPartOfDay(time: number): void {
         const half = tokenAfter(document, time);
-        const form = formAt(document, half);
+        const form = document.formOf(half);
         if (form !== 'pm' && form !== 'am') return;
         const part = tokenAfter(document, half);
-        if (!PARTS_OF_DAY.has(formAt(document, part))) return;
+        if (!PARTS_OF_DAY.has(document.formOf(part))) return;
         const data = { written: document.textOf(half), part: document.textOf(part) };
         report(context, { start: end[time], end: end[half], messageId: 'doubled', data, suggest: [''] });
       }
@@ -76,9 +76,7 @@ export default defineRule(
 /** "lúc 14h75", "lúc 25h30 ngày 5/8": not a model number, a ratio or a duration. */
 function isSaidAsTime(document: TextDocument, first: number): boolean {
   const before = tokenBefore(document, first);
-  if (AT.has(formAt(document, before))) return true;
+  if (AT.has(document.formOf(before))) return true;
   const after = tokenAfter(document, first);
-  return (
-    PARTS_OF_DAY.has(formAt(document, after)) || (formAt(document, after) === 'ngày' && isFigure(document, tokenAfter(document, after)))
-  );
+  return PARTS_OF_DAY.has(document.formOf(after)) || (document.formOf(after) === 'ngày' && isFigure(document, tokenAfter(document, after)));
 }

@@ -1,7 +1,8 @@
-import { countsOf } from '../src/analysis/conventions.ts';
-import { officeDeviations } from '../src/analysis/conventions-offices.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
+import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
+import { defineRule, report } from '../src/language/rule.ts';
+import { Flag, type TextDocument } from '../src/text/document.ts';
 
 export default defineRule(
   {
@@ -40,12 +41,40 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of document.memo(officeDeviations)) {
+      for (const deviation of officeDeviations(document)) {
         const { at, majority } = deviation;
         const right = withFirstLetter(document.textOf(at), majority.charAt(0) !== majority.charAt(0).toLowerCase());
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
-        report(context, { ...span, messageId: 'mixed', data: countsOf(deviation), suggest: [right] });
+        report(context, { ...document.span(at), messageId: 'mixed', data: countsOf(deviation), suggest: [right] });
       }
     },
   }),
 );
+
+const OFFICES =
+  'chủ tịch, phó chủ tịch, bí thư, phó bí thư, tổng bí thư, giám đốc, phó giám đốc, bộ trưởng, thứ trưởng, thủ tướng, phó thủ tướng, tổng thống, phó tổng thống';
+const finder = new PhraseFinder<string>(() => OFFICES.split(', ').map((office) => [office, office] as const));
+
+/** Places of the rarer way, office by office. */
+function officeDeviations(document: TextDocument): readonly Deviation[] {
+  const byOffice = new Map<string, [lower: number[], upper: number[]]>();
+  for (const { words, value } of finder.find(document)) {
+    const [first] = words;
+    if (document.hasFlag(first, Flag.SentenceStart | Flag.AllCaps) || !precedesName(document, words[words.length - 1])) continue;
+    const before = document.previous(first);
+    if (before >= 0 && ['các', 'hai', 'những'].includes(document.formOf(before))) continue;
+    const ways = byOffice.get(value) ?? [[], []];
+    ways[document.hasFlag(first, Flag.Capitalised) ? 1 : 0].push(first);
+    byOffice.set(value, ways);
+  }
+  const found = [...byOffice].flatMap(([office, [lower, upper]]) =>
+    deviations(lower, upper, [office, office.charAt(0).toUpperCase() + office.slice(1)]),
+  );
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Two words with capitals: the name of a person, not of an office (Chủ tịch Quốc hội). */
+function precedesName(document: TextDocument, last: number): boolean {
+  const first = document.next(last);
+  const second = first < 0 ? -1 : document.next(first);
+  return [first, second].every((at) => at >= 0 && document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.AllCaps));
+}

@@ -1,9 +1,10 @@
-import { countsOf } from '../src/analysis/conventions.ts';
-import { tonePlacementDeviations } from '../src/analysis/conventions-spelling.ts';
+import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
-import { Flag } from '../src/text/document.ts';
+import { Flag, type TextDocument } from '../src/text/document.ts';
+import { parseSyllable } from '../src/text/syllable.ts';
 import { inStyle } from '../src/text/tone-placement.ts';
+import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(
   {
@@ -38,14 +39,49 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of document.memo(tonePlacementDeviations)) {
+      for (const deviation of tonePlacementDeviations(document)) {
         const { at } = deviation;
         const wrong = document.textOf(at);
         const right = matchCase(wrong, inStyle(document.formOf(at), deviation.majority === 'old' ? 'old' : 'new'));
-        const span = { start: document.tokens.start[at], end: document.tokens.end[at] };
         const edit = document.hasFlag(at, Flag.Quoted | Flag.Name) ? { suggest: [right] } : { fix: right };
-        report(context, { ...span, messageId: 'mixed', data: { ...countsOf(deviation), wrong, right }, ...edit });
+        report(context, { ...document.span(at), messageId: 'mixed', data: { ...countsOf(deviation), wrong, right }, ...edit });
       }
     },
   }),
 );
+
+/** Share of the majority from which the minority is a slip and no second habit. */
+const MAJORITY = 0.75;
+
+const RIMES = ['oa', 'oe', 'uy'];
+/** 0 for a form whose tone has one place only; else 1 + 2 × rime + (0 old, 1 new). */
+const placementClass = (form: string): number => {
+  const syllable = parseSyllable(form);
+  const rime = syllable === undefined || syllable.tonePlacement === 'only' ? -1 : RIMES.indexOf(syllable.rime);
+  return rime < 0 ? 0 : 1 + 2 * rime + (syllable!.tonePlacement === 'new' ? 1 : 0);
+};
+const placed = new WordList((form) => placementClass(form) > 0);
+
+/** Places of the rarer tone placement, rime by rime; names decide for themselves. */
+function tonePlacementDeviations(document: TextDocument): readonly Deviation[] {
+  const byClass: number[][] = [];
+  for (const at of placed.in(document)) {
+    if (isNamePart(document, at)) continue;
+    (byClass[placementClass(document.formOf(at))] ??= []).push(at);
+  }
+  return RIMES.flatMap((_, rime) => deviations(byClass[1 + 2 * rime] ?? [], byClass[2 + 2 * rime] ?? [], ['old', 'new'], MAJORITY)).sort(
+    (a, b) => a.at - b.at,
+  );
+}
+
+/** In a name, a code, or in capitals: no evidence of the writer's habit. */
+function isNamePart(document: TextDocument, at: number): boolean {
+  if (document.hasFlag(at, Flag.Protected | Flag.AllCaps | Flag.MixedCase)) return true;
+  return document.hasFlag(at, Flag.Name) && !isBody(document, at);
+}
+
+/** Thị ủy, Đảng ủy, Hòa giải viên: a capital that no person or place has. */
+function isBody(document: TextDocument, at: number): boolean {
+  const key = document.keyOf(at);
+  return key === 'ủy' || key === 'khóa';
+}

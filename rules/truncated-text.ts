@@ -51,8 +51,7 @@ export default defineRule(
         const last = lastToken(document, end[p] - 1);
         if (!breaksOff(document, last) || goesOn(document, p) || isSalutation(document, last)) continue;
         if (!OPEN_BRACKETS.has(document.codeOf(last)) && !isLong(document, p)) continue;
-        const span = { start: document.tokens.start[last], end: document.tokens.end[last] };
-        report(context, { ...span, messageId: 'truncated', data: { end: document.textOf(last) } });
+        report(context, { ...document.span(last), messageId: 'truncated', data: { end: document.textOf(last) } });
       }
     },
   }),

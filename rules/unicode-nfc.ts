@@ -34,8 +34,8 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const i of document.memo(oddTokens).composites) {
-        if (document.memo(disguisedWords).has(i)) continue;
+      for (const i of oddTokens(document).composites) {
+        if (disguisedWords(document).has(i)) continue;
         const from = document.tokens.start[i];
         for (const { start, end, composed } of markedStretches(document.prose.slice(from, document.tokens.end[i]))) {
           if (composed === undefined) continue;

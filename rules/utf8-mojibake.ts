@@ -38,7 +38,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { start, end, text, lossless } of document.memo(findMisreadLines).mojibake) {
+      for (const { start, end, text, lossless } of findMisreadLines(document).mojibake) {
         report(context, {
           start,
           end,

@@ -1,5 +1,5 @@
 import { datesOf, type WrittenDate } from '../src/analysis/dates.ts';
-import { formAt, tokenAfter, tokenBefore } from '../src/analysis/figures.ts';
+import { tokenAfter, tokenBefore } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { isDate, weekdayOf } from '../src/text/dates.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -39,16 +39,15 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const date of document.memo(datesOf)) {
+      for (const date of datesOf(document)) {
         const { first, last, day, month, year, lunar } = date;
         if (year === undefined || lunar || year < FIRST_YEAR || year > LAST_YEAR || !isDate(day, month, year)) continue;
         const written = weekdayBefore(document, date) ?? weekdayAfter(document, last);
         const actual = weekdayOf(day, month, year);
         if (written === undefined || written.day === actual) continue;
-        const place = { start: start[written.at], end: end[written.at + 2] };
+        const place = document.span(written.at, written.at + 2);
         const right = nameLike(document, written.at, actual);
-        const data = { date: document.text.slice(start[first], end[last]), right, written: document.text.slice(place.start, place.end) };
+        const data = { date: document.textOf(first, last), right, written: document.text.slice(place.start, place.end) };
         report(context, { ...place, messageId: 'mismatch', data, suggest: [right] });
       }
     },
@@ -65,11 +64,11 @@ interface Weekday {
 function weekdayEndingAt(document: TextDocument, last: number): Weekday | undefined {
   const at = last - 2;
   if (document.kindOf(last - 1) !== TokenKind.Space) return undefined;
-  const lead = formAt(document, at);
-  if (lead === 'chủ') return formAt(document, last) === 'nhật' ? { at, day: 0 } : undefined;
+  const lead = document.formOf(at);
+  if (lead === 'chủ') return document.formOf(last) === 'nhật' ? { at, day: 0 } : undefined;
   if (lead !== 'thứ') return undefined;
   const isFigure = document.kindOf(last) === TokenKind.Number;
-  const day = isFigure ? FIGURES.indexOf(document.textOf(last)) : DAYS.indexOf(formAt(document, last));
+  const day = isFigure ? FIGURES.indexOf(document.textOf(last)) : DAYS.indexOf(document.formOf(last));
   return day > 0 && isWeekdayPlace(document, at) ? { at, day } : undefined;
 }
 
@@ -80,12 +79,12 @@ function isWeekdayPlace(document: TextDocument, at: number): boolean {
   const before = tokenBefore(document, at);
   const kind = document.kindOf(before);
   if (kind !== TokenKind.Word && kind !== TokenKind.Alnum) return true;
-  return LEADS.has(formAt(document, before)) || (document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(before, Flag.Capitalised));
+  return LEADS.has(document.formOf(before)) || (document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(before, Flag.Capitalised));
 }
 
 function weekdayBefore(document: TextDocument, date: WrittenDate): Weekday | undefined {
   let at = tokenBefore(document, date.first);
-  if (formAt(document, at) === 'ngày') at = tokenBefore(document, at);
+  if (document.formOf(at) === 'ngày') at = tokenBefore(document, at);
   const code = document.codeOf(at);
   if (code === 0x2c || code === 0x28) at = tokenBefore(document, at);
   return weekdayEndingAt(document, at);

@@ -2,7 +2,6 @@ import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { previousWord } from '../src/text/names.ts';
 
 const HOLIDAYS = ['tết Nguyên đán', 'tết Trung thu', 'tết Đoan ngọ', 'lễ Giáng sinh', 'lễ Phục sinh', 'giỗ Tổ'];
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
@@ -60,7 +59,7 @@ export default defineRule(
 
 /** A time of day before it and a date or the end of the phrase after it. */
 function isDay(document: TextDocument, words: readonly number[]): boolean {
-  const before = previousWord(document.tokens, words[0]);
+  const before = document.previous(words[0]);
   if (before < 0 || !BEFORE_DAY.has(document.formOf(before))) return false;
   let at = words[1] + 1;
   if (document.kindOf(at) === TokenKind.Punctuation && ',(.'.includes(String.fromCharCode(document.codeOf(at)))) return true;

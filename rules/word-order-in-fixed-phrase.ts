@@ -38,11 +38,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
       for (const { words, value } of finder.find(document)) {
         // A phrase of several words is no name by chance.
         if (words.length === 2 && (words.some((at) => document.hasFlag(at, Flag.Name)) || straddles(document, words, CLAIMED))) continue;
-        const span = { start: start[words[0]], end: end[words[words.length - 1]] };
+        const span = document.span(words[0], words[words.length - 1]);
         const wrong = document.text.slice(span.start, span.end);
         const right = matchCase(wrong, value);
         report(context, { ...span, messageId: 'found', data: { wrong, right }, suggest: [right] });

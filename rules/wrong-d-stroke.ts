@@ -54,7 +54,7 @@ export default defineRule(
 
 /** Letters of other scripts and combining marks come first: their rules rewrite the word. */
 function belongsToOtherRule(document: TextDocument, word: number): boolean {
-  if (document.hasFlag(word, Flag.OtherScript)) return document.memo(disguisedWords).has(word);
+  if (document.hasFlag(word, Flag.OtherScript)) return disguisedWords(document).has(word);
   return document.hasFlag(word, Flag.Composite) && markedStretches(document.textOf(word)).length > 0;
 }
 

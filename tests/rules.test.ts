@@ -9,11 +9,34 @@ import { DIAGNOSIS_KINDS } from '../src/text/syllable.ts';
 import { unmark } from './marked.ts';
 import { applyFirst, markFindings, runRule } from './run-rule.ts';
 
-const files = readdirSync(new URL('../rules/', import.meta.url)).filter((name) => name !== 'index.ts');
+const namesIn = (folder: string, ending: string): string[] =>
+  readdirSync(new URL(`../${folder}/`, import.meta.url))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
 
-describe('the rules folder', () => {
-  it('is what the index holds', () => {
-    expect(Object.keys(rules).map((id) => `${id}.ts`)).toEqual(files.sort());
+const ids = Object.keys(rules);
+const tested = namesIn('tests/rules', '.test.ts');
+/** Tests of what several rules have to do with each other. */
+const TOPICS = [
+  'conventions',
+  'damage',
+  'fixes-compose',
+  'model-suspicions',
+  'spelling',
+  'typography-fuzz',
+  'white-space',
+  'whole-line-fixes',
+];
+
+describe('the folders of rules', () => {
+  it('hold each rule once: its file, its place in the index, its page', () => {
+    expect(namesIn('rules', '.ts').filter((name) => name !== 'index')).toEqual(ids);
+    expect(namesIn('docs/rules', '.md').filter((name) => name !== 'README')).toEqual(ids);
+  });
+
+  it('name each test after its rule, or after what several rules share', () => {
+    expect(tested.filter((name) => !ids.includes(name))).toEqual(TOPICS);
   });
 });
 
@@ -42,7 +65,10 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 
   it('is documented in every language, each text ending with a full stop', () => {
     for (const text of [meta.description, meta.rationale, ...Object.values(meta.messages)]) {
-      for (const locale of LOCALES) expect(text[locale]).toMatch(/\.$/);
+      for (const locale of LOCALES) {
+        expect(text[locale]).toMatch(/\.$/);
+        expect(text[locale]).not.toContain('TODO');
+      }
     }
   });
 
@@ -54,6 +80,12 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
   it('has examples both ways', () => {
     expect(invalid.length).toBeGreaterThan(0);
     expect(valid.length).toBeGreaterThan(0);
+  });
+
+  it('shows each of its messages in an example, unless it has a test of its own', () => {
+    if (tested.includes(id)) return;
+    const shown = invalid.flatMap(({ text, options }) => runRule(id, unmark(text).text, { options }).map(({ messageId }) => messageId));
+    expect(Object.keys(meta.messages).filter((message) => !shown.includes(message))).toEqual([]);
   });
 
   it.each(invalid.map((example) => [example.text, example] as const))('reports %s', (marked, example) => {

@@ -14,6 +14,7 @@ const plugin = createPlugin();
 export interface RuleFinding {
   start: number;
   end: number;
+  messageId: string;
   message: string;
   fix?: { range: [number, number]; text: string };
   suggestions: { desc: string; fix: { range: [number, number]; text: string } }[];
@@ -43,9 +44,9 @@ export function runRule(
     rules: { [`vi/${id}`]: options === undefined ? 'error' : ['error', options] },
   };
   const messages = linter.verify(text, config as unknown as Linter.Config, { filename: 'test.txt' });
-  return locate(text, messages).map(({ fatal, start, end, message, fix, suggestions = [] }) => {
+  return locate(text, messages).map(({ fatal, start, end, messageId, message, fix, suggestions = [] }) => {
     if (fatal) throw new Error(message);
-    return { start, end, message, ...(fix ? { fix } : {}), suggestions };
+    return { start, end, messageId: messageId!, message, ...(fix ? { fix } : {}), suggestions };
   });
 }
 

@@ -1,13 +1,13 @@
 /** When an article was written, as far as it says so itself. */
-import { TokenKind, type TextDocument } from '../text/document.ts';
+import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { SpanKind } from '../text/spans.ts';
 
 /** A dateline or the lead tells the date; further down dates are those of deadlines and memories. */
 const PARAGRAPHS = 4;
 const FULL_DATE = /(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)/;
 
-/** The first full date of the first paragraphs as yyyymmdd, 0 if there is none. To be called through `document.memo`. */
-export function articleDate(document: TextDocument): number {
+/** The first full date of the first paragraphs as yyyymmdd, 0 if there is none. */
+export const articleDate = perDocument((document): number => {
   const { paragraphs, tokens, spans } = document;
   for (let p = 0; p < Math.min(PARAGRAPHS, paragraphs.count); p++) {
     for (let i = paragraphs.start[p]; i < paragraphs.end[p]; i++) {
@@ -17,7 +17,7 @@ export function articleDate(document: TextDocument): number {
     }
   }
   return 0;
-}
+});
 
 /** Words that speak of the past or of the change itself. */
 const PAST = new Set(['cũ', 'trước', 'nguyên', 'từng', 'sáp', 'xưa', 'hồi', 'quê', 'cựu', 'nhập', 'tách']);

@@ -1,7 +1,7 @@
 /** The dates of a document: 5/8/2025, ngày 5-8, tháng 8-2012, ngày 5 tháng 8 năm 2025. */
 import { parseDate, type NumericDate } from '../text/dates.ts';
-import { TokenKind, type TextDocument } from '../text/document.ts';
-import { figuresOf, formAt, tokenAfter, tokenBefore } from './figures.ts';
+import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { figuresOf, tokenAfter, tokenBefore } from './figures.ts';
 
 export interface WrittenDate extends NumericDate {
   /** First and last token. */
@@ -19,12 +19,12 @@ const SLASH = 0x2f;
 /** Words after a date within which "âm lịch" may follow. */
 const LUNAR_REACH = 8;
 
-/** Finds the dates that have a day. To be called through `document.memo`. */
-export function datesOf(document: TextDocument): readonly WrittenDate[] {
+/** Finds the dates that have a day. */
+export const datesOf = perDocument((document): readonly WrittenDate[] => {
   const dates: WrittenDate[] = [];
-  for (const { first, last, text, attached } of document.memo(figuresOf)) {
+  for (const { first, last, text, attached } of figuresOf(document)) {
     if (attached) continue;
-    const lead = formAt(document, tokenBefore(document, first));
+    const lead = document.formOf(tokenBefore(document, first));
     const date = parseDate(text);
     if (date !== undefined) {
       if (lead === 'số' || lead === 'điều' || document.codeOf(last + 1) === SLASH) continue;
@@ -36,24 +36,24 @@ export function datesOf(document: TextDocument): readonly WrittenDate[] {
     }
   }
   return dates;
-}
+});
 
 /** "hai ngày 12-13", "ngày 12-13 tháng 9": two days, not a day and a month. */
 function isDayRange(document: TextDocument, last: number, { separator, day, month }: NumericDate): boolean {
   if (separator !== '-') return false;
-  return month === day + 1 || month > 12 || formAt(document, tokenAfter(document, last)) === 'tháng';
+  return month === day + 1 || month > 12 || document.formOf(tokenAfter(document, last)) === 'tháng';
 }
 
 /** "ngày 5 tháng 8 năm 2025", from the figure of the day on. */
 function speltDate(document: TextDocument, first: number): WrittenDate | undefined {
   const monthWord = tokenAfter(document, first);
-  if (formAt(document, monthWord) !== 'tháng') return undefined;
+  if (document.formOf(monthWord) !== 'tháng') return undefined;
   let last = tokenAfter(document, monthWord);
   const month = numberAt(document, last);
   if (month === undefined || month > 99) return undefined;
   let year: number | undefined;
   const yearWord = tokenAfter(document, last);
-  if (formAt(document, yearWord) === 'năm') {
+  if (document.formOf(yearWord) === 'năm') {
     const at = tokenAfter(document, yearWord);
     year = numberAt(document, at);
     if (year !== undefined) last = at;
@@ -68,7 +68,7 @@ function numberAt(document: TextDocument, index: number): number | undefined {
 }
 
 function isLunar(document: TextDocument, first: number, last: number): boolean {
-  if (LUNAR_DAYS.has(formAt(document, tokenBefore(document, first)))) return true;
+  if (LUNAR_DAYS.has(document.formOf(tokenBefore(document, first)))) return true;
   for (let i = last + 1; i <= last + LUNAR_REACH && i < document.tokens.count; i++) {
     const form = document.formOf(i);
     if (form === 'âm' || form === 'al' || form === 'lịch') return true;

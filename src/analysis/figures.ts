@@ -1,5 +1,5 @@
 /** The figures of a document: numbers, dates, times, scores and ranges written in digits without white space. */
-import { TokenKind, type TextDocument } from '../text/document.ts';
+import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { SpanKind } from '../text/spans.ts';
 import { shapeLists } from './shapes.ts';
 
@@ -19,12 +19,12 @@ const BEFORE = joints('-–/._+&@#');
 const AFTER = joints('-–_+&@');
 const ADDRESSES: ReadonlySet<number> = new Set([SpanKind.Url, SpanKind.Email, SpanKind.Handle, SpanKind.Hashtag, SpanKind.Path]);
 
-/** Finds the figures of a document in order. To be called through `document.memo`. */
-export function figuresOf(document: TextDocument): readonly Figure[] {
+/** Finds the figures of a document in order. */
+export const figuresOf = perDocument((document): readonly Figure[] => {
   const figures: Figure[] = [];
   const { start, end } = document.tokens;
   let last = -1;
-  for (const first of document.memo(shapeLists).figures) {
+  for (const first of shapeLists(document).figures) {
     if (first <= last || !isFigure(document, first) || ADDRESSES.has(document.spans[first])) continue;
     last = first;
     while (isJoint(document, last + 1, INNER) && isFigure(document, last + 2)) last += 2;
@@ -34,7 +34,7 @@ export function figuresOf(document: TextDocument): readonly Figure[] {
     figures.push({ first, last, text: document.prose.slice(start[first], end[last]), attached });
   }
   return figures;
-}
+});
 
 /** A token that begins with a digit. */
 export function isFigure(document: TextDocument, index: number): boolean {
@@ -45,9 +45,8 @@ export function isFigure(document: TextDocument, index: number): boolean {
 }
 
 function isJoint(document: TextDocument, index: number, marks: ReadonlySet<number>): boolean {
-  const { start, end } = document.tokens;
   return (
-    index >= 0 && document.kindOf(index) === TokenKind.Punctuation && end[index] - start[index] === 1 && marks.has(document.codeOf(index))
+    index >= 0 && document.kindOf(index) === TokenKind.Punctuation && document.lengthOf(index) === 1 && marks.has(document.codeOf(index))
   );
 }
 
@@ -57,8 +56,7 @@ function isText(kind: TokenKind): boolean {
 
 /** Token `index` is one plain space. */
 export function isPlainSpace(document: TextDocument, index: number): boolean {
-  const { start, end } = document.tokens;
-  return document.kindOf(index) === TokenKind.Space && end[index] - start[index] === 1 && document.codeOf(index) === 0x20;
+  return document.kindOf(index) === TokenKind.Space && document.lengthOf(index) === 1 && document.codeOf(index) === 0x20;
 }
 
 /** The token after `index`, one plain space skipped. */
@@ -69,9 +67,4 @@ export function tokenAfter(document: TextDocument, index: number): number {
 /** The token before `index`, one plain space skipped. */
 export function tokenBefore(document: TextDocument, index: number): number {
   return isPlainSpace(document, index - 1) ? index - 2 : index - 1;
-}
-
-/** Form of token `index`; '' outside the document. */
-export function formAt(document: TextDocument, index: number): string {
-  return index >= 0 && index < document.tokens.count ? document.formOf(index) : '';
 }

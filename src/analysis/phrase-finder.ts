@@ -1,7 +1,6 @@
 /** Finds the phrases of a table in a document: one look at each token, whatever the size of the table. */
 import type { TextDocument } from '../text/document.ts';
 import { Flag } from '../text/document.ts';
-import { nextWord } from '../text/names.ts';
 import { inStyle } from '../text/tone-placement.ts';
 import { WordList } from '../text/word-list.ts';
 
@@ -95,7 +94,7 @@ function index<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Phras
 function matchAt(document: TextDocument, first: number, rest: readonly string[]): number[] | undefined {
   const words = [first];
   for (const word of rest) {
-    const next = nextWord(document.tokens, words[words.length - 1]);
+    const next = document.next(words[words.length - 1]);
     if (next < 0 || !isWord(document.formOf(next), word)) return undefined;
     words.push(next);
   }

@@ -1,6 +1,5 @@
 /** Finds phrases of a list in a document: syllables with one space between, whatever their case. */
 import { Flag, type TextDocument } from '../text/document.ts';
-import { nextWord } from '../text/names.ts';
 
 export interface FoundPhrase {
   readonly phrase: string;
@@ -42,7 +41,7 @@ function endOf(document: TextDocument, first: number, syllables: readonly string
   for (let s = 0; ; s++) {
     if (document.hasFlag(at, APART) || (document.hasFlag(at, Flag.Name) && !document.hasFlag(at, Flag.AllCaps))) return -1;
     if (s === syllables.length - 1) return at;
-    at = nextWord(document.tokens, at);
+    at = document.next(at);
     if (at < 0 || document.formOf(at) !== syllables[s + 1]) return -1;
   }
 }

@@ -3,7 +3,7 @@
  * on. Signs for inches and seconds (5”2, 55") are no quotation marks.
  */
 import { append } from '../text/append.ts';
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 
 const OPEN = 0x201c;
 const CLOSE = 0x201d;
@@ -38,8 +38,8 @@ interface ParagraphMarks {
 /** A quotation is closed at most this many paragraphs below. */
 const REACH = 12;
 
-/** Pairs the marks. To be called through `document.memo`. */
-export function quotationMarksOf(document: TextDocument): QuotationMarks {
+/** Pairs the marks. */
+export const quotationMarksOf = perDocument((document): QuotationMarks => {
   const { paragraphs } = document;
   const pairs: QuotePair[] = [];
   const unclosed: { mark: number; paragraph: number }[] = [];
@@ -71,7 +71,7 @@ export function quotationMarksOf(document: TextDocument): QuotationMarks {
     unclosed: unclosed.filter(({ paragraph }) => !odd.some((other) => isNearOdd(paragraph, other))).sort((one, two) => one.mark - two.mark),
     unopened: unopened.filter(({ paragraph }) => !odd.some((other) => isNearOdd(other, paragraph))).map(({ mark }) => mark),
   };
-}
+});
 
 /** @param inherited a quotation of an earlier paragraph is still open */
 function pairParagraph(document: TextDocument, p: number, inherited: boolean): ParagraphMarks | undefined {

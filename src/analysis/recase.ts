@@ -28,7 +28,7 @@ export function recase(document: TextDocument, words: readonly number[], models:
     if (i > first) right += document.text.slice(end[words[i - 1]], start[words[i]]);
     right += wrong[i] ? withFirstLetter(document.textOf(words[i]), isCapital(models[i])) : document.textOf(words[i]);
   }
-  const span = { start: start[words[first]], end: end[words[last]] };
+  const span = document.span(words[first], words[last]);
   return { ...span, wrong: document.text.slice(span.start, span.end), right };
 }
 

@@ -1,5 +1,5 @@
 /** Words that stand out by their letter case, and figures, listed once for the rules that look at nothing else. */
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind } from '../text/document.ts';
 
 export interface ShapeLists {
   /** Words with upper and lower case mixed beyond a first capital. */
@@ -10,8 +10,8 @@ export interface ShapeLists {
   readonly figures: readonly number[];
 }
 
-/** The lists of token indices, in order. To be called through `document.memo`. */
-export function shapeLists({ tokens }: TextDocument): ShapeLists {
+/** The lists of token indices, in order. */
+export const shapeLists = perDocument(({ tokens }): ShapeLists => {
   const { flags, kind, count } = tokens;
   const mixed: number[] = [];
   const allCaps: number[] = [];
@@ -22,4 +22,4 @@ export function shapeLists({ tokens }: TextDocument): ShapeLists {
       ((flags[i] & Flag.AllCaps) !== 0 ? allCaps : mixed).push(i);
   }
   return { mixed, allCaps, figures };
-}
+});

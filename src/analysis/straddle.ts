@@ -4,8 +4,6 @@
  */
 import { lexicon } from '../resources/resources.ts';
 import type { TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
 
 /** Strengths 0 … 15 (`Strength`) with which the word before a phrase claims its first syllable, the one after its last. */
 export interface Claims {
@@ -20,11 +18,10 @@ export interface Claims {
  */
 export function claimsOn(document: TextDocument, words: readonly number[], meant?: readonly string[]): Claims {
   const { pairStrength } = lexicon();
-  const keyAt = (token: number): string => (token < 0 ? '' : syllableKey(document.formOf(token)));
   const last = words[words.length - 1];
-  const before = keyAt(previousWord(document.tokens, words[0]));
-  const after = keyAt(nextWord(document.tokens, last));
-  const claims = { before: pairStrength(before, keyAt(words[0])), after: pairStrength(keyAt(last), after) };
+  const before = document.keyOf(document.previous(words[0]));
+  const after = document.keyOf(document.next(last));
+  const claims = { before: pairStrength(before, document.keyOf(words[0])), after: pairStrength(document.keyOf(last), after) };
   if (meant === undefined) return claims;
   return {
     before: claims.before > pairStrength(before, meant[0]) ? claims.before : 0,

@@ -1,9 +1,10 @@
 /** The program: arguments in, exit code out. */
 import chalk, { chalkStderr, supportsColor } from 'chalk';
 import { CommanderError, type Command } from 'commander';
+import { localeFromEnvironment } from '../messages/environment.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 import { choose } from './option-values.ts';
-import { checkChoices, checkOptions } from './options.ts';
+import { checkChoices, checkOptions, spokenLocale } from './options.ts';
 import { Mistake } from '../messages/mistake.ts';
 import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
@@ -13,7 +14,7 @@ import { standardStreams } from './standard-streams.ts';
 function localeOf(args: readonly string[]): Locale {
   const at = args.lastIndexOf('--locale');
   const value = at >= 0 ? args[at + 1] : args.findLast((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
-  return LOCALES.find((locale) => locale === value) ?? 'vi';
+  return LOCALES.find((locale) => locale === value) ?? localeFromEnvironment(process.env);
 }
 
 /** NO_COLOR of any value but the empty one means no colour (no-color.org); chalk knows only the options and FORCE_COLOR. */
@@ -57,11 +58,11 @@ export async function main(args: readonly string[]): Promise<number> {
     },
     rules: async (raw) => {
       const { listRules } = await import('./rules.ts');
-      streams.out(listRules(choose('--format', raw.format, ['pretty', 'json']), choose('--locale', raw.locale ?? 'vi', LOCALES)));
+      streams.out(listRules(choose('--format', raw.format, ['pretty', 'json']), await spokenLocale(raw)));
     },
     explain: async (rule, raw) => {
       const { explain } = await import('./explain.ts');
-      streams.out(explain(rule, choose('--locale', raw.locale ?? 'vi', LOCALES)));
+      streams.out(explain(rule, await spokenLocale(raw)));
     },
     review: async (files, raw) => {
       code = await (await import('./review.ts')).review(files, raw, streams);
@@ -84,7 +85,7 @@ export async function main(args: readonly string[]): Promise<number> {
     },
     restore: async (files, raw) => {
       const { restoreFiles } = await import('./restore.ts');
-      code = await restoreFiles(files, { model: raw.model, locale: choose('--locale', raw.locale ?? 'vi', LOCALES) }, streams);
+      code = await restoreFiles(files, { model: raw.model, locale: await spokenLocale(raw) }, streams);
     },
   });
   try {

@@ -1,9 +1,10 @@
 /** Options of the check, as the rest of the program sees them: validated, with defaults. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ENCODINGS, type Encoding } from '../formats/file.ts';
 import { SEVERITIES } from '../config/check-config.ts';
 import type { Severity } from '../config/config.ts';
 import type { Choices } from '../config/settings.ts';
+import { localeFromEnvironment } from '../messages/environment.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 import { PRESETS } from '../lint/plugin.ts';
 import { FORMATS, type Format } from '../reporters/index.ts';
@@ -111,12 +112,29 @@ export function checkChoices(raw: RawOptions): Choices {
   };
 }
 
+/**
+ * The language of a command that checks no file: of `--locale`, the configuration that holds in the working folder, the
+ * environment. A configuration that cannot be read is no reason to fail here.
+ */
+export async function spokenLocale({ locale, config }: Pick<RawOptions, 'locale' | 'config'>): Promise<Locale> {
+  if (locale !== undefined) return choose('--locale', locale, LOCALES);
+  const { openSettings } = await import('../config/settings.ts');
+  const cwd = process.cwd();
+  return openSettings(
+    { config, words: false },
+    cwd,
+  )(join(cwd, 'text.txt')).then(
+    ({ lint }) => lint.locale,
+    () => localeFromEnvironment(process.env),
+  );
+}
+
 /** Checks the options. Throws a Problem for the first bad one. */
 export function checkOptions(raw: RawOptions): CheckOptions {
   const choices = checkChoices(raw);
   return {
     choices,
-    locale: choices.locale ?? 'vi',
+    locale: choices.locale ?? localeFromEnvironment(process.env),
     format: choose('--format', raw.format, FORMATS),
     outputs: parseOutputs(raw.output),
     fix: fixMode(raw),

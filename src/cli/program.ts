@@ -13,9 +13,9 @@ import type { RawWordsOptions } from './words.ts';
 
 export interface Actions {
   check(files: string[], options: RawOptions): Promise<void> | void;
-  rules(options: { format: string; locale?: string }): Promise<void> | void;
-  explain(rule: string, options: { locale?: string }): Promise<void> | void;
-  restore(files: string[], options: { locale?: string; model?: string }): Promise<void> | void;
+  rules(options: RawOptions): Promise<void> | void;
+  explain(rule: string, options: RawOptions): Promise<void> | void;
+  restore(files: string[], options: RawOptions): Promise<void> | void;
   review(files: string[], options: RawReviewOptions): Promise<void> | void;
   lsp(options: RawOptions): Promise<void> | void;
   serve(options: RawServeOptions): Promise<void>;
@@ -99,6 +99,7 @@ const HELP = {
     en: 'threads: a number, off, or auto (by the amount of text)',
   },
   locale: { vi: 'ngôn ngữ của thông báo: vi, en', en: 'language of messages: vi, en' },
+  localeDefault: { vi: 'theo LC_ALL, LC_MESSAGES, LANG', en: 'of LC_ALL, LC_MESSAGES, LANG' },
   noContext: { vi: 'bỏ các quy tắc cần mô hình ngôn ngữ', en: 'skip rules that need the language model' },
   model: { vi: 'dùng mô hình ngôn ngữ ở tệp này (xem vilint train)', en: 'use the language model in this file (see vilint train)' },
   noColor: { vi: 'không tô màu (hoặc đặt NO_COLOR)', en: 'no colours (or set NO_COLOR)' },
@@ -231,7 +232,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--cache', text('cache'))
     .option('--cache-location <path>', text('cacheLocation'))
     .option('--concurrency <N>', text('concurrency'), 'auto')
-    .addOption(unlessConfigured('--locale <locale>', 'locale', 'vi'))
+    .addOption(unlessConfigured('--locale <locale>', 'locale', text('localeDefault')))
     .addOption(new Option('--context').hideHelp())
     .option('--no-context', text('noContext'))
     .option('--model <file>', text('model'))

@@ -3,13 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Locale } from '../messages/locale.ts';
 import { startServer, type Running } from '../server/http/start.ts';
 import type { Mistake } from '../messages/mistake.ts';
 import type { StandardStreams } from './standard-streams.ts';
 import { openModel } from './engines.ts';
 import { parseCount } from './option-values.ts';
-import { checkChoices, type RawOptions } from './options.ts';
+import { checkChoices, spokenLocale, type RawOptions } from './options.ts';
 import { errorCode, Problem } from './problem.ts';
 import { say } from '../messages/say.ts';
 import { TEXTS } from './texts.ts';
@@ -29,7 +28,7 @@ export interface RawServeOptions extends RawOptions {
 
 /** Serves until a signal comes. Throws a Problem or a Mistake if it cannot begin. */
 export async function serve(raw: RawServeOptions, { out, error }: Pick<StandardStreams, 'out' | 'error'>): Promise<void> {
-  const locale: Locale = raw.locale === 'en' ? 'en' : 'vi';
+  const locale = await spokenLocale(raw);
   const choices = checkChoices(raw);
   const { concurrency } = workflowOptions(raw);
   const port = parsePort(raw.port);

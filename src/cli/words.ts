@@ -9,9 +9,8 @@ import { parseDictionary, personalDictionaryPath, projectDictionaryPath } from '
 import { tidy } from '../dictionary/edit.ts';
 import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
 import rules from '../../rules/index.ts';
-import type { Locale } from '../messages/locale.ts';
 import { choose, ruleId } from './option-values.ts';
-import { checkChoices, type RawOptions } from './options.ts';
+import { checkChoices, spokenLocale, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { say } from '../messages/say.ts';
 import { TEXTS } from './texts.ts';
@@ -27,8 +26,8 @@ export interface RawWordsOptions extends RawOptions {
 type Out = Pick<StandardStreams, 'out' | 'error'>;
 
 /** Adds entries to one dictionary. Throws a Problem or a Mistake, and then nothing was added. */
-export function addWords(texts: readonly string[], raw: RawWordsOptions, { out, error }: Out): void {
-  const locale = raw.locale === 'en' ? 'en' : 'vi';
+export async function addWords(texts: readonly string[], raw: RawWordsOptions, { out, error }: Out): Promise<void> {
+  const locale = await spokenLocale(raw);
   const entries = texts.map((text) => entryOf(text, raw));
   const file = targetOf(raw);
   const name = shownFrom(process.cwd())(file);
@@ -64,7 +63,7 @@ function targetOf({ personal, project, words }: RawWordsOptions): string {
 
 /** The dictionaries that hold in the working folder, with their entries. */
 export async function listWords(raw: RawWordsOptions, { out }: Out): Promise<void> {
-  const locale = raw.locale === 'en' ? 'en' : 'vi';
+  const locale = await spokenLocale(raw);
   const format = choose('--format', raw.format, ['pretty', 'json']);
   const show = shownFrom(process.cwd());
   const dictionaries = (await dictionariesHere(raw)).map((file) => {
@@ -87,7 +86,7 @@ export async function listWords(raw: RawWordsOptions, { out }: Out): Promise<voi
  * @returns exit code: 1 if something has to be put right
  */
 export async function checkWords(names: readonly string[], raw: RawWordsOptions, { out }: Out): Promise<0 | 1> {
-  const locale: Locale = raw.locale === 'en' ? 'en' : 'vi';
+  const locale = await spokenLocale(raw);
   const show = shownFrom(process.cwd());
   const paths = names.length > 0 ? names.map((name) => resolve(name)) : await dictionariesHere(raw);
   const files = paths.map((path) => ({ path, name: show(path), text: readDictionary(path, show(path)) }));

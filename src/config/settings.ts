@@ -5,6 +5,7 @@
 import { dirname, resolve } from 'node:path';
 import type { LintOptions } from '../lint/lint.ts';
 import { MAX_FINDINGS } from '../language/limit.ts';
+import { localeFromEnvironment } from '../messages/environment.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Preset } from '../lint/plugin.ts';
 import type { RuleEntry } from './check-config.ts';
@@ -21,6 +22,8 @@ export interface Choices {
   preset?: Preset | undefined;
   rules?: Readonly<Record<string, RuleEntry>> | undefined;
   locale?: Locale | undefined;
+  /** The language of an editor, where neither this nor a configuration names one; else the environment's. */
+  clientLocale?: Locale | undefined;
   useModel?: boolean | undefined;
   model?: string | undefined;
   houseStyle?: string | undefined;
@@ -89,7 +92,7 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
     return {
       lint: {
         preset: choices.preset ?? last('preset') ?? 'recommended',
-        locale: choices.locale ?? ruling.locale ?? eslint?.locale ?? 'vi',
+        locale: choices.locale ?? ruling.locale ?? eslint?.locale ?? choices.clientLocale ?? localeFromEnvironment(process.env),
         useModel: choices.useModel ?? last('useModel') ?? eslint?.useModel ?? true,
         rules: mergeRules(set) as LintSettings['rules'],
         words: [...new Set(words)],

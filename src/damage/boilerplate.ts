@@ -8,7 +8,7 @@ import {
   stampPatterns,
   sureBoilerplate,
 } from '../lexicon/boilerplate.ts';
-import { TokenKind, type TextDocument } from '../text/document.ts';
+import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { formOf } from '../text/letters.ts';
 import { paragraphSpan } from '../text/whole-lines.ts';
 
@@ -27,8 +27,8 @@ export interface Boilerplate {
   readonly sure: boolean;
 }
 
-/** Every such line, in order. To be called through `document.memo`. */
-export function findBoilerplate(document: TextDocument): readonly Boilerplate[] {
+/** Every such line, in order. */
+export const findBoilerplate = perDocument((document): readonly Boilerplate[] => {
   const found: Boilerplate[] = [];
   for (let p = 0; p < document.paragraphs.count; p++) {
     const span = paragraphSpan(document, p);
@@ -42,7 +42,7 @@ export function findBoilerplate(document: TextDocument): readonly Boilerplate[] 
     else found.push({ paragraph: p, start: span.start + at, end: span.start + at + core.length, isStamp: true, sure });
   }
   return found;
-}
+});
 
 /** The first token rules out nearly all prose before any string is made. */
 function opensLikeBoilerplate(document: TextDocument, p: number, length: number): boolean {

@@ -2,7 +2,7 @@
  * Stretches of a document that an encoding accident, leftover markup or the frame of a web page has spoiled. What the other rules see there is
  * the accident, so they keep quiet (guard G7: encoding first; see `report`).
  */
-import type { TextDocument } from '../text/document.ts';
+import { perDocument, type Span, type TextDocument } from '../text/document.ts';
 import type { LegacyEncoding } from '../text/legacy/index.ts';
 import { repairMojibake } from '../text/mojibake.ts';
 import { findBoilerplate } from './boilerplate.ts';
@@ -10,11 +10,6 @@ import { findResidue } from './html-residue.ts';
 import { legacyEncodingOf } from './legacy-paragraphs.ts';
 import { findLostCharacters } from './lost-characters.ts';
 import { firstWhere } from '../text/search.ts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A stretch of one line and the text that was meant. */
 export interface Misread extends Span {
@@ -33,8 +28,8 @@ export interface MisreadLines {
   readonly legacy: readonly LegacyParagraph[];
 }
 
-/** Lines that were read in another encoding than they were written in. To be called through `document.memo`. */
-export function findMisreadLines(document: TextDocument): MisreadLines {
+/** Lines that were read in another encoding than they were written in. */
+export const findMisreadLines = perDocument((document): MisreadLines => {
   const found = { mojibake: [] as Misread[], legacy: [] as LegacyParagraph[] };
   const { prose } = document;
   for (let at = nextOdd(prose, 0); at >= 0;) {
@@ -44,7 +39,7 @@ export function findMisreadLines(document: TextDocument): MisreadLines {
   }
   if (found.legacy.length > 0) addShortLines(prose, found.legacy);
   return found;
-}
+});
 
 /** A headline is too short to tell its encoding; the article around it does. */
 function addShortLines(prose: string, legacy: LegacyParagraph[]): void {
@@ -62,29 +57,23 @@ function addShortLines(prose: string, legacy: LegacyParagraph[]): void {
 
 /** True if the span touches a spoiled stretch. */
 export function isDamaged(document: TextDocument, start: number, end: number): boolean {
-  const spans = document.memo(findDamage);
+  const spans = findDamage(document);
   const next = firstWhere(spans.length, (i) => spans[i].end > start);
   return next < spans.length && spans[next].start < end;
 }
 
 /** Every spoiled stretch in order; those that touch are one. */
-function findDamage(document: TextDocument): readonly Span[] {
-  const { mojibake, legacy } = document.memo(findMisreadLines);
+const findDamage = perDocument((document): readonly Span[] => {
+  const { mojibake, legacy } = findMisreadLines(document);
   const merged: { start: number; end: number }[] = [];
-  const all = [
-    ...mojibake,
-    ...legacy,
-    ...document.memo(findLostCharacters),
-    ...document.memo(findResidue),
-    ...document.memo(findBoilerplate),
-  ];
+  const all = [...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document), ...findBoilerplate(document)];
   for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
   return merged;
-}
+});
 
 const Odd = { Plain: 0, Odd: 1, Vietnamese: 2 } as const;
 const LIMIT = 0x2200;

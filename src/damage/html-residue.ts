@@ -1,6 +1,6 @@
 /** Markup left in plain text: character references, tags, attributes. In HTML and Markdown the masks have hidden the real ones. */
 import { referenceAt } from '../text/references.ts';
-import { marksByCode, type TextDocument } from '../text/document.ts';
+import { marksByCode, perDocument, type TextDocument } from '../text/document.ts';
 import { SpanKind } from '../text/spans.ts';
 import { firstWhere } from '../text/search.ts';
 
@@ -27,10 +27,10 @@ const ATTRIBUTE =
 /** Longest attribute name, and room for a reference without semicolon. */
 const LONGEST_NAME = 6;
 
-/** Every piece of leftover markup, in order. To be called through `document.memo`. */
-export function findResidue(document: TextDocument): readonly Residue[] {
+/** Every piece of leftover markup, in order. */
+export const findResidue = perDocument((document): readonly Residue[] => {
   const { start } = document.tokens;
-  const marks = document.memo(marksByCode);
+  const marks = marksByCode(document);
   /** What earlier rounds found, in order; each round goes from left to right. */
   let settled: Residue[] = [];
   let found: Residue[] = [];
@@ -56,7 +56,7 @@ export function findResidue(document: TextDocument): readonly Residue[] {
   }
   settle();
   return settled;
-}
+});
 
 function covers(residue: Residue | undefined, at: number): boolean {
   return residue !== undefined && at >= residue.start && at < residue.end;

@@ -1,5 +1,5 @@
 /** Letters that a conversion has lost: U+FFFD, or a question mark or an empty box inside a word. */
-import { marksByCode, TokenKind, type TextDocument } from '../text/document.ts';
+import { marksByCode, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { Flag } from '../text/scan.ts';
 
@@ -18,9 +18,9 @@ const LONGEST = 3;
 /** What may stand for a lost letter when the word is put to the test. */
 const LETTERS = Array.from('àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ');
 
-/** Every place where a letter was lost, in order of kind. To be called through `document.memo`. */
-export function findLostCharacters(document: TextDocument): readonly LostCharacter[] {
-  const marks = document.memo(marksByCode);
+/** Every place where a letter was lost, in order of kind. */
+export const findLostCharacters = perDocument((document): readonly LostCharacter[] => {
+  const marks = marksByCode(document);
   const found: LostCharacter[] = [];
   let end = -1;
   for (const i of marks.get(REPLACEMENT) ?? []) {
@@ -33,12 +33,11 @@ export function findLostCharacters(document: TextDocument): readonly LostCharact
     for (const i of marks.get(code) ?? []) if (isLostLetter(document, i)) found.push(wordAround(document, i));
   }
   return found;
-}
+});
 
 /** "Vi?t": between letters of one word, which some letter makes a syllable while what stands there makes none. */
 function isLostLetter(document: TextDocument, mark: number): boolean {
-  const { start, end } = document.tokens;
-  if (end[mark] - start[mark] > LONGEST || document.hasFlag(mark, Flag.Protected)) return false;
+  if (document.lengthOf(mark) > LONGEST || document.hasFlag(mark, Flag.Protected)) return false;
   const before = pieceAt(document, mark - 1);
   const after = pieceAt(document, mark + 1);
   if (before === undefined || after === undefined || document.hasFlag(mark + 1, Flag.Capitalised)) return false;
@@ -57,11 +56,11 @@ function isWhole(document: TextDocument, index: number): boolean {
 
 /** The mark and all that touches it without white space. */
 function wordAround(document: TextDocument, mark: number): LostCharacter {
-  const { start, end } = document.tokens;
+  const { start } = document.tokens;
   const belongs = (i: number): boolean => document.kindOf(i) === TokenKind.Word || document.codeOf(i) === document.codeOf(mark);
   let first = mark;
   let last = mark;
   while (belongs(first - 1)) first--;
   while (belongs(last + 1)) last++;
-  return { start: start[first], end: end[last], shown: document.prose.charAt(start[mark]) };
+  return { ...document.span(first, last), shown: document.prose.charAt(start[mark]) };
 }

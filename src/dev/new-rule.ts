@@ -1,45 +1,66 @@
-/** `npm run new-rule -- <id>`: writes the skeleton of a rule and regenerates the index. */
-import { existsSync, writeFileSync } from 'node:fs';
+/** `npm run new-rule -- <id> [--category <category>]`: writes a rule and its test, and registers it. */
 import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { CATEGORIES, type Category } from '../language/category.ts';
+import { nearest } from '../messages/nearest.ts';
+import { ruleSource, testSource } from './rule-template.ts';
 
-const [id] = process.argv.slice(2);
-if (id === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-  console.error('Usage: npm run new-rule -- <kebab-case-id>');
+const USAGE = 'Usage: npm run new-rule -- <id> [--category <category>]';
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const root = new URL('../../', import.meta.url);
+
+/** Ends the program with an error. */
+function refuse(message: string): never {
+  console.error(message);
   process.exit(2);
 }
-const file = new URL(`../../rules/${id}.ts`, import.meta.url);
-if (existsSync(file)) {
-  console.error(`rules/${id}.ts exists already.`);
-  process.exit(2);
-}
-writeFileSync(
-  file,
-  `import { defineRule, report } from '../src/language/rule.ts';
-import { marksByCode } from '../src/text/document.ts';
 
-export default defineRule(
-  {
-    category: 'typography',
-    level: 'warn',
-    fix: 'suggest',
-    description: { vi: '', en: '' },
-    rationale: { vi: '', en: '' },
-    messages: { found: { vi: '', en: '' } },
-    examples: {
-      invalid: [{ text: '⟦⟧', fix: '' }],
-      valid: [''],
-    },
-  },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const index of marksByCode(document).get(0x3b) ?? []) {
-        report(context, { start: document.tokens.start[index], end: document.tokens.end[index], messageId: 'found' });
-      }
-    },
-  }),
-);
-`,
-);
-execFileSync('npx', ['tsx', 'src/dev/generate.ts'], { stdio: 'inherit' });
-console.log(`Wrote rules/${id}.ts. Fill in its meta: the examples are its tests and its documentation.`);
+function idOf(given: readonly string[]): string {
+  const [id] = given;
+  if (id === undefined || given.length > 1) return refuse(`${USAGE}\nThe id names the defect in lower-case words: interrupted-repeat.`);
+  if (ID.test(id) && id !== 'index') return id;
+  const likely = id
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\.ts$/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  const hint = ID.test(likely) && likely !== id ? ` Did you mean “${likely}”?` : '';
+  return refuse(`“${id}” cannot name a rule: lower-case letters and figures in words parted by hyphens, like interrupted-repeat.${hint}`);
+}
+
+function categoryOf(given: string): Category {
+  const known = CATEGORIES.find((category) => category === given);
+  if (known !== undefined) return known;
+  const hint = nearest(given, CATEGORIES);
+  return refuse(`There is no category “${given}”: ${CATEGORIES.join(', ')}.${hint === undefined ? '' : ` Did you mean “${hint}”?`}`);
+}
+
+function readArguments(): { id: string; category: Category } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { category: { type: 'string', default: 'spelling' } },
+    });
+    return { id: idOf(positionals), category: categoryOf(values.category) };
+  } catch (error) {
+    return refuse(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+const { id, category } = readArguments();
+const files = { [`rules/${id}.ts`]: ruleSource(category), [`tests/rules/${id}.test.ts`]: testSource(id) };
+for (const path of Object.keys(files)) if (existsSync(new URL(path, root))) refuse(`${path} exists already.`);
+for (const [path, source] of Object.entries(files)) writeFileSync(new URL(path, root), source);
+execFileSync('npx', ['tsx', 'src/dev/generate.ts'], { cwd: root, stdio: 'inherit' });
+console.log(`Wrote ${Object.keys(files).join(' and ')}. Next:
+1. Replace every TODO: the meta is the documentation, and its examples are tests. An analysis that another rule needs
+   too goes into src/analysis/, made with perDocument.
+2. npx vitest run tests/rules.test.ts tests/rules/${id}.test.ts
+3. npm run generate (index, documentation)
+4. Put the defect into an article of seeds/, and something that looks like it into one of seeds/clean/.
+5. npm run sample -- --rule ${id} NEWS… and read what it finds.
+6. Tell about the rule in CHANGELOG.md.`);

@@ -54,7 +54,7 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
     lineStart: 1,
     columnStart: 1,
     nodeTypeKey: 'type',
-    defaultLanguageOptions: { locale: 'vi', context: true, words: [], maxFindings: MAX_FINDINGS },
+    defaultLanguageOptions: { context: true, words: [], maxFindings: MAX_FINDINGS },
 
     validateLanguageOptions(options) {
       for (const key of Object.keys(options)) {

@@ -1,5 +1,5 @@
 /** A limit on what one rule tells of one text, so that no text can fill the memory with findings. */
-import type { TextDocument } from '../text/document.ts';
+import { perDocument, type TextDocument } from '../text/document.ts';
 import type { Localised } from '../messages/locale.ts';
 
 /** Nobody reads more of one kind, and an article has a hundredth of it. */
@@ -22,11 +22,11 @@ interface Counts {
   leftOut: Map<string, number>;
 }
 
-const noCounts = (): Counts => ({ found: new Map(), leftOut: new Map() });
+const countsOf = perDocument((): Counts => ({ found: new Map(), leftOut: new Map() }));
 
 /** How many findings of each rule are not listed, as they were counted. */
 export function leftOut(document: TextDocument): ReadonlyMap<string, number> {
-  return document.memo(noCounts).leftOut;
+  return countsOf(document).leftOut;
 }
 
 /**
@@ -35,7 +35,7 @@ export function leftOut(document: TextDocument): ReadonlyMap<string, number> {
  * @returns what of it to tell
  */
 export function countFinding(document: TextDocument, rule: string, limit: number): 'finding' | 'that there are more' | 'nothing' {
-  const { found, leftOut } = document.memo(noCounts);
+  const { found, leftOut } = countsOf(document);
   const count = (found.get(rule) ?? 0) + 1;
   found.set(rule, count);
   if (limit === 0 || count <= limit) return 'finding';

@@ -42,10 +42,10 @@ export function addAmounts(sums: Amounts, document: TextDocument, seen: Set<stri
     sums.characters += end - start;
     if (isRepeated(document, p, seen)) sums.duplicates += end - start;
   }
-  const { mojibake, legacy } = document.memo(findMisreadLines);
-  sums.mojibake += lengthOf([...mojibake, ...legacy, ...document.memo(findLostCharacters)]);
-  const lines = document.memo(findBoilerplate).map(({ paragraph }) => paragraphSpan(document, paragraph));
-  sums.boilerplate += lengthOf([...lines, ...document.memo(findResidue)]);
+  const { mojibake, legacy } = findMisreadLines(document);
+  sums.mojibake += lengthOf([...mojibake, ...legacy, ...findLostCharacters(document)]);
+  const lines = findBoilerplate(document).map(({ paragraph }) => paragraphSpan(document, paragraph));
+  sums.boilerplate += lengthOf([...lines, ...findResidue(document)]);
 }
 
 /** A syllable with a letter or mark that ASCII lacks. */

@@ -1,10 +1,17 @@
-/** A document as the rules see it: its tokens and the analyses that several rules share, each made once, on demand. */
+/** A document as the rules see it: its tokens, and what is found in it, each analysis made once, on demand. */
 import { formTableOf, type FormTable } from './forms.ts';
 import { markNames } from './names.ts';
 import { markQuotes } from './quotes.ts';
 import { Flag, scan, TokenKind, type TokenTable } from './scan.ts';
 import { findParagraphs, findSentences, type Ranges } from './segment.ts';
 import { markProtectedSpans } from './spans.ts';
+import { syllableKey } from './syllable.ts';
+
+/** A stretch [start, end) of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export class TextDocument {
   /** The source text. All offsets are UTF-16 units into it. */
@@ -37,7 +44,7 @@ export class TextDocument {
     this.forms = formTableOf(this.tokens.vocabulary);
   }
 
-  /** The result of `analyse(this)`, computed the first time it is asked for. The function is the key. */
+  /** What `analyse(this)` gave the first time; for `perDocument`, which all others call. */
   memo<T>(analyse: (document: TextDocument) => T): T {
     const known = this.#memo.get(analyse) as T | undefined;
     if (known !== undefined || this.#memo.has(analyse)) return known as T;
@@ -46,14 +53,42 @@ export class TextDocument {
     return found;
   }
 
-  /** Source text of token `index`. */
-  textOf(index: number): string {
-    return this.text.slice(this.tokens.start[index], this.tokens.end[index]);
+  /** Source text from the first to the last token of a run; of one token without `last`. */
+  textOf(first: number, last: number = first): string {
+    return this.text.slice(this.tokens.start[first], this.tokens.end[last]);
   }
 
-  /** Form (NFC, lower case) of token `index`; '' if it is no word. */
+  /** Length of token `index` in UTF-16 units. */
+  lengthOf(index: number): number {
+    return this.tokens.end[index] - this.tokens.start[index];
+  }
+
+  /** Source offsets from the first to the last token of a run; of one token without `last`. */
+  span(first: number, last: number = first): Span {
+    return { start: this.tokens.start[first], end: this.tokens.end[last] };
+  }
+
+  /** Form (NFC, lower case) of token `index`; '' if it is no word or outside the document. */
   formOf(index: number): string {
-    return this.tokens.vocabulary.forms[this.tokens.word[index]];
+    return this.tokens.vocabulary.forms[this.tokens.word[index]] ?? '';
+  }
+
+  /** Key of the syllable at token `index`, by which the lexicon knows it (see `syllableKey`); '' where there is no word. */
+  keyOf(index: number): string {
+    return syllableKey(this.formOf(index));
+  }
+
+  /** The word that follows token `index` after one Space token, or -1; -1 for -1. */
+  next(index: number): number {
+    const { kind, count } = this.tokens;
+    if (index < 0 || index + 2 >= count) return -1;
+    return kind[index + 1] === TokenKind.Space && kind[index + 2] === TokenKind.Word ? index + 2 : -1;
+  }
+
+  /** The word before token `index` with one Space token between, or -1; -1 for -1. */
+  previous(index: number): number {
+    const { kind } = this.tokens;
+    return index >= 2 && kind[index - 1] === TokenKind.Space && kind[index - 2] === TokenKind.Word ? index - 2 : -1;
   }
 
   hasFlag(index: number, flag: number): boolean {
@@ -80,10 +115,15 @@ export class TextDocument {
   }
 }
 
+/** Makes an analysis that looks at each document once: the first call finds, every later one gives the same result. */
+export function perDocument<T>(analyse: (document: TextDocument) => T): (document: TextDocument) => T {
+  return (document) => document.memo(analyse);
+}
+
 const CODE_LIMIT = 0x10000;
 
 /** Token indices by first code unit, for punctuation, symbols and invisible characters; words are not listed. */
-export function marksByCode(document: TextDocument): ReadonlyMap<number, readonly number[]> {
+export const marksByCode = perDocument((document): ReadonlyMap<number, readonly number[]> => {
   const lists = new Map<number, number[]>();
   const { kind, start, count } = document.tokens;
   for (let i = 0; i < count; i++) {
@@ -95,6 +135,6 @@ export function marksByCode(document: TextDocument): ReadonlyMap<number, readonl
     else list.push(i);
   }
   return lists;
-}
+});
 
 export { Flag, TokenKind };

@@ -2,7 +2,7 @@
  * White space that stands on the wrong side of a punctuation mark, found once for the rules that report white space,
  * so that each such place belongs to one of them.
  */
-import { Flag, marksByCode, TokenKind, type TextDocument } from './document.ts';
+import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from './document.ts';
 
 const codes = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
 
@@ -26,10 +26,10 @@ export interface SpacedMark {
   role: 'before' | 'after' | 'ellipsis';
 }
 
-/** Space tokens that belong to a mark, by token index; ask for it with `document.memo(spacedMarks)`. */
-export function spacedMarks(document: TextDocument): ReadonlyMap<number, SpacedMark> {
+/** Space tokens that belong to a mark, by token index. */
+export const spacedMarks = perDocument((document): ReadonlyMap<number, SpacedMark> => {
   const found = new Map<number, SpacedMark>();
-  for (const [code, indices] of document.memo(marksByCode)) {
+  for (const [code, indices] of marksByCode(document)) {
     if (code === 0x2026 || code === FULL_STOP) {
       for (const mark of indices)
         if (isEllipsis(document, mark) && isSpacedEllipsis(document, mark)) found.set(mark - 1, { mark, role: 'ellipsis' });
@@ -41,12 +41,11 @@ export function spacedMarks(document: TextDocument): ReadonlyMap<number, SpacedM
     }
   }
   return found;
-}
+});
 
 /** A run that stands for an ellipsis: … or three to four full stops. Longer rows are leaders of a form. */
 export function isEllipsis(document: TextDocument, mark: number): boolean {
-  const { start, end } = document.tokens;
-  const length = end[mark] - start[mark];
+  const length = document.lengthOf(mark);
   return document.codeOf(mark) === 0x2026 ? length <= 2 : document.codeOf(mark) === FULL_STOP && length >= 3 && length <= 4;
 }
 
@@ -74,7 +73,7 @@ function isWordLike(kind: TokenKind): boolean {
 }
 
 function lengthOf(document: TextDocument, index: number): number {
-  return document.tokens.end[index] - document.tokens.start[index];
+  return document.lengthOf(index);
 }
 
 function isSpacedClosing(document: TextDocument, mark: number, code: number): boolean {

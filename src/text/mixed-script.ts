@@ -1,6 +1,6 @@
 /** Words that mix Latin letters with look-alikes of other scripts, judged once for the encoding rules. */
 import { charClass, CharClass } from './char-class.ts';
-import type { TextDocument } from './document.ts';
+import { perDocument, type TextDocument } from './document.ts';
 import { latinise } from './homoglyphs.ts';
 import { formOf, hasVietnameseOnlyLetter } from './letters.ts';
 import { oddTokens } from './odd-tokens.ts';
@@ -13,18 +13,18 @@ export interface Disguised {
   sure: boolean;
 }
 
-/** Words in disguise by token index; ask for them with `document.memo(disguisedWords)`. */
-export function disguisedWords(document: TextDocument): ReadonlyMap<number, Disguised> {
+/** Words in disguise by token index. */
+export const disguisedWords = perDocument((document): ReadonlyMap<number, Disguised> => {
   const found = new Map<number, Disguised>();
   const { start, end } = document.tokens;
-  for (const i of document.memo(oddTokens).otherScript) {
+  for (const i of oddTokens(document).otherScript) {
     const written = document.prose.slice(start[i], end[i]);
     if (holdsInvisible(written)) continue;
     const verdict = judge(document, i, written);
     if (verdict !== undefined) found.set(i, verdict);
   }
   return found;
-}
+});
 
 /** Such a word waits until invisible-character has done its work. */
 function holdsInvisible(written: string): boolean {

@@ -32,16 +32,9 @@ function opensSpeech(table: TokenTable, index: number): boolean {
   return code === 0x3a || code === 0x201c || code === 0x22 || code === 0xab || code === 0x2018;
 }
 
-/** The word that follows token `index` after one space, or -1. */
-export function nextWord(table: TokenTable, index: number, last: number = table.count): number {
-  const { kind } = table;
+/** The word that follows token `index` after one Space token, before token `last`; else -1. */
+function nextWord({ kind }: TokenTable, index: number, last: number): number {
   return index + 2 < last && kind[index + 1] === TokenKind.Space && kind[index + 2] === TokenKind.Word ? index + 2 : -1;
-}
-
-/** The word that stands before token `index` with one space between, or -1. */
-export function previousWord(table: TokenTable, index: number): number {
-  const { kind } = table;
-  return index >= 2 && kind[index - 1] === TokenKind.Space && kind[index - 2] === TokenKind.Word ? index - 2 : -1;
 }
 
 function isCapitalised(table: TokenTable, index: number): boolean {

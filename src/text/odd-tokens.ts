@@ -1,5 +1,5 @@
 /** Tokens that the encoding and white-space rules look at: few in a clean text, found in one pass for all of them. */
-import { Flag, TokenKind, type TextDocument } from './document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from './document.ts';
 import { lastAtMost } from './search.ts';
 
 export interface OddTokens {
@@ -11,8 +11,8 @@ export interface OddTokens {
   readonly otherScript: readonly number[];
 }
 
-/** Collects the odd tokens of a document; ask for them with `document.memo(oddTokens)`. */
-export function oddTokens(document: TextDocument): OddTokens {
+/** Collects the odd tokens of a document. */
+export const oddTokens = perDocument((document): OddTokens => {
   const spaces: number[] = [];
   const composites: number[] = [];
   const otherScript: number[] = [];
@@ -29,7 +29,7 @@ export function oddTokens(document: TextDocument): OddTokens {
     }
   }
   return { spaces, composites, otherScript };
-}
+});
 
 /** Index of the token that holds offset `at`, which must lie inside the text. */
 export function tokenAt(document: TextDocument, at: number): number {

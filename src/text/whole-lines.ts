@@ -1,10 +1,5 @@
 /** Whole lines of a document: what is around them, and the span that takes one out without a trace. */
-import { TokenKind, type TextDocument } from './document.ts';
-
-export interface Span {
-  start: number;
-  end: number;
-}
+import { TokenKind, type Span, type TextDocument } from './document.ts';
 
 /** The text of paragraph `p`, without the white space around it. */
 export function paragraphSpan(document: TextDocument, p: number): Span {

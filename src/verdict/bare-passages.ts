@@ -1,5 +1,5 @@
 /** Passages of a document that are written without diacritics. */
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { model } from '../resources/resources.ts';
 import { restore } from '../speller/index.ts';
 import { isBareSyllable } from '../text/bare.ts';
@@ -17,8 +17,8 @@ const SHORTEST_SYLLABLES = 8;
 /** At least this share of the words must need marks to make sense: those of "ba anh em ta cho con mang theo" do not. */
 const CHANGED_SHARE = 0.5;
 
-/** Every passage of eight or more plain syllables, in order. To be called through `document.memo`. */
-export function findBarePassages(document: TextDocument): readonly BarePassage[] {
+/** Every passage of eight or more plain syllables, in order. */
+export const findBarePassages = perDocument((document): readonly BarePassage[] => {
   const { kind, flags, word, count } = document.tokens;
   const isPlain = plain(document);
   const found: BarePassage[] = [];
@@ -36,7 +36,7 @@ export function findBarePassages(document: TextDocument): readonly BarePassage[]
   }
   close();
   return found;
-}
+});
 
 /** A comma or the like may stand inside a passage, a sentence's end may not. */
 function isPause(document: TextDocument, index: number): boolean {
@@ -60,7 +60,7 @@ function restorePassage(document: TextDocument, words: readonly number[]): BareP
   const { start, end } = document.tokens;
   const first = words[0];
   const last = words[words.length - 1];
-  const restored = restore(model(), document.text.slice(start[first], end[last]));
+  const restored = restore(model(), document.textOf(first, last));
   // Restoring keeps every character's place, so the words are compared where they stood.
   const changed = words.filter(
     (token) => restored.slice(start[token] - start[first], end[token] - start[first]) !== document.textOf(token),

@@ -3,10 +3,8 @@ import { claimsOn } from '../analysis/straddle.ts';
 import { confusables, type Confusable } from '../lexicon/confusables.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
-import { Flag, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
 
 export interface Confused {
   /** Tokens of the syllables, in order. */
@@ -30,8 +28,8 @@ const UNCERTAIN = Strength.hint;
 
 const byFirst = new FormIndex(confusables, ({ wrong }) => wrong);
 
-/** Every confused pair of the document, in order. To be called through `document.memo`. */
-export function findConfused(document: TextDocument): readonly Confused[] {
+/** Every confused pair of the document, in order. */
+export const findConfused = perDocument((document): readonly Confused[] => {
   const found: Confused[] = [];
   let done = -1;
   for (const i of byFirst.in(document)) {
@@ -47,12 +45,12 @@ export function findConfused(document: TextDocument): readonly Confused[] {
     }
   }
   return found;
-}
+});
 
 function match(document: TextDocument, first: number, { wrong }: Confusable): number[] | undefined {
   const words = [first];
   for (let s = 1; s < wrong.length; s++) {
-    const next = nextWord(document.tokens, words[s - 1]);
+    const next = document.next(words[s - 1]);
     if (next < 0 || document.formOf(next) !== wrong[s]) return undefined;
     words.push(next);
   }
@@ -82,10 +80,6 @@ function sharedClaim(document: TextDocument, first: number, claim: number, [mean
   const { pairStrength, pairCount } = lexicon();
   // "hành vi | sàm" says nothing: where sàm stands, sỡ follows.
   if (pairStrength(meant, next) >= BOUND) return 0;
-  const isOften = (): boolean => pairCount(keyAt(document, previousWord(document.tokens, first)), meant) >= CLAIMED_SHARED_COUNT;
+  const isOften = (): boolean => pairCount(document.keyOf(document.previous(first)), meant) >= CLAIMED_SHARED_COUNT;
   return claim >= CLAIMED_SHARED || (claim >= CLAIMED && isOften()) ? claim : Math.min(claim, UNCERTAIN);
-}
-
-function keyAt(document: TextDocument, index: number): string {
-  return index < 0 ? '' : syllableKey(document.formOf(index));
 }

@@ -2,9 +2,8 @@
 import { straddles } from '../analysis/straddle.ts';
 import { contextualPairs, type ContextualPair, type Trigger } from '../lexicon/contextual.ts';
 import { Strength } from '../lexicon/strength.ts';
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
-import { nextWord } from '../text/names.ts';
 
 export interface Contextual {
   /** Tokens of the syllables, in order. */
@@ -21,13 +20,13 @@ const compound = new FormIndex(
   ({ wrong }) => wrong,
 );
 
-/** Every such word of the document, in order; quotations are left alone (guard G4). To be called through `document.memo`. */
-export function findContextual(document: TextDocument): readonly Contextual[] {
+/** Every such word of the document, in order; quotations are left alone (guard G4). */
+export const findContextual = perDocument((document): readonly Contextual[] => {
   const words = collect(document, single);
   const compounds = collect(document, compound);
   const inCompound = new Set(compounds.flatMap(({ words }) => words));
   return [...words.filter(({ words: [at] }) => !inCompound.has(at)), ...compounds].sort((a, b) => a.words[0] - b.words[0]);
-}
+});
 
 function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Contextual[] {
   const found: Contextual[] = [];
@@ -56,7 +55,7 @@ const APART = Flag.Protected | Flag.Quoted | Flag.Name;
 function wordsOf(document: TextDocument, first: number, { wrong }: ContextualPair): number[] | undefined {
   const words = [first];
   for (let s = 1; s < wrong.length; s++) {
-    const next = nextWord(document.tokens, words[s - 1]);
+    const next = document.next(words[s - 1]);
     if (next < 0 || document.formOf(next) !== wrong[s]) return undefined;
     words.push(next);
   }

@@ -2,8 +2,7 @@
 import { lexicon, model } from '../resources/resources.ts';
 import { correctionsFor, type Suspicion } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
-import { Flag, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { Placement } from '../text/forms.ts';
 import { syllableKey } from '../text/syllable.ts';
 import type { PlacementStyle } from '../text/syllable-shapes.ts';
@@ -34,11 +33,11 @@ const COUNT_WEIGHT = 0.5;
  * @param candidates lower-case spellings; one with a space splits the word
  */
 export function rankCorrections(document: TextDocument, index: number, candidates: readonly string[]): Ranked[] {
-  const before = keyAt(document, previousWord(document.tokens, index));
-  const after = keyAt(document, nextWord(document.tokens, index));
+  const before = document.keyOf(document.previous(index));
+  const after = document.keyOf(document.next(index));
   const { pairStrength, pairCount, lowerCount, capitalCount } = lexicon();
   const { vocabulary } = document.tokens;
-  const inArticle = document.memo(countWords);
+  const inArticle = countWords(document);
   const isName = document.hasFlag(index, Flag.Name) && !document.hasFlag(index, Flag.SentenceStart | Flag.AllCaps);
   const ranked = candidates.map((text): Ranked => {
     const syllables = text.split(' ').map(syllableKey);
@@ -63,12 +62,11 @@ export function rankCorrections(document: TextDocument, index: number, candidate
 }
 
 /** Times each word id of the vocabulary occurs in the document. */
-function countWords(document: TextDocument): Int32Array {
-  const { word, count, vocabulary } = document.tokens;
+const countWords = perDocument(({ tokens: { word, count, vocabulary } }): Int32Array => {
   const counts = new Int32Array(vocabulary.size);
   for (let i = 0; i < count; i++) counts[word[i]]++;
   return counts;
-}
+});
 
 /** Corrections that undo the very slip that was diagnosed come before the others; within each the order stays. */
 export function repairsFirst<T>(corrections: readonly T[], isRepair: (correction: T) => boolean): readonly T[] {
@@ -83,7 +81,7 @@ export function repairsFirst<T>(corrections: readonly T[], isRepair: (correction
 export function orderByContext(document: TextDocument, index: number, corrections: readonly string[]): readonly Correction[] {
   const asGiven = corrections.map((text) => ({ text }));
   if (corrections.length === 0 || corrections[0].includes(' ') || document.hasFlag(index, Flag.Name)) return asGiven;
-  const suspicion = document.memo(suspicionsByToken).get(index);
+  const suspicion = suspicionsByToken(document).get(index);
   if (suspicion !== undefined) {
     return likelyOf(suspicion).map(({ key, probability }) => ({ text: key, probability }));
   }
@@ -99,7 +97,7 @@ export function offerCorrections(document: TextDocument, suspicion: Suspicion): 
   const likely = likelyOf(suspicion);
   // Where a letter was lost, corrections that put one back come first.
   const ordered = diagnosis?.kind === 'dropped-letter' ? repairsFirst(likely, ({ key }) => diagnosis.repairs.includes(key)) : likely;
-  const style = document.memo(placementStyleOf);
+  const style = placementStyleOf(document);
   return ordered.map(({ key, probability }) => ({ text: matchCase(written, inStyle(key, style)), probability }));
 }
 
@@ -116,13 +114,9 @@ const tellingPlacement = new WordList((_form, word, forms) => forms.placementOf(
  * Which of the two legal places the document gives the tone in open oa, oe, uy, by most of its words: hòa, thủy (old) or
  * hoà, thuỷ (new); old where none tells.
  */
-function placementStyleOf(document: TextDocument): PlacementStyle {
+const placementStyleOf = perDocument((document): PlacementStyle => {
   let balance = 0;
   for (const at of tellingPlacement.in(document))
     balance += document.forms.placementOf(document.tokens.word[at]) === Placement.New ? 1 : -1;
   return balance > 0 ? 'new' : 'old';
-}
-
-function keyAt(document: TextDocument, index: number): string {
-  return index < 0 ? '' : syllableKey(document.formOf(index));
-}
+});

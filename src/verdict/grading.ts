@@ -67,7 +67,7 @@ export function priorOf({ tokens }: TextDocument, slips: number): number {
 
 /** Slips that rules find without the model, but for misplaced tones, which are a habit of the whole text. */
 export function countCertain(document: TextDocument): number {
-  const misspelt = document.memo(findMisspelt);
-  const all = Object.values(misspelt).reduce((sum, list) => sum + list.length, document.memo(findConfused).length);
+  const misspelt = findMisspelt(document);
+  const all = Object.values(misspelt).reduce((sum, list) => sum + list.length, findConfused(document).length);
   return all - (misspelt['tone-misplaced']?.length ?? 0);
 }

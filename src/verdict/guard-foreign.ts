@@ -2,7 +2,6 @@
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { stripTones } from '../text/letters.ts';
-import { nextWord, previousWord } from '../text/names.ts';
 import { syllableKey } from '../text/syllable.ts';
 
 /** - – / ' ’ . _ + & @: what ties a word to its neighbour without a space. */
@@ -51,13 +50,13 @@ export function isStretched(form: string): boolean {
 export function isShouted(document: TextDocument, token: number): boolean {
   if (!document.hasFlag(token, Flag.AllCaps)) return document.hasFlag(token, Flag.MixedCase);
   const inCapitals = (index: number): boolean => index >= 0 && document.hasFlag(index, Flag.AllCaps) && document.isSyllable(index);
-  return !inCapitals(previousWord(document.tokens, token)) || !inCapitals(nextWord(document.tokens, token));
+  return !inCapitals(document.previous(token)) || !inCapitals(document.next(token));
 }
 
 /** A foreign word beside it, of letters that other languages write too: café au lait, São Paulo. */
 export function isForeignPassage(document: TextDocument, token: number, form: string): boolean {
   if (hasUnmistakableLetter(form)) return false;
-  return isForeign(document, previousWord(document.tokens, token)) || isForeign(document, nextWord(document.tokens, token));
+  return isForeign(document, document.previous(token)) || isForeign(document, document.next(token));
 }
 
 const BARE = /^[a-z]+$/;
@@ -65,7 +64,7 @@ const BARE = /^[a-z]+$/;
 /** A syllable without a mark that has foreign words only beside it: take them home, (via veneto). */
 export function isForeignToo(document: TextDocument, token: number, form: string): boolean {
   if (!BARE.test(form)) return false;
-  const beside = [previousWord(document.tokens, token), nextWord(document.tokens, token)].filter((index) => index >= 0);
+  const beside = [document.previous(token), document.next(token)].filter((index) => index >= 0);
   return beside.length > 0 && beside.every((index) => isForeign(document, index));
 }
 

@@ -4,8 +4,6 @@ import { Strength } from '../lexicon/strength.ts';
 import { dialectSpellings } from '../lexicon/variant-syllables.ts';
 import { lexicon, model } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
-import { syllableKey } from '../text/syllable.ts';
 
 /** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
 const MENTION_WORDS = 3;
@@ -45,11 +43,10 @@ function isMentioned(document: TextDocument, token: number): boolean {
 
 /** True if the word makes a rare word with a neighbour, or one that the counts know and the correction makes none. */
 function isRareWord(document: TextDocument, token: number, correction: string): boolean {
-  const keyAt = (index: number): string => (index < 0 ? '' : syllableKey(document.formOf(index)));
-  const [before, after] = [keyAt(previousWord(document.tokens, token)), keyAt(nextWord(document.tokens, token))];
+  const [before, after] = [document.keyOf(document.previous(token)), document.keyOf(document.next(token))];
   if (timesBetween(before, correction, after) >= MEANT_COUNT) return false;
   const { pairStrength } = lexicon();
-  const written = syllableKey(document.formOf(token));
+  const written = document.keyOf(token);
   if (rareWords.has(`${before} ${written}`) || rareWords.has(`${written} ${after}`)) return true;
   const strength = (word: string): number => Math.max(pairStrength(before, word), pairStrength(word, after));
   return strength(written) >= Strength.phrase && strength(correction) === 0;

@@ -2,7 +2,6 @@
 import { lexicon, model } from '../resources/resources.ts';
 import { gateOf, type Suspicion } from '../speller/index.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
 import { isExceptionSyllable, parseSyllable, syllableKey } from '../text/syllable.ts';
 import { logOdds } from './calibration.ts';
 import {
@@ -58,7 +57,7 @@ function isGuardedNonSyllable(document: TextDocument, { token, probability, corr
 
 /** đ is a sign of money after a number only. */
 function isLoneLetter(document: TextDocument, token: number, form: string): boolean {
-  return form === 'đ' && document.isWord(previousWord(document.tokens, token)) && document.isWord(nextWord(document.tokens, token));
+  return form === 'đ' && document.isWord(document.previous(token)) && document.isWord(document.next(token));
 }
 
 const VILLAGE = new Set('xã phường thôn ấp bản làng buôn đường phố ngõ hẻm'.split(' '));
@@ -66,8 +65,8 @@ const VILLAGE = new Set('xã phường thôn ấp bản làng buôn đường ph
 /** xã Tường Sơn: nobody knows the names of all villages and streets. */
 function isVillage(document: TextDocument, token: number): boolean {
   if (!document.hasFlag(token, Flag.Name)) return false;
-  let at = previousWord(document.tokens, token);
-  while (at >= 0 && document.hasFlag(at, Flag.Name)) at = previousWord(document.tokens, at);
+  let at = document.previous(token);
+  while (at >= 0 && document.hasFlag(at, Flag.Name)) at = document.previous(at);
   return at >= 0 && VILLAGE.has(document.formOf(at));
 }
 
@@ -81,7 +80,7 @@ const LABELLED = new Set('ý câu điểm khoản mục phần nhóm bảng lớ
 /** "ý b", "câu b - c": a letter that numbers something. */
 function isLabel(document: TextDocument, token: number, form: string): boolean {
   if (form.length !== 1) return false;
-  if (LABELLED.has(document.formOf(Math.max(0, previousWord(document.tokens, token))))) return true;
+  if (LABELLED.has(document.formOf(document.previous(token)))) return true;
   return DASH.test(document.textOf(token - 2)) && document.textOf(token - 4).length === 1;
 }
 
@@ -92,5 +91,5 @@ const COMMON_COUNT = 3000;
 function isSound(document: TextDocument, token: number): boolean {
   const isBare = (index: number): boolean => index >= 0 && parseSyllable(document.formOf(index))?.onset === '';
   if (lexicon().lowerCount(document.formOf(token)) > COMMON_COUNT) return false;
-  return isBare(token) && (isBare(previousWord(document.tokens, token)) || isBare(nextWord(document.tokens, token)));
+  return isBare(token) && (isBare(document.previous(token)) || isBare(document.next(token)));
 }

@@ -1,6 +1,6 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
 import { Strength } from '../lexicon/strength.ts';
-import { Flag, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Ranked } from './corrections.ts';
@@ -48,8 +48,8 @@ const MAX_CORRECTIONS = 5;
 const NONSENSE_WORDS = 1000;
 const NONSENSE_SHARE = 0.02;
 
-/** Every misspelt word by kind, in order. To be called through `document.memo`. */
-export function findMisspelt(document: TextDocument): MisspeltByKind {
+/** Every misspelt word by kind, in order. */
+export const findMisspelt = perDocument((document): MisspeltByKind => {
   const suspects = findSuspects(document);
   const found: Partial<Record<DiagnosisKind, Misspelt[]>> = {};
   if (suspects.length === 0) return found;
@@ -64,7 +64,7 @@ export function findMisspelt(document: TextDocument): MisspeltByKind {
     (found[kind] ??= []).push({ token, kind, certain, corrections: orderCorrections(document, suspect).slice(0, MAX_CORRECTIONS) });
   }
   return found;
-}
+});
 
 const nonSyllables = new WordList((_form, word, forms) => !forms.isSyllable(word));
 

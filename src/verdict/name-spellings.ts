@@ -1,7 +1,6 @@
 /** The document's spellings of the people it names: one form a person. */
 import { surnames } from '../lexicon/surnames.ts';
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { nextWord, previousWord } from '../text/names.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { syllableKey } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 
@@ -27,8 +26,8 @@ const MANY_USES = 3;
 
 const surnameWords = new WordList((form) => surnames().has(syllableKey(form)));
 
-/** Names used once that differ in one letter from a name used often. To be called through `document.memo`. */
-export function nameDeviations(document: TextDocument): readonly NameDeviation[] {
+/** Names used once that differ in one letter from a name used often. */
+export const nameDeviations = perDocument((document): readonly NameDeviation[] => {
   const people = collect(document);
   const often = people.filter(({ uses }) => uses.length >= MANY_USES);
   if (often.length === 0) return [];
@@ -46,7 +45,7 @@ export function nameDeviations(document: TextDocument): readonly NameDeviation[]
     });
   }
   return found;
-}
+});
 
 function collect(document: TextDocument): Person[] {
   const people = new Map<string, Person>();
@@ -67,11 +66,11 @@ function collect(document: TextDocument): Person[] {
 
 /** The run of capitalised syllables from a surname on, if it is a name in length. */
 function nameFrom(document: TextDocument, first: number): number[] | undefined {
-  const before = previousWord(document.tokens, first);
+  const before = document.previous(first);
   // "Bệnh viện Nguyễn Tri Phương", "Trần Nguyễn…": only a title may stand before with a capital.
   if (before >= 0 && document.hasFlag(before, Flag.Capitalised) && !document.hasFlag(before, Flag.SentenceStart)) return undefined;
   const words: number[] = [];
-  for (let at = first; at >= 0 && isSyllableName(document, at); at = nextWord(document.tokens, at)) words.push(at);
+  for (let at = first; at >= 0 && isSyllableName(document, at); at = document.next(at)) words.push(at);
   return words.length >= LEAST_SYLLABLES && words.length <= MOST_SYLLABLES ? words : undefined;
 }
 
@@ -123,6 +122,6 @@ function isIntroduced(document: TextDocument, last: number): boolean {
 }
 
 function isMiddle(document: TextDocument, at: number): boolean {
-  const next = nextWord(document.tokens, at);
+  const next = document.next(at);
   return next >= 0 && document.hasFlag(next, Flag.Capitalised);
 }

@@ -21,9 +21,9 @@ export const UNKNOWN_WORD: Localised = { vi: '“{{wrong}}” không phải là 
  */
 export function reportMisspelt(context: VilintContext<MessageId>, meta: RuleMeta<MessageId>): void {
   const { document } = context.sourceCode;
-  const misspelt = meta.diagnosis === undefined ? [] : (document.memo(findMisspelt)[meta.diagnosis] ?? []);
+  const misspelt = meta.diagnosis === undefined ? [] : (findMisspelt(document)[meta.diagnosis] ?? []);
   for (const word of misspelt) {
-    const span = { start: document.tokens.start[word.token], end: document.tokens.end[word.token] };
+    const span = document.span(word.token);
     const wrong = document.textOf(word.token);
     const fixes = fixesOf(document, word);
     if (fixes.length === 0) report(context, { ...span, messageId: 'unknown', data: { wrong } });

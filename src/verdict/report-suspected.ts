@@ -30,10 +30,9 @@ function reportWhere<MessageId extends string>(
 ): void {
   const { document } = context.sourceCode;
   if (!document.useModel) return;
-  for (const { token, corrections } of document.memo(findSuspected).filter(isMine)) {
+  for (const { token, corrections } of findSuspected(document).filter(isMine)) {
     report(context, {
-      start: document.tokens.start[token],
-      end: document.tokens.end[token],
+      ...document.span(token),
       messageId,
       data: { wrong: document.textOf(token), right: corrections[0].text },
       suggest: corrections,

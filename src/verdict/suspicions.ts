@@ -1,9 +1,9 @@
 /** The language model's suspicions about a document, before the rules share them out. */
 import { model } from '../resources/resources.ts';
 import { analyse, type Suspicion } from '../speller/index.ts';
-import type { TextDocument } from '../text/document.ts';
+import { perDocument } from '../text/document.ts';
 
-/** Suspicions by token index, in text order. To be called through `document.memo`. */
-export function suspicionsByToken(document: TextDocument): ReadonlyMap<number, Suspicion> {
+/** Suspicions by token index, in text order. */
+export const suspicionsByToken = perDocument((document): ReadonlyMap<number, Suspicion> => {
   return new Map(analyse(model(), document).map((suspicion) => [suspicion.token, suspicion]));
-}
+});

@@ -1,6 +1,6 @@
 /** What the language model suspects in a document, as it is reported: one place, one finding, one rule. */
 import type { Slip, Suspicion } from '../speller/index.ts';
-import type { TextDocument } from '../text/document.ts';
+import { perDocument, type TextDocument } from '../text/document.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
@@ -24,13 +24,13 @@ export interface Suspected {
   readonly corrections: readonly Offered[];
 }
 
-/** Tokens of all suspicions. To be called through `document.memo`. */
-export function suspectedTokens(document: TextDocument): ReadonlySet<number> {
-  return new Set(document.memo(findSuspected).map(({ token }) => token));
-}
+/** Tokens of all suspicions. */
+export const suspectedTokens = perDocument((document): ReadonlySet<number> => {
+  return new Set(findSuspected(document).map(({ token }) => token));
+});
 
-/** Every suspicion that is reported, in text order. To be called through `document.memo`. */
-export function findSuspected(document: TextDocument): readonly Suspected[] {
+/** Every suspicion that is reported, in text order. */
+export const findSuspected = perDocument((document): readonly Suspected[] => {
   const { suspicions, prior } = weighSuspicions(document);
   return suspicions.flatMap((suspicion) => {
     const grade = gradeOf(document, suspicion, prior);
@@ -39,12 +39,12 @@ export function findSuspected(document: TextDocument): readonly Suspected[] {
     const diagnosis = document.forms.diagnosisOf(document.tokens.word[token])?.kind;
     return [{ token, grade, diagnosis, slip: corrections[0].slip, corrections: offerCorrections(document, suspicion) }];
   });
-}
+});
 
 /** The model's suspicions that no other rule and no guard settles, and what the text adds to their log odds. */
 export function weighSuspicions(document: TextDocument): { suspicions: readonly Suspicion[]; prior: number } {
   const settled = tokensOfCertainRules(document);
-  const suspicions = [...document.memo(suspicionsByToken).values()].filter(
+  const suspicions = [...suspicionsByToken(document).values()].filter(
     (suspicion) => !settled.has(suspicion.token) && !isGuarded(document, suspicion),
   );
   // What is certain tells how much to believe of the rest; a word does not vouch for itself.
@@ -55,10 +55,10 @@ export function weighSuspicions(document: TextDocument): { suspicions: readonly 
 /** Words that a rule reports without the model: its explanation is the more certain one. */
 function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const list of Object.values(document.memo(findMisspelt))) for (const { token } of list ?? []) tokens.add(token);
-  for (const { words } of document.memo(findConfused)) for (const token of words) tokens.add(token);
-  for (const { words } of document.memo(findContextual)) for (const token of words) tokens.add(token);
-  for (const { words } of document.memo(nameDeviations)) for (const token of words) tokens.add(token);
-  for (const { first, last } of document.memo(findBarePassages)) for (let token = first; token <= last; token++) tokens.add(token);
+  for (const list of Object.values(findMisspelt(document))) for (const { token } of list ?? []) tokens.add(token);
+  for (const { words } of findConfused(document)) for (const token of words) tokens.add(token);
+  for (const { words } of findContextual(document)) for (const token of words) tokens.add(token);
+  for (const { words } of nameDeviations(document)) for (const token of words) tokens.add(token);
+  for (const { first, last } of findBarePassages(document)) for (let token = first; token <= last; token++) tokens.add(token);
   return tokens;
 }

@@ -95,6 +95,18 @@ describe('what wins', () => {
   });
 });
 
+describe('the language of messages', () => {
+  it.each([
+    ['the environment', {}, {}, 'en'],
+    ['a client', { clientLocale: 'vi' }, {}, 'vi'],
+    ['a configuration', { clientLocale: 'en' }, { locale: 'vi' }, 'vi'],
+    ['the command line', { locale: 'en' }, { locale: 'vi' }, 'en'],
+  ] as const)('of %s', async (_, choices, config, locale) => {
+    vi.stubEnv('LC_ALL', 'en_GB.UTF-8');
+    expect((await settingsIn(folderWith({ 'vilint.config.json': json(config) }), 'a.txt', choices)).lint.locale).toBe(locale);
+  });
+});
+
 describe('a configuration extends others', () => {
   it('theirs first, its own over them; their paths count from their folder, their globs from the configuration found', async () => {
     const folder = folderWith({

@@ -1,4 +1,4 @@
-/** OpenDocument texts: what is text and where, and how edits become tracked changes. What LibreOffice makes of these: libreoffice.test.ts. */
+/** OpenDocument texts: what is text and where, and how edits become tracked changes. What LibreOffice makes of these: libreoffice.desktop.test.ts. */
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, editsBetween } from '../../src/text/edits.ts';

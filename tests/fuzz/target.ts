@@ -11,7 +11,7 @@ export interface Target<T = unknown> {
   readonly check: (value: T) => void | Promise<void>;
   /** Stops what the cases have started. */
   readonly end?: () => Promise<void>;
-  /** Cases in `npm test`. */
+  /** Cases in `npm run test:all`. */
   readonly quick: number;
 }
 

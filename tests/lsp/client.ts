@@ -39,6 +39,8 @@ export interface Options {
   folder: string;
   capabilities?: ClientCapabilities;
   initializationOptions?: unknown;
+  /** The language that the client says it speaks. */
+  locale?: string;
   /** Program with its arguments; `vilint lsp --stdio` if not given. */
   command?: readonly string[];
   args?: readonly string[];
@@ -115,6 +117,7 @@ export class Client {
       rootUri: pathToFileURL(options.folder).href,
       workspaceFolders: [{ name: 'a', uri: pathToFileURL(options.folder).href }],
       capabilities: options.capabilities ?? MODERN,
+      ...(options.locale !== undefined && { locale: options.locale }),
       ...(options.initializationOptions !== undefined && { initializationOptions: options.initializationOptions }),
     });
     await client.connection.sendNotification('initialized', {});

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { fixText, lintText } from '../../src/index.ts';
 import { LEGACY_ENCODINGS } from '../../src/text/legacy/index.ts';
 import { encodeLegacy, misread } from '../legacy.ts';
-import { markFindings, runRule } from '../run-rule.ts';
 
 const folder = new URL('../../seeds/clean/', import.meta.url);
 const articles = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8').normalize('NFC'));
@@ -53,33 +52,5 @@ describe.each([1, 2])('articles of which the UTF-8 was misread, times %d', (time
       expect([...new Set(findings.map(({ ruleId }) => ruleId))]).toEqual(['vi/utf8-mojibake']);
       expect(fixText(spoiled).output).toBe(article);
     }
-  });
-});
-
-describe('lost letters', () => {
-  it.each(['Hỏi: “Ai?” – “Tôi.”', 'Có thật không?rồi sao nữa?', 'Bấm https://example.vn/?q=tin rồi chọn.', 'Anh viết ¿qué? trên tường.'])(
-    'are not seen in %s',
-    (text) => {
-      expect(markFindings('lost-character', text)).toBe(text);
-    },
-  );
-
-  it('are offered only for reading where mojibake lost a byte', () => {
-    const [finding] = runRule('utf8-mojibake', 'Xã Äông Ã  Viá»‡t.');
-    expect(finding?.fix).toBeUndefined();
-  });
-});
-
-describe('leftover HTML', () => {
-  it('is left to the masks in HTML and Markdown', () => {
-    expect(runRule('html-residue', '<p>Xã&nbsp;A <b>họp</b> &amp; bàn.</p>', { language: 'html' })).toEqual([]);
-    expect(runRule('html-residue', 'Xã&nbsp;A <b>họp</b> &amp; bàn.', { language: 'markdown' })).toEqual([]);
-  });
-
-  it('is one finding a piece', () => {
-    const text = 'Xem <a href="https://example.vn/?a=1&amp;b=2" class="x">tin</a> ngay &nbsp nhé.';
-    expect(markFindings('html-residue', text)).toBe(
-      'Xem ⟦<a href="https://example.vn/?a=1&amp;b=2" class="x">⟧tin⟦</a>⟧ ngay ⟦&nbsp⟧ nhé.',
-    );
   });
 });

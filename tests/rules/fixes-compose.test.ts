@@ -1,6 +1,7 @@
 /** Fixes of all rules together: they settle, leave nothing to fix, and keep figures, names and quotations as they are. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rules from '../../rules/index.ts';
@@ -110,28 +111,29 @@ describe('left to the reader', () => {
 });
 
 const textsOf = (folder: URL) => readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const foldersWithTexts = (below: string): string[] =>
+  readdirSync(below, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(below, name))
+    .filter((folder) => textsOf(pathToFileURL(`${folder}/`)).length > 0);
 
 describe.each(['../../seeds/', '../../seeds/clean/'])('%s', (path) => {
   const folder = new URL(path, import.meta.url);
   it.each(textsOf(folder))('%s', (name) => check(readFileSync(new URL(name, folder), 'utf8')));
 });
 
-/** Real news and drafts beside a checkout of the project. */
-const shared = [new URL('../../shared/eval/', import.meta.url), new URL('../../../shared/eval/', import.meta.url)].find((url) =>
-  existsSync(url),
-);
-if (shared === undefined) console.log('Fixes are not tried on evaluation texts: there is no ../shared/eval.');
-
-describe.skipIf(shared === undefined)('evaluation texts', () => {
-  it.each(['seeds', 'viwiki-a', 'clean-dev', 'planted-dev'])(
-    '%s',
-    (set) => {
-      const folder = new URL(`${set}/`, shared);
-      for (const name of textsOf(folder)) check(readFileSync(fileURLToPath(new URL(name, folder)), 'utf8'));
-    },
-    180_000,
-  );
-});
+/** Folders of texts to try as well, below one that is named: `VILINT_EVAL=FOLDER npx vitest run tests/rules/fixes-compose.test.ts`. */
+const sets = process.env.VILINT_EVAL;
+if (sets !== undefined)
+  describe(`texts of ${sets}`, () => {
+    it.each(foldersWithTexts(sets))(
+      '%s',
+      (folder) => {
+        for (const name of textsOf(pathToFileURL(`${folder}/`))) check(readFileSync(join(folder, name), 'utf8'));
+      },
+      600_000,
+    );
+  });
 
 describe('mixtures of the rules’ examples', () => {
   const texts = Object.values(rules)

@@ -17,3 +17,13 @@ test.each([
   ['nothing if a mark or a line parts them', greens, 'Xanh, lá; xanh\nlá.', []],
   ['nothing at the end of the text', greens, 'lá xanh', []],
 ])('finds %s', (_, list, text, expected) => expect(wordsOf(list, text)).toEqual(expected));
+
+test('there may be any number of lists', () => {
+  const words = Array.from('bchklmnt', (onset) => Array.from('aeiou', (vowel) => onset + vowel)).flat();
+  const lists = words.map((word) => new WordList([word]));
+  const pairs = words.map((word) => new WordList([word], ['rêu']));
+  const text = words.map((word, i) => (i % 3 === 0 ? `${word} rêu` : word)).join(', ');
+  expect(words).toHaveLength(40);
+  expect(lists.map((list) => wordsOf(list, text))).toEqual(words.map((word) => [word]));
+  expect(pairs.map((list) => wordsOf(list, text))).toEqual(words.map((word, i) => (i % 3 === 0 ? [word] : [])));
+});

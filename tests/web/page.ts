@@ -9,7 +9,8 @@ export const WEB_FOLDER = fileURLToPath(new URL('../../dist/web', import.meta.ur
 export const browserPath = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => path !== undefined && existsSync(path),
 );
-export const SKIPPED = 'in Chromium (skipped where it is not installed; CHROME_PATH names it)';
+/** What tests of pages need. */
+export const BROWSER = 'Chromium; CHROME_PATH names it';
 
 /** A browser beside a server of the page. */
 export class Site {

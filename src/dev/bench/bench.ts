@@ -52,7 +52,7 @@ const command = new Command('bench')
   .option('--write [folder]', 'write docs/benchmarks.md, its plots and the figures of the README (of another folder)')
   .parse();
 const options = command.opts<Options>();
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const work = join(tmpdir(), 'vilint-bench');
 const started = performance.now();
 

@@ -25,7 +25,7 @@ function articlesOf(corpus: string | undefined): string[] {
         return [title, lead, ...body, ...captions].filter((part) => part !== '').join('\n');
       });
   }
-  const folder = new URL('../../seeds/clean/', import.meta.url);
+  const folder = new URL('../../../seeds/clean/', import.meta.url);
   const seeds = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8').trimEnd());
   const total = seeds.reduce((sum, text) => sum + Buffer.byteLength(text) + 2, 0);
   return Array.from({ length: Math.ceil(BYTES / total) }, () => seeds).flat();

@@ -34,7 +34,7 @@ function inPieces(text: string): string[] {
 }
 
 function start(): Promise<{ server: ChildProcess; url: string }> {
-  const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
   const server = spawn(process.execPath, [program, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], cwd: tmpdir() });
   return new Promise((resolve) => {
     server.stdout.once('data', (data: Buffer) => resolve({ server, url: /http:\S+/.exec(String(data))![0] }));

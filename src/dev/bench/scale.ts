@@ -26,7 +26,7 @@ const { values } = parseArgs({
     price: { type: 'string', default: '0.05' },
   },
 });
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = join(root, 'dist/cli.js');
 const folder = values.folder;
 const extra = values.args.split(' ').filter((arg) => arg !== '');

@@ -27,7 +27,7 @@ export interface SpeedOptions {
   report(row: SpeedRow | Error): void;
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const ARTICLE_BYTES = 10_000;
 
 export function measureSpeed({ folder, files, runs, work, peers, report }: SpeedOptions): SpeedRow[] {

@@ -9,7 +9,7 @@ import { browserPath, checked, paste, Site } from '../../../tests/web/page.ts';
 const WORDS = 1000;
 const TIMES = 20;
 
-const seeds = new URL('../../seeds/', import.meta.url);
+const seeds = new URL('../../../seeds/', import.meta.url);
 const article = readdirSync(seeds)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(new URL(name, seeds), 'utf8').trim())

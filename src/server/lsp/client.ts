@@ -1,6 +1,8 @@
 /** What the client can do, as far as the server cares. */
 import { fileURLToPath } from 'node:url';
 import { MarkupKind, type InitializeParams } from 'vscode-languageserver/node';
+import { localeOfTag } from '../../messages/environment.ts';
+import type { Locale } from '../../messages/locale.ts';
 import { chooseEncoding, type PositionEncoding } from './encoding.ts';
 
 export interface Client {
@@ -22,6 +24,8 @@ export interface Client {
   readonly diagnosticVersions: boolean;
   readonly showsDocuments: boolean;
   readonly hoverKind: MarkupKind;
+  /** The language that the client speaks; undefined if it does not say. */
+  readonly locale: Locale | undefined;
   /** Folders that are open, as paths. */
   readonly folders: readonly string[];
 }
@@ -47,6 +51,7 @@ export function readClient({ capabilities, workspaceFolders, ...params }: Initia
     diagnosticVersions: textDocument?.publishDiagnostics?.versionSupport === true,
     showsDocuments: window?.showDocument?.support === true,
     hoverKind: formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
+    locale: localeOfTag(params.locale ?? ''),
     folders: folders.filter((folder) => folder !== undefined),
   };
 }

@@ -44,7 +44,7 @@ export async function runCommand(command: string, argument: unknown, context: Co
 async function addWord(line: string, uri: string | undefined, personal: boolean, context: CommandContext): Promise<void> {
   const { connection, documents, workspace, changed, warn } = context;
   const document = uri === undefined ? undefined : documents.get(uri);
-  const locale: Locale = (document && (await workspace.settingsOf(document))?.lint.locale) ?? 'vi';
+  const locale: Locale = (document && (await workspace.settingsOf(document))?.lint.locale) ?? workspace.locale;
   const entry = parseEntry(line, `“${line}”`);
   if (entry === undefined) return;
   checkRules(entry, rules, `“${line}”`);

@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import { dirname } from 'node:path';
 import type { Choices } from '../../config/settings.ts';
+import type { Locale } from '../../messages/locale.ts';
 import { Mistake } from '../../messages/mistake.ts';
 import { version } from '../../version.ts';
 import { codeActions, FIX_ALL, type ActionContext } from './actions.ts';
@@ -60,7 +61,7 @@ function serve(connection: Connection, choices: Choices): void {
   };
   const mistakes = new Set<string>();
   const report = (error: Error): void => {
-    const text = messageOf(error, choices.locale ?? 'vi');
+    const text = messageOf(error, workspace.locale);
     if (mistakes.has(text)) return;
     mistakes.add(text);
     show(MessageType.Error, text);
@@ -72,6 +73,8 @@ function serve(connection: Connection, choices: Choices): void {
   let publisher: Publisher;
   let actionsIn: (uri: string) => ActionContext;
   let initial: ServerOptions | undefined;
+  /** What the command line says, and what the client says of itself. */
+  const given = (): Choices => ({ ...choices, clientLocale: client.locale });
 
   const changed = (): void => {
     mistakes.clear();
@@ -88,7 +91,7 @@ function serve(connection: Connection, choices: Choices): void {
     try {
       const options = readOptions(value);
       publisher.debounce = options?.debounce ?? initial?.debounce;
-      if (workspace.setChoices(mergeChoices(choices, initial?.choices, options?.choices))) publisher.everything();
+      if (workspace.setChoices(mergeChoices(given(), initial?.choices, options?.choices))) publisher.everything();
     } catch (error) {
       report(error as Error);
     }
@@ -107,12 +110,12 @@ function serve(connection: Connection, choices: Choices): void {
       return { client, inProject: document !== undefined && workspace.inProject(document), fixAll: (checked) => checker.fixAll(checked) };
     };
     workspace.setFolders(client.folders);
-    workspace.setChoices(choices);
+    workspace.setChoices(given());
     if (client.configuration) workspace.holdUntil(configured);
     try {
       initial = readOptions(params.initializationOptions);
       publisher.debounce = initial?.debounce;
-      workspace.setChoices(mergeChoices(choices, initial?.choices));
+      workspace.setChoices(mergeChoices(given(), initial?.choices));
     } catch (error) {
       report(error as Error);
     }
@@ -194,7 +197,7 @@ function serve(connection: Connection, choices: Choices): void {
       });
     } catch (error) {
       if (!(error instanceof Mistake)) throw error;
-      return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error, choices.locale ?? 'vi'));
+      return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error, workspace.locale));
     }
     return null;
   });
@@ -204,7 +207,7 @@ function serve(connection: Connection, choices: Choices): void {
   connection.listen();
 }
 
-function messageOf(error: Error, locale: 'vi' | 'en'): string {
+function messageOf(error: Error, locale: Locale): string {
   if (!(error instanceof Mistake)) return error.message;
   const hint = error.hint === undefined ? '' : say(TEXTS.nearest, { name: error.hint }, locale);
   return say(TEXTS.mistake, { place: error.place, message: error.text }, locale) + hint;

@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openSettings, type Choices, type Settings, type SettingsFor } from '../../config/settings.ts';
+import { localeFromEnvironment } from '../../messages/environment.ts';
+import type { Locale } from '../../messages/locale.ts';
 import { personalDictionaryPath } from '../../config/dictionary-files.ts';
 import { languageOf, type TextLanguage } from '../../language/text-language.ts';
 import { pathOf } from './client.ts';
@@ -32,6 +34,12 @@ export class Workspace {
   /** @param report told once of every mistake in configurations and dictionaries */
   constructor(report: (error: Error) => void) {
     this.#report = report;
+  }
+
+  /** The language of what is said about no document. */
+  get locale(): Locale {
+    const { locale, clientLocale } = this.#choices;
+    return locale ?? clientLocale ?? localeFromEnvironment(process.env);
   }
 
   /** Takes other folders, most inner first when they are nested. */

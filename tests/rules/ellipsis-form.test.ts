@@ -1,0 +1,5 @@
+import { testRule } from '../test-rule.ts';
+
+testRule('ellipsis-form', {
+  valid: ['Cam… Quýt...'],
+});

@@ -1,0 +1,12 @@
+import { testRule } from '../test-rule.ts';
+
+testRule('non-syllable', {
+  valid: [
+    'Xã Chư Pưh giáp suối Đắk R’ lâp.',
+    'Món pa pỉnh tộp của người Thái.',
+    'Em kêu to: “Mẹ ơiii, chờ con với”.',
+    'Bệnh viện Xanh Pôn ở Hà Nội, còn Điện Kremlin ở Mátxcơva.',
+    'Bánh mì kẹp phômai bán chạy.',
+    'Chợ bán bánh pía và crème brûlée.',
+  ],
+});

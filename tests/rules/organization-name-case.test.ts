@@ -1,0 +1,29 @@
+import { testRule } from '../test-rule.ts';
+
+testRule('organization-name-case', {
+  valid: [
+    'Ban thường trực họp cùng các chi bộ và những sở xây dựng chợ.',
+    'Sở xây dựng quy chế làm việc. Bộ xây dựng, sửa đổi nhiều quy định.',
+    'Bộ ngoại giao hai nước trao đổi công hàm. Sở nội vụ các tỉnh cùng dự.',
+    'Bộ Công thương trả lời báo chí.',
+    'Ông Lê Thành Ủy kể. Bà Lê Thị Ủy cũng vậy. Thành Ủy ban khen. CHI ỦY HỌP.',
+    'Bí Thư Chi Ủy Thôn Đông',
+    'Ban cán sự Đảng Bộ Tài chính và Tỉnh Đoàn cùng dự.',
+    'Họp UBND Quận 1, UBND Quận 10A, UBND Tỉnh Hà Nam, UBND Huyện ủy và UBND Thành phố.',
+    'UBND TỈNH HỌP PHIÊN CUỐI NĂM',
+  ],
+  invalid: [
+    // The capital is that of the sentence: only what follows tells the body from a verb.
+    'Sở ⟦y⟧ tế cấp thuốc cho trạm xá. Bộ ⟦quốc⟧ phòng cử người đến.',
+    'Sở ⟦xây⟧ dựng đã thẩm định bản vẽ. Bộ ⟦xây⟧ dựng cho biết như vậy.',
+    'Hôm qua Sở ⟦xây⟧ dựng kiểm tra cầu. Năm nay Sở xây dựng đề án mới.',
+    // Committees of the Party, in both tone placements.
+    'Bí thư Chi ⟦Ủy⟧, Phó bí thư Tỉnh ⟦Uỷ⟧ và UBKT Đảng ⟦Ủy⟧ cùng dự.',
+    'Thành ⟦Ủy⟧ Cần Thơ đã họp. Theo Quận ⟦Ủy⟧, việc đã xong.',
+    'Ban Tổ chức Tỉnh ⟦Ủy⟧ họp. Cùng dự có Ban ⟦tổ⟧ chức Huyện uỷ.',
+    // A unit without its name.
+    'Họp UBND ⟦Tỉnh⟧, HĐND ⟦Xã⟧, Ủy ban Nhân dân ⟦Huyện⟧ và Hội đồng nhân dân ⟦Thị⟧ xã.',
+    // The correction keeps the tone placement of the text.
+    { text: 'Cùng dự có Đảng ủy, ⟦uỷ⟧ ban MTTQ xã.', output: 'Cùng dự có Đảng ủy, Uỷ ban MTTQ xã.' },
+  ],
+});
