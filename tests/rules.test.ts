@@ -16,7 +16,8 @@ const namesIn = (folder: string, ending: string): string[] =>
     .sort();
 
 const ids = Object.keys(rules);
-const tested = namesIn('tests/rules', '.test.ts');
+/** Without what the end of a name says of what the test needs. */
+const tested = namesIn('tests/rules', '.test.ts').map((name) => name.split('.')[0]!);
 /** Tests of what several rules have to do with each other. */
 const TOPICS = [
   'conventions',
