@@ -16,7 +16,7 @@ const namesIn = (folder: string, ending: string): string[] =>
     .sort();
 
 const ids = Object.keys(rules);
-const tested = namesIn('tests/rules', '.test.ts');
+const tested = namesIn('tests/rules', '.test.ts').map((name) => name.replace(/\.program$/, ''));
 /** Tests of what several rules have to do with each other. */
 const TOPICS = [
   'conventions',
