@@ -208,7 +208,7 @@ describe('a pipe', () => {
 
   it('of any length passes in bounded memory', async () => {
     const usage = project.path('usage.json');
-    const preload = new URL('../bench/usage.js', import.meta.url).href;
+    const preload = new URL('../../src/dev/bench/usage.js', import.meta.url).href;
     const child = execFile(
       process.execPath,
       ['--import', preload, PROGRAM, 'stream', '--no-context', '--summary', '--no-progress', '-o', project.path('long.jsonl')],
