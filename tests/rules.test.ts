@@ -25,7 +25,7 @@ const TOPICS = [
   'fixes-compose',
   'model-suspicions',
   'spelling',
-  'typography-fuzz',
+  'typography-fuzz.program',
   'white-space',
   'whole-line-fixes',
 ];

@@ -27,7 +27,7 @@ function idOf(given: readonly string[]): string {
     .replace(/\p{M}|\.ts$/gu, '')
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '');
+    .replace(/^[-0-9]+|-$/g, '');
   const hint = ID.test(likely) && likely !== id ? ` Did you mean “${likely}”?` : '';
   return refuse(`“${id}” cannot name a rule: lower-case letters and figures in words parted by hyphens, like interrupted-repeat.${hint}`);
 }

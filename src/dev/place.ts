@@ -26,5 +26,5 @@ export function fillPlace(page: string, place = repositoryPlace()): string {
   const begin = page.indexOf(BEGIN);
   const end = page.indexOf(END);
   const noted = begin < 0 || end < begin ? page : `${page.slice(0, begin)}${BEGIN}\n${note}${page.slice(end)}`;
-  return noted.replace(new RegExp(`(?<=github\\.com/|uses: )[\\w.-]+/${name}(?![\\w-])`, 'g'), place);
+  return noted.replace(/(?<=github\.com\/|uses: )[\w.-]+\/([\w-]+)/g, (address, project) => (project === name ? place : address));
 }
