@@ -25,7 +25,7 @@ const TOPICS = [
   'fixes-compose',
   'model-suspicions',
   'spelling',
-  'typography-fuzz.program',
+  'typography-fuzz',
   'white-space',
   'whole-line-fixes',
 ];
