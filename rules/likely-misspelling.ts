@@ -14,7 +14,7 @@ export default defineRule(
     },
     messages: { suspected: { vi: '“{{wrong}}” có lẽ là “{{right}}”.', en: '“{{wrong}}” should perhaps be “{{right}}”.' } },
     examples: {
-      invalid: [{ text: 'Xe chạy vào đường ⟦câm⟧.', fix: 'cấm' }],
+      invalid: [{ text: 'Trẻ em thích ăn ⟦kẻo⟧ dừa.', fix: 'kẹo' }],
       valid: ['Trời hôm nay đẹp.', 'Hai vợ chồng suốt ngày lam lũ mà chẳng đủ để nuôi con.'],
     },
   },

@@ -162,10 +162,11 @@ const HELP = {
   corpus: { vi: 'tệp hoặc thư mục .jsonl.gz, .jsonl, .txt', en: 'file or folder of .jsonl.gz, .jsonl, .txt' },
   out: { vi: 'tệp mô hình sẽ ghi', en: 'model file to write' },
   pattern: { vi: 'chỉ đọc tệp có tên khớp biểu thức này', en: 'read only files whose name matches this expression' },
-  gate: {
-    vi: 'bài để hiệu chỉnh xác suất; không có thì giữ lại 1/30 kho bài',
-    en: 'articles to calibrate on; without them one in 30 of the corpus is kept back',
+  heldOut: {
+    vi: 'tệp bài không đếm, để tập phân xử; không có thì giữ lại 1/30 kho bài',
+    en: 'files of articles that are not counted, for the judge; without them one in 30 of the corpus is kept back',
   },
+  verdicts: { vi: 'các chỗ người đọc đã xét trong những bài ấy', en: 'places of these articles that people have read' },
   except: { vi: 'thư mục .txt không được dùng để hiệu chỉnh', en: 'folder of .txt that calibration must not see' },
   refit: { vi: 'giữ số đếm của mô hình này, chỉ hiệu chỉnh lại', en: 'keep the counts of this model, calibrate it anew' },
   ruleName: { vi: 'tên quy tắc, có hoặc không có vi/', en: 'name of a rule, with or without vi/' },
@@ -299,7 +300,8 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .requiredOption('--corpus <path>', text('corpus'))
     .requiredOption('--out <file>', text('out'))
     .option('--pattern <regex>', text('pattern'))
-    .option('--gate <path>', text('gate'))
+    .option('--held-out <path...>', text('heldOut'))
+    .option('--verdicts <file>', text('verdicts'))
     .option('--except <dir>', text('except'))
     .option('--refit <model>', text('refit'))
     .action((options: RawTrainOptions) => actions.train(options));

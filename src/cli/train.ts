@@ -1,5 +1,6 @@
 /** `vilint train`: makes a language model of the user's own texts. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { useFileResources } from '../resources/node-resources.ts';
 import type { TrainOptions } from '../train/train.ts';
 import { errorCode, Problem } from './problem.ts';
 
@@ -8,17 +9,20 @@ export interface RawTrainOptions {
   corpus: string;
   out: string;
   pattern?: string;
-  gate?: string;
+  heldOut?: string[];
+  verdicts?: string;
   except?: string;
   refit?: string;
 }
 
 /** Trains and writes the model. Throws a Problem for a corpus that is missing, empty or too small, and for a bad pattern. */
 export async function trainModel(raw: RawTrainOptions, say: (text: string) => void): Promise<void> {
-  const { corpus, out, pattern, gate, except, refit: old } = raw;
-  for (const path of [corpus, gate, except, old]) {
+  const { corpus, out, pattern, heldOut, verdicts, except, refit: old } = raw;
+  for (const path of [corpus, ...(heldOut ?? []), verdicts, except, old]) {
     if (path !== undefined && !existsSync(path)) throw new Problem('missing', { name: path });
   }
+  // What the lexicon knows of a word is evidence for the judge.
+  useFileResources();
   // Training is a program of its own; the check never loads it.
   const { refit, train } = await import('../train/train.ts');
   const { showProgress } = await import('../train/progress.ts');
@@ -26,7 +30,8 @@ export async function trainModel(raw: RawTrainOptions, say: (text: string) => vo
     const options: TrainOptions = {
       corpus,
       ...(pattern !== undefined && { pattern: new RegExp(pattern) }),
-      ...(gate !== undefined && { gate }),
+      ...(heldOut !== undefined && { heldOut }),
+      ...(verdicts !== undefined && { verdicts }),
       ...(except !== undefined && { except }),
       progress: showProgress,
     };

@@ -4,7 +4,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { nodeEngines } from '../engine/node-engine.ts';
 import { fileResources, readModel } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
-import { gateOf, restore } from '../speller/index.ts';
+import { restore } from '../speller/index.ts';
+import { judgeOf } from '../verdict/judge.ts';
 import { drawCurves, type Line } from './eval/chart.ts';
 import { compare, kindTable, makeCheckers, scoreTable, type Row } from './eval/compare.ts';
 import { curveOfModel } from './eval/curve.ts';
@@ -121,7 +122,7 @@ function reportSets(
 }
 
 function drawSets(file: string, lines: readonly Line[]): void {
-  const { errorLevel, warningLevel } = gateOf(model());
+  const { error: errorLevel, warning: warningLevel } = judgeOf(model()).levels;
   const marks = [
     { name: `error, probability ${errorLevel.toFixed(2)}`, threshold: errorLevel },
     { name: `warning, probability ${warningLevel.toFixed(2)}`, threshold: warningLevel },

@@ -1,16 +1,15 @@
-/** `npm run fit-prefilter -- NEWS`: fits the weights of src/speller/prefilter.ts to planted slips that the gate would suspect. */
+/** `npm run fit-prefilter -- NEWS`: fits the weights of src/speller/prefilter.ts to planted slips that the judge may suspect. */
 import { Command } from 'commander';
 import { useFileResources } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
 import { Prefilter, NUMBERS, PAIRS } from '../speller/prefilter.ts';
-import { INPUTS } from '../speller/evidence.ts';
+import { evidenceIndex, MARGIN_UNIT } from '../speller/evidence.ts';
 import { Examiner } from '../speller/examine.ts';
-import { gateOf } from '../speller/index.ts';
 import { FIRST_WORD } from '../speller/model.ts';
 import { MARGIN, modelIdsOf } from '../speller/model-ids.ts';
 import { TextDocument } from '../text/document.ts';
 import { articles } from '../train/corpus.ts';
-import { fitLogistic, logOddsOf, type Example } from './calibration/logistic.ts';
+import { fitLogistic, logOddsOf, type Example } from './logistic.ts';
 import { plant } from '../train/plant.ts';
 import { Random } from '../train/random.ts';
 
@@ -18,19 +17,18 @@ const command = new Command('fit-prefilter')
   .description('Fit the fast test of the speller: which known words need no further look. Prints its weights and what they let pass.')
   .argument('<news>', 'file .jsonl.gz or .jsonl that the language model was not trained on')
   .option('--articles <n>', 'plant slips in so many of the first articles', Number, 8000)
-  .option('--lost <share>', 'of the slips that the gate would suspect, let so many pass at each score', Number, 0.005)
+  .option('--lost <share>', 'of the slips that the judge may suspect, let so many pass at each score', Number, 0.005)
   .parse();
 const options = command.opts<{ articles: number; lost: number }>();
 /** One slip in so many words. */
 const EVERY = 250;
 /** Of the words that are none, one in so many serves as an example. */
 const THINNED = 20;
-/** Probability from which the gate suspects a word. */
-const SUSPECTED = 0.1;
+/** Margin (natural log) of a candidate from which the judge may suspect a word. */
+const SUSPECTED_MARGIN = 2;
 
 useFileResources();
 const counts = model();
-const gate = gateOf(counts);
 const examiner = new Examiner(counts);
 const prefilter = new Prefilter(counts);
 const random = new Random(23);
@@ -60,12 +58,9 @@ function collect(article: string): void {
   }
 }
 
-/** Whether the gate suspects a place, if it is asked. */
+/** Whether a candidate comes near enough at a place for the judge to suspect it. */
 function isSuspected(at: number): boolean {
-  if (!examiner.examine(at)) return false;
-  let sum = 1;
-  for (let i = 0; i < examiner.count; i++) sum += Math.exp(gate.score(examiner.evidence, i * INPUTS));
-  return 1 - 1 / sum >= SUSPECTED;
+  return examiner.examine(at) && examiner.evidence[evidenceIndex.margin] * MARGIN_UNIT >= SUSPECTED_MARGIN;
 }
 
 /** Fits one score, prints it, and returns the examples that it does not let pass. */
@@ -86,5 +81,5 @@ function fitScore(name: string, size: number, among: readonly Example[]): readon
 }
 
 const suspected = examples.filter(({ positive }) => positive).length;
-console.log(`${suspected} planted slips that the gate suspects, ${examples.length - suspected} other words\n`);
+console.log(`${suspected} planted slips that the judge may suspect, ${examples.length - suspected} other words\n`);
 fitScore('SECOND', NUMBERS, fitScore('FIRST', PAIRS, examples));

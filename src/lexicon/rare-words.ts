@@ -58,7 +58,7 @@ lạp xường, lạt giang, lạt tre, lải nhải, lảng xa, lảu thông, l
 lẩm bẩm, lẩn khuất, lẩn lút, lẩn vẩn, lẩy bẩy, lẫm chẫm, lẫy nỏ, lận đận, lập cập, lập thể, lật phật, lắt lẻo,
 lẵng nhẵng, lặc lè, lặc lìa, lẻng kẻng, lẻng xẻng, lẻo khoẻo, lề mề, lọ mọ, lọt thỏm, lốc nhốc, lộ đất, lộc ngộc,
 lộm cộm, lộp độp, lớ ngớ, lớ quớ, lớ rớ, lớ xớ, lờ lững, lở miệng, lợn sề, lợn ỉ, lợt lạt, lụ khụ, lục căn, lục cục,
-lục tàu, lụm cụm, lụng thụng, lừ khừ, lừ lừ, lừ đừ, lữ thứ, lực lưỡng, lỵ trực, ma lai, ma trơi, may ô, me đất,
+lục tàu, lụm cụm, lụng thụng, lừ khừ, lừ lừ, lừ đừ, lữ thứ, lực lưỡng, lỵ trực, ma lai, ma trơi, may ô, mua ào, me đất,
 moay ơ, mom sông, mom đất, màng nhện, máy doa, máy nỏ, máy xọc, mân mê, mây bay, mè xửng, mê muội, mê mải, mì chính,
 mình thánh, mòn vẹt, mó tay, móm xọm, móng băng, mô phân, mõ gỗ, mõ làng, mõ trâu, mõ tòa, mùi tàu, măng cụt, mũi doa,
 mũi lõ, mũm mĩm, mương vườn, mường tượng, mạc nối, mạch rây, mạch sác, mạn kinh, mấp máy, mấp mé, mầm móng, mật chú,

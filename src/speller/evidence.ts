@@ -1,4 +1,4 @@
-/** The numbers that the gate sees of one candidate in one place. */
+/** What n-grams, context vectors and counts say of one candidate in one place, in numbers. */
 import { Flag } from '../text/scan.ts';
 import { SLIPS } from './slips.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
@@ -6,7 +6,7 @@ import { type Fit, type Scorer, VECTOR_WEIGHT } from './score.ts';
 import type { DocumentCounts } from './document-counts.ts';
 
 /**
- * The numbers in the order in which a model stores the gate's weights: what changes here needs a refit. Names that begin
+ * The numbers in the order in which the judge of a model knows them: what changes here needs a refit. Names that begin
  * with `written` tell of the written word, the others of the candidate or the place. A number for each slip follows.
  */
 export const EVIDENCE = [
@@ -100,6 +100,9 @@ export const INPUTS = DENSE + SLIPS.length;
 
 /** Natural log units to one unit of `total`, which is cut at four either way. */
 export const TOTAL_UNIT = 8;
+
+/** Natural log units to one unit of `margin`. */
+export const MARGIN_UNIT = 8;
 
 /** One place under examination. */
 export interface Place {
@@ -232,7 +235,7 @@ export function describe(
   out[offset + index.foreign] = place.foreign;
   out[offset + index.strange] = place.strange * 4;
   out[offset + index.oneLetter] = place.form.length === 1 ? 1 : 0;
-  out[offset + index.margin] = clip(choice.rank - written.total - VECTOR_WEIGHT * written.vector, -8, 16) / 8;
+  out[offset + index.margin] = clip(choice.rank - written.total - VECTOR_WEIGHT * written.vector, -8, 16) / MARGIN_UNIT;
   out.fill(0, offset + DENSE, offset + INPUTS);
   out[offset + DENSE + choice.slip] = 1;
 }

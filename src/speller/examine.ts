@@ -7,21 +7,21 @@ import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
 import { DocumentCounts } from './document-counts.ts';
 import { SLIP_FACTOR, SLIP_PRIOR } from './slips.ts';
 import { SeenContexts } from './seen-contexts.ts';
-import { flagsAt, foreignAround, isGuarded, type View } from './guards.ts';
+import { flagsAt, foreignAround, isNoText, type View } from './signs.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
 import { Fit, Scorer, VECTOR_WEIGHT } from './score.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { keyOf, type ModelIds } from './model-ids.ts';
 
-/** Candidates that the gate sees. */
+/** Candidates that are weighed. */
 export const CHOICES = 6;
 /** A longer form is no syllable, even with letters too many. */
 const MOST_LETTERS = 9;
 /** The best candidate must come this near to the written word: by its neighbours (a factor), by all evidence (natural log). */
 const QUICK_NEAR_FACTOR = Math.exp(-0.5);
 const QUICK_LEAST_FACTOR = Math.exp(-4);
-const NEAR_LOG = 1;
-const NEAR_UNKNOWN_LOG = 0;
+const NEAR_LOG = 0.5;
+const NEAR_UNKNOWN_LOG = -0.5;
 /** Candidates so far behind the best are no choice: by the neighbours, by all evidence. */
 const BEHIND_FACTOR = Math.exp(-9);
 const BEHIND_LOG = 5;
@@ -65,17 +65,19 @@ export class Examiner {
   /** The ids of the document, with what is surely wrong corrected. */
   #ids = new Int32Array(0);
   readonly #seenContexts = new SeenContexts();
-  readonly #documentCounts: DocumentCounts;
+  /** What the document says of itself, read when the first place is examined. */
+  readonly documentCounts: DocumentCounts;
   /** Whether they are those of this document. */
   #counted = false;
-  #view!: View;
+  /** The document in the eyes of the model, with what is surely wrong corrected. */
+  view!: View;
   #place!: Place;
 
   constructor(model: Model) {
     this.#model = model;
     this.#scorer = new Scorer(model);
     this.#prefilter = new Prefilter(model);
-    this.#documentCounts = new DocumentCounts(model);
+    this.documentCounts = new DocumentCounts(model);
     for (let i = 0; i < CHOICES; i++) this.choices.push({ id: 0, slip: 0, fit: new Fit(), rank: 0 });
   }
 
@@ -88,7 +90,7 @@ export class Examiner {
     this.#table = table;
     this.#modelIds = modelIds;
     this.#ids = modelIds.ids.slice();
-    this.#view = { model: this.#model, table, ids: this.#ids, tokens: modelIds.tokens };
+    this.view = { model: this.#model, table, ids: this.#ids, tokens: modelIds.tokens };
     this.#counted = false;
     this.#looks = this.#fits = this.#unknown = 0;
     this.#place = { ids: this.#ids, at: 0, word: 0, form: '', flags: 0, before: 0, after: 0, syllable: false, foreign: 0, strange: 0 };
@@ -144,8 +146,8 @@ export class Examiner {
     const form = (this.#keys[word] ??= keyOf(this.#table.vocabulary.forms[word]));
     const id = this.#ids[at];
     const syllable = formTableOf(this.#table.vocabulary).isSyllable(word);
-    const view = this.#view;
-    if (form.length > MOST_LETTERS || isGuarded(view, at, form, syllable)) return false;
+    const view = this.view;
+    if (form.length > MOST_LETTERS || isNoText(view, at, form, syllable)) return false;
     if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_SHARE * at) return false;
     const found = (this.#found[word] ??= this.#model.errors.of(form));
     if (found.ids.length === 0) return false;
@@ -238,7 +240,7 @@ export class Examiner {
     }
     if (best < mine + (id === Unknown ? NEAR_UNKNOWN_LOG : NEAR_LOG)) return false;
     this.count = this.#pool;
-    if (!this.#counted) this.#documentCounts.read(this.#modelIds, this.#table);
+    if (!this.#counted) this.documentCounts.read(this.#modelIds, this.#table);
     this.#counted = true;
     for (let i = 1; i < this.count; i++) {
       for (let j = i; j > 0 && choices[j].rank > choices[j - 1].rank; j--) [choices[j], choices[j - 1]] = [choices[j - 1], choices[j]];
@@ -246,7 +248,7 @@ export class Examiner {
     while (this.count > 2 && choices[this.count - 1].rank < best - BEHIND_LOG) this.count--;
     for (let i = 0; i < this.count; i++) {
       const other = i === 0 ? (this.count > 1 ? choices[1].rank : mine) : choices[0].rank;
-      describe(this.evidence, i * INPUTS, this.#model, scorer, this.#documentCounts, this.#place, written, id, choices[i], i, other);
+      describe(this.evidence, i * INPUTS, this.#model, scorer, this.documentCounts, this.#place, written, id, choices[i], i, other);
     }
     return true;
   }

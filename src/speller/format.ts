@@ -3,7 +3,7 @@
  * sections, each at a multiple of 8 bytes. Reading makes views on the buffer and parses nothing.
  */
 export const MODEL_MAGIC = 0x4d534c56; // "VLSM"
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const HEADER_WORDS = 8;
 const ENTRY_WORDS = 4;
 
@@ -22,9 +22,9 @@ export const Section = {
   Target: 11,
   TargetScale: 12,
   Bias: 13,
-  Gate: 14,
   Before: 15,
   After: 16,
+  Judge: 17,
 } as const;
 
 /** What a model file holds, by tag. */

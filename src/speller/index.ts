@@ -1,9 +1,12 @@
 /** The speller: finds wrong Vietnamese syllables by their context. No fs here: the bytes come from the caller. */
 import { Model } from './model.ts';
 
-export { analyse, gateOf, type Suspicion, type SyllableCorrection } from './analyse.ts';
-export { evidenceIndex, type EvidenceName } from './evidence.ts';
+export type { DocumentCounts } from './document-counts.ts';
+export { EVIDENCE, evidenceIndex, MARGIN_UNIT } from './evidence.ts';
+export { Examiner } from './examine.ts';
 export { ModelError } from './format.ts';
+export { MARGIN, modelIdsOf } from './model-ids.ts';
+export { SIGNS, signsOf } from './signs.ts';
 export { SLIPS, type Slip } from './slips.ts';
 export type { Model } from './model.ts';
 export { correctionsFor, rank, type Ranked } from './rank.ts';

@@ -1,4 +1,4 @@
-/** A loaded model: vocabulary, n-gram counts, context vectors, gate. No fs: the bytes come from the caller. */
+/** A loaded model: vocabulary, n-gram counts, context vectors, judge. No fs: the bytes come from the caller. */
 import { ErrorModel } from './candidates.ts';
 import { Section, unpackModel, type Sections } from './format.ts';
 import { gram, hash2, hash3, hash4 } from './hash.ts';
@@ -72,7 +72,8 @@ export class Model {
   readonly target: Int8Array;
   readonly targetScale: Float32Array;
   readonly bias: Float32Array;
-  readonly gate: Float32Array;
+  /** The judge (src/verdict/judge.ts), as packed; empty in a model that only ranks. */
+  readonly judge: Uint8Array;
   /** See `pretend`. */
   share = 1;
   readonly #lower: Uint8Array;
@@ -128,14 +129,14 @@ export class Model {
     this.target = i8(Section.Target);
     this.targetScale = f32(sections, Section.TargetScale);
     this.bias = f32(sections, Section.Bias);
-    this.gate = f32(sections, Section.Gate);
+    this.judge = get(Section.Judge);
     this.meant = new Uint8Array(this.keys.length);
     for (let id = FIRST_WORD; id < this.keys.length; id++)
       this.meant[id] = this.counts[id] >= MIN_PROPOSED && parseSyllable(this.keys[id]) !== undefined ? 1 : 0;
   }
 
   /**
-   * Makes the model forget part of its counts, 1 for none. Only for training: the gate must also learn how a text of
+   * Makes the model forget part of its counts, 1 for none. Only for training: the judge must also learn how a text of
    * another domain looks, where right words lack evidence too.
    */
   pretend(share: number): void {

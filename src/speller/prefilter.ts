@@ -1,7 +1,7 @@
 /**
  * The fast test: is a known word worth a look? A linear score of how often it was seen beside its neighbours, against
  * how often chance would put it there; what it leaves is scored again with three words in a row. Weights and limits by
- * logistic regression on slips planted in news kept out of training: what the gate would suspect, against all the rest
+ * logistic regression on slips planted in news kept out of training: what the judge would suspect, against all the rest
  * (`npm run fit-prefilter`).
  */
 import type { Model } from './model.ts';

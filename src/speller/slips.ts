@@ -33,7 +33,7 @@ export type Slip = (typeof SLIPS)[number];
 export const slipId = Object.fromEntries(SLIPS.map((name, id) => [name, id])) as Record<Slip, number>;
 
 /**
- * Prior weight of a slip, natural log, for one candidate of it; used to cut the list before the gate sees it.
+ * Prior weight of a slip, natural log, for one candidate of it; used to cut the list before the judge sees it.
  * From the counts of a public study of Vietnamese misspellings, spread over the usual number of candidates.
  */
 export const SLIP_PRIOR: readonly number[] = SLIPS.map(

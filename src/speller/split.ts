@@ -1,5 +1,5 @@
 /**
- * A model in two parts for slow lines. The first is a model by itself, coarser and a third smaller; with the second it is
+ * A model in two parts for slow lines. The first is a model by itself, coarser and half as large; with the second it is
  * the whole model again, bit by bit. Nothing is trained anew: the cells of a keyless table are xored bit by bit, so any
  * bit can be left out of all of them. Lost bits of the fingerprint make an n-gram that was never seen pass for a seen one
  * more often; lost bits of the count make it coarser.
@@ -19,7 +19,7 @@ export interface Split {
 }
 
 /** With these the first part and the lexicon are under 10 MB once packed. docs/web.md says what it costs. */
-export const SPLIT: Split = { pairFingerprint: 3, pairCount: 2, longFingerprint: 2, longCount: 2, vector: 16 };
+export const SPLIT: Split = { pairFingerprint: 3, pairCount: 2, longFingerprint: 4, longCount: 2, vector: 16 };
 
 /** Sections of 32-bit numbers whose bytes are stored in planes. */
 const WIDE: readonly number[] = [
@@ -30,7 +30,6 @@ const WIDE: readonly number[] = [
   Section.TargetScale,
   Section.Bias,
   Section.Positions,
-  Section.Gate,
 ];
 const VECTORS: readonly number[] = [Section.Context, Section.Target];
 /** Numbers in `Shapes` before those of the split. */

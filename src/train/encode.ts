@@ -64,7 +64,7 @@ class Spool {
 
 /**
  * Reads the corpus once.
- * @param counted whether the n-th article is counted; the others are kept back for the gate
+ * @param counted whether the n-th article is counted; the others are kept back for the judge
  * @param progress hears of every file and its share of the work
  */
 export async function encode(

@@ -1,36 +1,92 @@
-/** What a gate says about samples whose truth is known. */
-import { INPUTS } from '../speller/evidence.ts';
-import { CHOICES } from '../speller/examine.ts';
-import { Gate, MOST_SCORE } from '../speller/gate.ts';
-import type { Samples } from './gate-samples.ts';
+/** What the judge learns from: places of articles with planted slips, and places that people have read. */
+import type { Model } from '../speller/index.ts';
+import { TextDocument } from '../text/document.ts';
+import { FEATURES } from '../verdict/features.ts';
+import { isNeverText } from '../verdict/guards.ts';
+import { Places, type Place } from '../verdict/places.ts';
+import type { Planted } from './plant.ts';
+import type { Random } from './random.ts';
+import type { ReadPlace } from './verdict-file.ts';
 
-export interface Judged {
-  readonly index: number;
-  /** Probability that the written form is wrong, by the gate. */
-  readonly probability: number;
-  /** True if a slip was planted there. */
-  readonly slip: boolean;
-  /** True if the gate's first correction is the word that was there. */
-  readonly right: boolean;
-}
+/** Where the truth about a place comes from. `unread` is taken for right, but may be a slip of the paper's own. */
+export const Source = { Planted: 0, Unread: 1, Read: 2 } as const;
 
-/** Every sample, the most suspicious first. */
-export function judgeSamples(weights: Float32Array, samples: Samples): Judged[] {
-  const gate = new Gate(weights);
-  const judged: Judged[] = [];
-  for (let index = 0; index < samples.count; index++) {
-    let sum = 1;
-    let best = -1;
-    let bestAt = 0;
-    for (let c = 0; c < samples.choices[index]; c++) {
-      const weight = Math.exp(Math.min(MOST_SCORE, gate.score(samples.evidence, (index * CHOICES + c) * INPUTS)));
-      sum += weight;
-      if (weight > best) {
-        best = weight;
-        bestAt = c;
-      }
-    }
-    judged.push({ index, probability: 1 - 1 / sum, slip: samples.label[index] > 0, right: samples.label[index] === bestAt + 1 });
+/** What a place that people have read weighs beside a planted one: it is rarer, and as people make them. */
+const READ_WEIGHT = 10;
+/** Of places where hardly anything speaks for another word only some are taken, which weigh for all of them. */
+const FAR_MARGIN = 2;
+const FAR_SHARE = 0.25;
+
+/** Samples in flat lists, as `TreeSamples` wants them. */
+export class JudgeSamples {
+  rows = new Float32Array(1 << 20);
+  readonly features = FEATURES.length;
+  readonly start: number[] = [0];
+  readonly label: number[] = [];
+  readonly weight: number[] = [];
+  readonly source: number[] = [];
+  /** Number of the article of each place: what is fitted on an article is not tested on it. */
+  readonly article: number[] = [];
+  /** Slips in all, and those without a sample: nobody doubted them, or the word meant was no candidate. */
+  slips = 0;
+  lost = 0;
+  #articles = 0;
+  readonly #finder: Places;
+  readonly #model: Model;
+  readonly #random: Random;
+
+  constructor(model: Model, random: Random) {
+    this.#model = model;
+    this.#finder = new Places(model);
+    this.#random = random;
   }
-  return judged.sort((a, b) => b.probability - a.probability);
+
+  /** Adds an article with planted slips. */
+  addPlanted(text: string, slips: readonly Planted[]): void {
+    const known = new Map(slips.map(({ start, right }) => [start, { isSlip: true, meant: right }]));
+    this.#add(text, known, Source.Planted, 1);
+  }
+
+  /** Adds an article of which people have read some places. */
+  addRead(text: string, read: ReadonlyMap<number, ReadPlace>): void {
+    this.#add(text, read, Source.Read, READ_WEIGHT);
+  }
+
+  #add(text: string, known: ReadonlyMap<number, ReadPlace>, source: number, weight: number): void {
+    const document = new TextDocument(text);
+    const { start } = document.tokens;
+    this.#articles++;
+    let found = 0;
+    for (const place of this.#finder.in(document)) {
+      if (isNeverText(document, place.token)) continue;
+      const truth = known.get(start[place.token]);
+      if (truth === undefined) {
+        if (place.margin >= FAR_MARGIN) this.#push(place, 0, Source.Unread, 1);
+        else if (this.#random.next() < FAR_SHARE) this.#push(place, 0, Source.Unread, 1 / FAR_SHARE);
+        continue;
+      }
+      const label = truth.isSlip ? 1 + place.ids.findIndex((id) => this.#model.keys[id] === truth.meant) : 0;
+      if (truth.isSlip && label === 0) continue;
+      if (truth.isSlip) found++;
+      this.#push(place, label, source, weight);
+    }
+    const slips = [...known.values()].filter(({ isSlip }) => isSlip).length;
+    this.slips += slips;
+    this.lost += slips - found;
+  }
+
+  #push({ rows, ids }: Place, label: number, source: number, weight: number): void {
+    const from = this.start[this.label.length] * this.features;
+    while (from + rows.length > this.rows.length) {
+      const grown = new Float32Array(this.rows.length * 2);
+      grown.set(this.rows);
+      this.rows = grown;
+    }
+    this.rows.set(rows, from);
+    this.start.push(this.start[this.label.length] + ids.length);
+    this.label.push(label);
+    this.weight.push(weight);
+    this.source.push(source);
+    this.article.push(this.#articles);
+  }
 }

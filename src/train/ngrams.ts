@@ -18,7 +18,7 @@ export interface Pruning {
   readonly skip: number;
 }
 
-export const PRUNING: Pruning = { pair: 2, triple: 2, quad: 4, skip: 4 };
+export const PRUNING: Pruning = { pair: 2, triple: 2, quad: 8, skip: 8 };
 
 /** What the model knows of n-grams. */
 export interface Tables {

@@ -1,4 +1,4 @@
-/** Plants slips in a text, of the kinds and in the proportions in which people make them, to train and test the gate. */
+/** Plants slips in a text, of the kinds and in the proportions in which people make them, to train and test the judge. */
 import { areNeighbours, baseOf, takeTone } from '../speller/letters.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';
 import type { Random } from './random.ts';
@@ -44,7 +44,7 @@ function setTone(form: string, tone: number): string {
   return (letters.slice(0, at + 1) + TONES[tone] + letters.slice(at + 1)).normalize('NFC');
 }
 
-type Make = (form: string, random: Random) => string | undefined;
+type Make = (form: string, random: Random, beside: string) => string | undefined;
 const pick = <T>(list: ArrayLike<T>, random: Random): T => list[random.below(list.length)];
 
 function replaceCluster(form: string, random: Random, test: (c: string) => boolean, to: (c: string) => string): string | undefined {
@@ -95,6 +95,42 @@ function confuse(form: string, random: Random): string | undefined {
   const other = letters.replace(from, pick(to, random));
   const spelled = setTone(other, tone);
   return parseSyllable(syllableKey(spelled)) || random.next() < 0.2 ? spelled : undefined;
+}
+
+const ONSET = /^(?:ngh|ng|nh|kh|gh|gi|ch|tr|th|ph|qu|[bcdđghklmnrstvx])/;
+
+/** A part of the neighbour is written again, or too soon: bị cáo cuộc, chênh lệnh, phục vục. */
+function echo(form: string, random: Random, beside: string): string | undefined {
+  const own = takeTone(form);
+  const other = takeTone(beside);
+  if (!VOWEL.test(other.letters) || !VOWEL.test(own.letters)) return undefined;
+  const onset = ONSET.exec(own.letters)?.[0] ?? '';
+  const otherOnset = ONSET.exec(other.letters)?.[0] ?? '';
+  const coda = /[bcdđghklmnpt]*$/.exec(own.letters)![0];
+  const otherCoda = /[bcdđghklmnpt]*$/.exec(other.letters)![0];
+  const which = random.below(4);
+  if (which === 0) return other.tone === own.tone ? undefined : setTone(own.letters, other.tone);
+  if (which === 1) return otherOnset === onset ? undefined : setTone(otherOnset + own.letters.slice(onset.length), own.tone);
+  if (which === 2)
+    return otherCoda === coda ? undefined : setTone(own.letters.slice(0, own.letters.length - coda.length) + otherCoda, own.tone);
+  return setTone(onset + other.letters.slice(otherOnset.length), random.next() < 0.5 ? own.tone : other.tone);
+}
+
+/** Words of every day that are exchanged for each other, each way. */
+const EXCHANGED = new Map<string, string[]>();
+for (const pair of (
+  'cùng cũng,các cách,lên nên,là làm,nay này,về vể,đề để,của cửa,những nhưng,dành giành,đã đa,cho chó,với vời,không khống,tới tối,sau sao,trước trướng,được đực,' +
+  'người ngươi,phải phái,đến đên,trong trông,năm nằm,một mốt,hai hại,ra rà,vào vao,cao cáo,nhiều nhiễu,đang đáng,theo thêo,lại lai,thì thi,mà ma,nhân nhận,bị bi,việc viêc,nhà nha,như nhữ,từ tử,' +
+  'tại tai,con còn,công cộng,thành thanh,đường dường,mới mối,đó đố,đây dây,ông ống,bà bá,chị chỉ,anh ảnh,em êm,rất rát,hơn hờn,nữa nửa,mình minh,biết biệt,thể thế,định đình,' +
+  'điều đều,kết két,hành hạnh,bán bàn,trả tra,chuyện truyện,sử xử,xuất suất,lập lặp,trường trưởng,thấy thầy,nổi nỗi,chung trung,chia trai,tình tính,hình hinh,giá giả,đặt đạt,tiếp tiệp,bộ bố'
+).split(',')) {
+  const [a, b] = pair.split(' ');
+  EXCHANGED.set(a, [...(EXCHANGED.get(a) ?? []), b]);
+  EXCHANGED.set(b, [...(EXCHANGED.get(b) ?? []), a]);
+}
+function exchange(form: string, random: Random): string | undefined {
+  const others = EXCHANGED.get(form);
+  return others && pick(others, random);
 }
 
 /** Slips with their weights: counts of a public study of misspellings, and lost letters of converted documents. */
@@ -177,6 +213,11 @@ const MAKERS: readonly (readonly [kind: string, weight: number, make: Make])[] =
     },
   ],
   ['phon', 100, confuse],
+  ['echo', 45, echo],
+  ['exchange', 40, exchange],
+  ['d', 25, (f) => (f.startsWith('đ') ? 'd' + f.slice(1) : /^d[aeiouyăâêôơư]/.test(takeTone(f).letters) ? 'đ' + f.slice(1) : undefined)],
+  ['first', 15, (f) => (f.length < 3 ? undefined : clusters(f).slice(1).join(''))],
+  ['last', 15, (f) => (f.length < 3 ? undefined : clusters(f).slice(0, -1).join(''))],
   [
     'telex',
     4,
@@ -195,19 +236,50 @@ function matchCase(word: string, like: string): string {
 }
 
 /** Plants about one slip in `every` words. Words that already look wrong are left alone. */
-export function plant(text: string, every: number, random: Random): { text: string; slips: Planted[] } {
+export function plant(text: string, every: number, random: Random, habits = 0): { text: string; slips: Planted[] } {
   const slips: Planted[] = [];
+  const habit = new Map<string, { made: string; kind: string }>();
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
+  if (random.next() < habits && words.length > 60) {
+    const times = new Map<string, number>();
+    for (const [w] of words) {
+      const f = w.normalize('NFC').toLowerCase();
+      times.set(f, (times.get(f) ?? 0) + 1);
+    }
+    const repeated = [...times].filter(([f, n]) => n >= 2 && n <= 12 && f.length > 1 && parseSyllable(f)).map(([f]) => f);
+    if (repeated.length) {
+      const form = pick(repeated, random);
+      for (let tries = 0; tries < 12 && habit.size === 0; tries++) {
+        let at = random.next() * TOTAL;
+        const [kind, , make] = MAKERS.find(([, weight]) => (at -= weight) <= 0) ?? MAKERS[0];
+        const made = make(form, random, '')?.normalize('NFC');
+        if (made && syllableKey(made) !== syllableKey(form)) habit.set(form, { made, kind });
+      }
+    }
+  }
+  let index = -1;
   let out = '';
   let last = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (random.next() * every >= 1) continue;
+  for (const match of words) {
+    index++;
     const word = match[0];
     const form = word.normalize('NFC').toLowerCase();
+    const same = habit.get(form);
+    if (same !== undefined && random.next() < 0.9) {
+      out += text.slice(last, match.index);
+      const wrong = matchCase(same.made, word);
+      slips.push({ start: out.length, end: out.length + wrong.length, right: syllableKey(form), kind: 'habit' });
+      out += wrong;
+      last = match.index + word.length;
+      continue;
+    }
+    if (random.next() * every >= 1) continue;
+    const beside = (words[index + (random.next() < 0.6 ? -1 : 1)]?.[0] ?? '').normalize('NFC').toLowerCase();
     if (!parseSyllable(form) && random.next() < 0.8) continue;
     for (let tries = 0; tries < 12; tries++) {
       let at = random.next() * TOTAL;
       const [kind, , make] = MAKERS.find(([, weight]) => (at -= weight) <= 0) ?? MAKERS[0];
-      const made = make(form, random)?.normalize('NFC');
+      const made = make(form, random, beside)?.normalize('NFC');
       if (!made || syllableKey(made) === syllableKey(form)) continue;
       out += text.slice(last, match.index);
       const wrong = matchCase(made, word);

@@ -20,12 +20,12 @@ function quantise(values: Float32Array, dimension: number): { cells: Int8Array; 
 
 const step = (count: number): number => (count === 0 ? 0 : Math.min(255, 1 + Math.round(WORD_STEPS * Math.log2(count))));
 
-/** The bytes of a model. `gate` may be empty: such a model ranks but does not judge. */
+/** The bytes of a model. `judge` may be empty: such a model ranks but does not judge. */
 export function writeModel(
   encoded: Pick<Encoded, 'keys' | 'counts' | 'lower' | 'capital'>,
   tables: Tables,
   vectors: ContextVectors,
-  gate: Float32Array,
+  judge: Uint8Array,
 ): Uint8Array {
   const { pairs, long } = tables;
   const context = quantise(vectors.context, vectors.dimension);
@@ -50,11 +50,12 @@ export function writeModel(
     [Section.Target, target.cells],
     [Section.TargetScale, target.scales],
     [Section.Bias, vectors.bias],
-    [Section.Gate, gate],
+    [Section.Judge, judge],
   ]);
 }
 
-/** A model's bytes with another gate. */
-export function replaceGate(sections: ReadonlyMap<number, Uint8Array>, gate: Float32Array): Uint8Array {
-  return packModel([...sections].map(([tag, bytes]) => [tag, tag === Section.Gate ? gate : bytes] as const));
+/** A model's bytes with another judge. */
+export function replaceJudge(sections: ReadonlyMap<number, Uint8Array>, judge: Uint8Array): Uint8Array {
+  const others = [...sections].filter(([tag]) => tag !== Section.Judge);
+  return packModel([...others, [Section.Judge, judge]]);
 }

@@ -1,6 +1,6 @@
 /** The corrections of one word: ranked by what stands around it, and as they are offered. */
 import { lexicon, model } from '../resources/resources.ts';
-import { correctionsFor, type Suspicion } from '../speller/index.ts';
+import { correctionsFor } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { Placement } from '../text/forms.ts';
@@ -8,8 +8,8 @@ import { syllableKey } from '../text/syllable.ts';
 import type { PlacementStyle } from '../text/syllable-shapes.ts';
 import { inStyle } from '../text/tone-placement.ts';
 import { WordList } from '../text/word-list.ts';
-import { suspicionsByToken } from './suspicions.ts';
 import type { Correction } from '../text/correction.ts';
+import { suspicionsByToken, type Suspicion } from './suspicions.ts';
 
 /** What a suspicion offers instead of the written word, in the case and tone placement of the document. */
 export type Offered = Required<Correction>;

@@ -59,16 +59,8 @@ export function isForeignPassage(document: TextDocument, token: number, form: st
   return isForeign(document, document.previous(token)) || isForeign(document, document.next(token));
 }
 
-const BARE = /^[a-z]+$/;
-
-/** A syllable without a mark that has foreign words only beside it: take them home, (via veneto). */
-export function isForeignToo(document: TextDocument, token: number, form: string): boolean {
-  if (!BARE.test(form)) return false;
-  const beside = [document.previous(token), document.next(token)].filter((index) => index >= 0);
-  return beside.length > 0 && beside.every((index) => isForeign(document, index));
-}
-
-function isForeign(document: TextDocument, index: number): boolean {
+/** True for a token that is no Vietnamese; false for none (-1). */
+export function isForeign(document: TextDocument, index: number): boolean {
   return index >= 0 && document.forms.isForeign(document.tokens.word[index]);
 }
 
@@ -98,4 +90,9 @@ export function hasUnmistakableLetter(form: string): boolean {
     if (code >= 0x1ea0 || code === 0x111 || code === 0x129 || code === 0x169 || code === 0x1a1 || code === 0x1b0) return true;
   }
   return false;
+}
+
+/** True for a form without any mark. */
+export function isBare(form: string): boolean {
+  return /^[a-z]+$/.test(form);
 }

@@ -1,8 +1,7 @@
 /** Guards of rare words and uses: they stand in the text by right, though the language model would rather see another. */
 import { rareWords } from '../lexicon/rare-words.ts';
-import { Strength } from '../lexicon/strength.ts';
 import { dialectSpellings } from '../lexicon/variant-syllables.ts';
-import { lexicon, model } from '../resources/resources.ts';
+import { model } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 
 /** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
@@ -41,15 +40,11 @@ function isMentioned(document: TextDocument, token: number): boolean {
   return words <= MENTION_WORDS;
 }
 
-/** True if the word makes a rare word with a neighbour, or one that the counts know and the correction makes none. */
+/** True if the word makes a rare word with a neighbour, unless the correction stands between the same two all the time. */
 function isRareWord(document: TextDocument, token: number, correction: string): boolean {
-  const [before, after] = [document.keyOf(document.previous(token)), document.keyOf(document.next(token))];
-  if (timesBetween(before, correction, after) >= MEANT_COUNT) return false;
-  const { pairStrength } = lexicon();
-  const written = document.keyOf(token);
-  if (rareWords.has(`${before} ${written}`) || rareWords.has(`${written} ${after}`)) return true;
-  const strength = (word: string): number => Math.max(pairStrength(before, word), pairStrength(word, after));
-  return strength(written) >= Strength.phrase && strength(correction) === 0;
+  const [before, written, after] = [document.keyOf(document.previous(token)), document.keyOf(token), document.keyOf(document.next(token))];
+  if (!rareWords.has(`${before} ${written}`) && !rareWords.has(`${written} ${after}`)) return false;
+  return timesBetween(before, correction, after) < MEANT_COUNT;
 }
 
 /** Times the model saw a word between two others; 0 where one of these is missing. */

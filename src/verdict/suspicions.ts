@@ -1,9 +1,78 @@
-/** The language model's suspicions about a document, before the rules share them out. */
+/** What is suspected in a document: the judge's word on every doubtful place, before the rules share them out. */
 import { model } from '../resources/resources.ts';
-import { analyse, type Suspicion } from '../speller/index.ts';
-import { perDocument } from '../text/document.ts';
+import { modelIdsOf, SLIPS, type Model, type Slip } from '../speller/index.ts';
+import { perDocument, type TextDocument } from '../text/document.ts';
+import { isNeverText, isSpeltOnPurpose } from './guards.ts';
+import { isRareUse } from './guard-rare-words.ts';
+import { judgeOf } from './judge.ts';
+import { Places, type Place } from './places.ts';
+
+/** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
+export interface Meant {
+  readonly key: string;
+  readonly probability: number;
+  readonly slip: Slip;
+}
+
+/** A token that may be wrong. */
+export interface Suspicion {
+  /** Index in the document's token table. */
+  readonly token: number;
+  /** Probability that the written form is wrong. */
+  readonly probability: number;
+  /** Up to `MOST_CORRECTIONS`, the most probable first. */
+  readonly corrections: readonly Meant[];
+}
+
+/** Less probable suspicions are not worth an object. */
+const LEAST_PROBABILITY = 0.1;
+/** Of what needs no context. */
+const SURE_PROBABILITY = 0.995;
+/** From here a slip is read as what was meant when its neighbours are judged, so many places to each side. */
+const CERTAIN_PROBABILITY = 0.95;
+const REACH = 3;
+const MOST_CORRECTIONS = 5;
+
+const finders = new WeakMap<Model, Places>();
 
 /** Suspicions by token index, in text order. */
 export const suspicionsByToken = perDocument((document): ReadonlyMap<number, Suspicion> => {
-  return new Map(analyse(model(), document).map((suspicion) => [suspicion.token, suspicion]));
+  return new Map(suspicionsOf(model(), document).map((suspicion) => [suspicion.token, suspicion]));
 });
+
+/** Suspicions of a model about a document, in text order. Linear in the length of the document. */
+export function suspicionsOf(model: Model, document: TextDocument): Suspicion[] {
+  const judge = judgeOf(model);
+  let finder = finders.get(model);
+  if (finder === undefined) finders.set(model, (finder = new Places(model)));
+  let places = finder.in(document).filter(({ token }) => !isNeverText(document, token));
+  const meant = new Map<number, number>();
+  for (const { at, ids, ...place } of places) {
+    const probabilities = judge.probabilities({ ids, ...place });
+    const best = probabilities.indexOf(Math.max(...probabilities));
+    if (probabilities[best] >= CERTAIN_PROBABILITY && !isRareUse(document, place.token, model.keys[ids[best]])) meant.set(at, ids[best]);
+  }
+  if (meant.size > 0) places = finder.again(places, meant, REACH);
+  const found = places
+    .flatMap((place) => suspicionOf(model, place, judge.probabilities(place)))
+    .filter(({ token, corrections }) => !isRareUse(document, token, corrections[0].key));
+  const { tokens, ids, misplaced } = modelIdsOf(model, document.tokens);
+  for (const at of misplaced) {
+    const key = model.keys[ids[at]];
+    if (!isSpeltOnPurpose(document, tokens[at], key)) found.push(misplacedTone(tokens[at], key));
+  }
+  return misplaced.length === 0 ? found : found.sort((a, b) => a.token - b.token);
+}
+
+function suspicionOf(model: Model, { token, ids, slips }: Place, probabilities: Float64Array): Suspicion | [] {
+  const probability = probabilities.reduce((sum, own) => sum + own, 0);
+  if (probability < LEAST_PROBABILITY) return [];
+  const corrections = Array.from(ids, (id, i) => ({ key: model.keys[id], probability: probabilities[i], slip: SLIPS[slips[i]] }));
+  corrections.sort((a, b) => b.probability - a.probability);
+  return { token, probability, corrections: corrections.slice(0, MOST_CORRECTIONS) };
+}
+
+/** A tone on a letter that no style puts it on (hòan, thơì) is wrong whatever stands beside it. */
+function misplacedTone(token: number, key: string): Suspicion {
+  return { token, probability: SURE_PROBABILITY, corrections: [{ key, probability: SURE_PROBABILITY, slip: 'tone-place' }] };
+}

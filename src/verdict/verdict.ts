@@ -1,16 +1,19 @@
 /** What the language model suspects in a document, as it is reported: one place, one finding, one rule. */
-import type { Slip, Suspicion } from '../speller/index.ts';
+import { oldSpellings } from '../lexicon/variant-syllables.ts';
+import { model } from '../resources/resources.ts';
+import type { Slip } from '../speller/index.ts';
 import { perDocument, type TextDocument } from '../text/document.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
 import { findContextual } from './contextual.ts';
 import { offerCorrections, type Offered } from './corrections.ts';
-import { countCertain, gradeOf, priorOf, type Grade } from './grading.ts';
-import { isGuarded } from './guards.ts';
+import { judgeOf } from './judge.ts';
 import { findMisspelt } from './misspelt.ts';
 import { nameDeviations } from './name-spellings.ts';
 import { suspicionsByToken } from './suspicions.ts';
+
+export type Grade = 'error' | 'warning';
 
 /** A suspicion that is reported, with what decides by which rule. */
 export interface Suspected {
@@ -31,26 +34,17 @@ export const suspectedTokens = perDocument((document): ReadonlySet<number> => {
 
 /** Every suspicion that is reported, in text order. */
 export const findSuspected = perDocument((document): readonly Suspected[] => {
-  const { suspicions, prior } = weighSuspicions(document);
-  return suspicions.flatMap((suspicion) => {
-    const grade = gradeOf(document, suspicion, prior);
-    if (grade === undefined) return [];
-    const { token, corrections } = suspicion;
+  const settled = tokensOfCertainRules(document);
+  const { levels } = judgeOf(model());
+  return [...suspicionsByToken(document).values()].flatMap((suspicion): Suspected | [] => {
+    const { token, probability, corrections } = suspicion;
+    if (probability < levels.warning || settled.has(token)) return [];
+    const isOld = oldSpellings.has(`${document.formOf(token)} ${corrections[0].key}`);
+    const grade = probability >= levels.error && !isOld ? 'error' : 'warning';
     const diagnosis = document.forms.diagnosisOf(document.tokens.word[token])?.kind;
-    return [{ token, grade, diagnosis, slip: corrections[0].slip, corrections: offerCorrections(document, suspicion) }];
+    return { token, grade, diagnosis, slip: corrections[0].slip, corrections: offerCorrections(document, suspicion) };
   });
 });
-
-/** The model's suspicions that no other rule and no guard settles, and what the text adds to their log odds. */
-export function weighSuspicions(document: TextDocument): { suspicions: readonly Suspicion[]; prior: number } {
-  const settled = tokensOfCertainRules(document);
-  const suspicions = [...suspicionsByToken(document).values()].filter(
-    (suspicion) => !settled.has(suspicion.token) && !isGuarded(document, suspicion),
-  );
-  // What is certain tells how much to believe of the rest; a word does not vouch for itself.
-  const sure = suspicions.filter((suspicion) => gradeOf(document, suspicion, 0) === 'error').length;
-  return { suspicions, prior: priorOf(document, sure + countCertain(document)) };
-}
 
 /** Words that a rule reports without the model: its explanation is the more certain one. */
 function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 /** The regression that weighs suspicions. */
 import { describe, expect, it } from 'vitest';
-import { fitLogistic, logOddsOf, type Example } from '../../src/dev/calibration/logistic.ts';
+import { fitLogistic, logOddsOf, type Example } from '../../src/dev/logistic.ts';
 
 const example = (feature: number, positive: boolean, offset = 0, weight = 1): Example => ({
   features: [feature, 7],

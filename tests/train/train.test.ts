@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyse, loadModel } from '../../src/speller/index.ts';
+import { useFileResources } from '../../src/resources/node-resources.ts';
+import { loadModel } from '../../src/speller/index.ts';
 import { TextDocument } from '../../src/text/document.ts';
 import { Random } from '../../src/train/random.ts';
 import { train } from '../../src/train/train.ts';
+import { suspicionsOf } from '../../src/verdict/suspicions.ts';
+
+useFileResources();
 
 const folder = mkdtempSync(join(tmpdir(), 'vilint-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,7 +26,7 @@ function sentence(random: Random): string {
 describe('train', () => {
   const corpus = join(folder, 'corpus');
   let bytes: Uint8Array;
-  const run = (): Promise<Uint8Array> => train({ corpus, gateArticles: 40 });
+  const run = (): Promise<Uint8Array> => train({ corpus, articles: 40 });
 
   beforeAll(async () => {
     mkdirSync(corpus);
@@ -45,7 +49,7 @@ describe('train', () => {
     const document = new TextDocument(
       'Cô giáo đã đánh giá cao kết quả học tập trong tháng này. Bác sĩ đang tìm kếm bệnh viện huyện cùng gia đình.',
     );
-    const found = analyse(model, document).filter((suspicion) => suspicion.probability > 0.5);
+    const found = suspicionsOf(model, document).filter((suspicion) => suspicion.probability > 0.5);
     expect(found.map((suspicion) => [document.textOf(suspicion.token), suspicion.corrections[0].key])).toEqual([['kếm', 'kiếm']]);
   });
 

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { drawCurves, type Point } from '../eval/chart.ts';
 import { scoreTable } from '../eval/compare.ts';
-import { gateOf } from '../../speller/index.ts';
+import { judgeOf } from '../../verdict/judge.ts';
 import { model } from '../../resources/resources.ts';
 import { drawBars } from './bars.ts';
 import { makeCorpus } from './corpus.ts';
@@ -172,7 +172,7 @@ function write(results: Results, target: string): void {
 }
 
 function drawQuality(quality: readonly SetResult[]): string {
-  const { errorLevel, warningLevel } = gateOf(model());
+  const { error: errorLevel, warning: warningLevel } = judgeOf(model()).levels;
   const marks = [
     { name: `error, probability ${errorLevel.toFixed(2)}`, threshold: errorLevel },
     { name: `warning, probability ${warningLevel.toFixed(2)}`, threshold: warningLevel },

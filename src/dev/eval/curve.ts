@@ -1,6 +1,7 @@
 /** Precision and recall of the speller at every threshold of its probability. */
-import { analyse, type Model } from '../../speller/index.ts';
+import type { Model } from '../../speller/index.ts';
 import { TextDocument } from '../../text/document.ts';
+import { suspicionsOf } from '../../verdict/suspicions.ts';
 import { judge, naturalPlaces, type EvalFinding } from './score.ts';
 import type { EvalSet, EvalText, Gold } from './set.ts';
 
@@ -19,7 +20,7 @@ export interface Suspect extends EvalFinding {
 export function suspects(model: Model, text: string): Suspect[] {
   const document = new TextDocument(text);
   const { start, end } = document.tokens;
-  return analyse(model, document).map(({ token, probability }) => ({
+  return suspicionsOf(model, document).map(({ token, probability }) => ({
     start: start[token],
     end: end[token],
     error: true,

@@ -26,7 +26,7 @@ const parts: readonly (readonly [number, ArrayBufferView])[] = [
   [Section.Target, new Int8Array(n * 64)],
   [Section.TargetScale, floats(n)],
   [Section.Bias, floats(n)],
-  [Section.Gate, floats(64)],
+  [Section.Judge, new Uint8Array(0)],
 ];
 
 const damage = fc.tuple(

@@ -1,7 +1,7 @@
-/** Guards of what may look like a misspelt syllable and is none: symbols, abbreviations, names, loans. */
+/** What of a place is no text for the speller, and what tells of a loan, a name or an abbreviation. */
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { takeTone } from './letters.ts';
-import { FIRST_WORD, type Model, NumberId, Unknown } from './model.ts';
+import { Break, FIRST_WORD, type Model, NumberId, Unknown } from './model.ts';
 
 /** A document in the eyes of the model: ids with their token indices, and the token table. */
 export interface View {
@@ -16,20 +16,58 @@ export function flagsAt({ table, tokens }: View, at: number): number {
   return tokens[at] < 0 ? 0 : table.flags[tokens[at]];
 }
 
+/** Mixed capitals in so few letters are an abbreviation or a brand. */
+const SHORT_LETTERS = 7;
+
 /**
- * True for a word that the speller must leave alone.
+ * True for what is never Vietnamese text: symbols, capitals that abbreviate something, names and loans by their shape.
  * @param syllable whether the form is a legal syllable
  */
-export function isGuarded(view: View, at: number, form: string, syllable: boolean): boolean {
+export function isNoText(view: View, at: number, form: string, syllable: boolean): boolean {
+  const flags = flagsAt(view, at);
+  if (form.length === 1 && isSymbol(view, at, form, flags)) return true;
+  if ((flags & Flag.MixedCase) !== 0) return form.length < SHORT_LETTERS || !syllable;
+  if (isBareName(view, at, form, flags) || isLoan(form, view.ids[at])) return true;
+  return (flags & Flag.AllCaps) !== 0 && !isInCapitals(view, at);
+}
+
+/** Words to each side that tell whether a line is in capitals, and how many syllables there must be among them. */
+const LINE_REACH = 6;
+const LINE_SYLLABLES = 2;
+
+/** True among words in capitals that are mostly syllables: a headline, not a row of abbreviations. */
+function isInCapitals({ model, table, ids, tokens }: View, at: number): boolean {
+  let words = 0;
+  let syllables = 0;
+  for (let step = -1; step <= 1; step += 2) {
+    for (let i = at + step, read = 0; read < LINE_REACH; i += step) {
+      const token = tokens[i];
+      if (token < 0 || ids[i] === Break) break;
+      if (table.kind[token] !== TokenKind.Word) continue;
+      if ((table.flags[token] & Flag.AllCaps) === 0 && table.end[token] - table.start[token] > 1) break;
+      read++;
+      words++;
+      if (ids[i] >= FIRST_WORD && model.meant[ids[i]] === 1) syllables++;
+    }
+  }
+  return syllables >= LINE_SYLLABLES && syllables * 2 >= words;
+}
+
+/** Signs that a word is no Vietnamese, a name or an abbreviation. Each is 0 or 1. */
+export const SIGNS = ['loan', 'amongSyllables', 'loanShape', 'bareName', 'hyphened'] as const;
+
+/** The signs of a place, in the order of `SIGNS`. @param syllable whether the form is a legal syllable */
+export function signsOf(view: View, at: number, form: string, syllable: boolean): readonly boolean[] {
   const flags = flagsAt(view, at);
   const id = view.ids[at];
-  if (form.length === 1 && isSymbol(view, at, form, flags)) return true;
-  if (!syllable) {
-    const knownLoan = id >= FIRST_WORD && view.model.meant[id] === 0 && /[aeiouy]/.test(form) && !isAmongSyllables(view, at, flags);
-    if (knownLoan || ((flags & (Flag.AllCaps | Flag.MixedCase)) !== 0 && form.length < 7)) return true;
-  }
-  const abbreviation = (flags & Flag.AllCaps) !== 0 && form.length < 4 && !isShouted(view, at);
-  return abbreviation || isLoan(form, id) || isBareName(view, at, form, flags) || isHyphened(view.table, view.tokens[at]);
+  const isKnown = id >= FIRST_WORD && view.model.meant[id] === 0 && /[aeiouy]/.test(form);
+  return [
+    !syllable && isKnown,
+    isAmongSyllables(view, at, flags),
+    isLoan(form, id),
+    isBareName(view, at, form, flags),
+    isHyphened(view.table, view.tokens[at]),
+  ];
 }
 
 /** True in small letters between syllables: what else is a loan may be a slip there (vụ vic này). */
@@ -68,11 +106,6 @@ function isBareName({ table, tokens }: View, at: number, form: string, flags: nu
   const bare = (token: number): boolean =>
     token >= 0 && (table.flags[token] & Flag.Capitalised) !== 0 && /^[a-z]+$/.test(table.vocabulary.forms[table.word[token]]);
   return bare(tokens[at - 1]) || bare(tokens[at + 1]);
-}
-
-/** True between other words in capitals: a headline, not an abbreviation. */
-function isShouted(view: View, at: number): boolean {
-  return (flagsAt(view, at - 1) & flagsAt(view, at + 1) & Flag.AllCaps) !== 0;
 }
 
 /** True for a part of a hyphened word: a transcribed name, a compound. */

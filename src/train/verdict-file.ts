@@ -1,0 +1,28 @@
+/**
+ * Slips that people made, read by eye: which words of which corpus articles are wrong. Places only, no text.
+ * A line: article id, UTF-16 offset in its paragraphs joined by line breaks, `slip` or `right`, the word meant.
+ */
+import { readFileSync } from 'node:fs';
+import { syllableKey } from '../text/syllable.ts';
+
+export interface ReadPlace {
+  readonly isSlip: boolean;
+  /** Canonical key of the word meant; '' for a word that is right. */
+  readonly meant: string;
+}
+
+/** Places by article id and offset. Throws with file and line on one that is none. */
+export function readVerdicts(file: string): ReadonlyMap<string, ReadonlyMap<number, ReadPlace>> {
+  const articles = new Map<string, Map<number, ReadPlace>>();
+  for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [article, offset, verdict, meant = ''] = line.split('\t');
+    const isSlip = verdict === 'slip';
+    if (!/^\d+$/.test(offset ?? '') || (!isSlip && verdict !== 'right') || isSlip !== (meant !== ''))
+      throw new Error(`${file}:${i + 1}: expected article, offset, slip or right, and the word meant`);
+    let places = articles.get(article);
+    if (places === undefined) articles.set(article, (places = new Map()));
+    places.set(Number(offset), { isSlip, meant: syllableKey(meant) });
+  }
+  return articles;
+}

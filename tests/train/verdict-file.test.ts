@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readVerdicts } from '../../src/train/verdict-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vilint-verdicts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function read(text: string) {
+  const file = join(folder, 'slips.tsv');
+  writeFileSync(file, text);
+  return readVerdicts(file);
+}
+
+it('reads places by article, with the word meant in its canonical spelling', () => {
+  const articles = read('# why\n\nbai-1\t12\tslip\thoà\nbai-1\t40\tright\nbai-2\t0\tslip\tđảng\n');
+  expect(articles.get('bai-1')?.get(12)).toEqual({ isSlip: true, meant: 'hòa' });
+  expect(articles.get('bai-1')?.get(40)).toEqual({ isSlip: false, meant: '' });
+  expect(articles.get('bai-2')?.size).toBe(1);
+});
+
+it.each(['bai\tx\tslip\tđi', 'bai\t3\tmaybe\tđi', 'bai\t3\tslip', 'bai\t3\tright\tđi', 'bai'])(
+  'names the line that is none: %j',
+  (line) => {
+    expect(() => read(`# first\n${line}\n`)).toThrow(/slips\.tsv:2: expected/);
+  },
+);
+
+it('holds the places that the shipped judge was fitted on', () => {
+  const articles = [...readVerdicts('src/dev/data/slips.tsv').values()];
+  expect(articles.reduce((sum, places) => sum + places.size, 0)).toBeGreaterThan(4000);
+});
