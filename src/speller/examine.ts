@@ -31,7 +31,7 @@ const RARELY_NAMED_SHARE = 0.03;
 const LOOKS = 2000;
 const LOOK_SHARE = 0.35;
 const FITS = 1000;
-const FIT_SHARE = 0.1;
+const FIT_SHARE = 0.05;
 const UNKNOWNS = 1000;
 const UNKNOWN_SHARE = 0.04;
 /** What an unknown form loses: it is one of many unknown forms. */
