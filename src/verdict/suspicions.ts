@@ -50,18 +50,24 @@ export function suspicionsOf(model: Model, document: TextDocument): Suspicion[] 
   for (const { at, ids, ...place } of places) {
     const probabilities = judge.probabilities({ ids, ...place });
     const best = probabilities.indexOf(Math.max(...probabilities));
-    if (probabilities[best] >= CERTAIN_PROBABILITY && !isRareUse(document, place.token, model.keys[ids[best]])) meant.set(at, ids[best]);
+    if (probabilities[best] >= CERTAIN_PROBABILITY && !standsByRight(document, place.token, model.keys[ids[best]]))
+      meant.set(at, ids[best]);
   }
   if (meant.size > 0) places = finder.again(places, meant, REACH);
   const found = places
     .flatMap((place) => suspicionOf(model, place, judge.probabilities(place)))
-    .filter(({ token, corrections }) => !isRareUse(document, token, corrections[0].key));
+    .filter(({ token, corrections }) => !standsByRight(document, token, corrections[0].key));
   const { tokens, ids, misplaced } = modelIdsOf(model, document.tokens);
   for (const at of misplaced) {
     const key = model.keys[ids[at]];
     if (!isSpeltOnPurpose(document, tokens[at], key)) found.push(misplacedTone(tokens[at], key));
   }
   return misplaced.length === 0 ? found : found.sort((a, b) => a.token - b.token);
+}
+
+/** True for a syllable that stands there by right; what is no syllable is no rare word either. */
+function standsByRight(document: TextDocument, token: number, correction: string): boolean {
+  return document.isSyllable(token) && isRareUse(document, token, correction);
 }
 
 function suspicionOf(model: Model, { token, ids, slips }: Place, probabilities: Float64Array): Suspicion | [] {
