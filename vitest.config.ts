@@ -7,7 +7,7 @@ const SMOKE = 'tests/**/*.smoke.test.ts';
 /** The end of a file's name says what its tests need; CONTRIBUTING.md has the table. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     // Neither the personal dictionary nor the language of whoever runs the tests may change them.
