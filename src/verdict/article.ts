@@ -4,7 +4,7 @@
  */
 import type { DocumentCounts } from '../speller/index.ts';
 import { AT_ARTICLE, FEATURES } from './features.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** A margin (natural log) of a place that is as likely a slip as not, and how fast that changes. */
 const EVEN_MARGIN = 7;

@@ -4,7 +4,7 @@
  */
 import type { Model } from '../speller/index.ts';
 import { FEATURES } from './features.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** Trees as flat lists. A node's children stand side by side. */
 export interface Forest {

@@ -5,7 +5,8 @@ import { perDocument, type TextDocument } from '../text/document.ts';
 import { isNeverText, isSpeltOnPurpose } from './guards.ts';
 import { isRareUse } from './guard-rare-words.ts';
 import { judgeOf } from './judge.ts';
-import { Places, type Place } from './places.ts';
+import type { Place } from './place.ts';
+import { Places } from './places.ts';
 
 /** What may have been meant, in canonical lower case, with the slip that leads from it to the written form. */
 export interface Meant {
