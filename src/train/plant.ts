@@ -106,8 +106,8 @@ function echo(form: string, random: Random, beside: string): string | undefined 
   if (!VOWEL.test(other.letters) || !VOWEL.test(own.letters)) return undefined;
   const onset = ONSET.exec(own.letters)?.[0] ?? '';
   const otherOnset = ONSET.exec(other.letters)?.[0] ?? '';
-  const coda = /[bcdđghklmnpt]*$/.exec(own.letters)![0];
-  const otherCoda = /[bcdđghklmnpt]*$/.exec(other.letters)![0];
+  const coda = own.letters.split(VOWEL).at(-1)!;
+  const otherCoda = other.letters.split(VOWEL).at(-1)!;
   const which = random.below(4);
   if (which === 0) return other.tone === own.tone ? undefined : setTone(own.letters, other.tone);
   if (which === 1) return otherOnset === onset ? undefined : setTone(otherOnset + own.letters.slice(onset.length), own.tone);

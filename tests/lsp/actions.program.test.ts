@@ -51,7 +51,7 @@ describe('at a finding', () => {
   });
 
   it('suggestions are offered, at most five, none preferred', async () => {
-    const client = await opened('Ông cũng nhiều đb quốc hội khác đồng ý.\nHọ đã trãi qua nhiều khó khăn, ngừoi dân sẻ được giúp.\n');
+    const client = await opened('Anh là người nổi tiếngf ở địa phương.\nHọ đã trãi qua nhiều khó khăn, ngừoi dân sẻ được giúp.\n');
     const changes = (await client.actions('a.txt', WHOLE, { only: ['quickfix'] })).filter(({ title }) => title.startsWith('Change “'));
     const byFinding = new Map<string, CodeAction[]>();
     for (const action of changes) {
