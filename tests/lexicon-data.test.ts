@@ -8,6 +8,7 @@ import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { renamedBodies } from '../src/lexicon/renamed-bodies.ts';
 import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
+import { rareSurnames } from '../src/lexicon/rare-surnames.ts';
 import { rareWords } from '../src/lexicon/rare-words.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { dialectSpellings, oldSpellings } from '../src/lexicon/variant-syllables.ts';
@@ -45,6 +46,13 @@ describe('surnames', () => {
     for (const name of surnames()) expect([name, parseSyllable(name) !== undefined, syllableKey(name)]).toEqual([name, true, name]);
     for (const name of ['nguyễn', 'trần', 'lê', 'phạm', 'huỳnh', 'đỗ']) expect(surnames().has(name)).toBe(true);
   });
+});
+
+it('rare surnames are sorted keys of legal syllables that are no usual surnames', () => {
+  const list = [...rareSurnames];
+  expect(list).toEqual([...list].sort((a, b) => (a < b ? -1 : 1)));
+  for (const name of list)
+    expect([name, parseSyllable(name) !== undefined, syllableKey(name), surnames().has(name)]).toEqual([name, true, name, false]);
 });
 
 describe.each([
