@@ -3,6 +3,7 @@ import type { VilintRule } from '../src/language/rule.ts';
 import abbreviationConsistency from './abbreviation-consistency.ts';
 import acceptedVariant from './accepted-variant.ts';
 import bracketPairing from './bracket-pairing.ts';
+import brandName from './brand-name.ts';
 import capitalInsideSentence from './capital-inside-sentence.ts';
 import chTr from './ch-tr.ts';
 import codaNNg from './coda-n-ng.ts';
@@ -98,6 +99,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'abbreviation-consistency': abbreviationConsistency,
   'accepted-variant': acceptedVariant,
   'bracket-pairing': bracketPairing,
+  'brand-name': brandName,
   'capital-inside-sentence': capitalInsideSentence,
   'ch-tr': chTr,
   'coda-n-ng': codaNNg,

@@ -8,7 +8,6 @@ import { Strength } from '../src/lexicon/strength.ts';
 import { titles } from '../src/lexicon/titles.ts';
 import { worldPlaces } from '../src/lexicon/world-places.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { WordList } from '../src/text/word-list.ts';
 
 interface Place {
   readonly models: readonly string[];
@@ -18,15 +17,11 @@ interface Place {
 
 const asEntry = (name: string, famous: boolean): readonly [string, Place] => [name, { models: name.split(' '), famous }];
 const isProvince = (name: string): boolean => mergedInto.has(name) || currentProvinces.has(name);
-const isSingle = (name: string): boolean => !name.includes(' ');
 
 const places = new PhraseFinder<Place>(function* () {
-  for (const name of worldPlaces) if (!isSingle(name)) yield asEntry(name, true);
+  for (const name of worldPlaces) yield asEntry(name, true);
   for (const name of placeNames()) yield asEntry(name, isProvince(name));
 });
-const singlePlaces = new Map(worldPlaces.filter(isSingle).map((name) => [name.toLowerCase(), name]));
-const singleWords = new WordList(singlePlaces.keys());
-
 export default defineRule(
   {
     category: 'capitalization',
@@ -64,15 +59,8 @@ export default defineRule(
         if (!isPlace(document, words, value)) continue;
         // "châu" and "người" may have a capital or none.
         const capitals = words.filter((_, i) => startsUpper(value.models[i]));
-        reportCase(capitals, value.models.filter(startsUpper));
-      }
-      for (const at of singleWords.in(document)) {
-        if (!document.hasFlag(at, Flag.Protected)) reportCase([at], [singlePlaces.get(document.formOf(at))!]);
-      }
-
-      function reportCase(words: readonly number[], models: readonly string[]): void {
-        const changed = recase(document, words, models);
-        if (changed === undefined) return;
+        const changed = recase(document, capitals, value.models.filter(startsUpper));
+        if (changed === undefined) continue;
         const { start, end, right } = changed;
         report(context, { start, end, messageId: 'found', data: { right }, suggest: [right] });
       }
@@ -94,6 +82,7 @@ const DIRECTIONS = new Set('bắc nam đông tây trung'.split(' '));
 
 /** Not a chance meeting at the border of another name or word: Bà Hà | nội trợ; công nghệ | an toàn (guard G1). */
 function isPlace(document: TextDocument, words: readonly number[], place: Place): boolean {
+  if (words.length === 1) return true;
   const [first, last] = [words[0], words[words.length - 1]];
   const claims = claimsOn(document, words);
   if (claims.after >= CLAIMED) return false;

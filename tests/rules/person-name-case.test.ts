@@ -9,7 +9,7 @@ testRule('person-name-case', {
     'Ông lý thị trường khác bà.',
     'Trường cao văn hóa nghệ thuật mở lớp.',
     'Đường đỗ văn phòng phẩm kín hai bên.',
-    'Bà trần văn vẻ, anh lại thị phi.',
+    'Hôm sau anh lại thị sát công trường.',
     'Quán lê thị trấn bên rất ngọt.',
     'Cả nhà văn và nhà thơ cùng đọc.',
     'Anh Nguyễn Văn Hợi và chị Trần Thị Mão cưới nhau.',
