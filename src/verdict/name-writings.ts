@@ -1,5 +1,8 @@
 /** One name of a document in two writings: joined or apart, with a hyphen or a space, in other capitals, I or 1. */
-import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { brands } from '../lexicon/brands.ts';
+import { Strength } from '../lexicon/strength.ts';
+import { lexicon } from '../resources/resources.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { isNameWord } from './name-uses.ts';
 
 /** Everything written with the same letters in the same order. */
@@ -7,6 +10,13 @@ interface Writing {
   readonly text: string;
   /** Tokens [first, last] of each use. */
   readonly uses: (readonly [first: number, last: number])[];
+}
+
+interface Candidate {
+  /** What all writings of the name have in common. */
+  readonly family: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A writing used less often than another of the same name. */
@@ -19,13 +29,19 @@ export interface RareWriting {
 const LEAST_LETTERS = 4;
 /** A writing used more often is meant so: Sa Pa the town, Sapa O’Châu the firm. */
 const MOST_RARE = 2;
+/** Syllables of a name that is compared capital by capital. */
+const LEAST_TITLE = 3;
+const MOST_TITLE = 4;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Of these brand-name tells the right writing, whatever the document prefers. */
+const brandForms = new Set(brands.map((name) => name.toLowerCase()));
 
 /** Every rare writing, with the usual one. Two equally frequent writings give none. */
 export const rareWritings = perDocument((document): readonly RareWriting[] => {
   const found: RareWriting[] = [];
-  for (const writings of familiesOf(document).values()) {
-    if (writings.size < 2) continue;
+  for (const [family, writings] of familiesOf(document)) {
+    if (writings.size < 2 || brandForms.has(family)) continue;
     const [often, next, ...others] = [...writings.values()].sort((a, b) => b.uses.length - a.uses.length);
     for (const rare of [next, ...others]) {
       if (rare.uses.length <= MOST_RARE && rare.uses.length < often.uses.length && !isSentenceCase(rare.text, often.text))
@@ -45,9 +61,14 @@ function familiesOf(document: TextDocument): Map<string, Map<string, Writing>> {
     if (known === undefined) writings.set(text, { text, uses: [[first, last]] });
     else known.uses.push([first, last]);
   };
-  const pairs: (readonly [family: string, first: number, last: number])[] = [];
+  /** What is a writing only where the document has another, surer one of the same name. */
+  const possible: Candidate[] = [];
   for (let at = 0; at < document.tokens.count; at++) {
     if (!isNameWord(document, at)) continue;
+    for (const { family, first, last, sure } of titlesFrom(document, at)) {
+      if (sure) add(family, first, last);
+      else possible.push({ family, first, last });
+    }
     const form = document.formOf(at);
     if (!document.isSyllable(at) && form.length >= LEAST_LETTERS) add(form, at, at);
     const next = at + 2;
@@ -55,18 +76,41 @@ function familiesOf(document: TextDocument): Map<string, Map<string, Writing>> {
       const family = form + document.formOf(next);
       if (family.length < LEAST_LETTERS) continue;
       const joint = document.kindOf(at + 1);
-      if (joint === TokenKind.Space) pairs.push([family, at, next]);
+      if (joint === TokenKind.Space) possible.push({ family, first: at, last: next });
       else if (document.codeOf(at + 1) === HYPHEN && isForeignCompound(document, at, next)) add(family, at, next);
     }
     const number = numberAfter(document, at);
     if (number !== undefined) add(`${document.keyOf(document.previous(at))} ${document.keyOf(at)} ${number}`, document.previous(at), next);
   }
-  // Two words apart are one name only where the document writes them joined or with a hyphen too.
-  for (const [family, first, last] of pairs) if (families.has(family)) add(family, first, last);
+  for (const { family, first, last } of possible) if (families.has(family)) add(family, first, last);
   return families;
 }
 
 const HYPHEN = 0x2d;
+
+/** Names of so many syllables that begin and end with a capital: Khát Vọng Việt; sure where all of them have one. */
+function titlesFrom(document: TextDocument, first: number): (Candidate & { readonly sure: boolean })[] {
+  const before = document.previous(first);
+  if (!document.isSyllable(first) || (isNameWord(document, before) && !document.hasFlag(before, Flag.SentenceStart))) return [];
+  const found: (Candidate & { readonly sure: boolean })[] = [];
+  let family = document.keyOf(first);
+  let sure = true;
+  let at = document.next(first);
+  for (let words = 2; words <= MOST_TITLE && at >= 0 && document.isSyllable(at); words++, at = document.next(at)) {
+    family += ` ${document.keyOf(at)}`;
+    if (!isNameWord(document, at)) sure = false;
+    else if (words >= LEAST_TITLE && isTitleEnd(document, at) && (sure || !document.hasFlag(first, Flag.SentenceStart))) {
+      found.push({ family, first, last: at, sure });
+    }
+  }
+  return found;
+}
+
+/** No other name word follows, and no common word begins here: Tổng Cục Lâm | nghiệp. */
+function isTitleEnd(document: TextDocument, last: number): boolean {
+  const after = document.next(last);
+  return !isNameWord(document, after) && lexicon().pairStrength(document.keyOf(last), document.keyOf(after)) < Strength.phrase;
+}
 
 /** Al-Bab, Vogt-Roberts, and no more parts; not Bắc-Nam, nor what ties two names: Hà Nội-Huế. */
 function isForeignCompound(document: TextDocument, first: number, last: number): boolean {

@@ -24,8 +24,13 @@ testRule('name-consistency', {
     'Quỹ VinaTree mở. Vốn của VinaTree tăng. Ai cũng biết ⟦Vinatree⟧.',
     'Gấu Bing Bing ăn tre. Khách ngắm Bing Bing. Ai cũng yêu ⟦Bingbing⟧.',
     'Nhà máy Sông Lam I chạy. Công nhân Sông Lam I vui. Điện từ ⟦Sông Lam 1⟧, theo báo cáo, đã đủ.',
+    'Quỹ Ước Mơ Xanh mở cửa. Người của Ước Mơ Xanh đến. Em cảm ơn ⟦Ước mơ Xanh⟧.',
+    'Trường của ⟦Hạt Nắng Việt⟧ nhỏ. Sách Hạt nắng Việt hay. Cô giáo Hạt nắng Việt hiền.',
   ],
   valid: [
+    // A sentence that begins like a name, a name inside a longer one.
+    'Hội Ước Mơ Xanh họp. Nhóm Ước Mơ Xanh hát. Ước mơ Xanh chỉ là lời bài hát.',
+    'Bạn đọc Tin Sáng Nam Bộ. Báo Tin Sáng Nam ra mắt. Tờ Tin sáng Nam Bộ bán chạy.',
     // Two people.
     `${person}${apart}Ông Lê Văn Hoàn (52 tuổi) được khen.`,
     `${person}${apart}Ông Lê Văn Hoàn được khen. Ông Hoàn vui lắm.`,
