@@ -4,17 +4,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CATEGORIES, type Category } from '../language/category.ts';
 import { nearest } from '../messages/nearest.ts';
+import { refuse } from './refuse.ts';
 import { ruleSource, testSource } from './rule-template.ts';
 
 const USAGE = 'Usage: npm run new-rule -- <id> [--category <category>]';
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const root = new URL('../../', import.meta.url);
-
-/** Ends the program with an error. */
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 function idOf(given: readonly string[]): string {
   const [id] = given;

@@ -1,5 +1,5 @@
 /**
- * `npm run timing -- [--corpus news.jsonl.gz] [--megabytes n]`: what each rule costs. ESLint's TIMING charges an
+ * `npm run timing -- [--corpus NEWS] [--megabytes n]`: what each rule costs. ESLint's TIMING charges an
  * analysis that several rules share to the rule that asks first; beside it stands the rule's own time, and the shared
  * analyses are listed by themselves.
  */
@@ -14,7 +14,7 @@ import { nodeEngines } from '../../engine/node-engine.ts';
 import { useFileResources } from '../../resources/node-resources.ts';
 import { TextDocument } from '../../text/document.ts';
 import { alignTable } from '../eval/table.ts';
-import { makeCorpus } from './corpus.ts';
+import { givenCorpus } from './corpus.ts';
 
 /** No rule takes more of the whole. */
 const LIMIT = 8;
@@ -22,7 +22,8 @@ const LIMIT = 8;
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, megabytes: { type: 'string', default: '3' } } });
 const limit = Number(values.megabytes) * 1e6;
 let size = 0;
-const files = makeCorpus(join(tmpdir(), 'vilint-bench'), values.corpus).files.filter((file) => (size += statSync(file).size) <= limit);
+const news = await givenCorpus(join(tmpdir(), 'vilint-bench'), values.corpus);
+const files = news.filter((file) => (size += statSync(file).size) <= limit);
 
 /** Milliseconds that ESLint charges to each rule. */
 function measuredByEslint(): Map<string, number> {
