@@ -30,11 +30,15 @@ const files = news.filter((file) => (size += statSync(file).size) <= limit);
 /** Milliseconds that ESLint charges to each rule. */
 function measuredByEslint(): Map<string, number> {
   const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
-  const { stdout } = spawnSync(process.execPath, [program, '--preset', PRESET, '--format', 'compact', '--no-progress', '--concurrency', 'off', ...files], {
-    encoding: 'utf8',
-    env: { ...process.env, TIMING: 'all' },
-    maxBuffer: 1 << 30,
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [program, '--preset', PRESET, '--format', 'compact', '--no-progress', '--concurrency', 'off', ...files],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, TIMING: 'all' },
+      maxBuffer: 1 << 30,
+    },
+  );
   return new Map([...stdout.matchAll(/^vi\/(\S+)\s*\|\s*([\d.]+)\s*\|/gm)].map(([, rule, time]) => [rule!, Number(time)]));
 }
 
