@@ -18,7 +18,7 @@ tune('--semi-space-growth-factor=4', 24);
 tune('--heap-growing-percent=90', 24);
 // `npx vilint` among the sources runs what was built last. The package has no sources and pays nothing for this.
 const workshop = new URL('../src/dev/newer-source.js', import.meta.url);
-if (process.env.npm_command === 'exec' && existsSync(workshop)) {
+if (process.env.npm_lifecycle_script?.includes('vilint') === true && existsSync(workshop)) {
   const { newerSource } = (await import(workshop.href)) as { newerSource: (root: string) => string | undefined };
   const source = newerSource(fileURLToPath(new URL('../', import.meta.url)));
   if (source !== undefined) console.error(`${source} is newer than this build of vilint: npm run build`);
