@@ -53,9 +53,19 @@ export class TextDocument {
     return found;
   }
 
-  /** Source text from the first to the last token of a run; of one token without `last`. */
+  /** Source text from the first to the last token of a run; of one token without `last`. '' if it is not in the document. */
   textOf(first: number, last: number = first): string {
-    return this.text.slice(this.tokens.start[first], this.tokens.end[last]);
+    return this.#slice(this.text, first, last);
+  }
+
+  /** The same of the prose, where markup is replaced by fillers. */
+  proseOf(first: number, last: number = first): string {
+    return this.#slice(this.prose, first, last);
+  }
+
+  #slice(text: string, first: number, last: number): string {
+    const { start, end, count } = this.tokens;
+    return first >= 0 && last < count ? text.slice(start[first], end[last]) : '';
   }
 
   /** Length of token `index` in UTF-16 units. */

@@ -16,9 +16,8 @@ export interface Disguised {
 /** Words in disguise by token index. */
 export const disguisedWords = perDocument((document): ReadonlyMap<number, Disguised> => {
   const found = new Map<number, Disguised>();
-  const { start, end } = document.tokens;
   for (const i of oddTokens(document).otherScript) {
-    const written = document.prose.slice(start[i], end[i]);
+    const written = document.proseOf(i);
     if (holdsInvisible(written)) continue;
     const verdict = judge(document, i, written);
     if (verdict !== undefined) found.set(i, verdict);
