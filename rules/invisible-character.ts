@@ -106,6 +106,7 @@ function belongsThere(prose: string, from: number, end: number, code: number): b
   return code === SOFT_HYPHEN && looksLegacy(prose, from);
 }
 
+/** UTF-16 units to each side. */
 const LEGACY_WINDOW = 60;
 const LEGACY_SIGNS = /[®§µ¸¶·¹¨»¾¼½ÆÇËÎÑ×ÞßØ¬©«]/g;
 

@@ -130,8 +130,6 @@ export function perDocument<T>(analyse: (document: TextDocument) => T): (documen
   return (document) => document.memo(analyse);
 }
 
-const CODE_LIMIT = 0x10000;
-
 /** Token indices by first code unit, for punctuation, symbols and invisible characters; words are not listed. */
 export const marksByCode = perDocument((document): ReadonlyMap<number, readonly number[]> => {
   const lists = new Map<number, number[]>();
@@ -139,7 +137,7 @@ export const marksByCode = perDocument((document): ReadonlyMap<number, readonly 
   for (let i = 0; i < count; i++) {
     const k = kind[i];
     if (k !== TokenKind.Punctuation && k !== TokenKind.Symbol && k !== TokenKind.Invisible) continue;
-    const code = document.prose.charCodeAt(start[i]) % CODE_LIMIT;
+    const code = document.prose.charCodeAt(start[i]);
     const list = lists.get(code);
     if (list === undefined) lists.set(code, [i]);
     else list.push(i);
