@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { repositoryPlace } from '../../src/dev/place.ts';
 import { BAD, GOOD, Project } from '../cli/project.ts';
+import { PROGRAM } from '../program.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -61,7 +62,7 @@ describe('on a branch with one new article', () => {
     project.write('articles/mới.txt', GOOD + BAD);
     project.commit();
     mkdirSync(project.path('node_modules/.bin'), { recursive: true });
-    symlinkSync(join(root, 'dist/cli.js'), project.path('node_modules/.bin/vilint'));
+    symlinkSync(PROGRAM, project.path('node_modules/.bin/vilint'));
   });
   afterEach(() => project.remove());
   const run = (script: string, env: Record<string, string> = {}): Promise<{ code: number; out: string }> =>
