@@ -134,7 +134,7 @@ export class Examiner {
 
   /**
    * Fills `choices` and `evidence` for a place that did not pass.
-   * @returns false if no candidate comes near the written form
+   * @returns false if no candidate comes near the written form: that it is rare says nothing (guard G6)
    */
   examine(at: number): boolean {
     this.count = 0;
