@@ -18,7 +18,9 @@ describe('the place of the repository', () => {
   });
   it('is explained only while it has no owner', () => {
     expect(fillRepository(MARKERS.join(''), 'toa-soan/vilint')).toBe(MARKERS.join(''));
-    expect(fillRepository(MARKERS.join('x'), 'OWNER/vilint')).toBe(MARKERS.join('`OWNER/vilint` stands for the place of this repository.\n'));
+    expect(fillRepository(MARKERS.join('x'), 'OWNER/vilint')).toBe(
+      MARKERS.join('`OWNER/vilint` stands for the place of this repository.\n'),
+    );
   });
   it.each(PAGES)('stands in %s as package.json has it', (path) => {
     const page = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
