@@ -25,8 +25,8 @@ export interface Weights {
 }
 
 const BEAM = 12;
-/** Times that each word is looked at again. */
-const ROUNDS = 2;
+/** Times that a word is looked at again at most. */
+const ROUNDS = 3;
 /** Places after a passage until its last word has been read from right to left. */
 const TAIL = 3;
 const BEYOND: Lattice = Array.from({ length: TAIL }, () => [{ id: Break, prior: 0 }]);
@@ -89,32 +89,47 @@ function* continued(model: Model, path: Path, options: readonly Option[], weight
   }
 }
 
-/** Looks at each word once more, now that both sides of its context are known. */
+/** Looks at each word once more, now that both sides of its context are known, and again where its context changes by that. */
 function lookAgain(scorer: Scorer, lattice: Lattice, ids: readonly number[], weights: Weights): number[] {
   const line = new Int32Array(ids.length + 2 * MARGIN).fill(Break);
   line.set(ids, MARGIN);
+  let changed: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    const near = round === 0 ? undefined : surroundings(changed);
+    changed = [];
     lattice.forEach((options, i) => {
-      if (options.length < 2) return;
+      if (options.length < 2 || near?.has(i) === false) return;
       scorer.move(line, MARGIN + i);
-      let best = line[MARGIN + i];
-      let bestScore = -Infinity;
-      for (const { id, prior } of options) {
-        scorer.fitOf(id);
-        const { left, right, far, backward, skips, vector } = scorer.last;
-        const score =
-          weights.forward * (left + right + far) +
-          weights.backward * backward +
-          weights.skips * quickLog(1 + skips) +
-          weights.vector * vector +
-          prior;
-        if (score > bestScore) {
-          bestScore = score;
-          best = id;
-        }
-      }
+      const best = bestOf(scorer, options, weights);
+      if (best !== line[MARGIN + i]) changed.push(i);
       line[MARGIN + i] = best;
     });
   }
   return Array.from(line.subarray(MARGIN, MARGIN + ids.length));
+}
+
+/** Places whose context one of the given places belongs to. */
+function surroundings(places: readonly number[]): Set<number> {
+  return new Set(places.flatMap((place) => Array.from({ length: 2 * MARGIN + 1 }, (_, i) => place + i - MARGIN)));
+}
+
+/** The word that fits best where the scorer stands. */
+function bestOf(scorer: Scorer, options: readonly Option[], weights: Weights): number {
+  let best = options[0].id;
+  let bestScore = -Infinity;
+  for (const { id, prior } of options) {
+    scorer.fitOf(id);
+    const { left, right, far, backward, skips, vector } = scorer.last;
+    const score =
+      weights.forward * (left + right + far) +
+      weights.backward * backward +
+      weights.skips * quickLog(1 + skips) +
+      weights.vector * vector +
+      prior;
+    if (score > bestScore) {
+      bestScore = score;
+      best = id;
+    }
+  }
+  return best;
 }

@@ -26,10 +26,10 @@ describe('restore', () => {
   });
 
   it.each([
-    ['leaves a word with other marks as it is', [], 'Công an đã khởi tó bị can.\n'],
+    ['leaves a word with other marks as it is', [], 'Công an đã khởi tồ bị can.\n'],
     ['mends it when asked to', ['--mend'], 'Công an đã khởi tố bị can.\n'],
   ])('%s', async (_case, options, out) => {
-    const input = 'Cong an đa khơi tó bi can.\n';
+    const input = 'Cong an đa khơi tồ bi can.\n';
     expect(await vilint(['restore', ...options], { cwd, input })).toEqual({ code: 0, out, error: '' });
   });
 
