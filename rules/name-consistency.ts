@@ -1,5 +1,6 @@
-import { nameDeviations } from '../src/verdict/name-spellings.ts';
+import { MIXED } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { nameDeviations } from '../src/verdict/name-spellings.ts';
 
 export default defineRule(
   {
@@ -11,12 +12,7 @@ export default defineRule(
       vi: 'Một tên người hay địa danh mà bài dùng nhiều lần, và một tên chỉ khác một chữ (thêm, mất, đổi, đảo), thường là một: Porsche, Porshce. Tên ngắn phải có cùng tên hay cùng từ đứng bên. Cả một tên lúc viết liền, lúc viết rời, có gạch nối hay không, khác chữ hoa, I hay 1. Bỏ qua khi hai tên đứng gần nhau, được giới thiệu riêng, có người gọi bằng tên ấy, khi báo chí biết cả hai tên, và những dạng khác của một từ (số nhiều, tính từ).',
       en: 'A name that the article uses often, and one that differs in one letter (added, lost, changed, swapped), are mostly one: Porsche, Porshce. Short names need the same name or word beside them. Also a name joined here and apart there, with a hyphen or without, in other capitals, with I or 1. Quiet where the two stand close together, are introduced separately, where somebody is called by the given name alone, where the news know both names, and for other forms of one word (plurals, adjectives).',
     },
-    messages: {
-      mixed: {
-        vi: 'Bài viết “{{majority}}” {{majorityCount}} lần, “{{minority}}” {{minorityCount}} lần.',
-        en: 'The article writes “{{majority}}” {{majorityCount}} times, “{{minority}}” {{minorityCount}} times.',
-      },
-    },
+    messages: { mixed: MIXED },
     examples: {
       invalid: [
         {

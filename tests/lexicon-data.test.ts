@@ -1,7 +1,6 @@
-/** Data files of the lexicon: sorted, each entry once, no contradiction between them. */
+/** Data files of the lexicon: sets sorted, each entry once, no contradiction between them. */
 import { describe, expect, it } from 'vitest';
 import { bodies } from '../src/lexicon/bodies.ts';
-import { confusables } from '../src/lexicon/confusables.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
 import { districts } from '../src/lexicon/districts.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
@@ -11,6 +10,8 @@ import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
 import { rareSurnames } from '../src/lexicon/rare-surnames.ts';
 import { rareWords } from '../src/lexicon/rare-words.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
+import { rowsOf } from '../src/lexicon/table.ts';
+import { worldPlaces } from '../src/lexicon/world-places.ts';
 import { dialectSpellings, oldSpellings } from '../src/lexicon/variant-syllables.ts';
 import { useFileResources } from '../src/resources/node-resources.ts';
 import { lexicon } from '../src/resources/resources.ts';
@@ -48,6 +49,15 @@ describe('surnames', () => {
   });
 });
 
+it.each([
+  ['brands', brands],
+  ['places of the world', worldPlaces],
+])('%s are NFC, and each name stands once', (_, names) => {
+  const forms = names.map((name) => name.toLowerCase());
+  expect(new Set(forms).size).toBe(forms.length);
+  expect(names.join()).toBe(names.join().normalize('NFC'));
+});
+
 it('rare surnames are sorted keys of legal syllables that are no usual surnames', () => {
   const list = [...rareSurnames];
   expect(list).toEqual([...list].sort((a, b) => (a < b ? -1 : 1)));
@@ -74,8 +84,15 @@ describe.each([
   });
 });
 
-it('no rare word is also a confused one', () => {
-  for (const { wrong } of confusables) expect([wrong, rareWords.has(wrong.join(' '))]).toEqual([wrong, false]);
+describe('tables with an entry a line', () => {
+  it('name the line that is written in another way, and their file', () => {
+    const read = (line: string) => () => rowsOf('pairs.ts', `\na b < c d\n${line}\n`, /^(\S+ \S+) < (\S+ \S+)$/, 'right < wrong');
+    expect(read('e f < g h')()).toEqual([
+      ['a b', 'c d'],
+      ['e f', 'g h'],
+    ]);
+    expect(read('e f, g h')).toThrow('src/lexicon/pairs.ts: the line “e f, g h” is not “right < wrong”');
+  });
 });
 
 describe('abbreviations', () => {

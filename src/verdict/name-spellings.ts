@@ -1,16 +1,13 @@
 /** A document's own spellings of the names in it, and the places that deviate from them. */
+import type { TwoWays } from '../analysis/conventions.ts';
 import { perDocument } from '../text/document.ts';
 import { nameSlips } from './name-slips.ts';
 import { rareWritings } from './name-writings.ts';
 
-export interface NameDeviation {
+export interface NameDeviation extends TwoWays {
   /** Tokens [first, last] of the name. */
   readonly first: number;
   readonly last: number;
-  readonly minority: string;
-  readonly majority: string;
-  readonly minorityCount: number;
-  readonly majorityCount: number;
 }
 
 /** Every place of a rare spelling or writing of a name, in text order. */
