@@ -1,6 +1,7 @@
 /** Data files of the lexicon: sets sorted, each entry once, no contradiction between them. */
 import { describe, expect, it } from 'vitest';
 import { bodies } from '../src/lexicon/bodies.ts';
+import { brands } from '../src/lexicon/brands.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
 import { districts } from '../src/lexicon/districts.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
