@@ -63,6 +63,8 @@ const parts = new WordList(Object.keys(PARTS));
 const MIDDLES = new Set(
   'văn thị hữu đình đức ngọc minh quang xuân thanh công duy quốc trọng bá tiến huy khắc thế viết mạnh hoàng'.split(' '),
 );
+/** Surnames that are words of every sentence: anh lại thị sát. */
+const ADVERBS = new Set(['lại', 'vì']);
 /** Words before a place or street that is named after somebody. */
 const UNITS = new Set('xã phường đường phố trường quận ấp hẻm cầu chợ'.split(' '));
 
@@ -76,7 +78,7 @@ function lackingCapitals(document: TextDocument, at: number): readonly number[] 
   if (!surnames().has(document.keyOf(before))) return [];
   if (isName(document, before)) return isName(document, after) ? [at] : [];
   const announced = document.formOf(document.previous(before));
-  return titles.has(announced) || UNITS.has(announced) ? lowerName(document, before) : [];
+  return !ADVERBS.has(document.formOf(before)) && (titles.has(announced) || UNITS.has(announced)) ? lowerName(document, before) : [];
 }
 
 /** A surname in lower case, and the rest of the name where it is one. */

@@ -44,9 +44,10 @@ export const nameUses = perDocument((document): readonly NameUses[] => {
   return [...names.values()];
 });
 
-/** A word with a capital that is no abbreviation. */
+/** A word with a capital that is no abbreviation, and in Latin letters throughout. */
 export function isNameWord(document: TextDocument, at: number): boolean {
-  return at >= 0 && document.isWord(at) && document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.AllCaps | Flag.Protected);
+  if (at < 0 || !document.isWord(at) || !document.hasFlag(at, Flag.Capitalised)) return false;
+  return !document.hasFlag(at, Flag.AllCaps | Flag.Protected | Flag.OtherScript);
 }
 
 function isSyllableName(document: TextDocument, at: number): boolean {
