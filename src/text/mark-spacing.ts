@@ -3,6 +3,7 @@
  * so that each such place belongs to one of them.
  */
 import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from './document.ts';
+import { spacedFigures } from './spaced-figures.ts';
 
 const codes = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
 
@@ -29,13 +30,15 @@ export interface SpacedMark {
 /** Space tokens that belong to a mark, by token index. */
 export const spacedMarks = perDocument((document): ReadonlyMap<number, SpacedMark> => {
   const found = new Map<number, SpacedMark>();
+  const figures = spacedFigures(document);
   for (const [code, indices] of marksByCode(document)) {
     if (code === 0x2026 || code === FULL_STOP) {
       for (const mark of indices)
         if (isEllipsis(document, mark) && isSpacedEllipsis(document, mark)) found.set(mark - 1, { mark, role: 'ellipsis' });
     }
     if (CLOSING.has(code)) {
-      for (const mark of indices) if (isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
+      for (const mark of indices)
+        if (!figures.has(mark) && isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
     } else if (OPENING.has(code)) {
       for (const mark of indices) if (isSpacedOpening(document, mark)) found.set(mark + 1, { mark, role: 'after' });
     }
