@@ -1,5 +1,6 @@
 import { defineRule, report } from '../src/language/rule.ts';
-import { isGluedTo, spacedMarks } from '../src/text/mark-spacing.ts';
+import { markInWords } from '../src/messages/marks.ts';
+import { isGluedBefore, isGluedTo, spacedMarks } from '../src/text/mark-spacing.ts';
 import { spacedFigures } from '../src/text/spaced-figures.ts';
 
 export default defineRule(
@@ -17,9 +18,10 @@ export default defineRule(
     },
     authority: 'Press convention; no law governs spacing around punctuation.',
     messages: {
-      before: { vi: 'Thừa dấu cách trước “{{mark}}”.', en: 'Unexpected space before “{{mark}}”.' },
-      shifted: { vi: 'Dấu cách phải đứng sau “{{mark}}”, không đứng trước.', en: 'The space belongs after “{{mark}}”, not before it.' },
-      after: { vi: 'Thừa dấu cách sau “{{mark}}”.', en: 'Unexpected space after “{{mark}}”.' },
+      before: { vi: 'Thừa dấu cách trước {{mark}}.', en: 'Unexpected space before {{mark}}.' },
+      shifted: { vi: 'Dấu cách phải đứng sau {{mark}}, không đứng trước.', en: 'The space belongs after {{mark}}, not before it.' },
+      shiftedBack: { vi: 'Dấu cách phải đứng trước {{mark}}, không đứng sau.', en: 'The space belongs before {{mark}}, not after it.' },
+      after: { vi: 'Thừa dấu cách sau {{mark}}.', en: 'Unexpected space after {{mark}}.' },
       figure: { vi: 'Con số viết liền, không có dấu cách: “{{right}}”.', en: 'A figure is written without spaces: “{{right}}”.' },
     },
     examples: {
@@ -28,6 +30,7 @@ export default defineRule(
         { text: 'Ông Nam (⟦ ⟧ảnh⟦ ⟧) nói: “⟦ ⟧Tốt⟦ ⟧”.', fix: ['', '', '', ''] },
         { text: 'Ông nói⟦ :⟧“Đi thôi” (cười⟦ )⟧rồi đứng dậy⟦ .⟧Trời tối.', fix: [': ', ') ', '. '] },
         { text: 'Mưa to⟦ ,⟧gió mạnh.', fix: ', ' },
+        { text: 'Chị kể⟦“ ⟧Đường trơn lắm⟦ ”⟧rồi chỉ tay⟦( ⟧bên trái).', fix: [' “', '” ', ' ('] },
         { text: 'Giá tăng ⟦8 , 5⟧⟦ ⟧% lên ⟦2 . 150⟧ đồng từ ⟦9 : 15⟧ sáng.', fix: ['8,5', '', '2.150', '9:15'] },
       ],
       valid: [
@@ -54,9 +57,12 @@ export default defineRule(
         });
       for (const [space, { mark, role }] of spacedMarks(document)) {
         if (role === 'ellipsis') continue;
-        const data = { mark: document.textOf(mark) };
+        const written = document.textOf(mark);
+        const data = { mark: markInWords(written) };
         if (role === 'before' && isGluedTo(document, mark, document.codeOf(mark))) {
-          report(context, { ...document.span(space, mark), messageId: 'shifted', data, fix: `${data.mark} ` });
+          report(context, { ...document.span(space, mark), messageId: 'shifted', data, fix: `${written} ` });
+        } else if (role === 'after' && isGluedBefore(document, mark)) {
+          report(context, { ...document.span(mark, space), messageId: 'shiftedBack', data, fix: ` ${written}` });
         } else report(context, { ...document.span(space), messageId: role, data, fix: '' });
       }
     },

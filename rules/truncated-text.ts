@@ -1,4 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
+import { markInWords } from '../src/messages/marks.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 /** Words that bind what follows: no sentence ends in them. */
@@ -24,8 +25,8 @@ export default defineRule(
     },
     messages: {
       truncated: {
-        vi: 'Đoạn văn dừng ở “{{end}}”: phần sau có thể đã mất.',
-        en: 'The paragraph stops at “{{end}}”: the rest may be lost.',
+        vi: 'Đoạn văn dừng ở {{end}}: phần sau có thể đã mất.',
+        en: 'The paragraph stops at {{end}}: the rest may be lost.',
       },
     },
     examples: {
@@ -51,7 +52,7 @@ export default defineRule(
         const last = lastToken(document, end[p] - 1);
         if (!breaksOff(document, last) || goesOn(document, p) || isSalutation(document, last)) continue;
         if (!OPEN_BRACKETS.has(document.codeOf(last)) && !isLong(document, p)) continue;
-        report(context, { ...document.span(last), messageId: 'truncated', data: { end: document.textOf(last) } });
+        report(context, { ...document.span(last), messageId: 'truncated', data: { end: markInWords(document.textOf(last)) } });
       }
     },
   }),
