@@ -24,6 +24,7 @@ import duplicateSentence from './duplicate-sentence.ts';
 import ellipsisForm from './ellipsis-form.ts';
 import ellipsisSpacing from './ellipsis-spacing.ts';
 import emptyParagraph from './empty-paragraph.ts';
+import englishFigure from './english-figure.ts';
 import figureConsistency from './figure-consistency.ts';
 import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
@@ -119,6 +120,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'ellipsis-form': ellipsisForm,
   'ellipsis-spacing': ellipsisSpacing,
   'empty-paragraph': emptyParagraph,
+  'english-figure': englishFigure,
   'figure-consistency': figureConsistency,
   'hard-line-break': hardLineBreak,
   'hoi-nga': hoiNga,
