@@ -2,6 +2,7 @@
 import type { VilintRule } from '../src/language/rule.ts';
 import abbreviationConsistency from './abbreviation-consistency.ts';
 import acceptedVariant from './accepted-variant.ts';
+import boilerplateInText from './boilerplate-in-text.ts';
 import bracketPairing from './bracket-pairing.ts';
 import capitalInsideSentence from './capital-inside-sentence.ts';
 import chTr from './ch-tr.ts';
@@ -98,6 +99,7 @@ import wrongToneCompound from './wrong-tone-compound.ts';
 const rules: Readonly<Record<string, VilintRule>> = {
   'abbreviation-consistency': abbreviationConsistency,
   'accepted-variant': acceptedVariant,
+  'boilerplate-in-text': boilerplateInText,
   'bracket-pairing': bracketPairing,
   'capital-inside-sentence': capitalInsideSentence,
   'ch-tr': chTr,

@@ -6,6 +6,7 @@ import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy vì'.split(' '));
 /** Comma, opening brackets, hyphen, dashes. */
 const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeAt(0)));
+const DASHES = new Set(Array.from('-–—', (mark) => mark.charCodeAt(0)));
 /** Nothing ends in one, not even a headline. */
 const OPEN_BRACKETS = new Set(Array.from('([{', (mark) => mark.charCodeAt(0)));
 /** Last words of a salutation. */
@@ -66,6 +67,8 @@ function lastToken(document: TextDocument, from: number): number {
 
 function breaksOff(document: TextDocument, last: number): boolean {
   if (document.hasFlag(last, Flag.Protected)) return false;
+  // "Nguyễn An -": a byline, see boilerplate-in-text.
+  if (DASHES.has(document.codeOf(last)) && document.hasFlag(last - 2, Flag.Name)) return false;
   if (document.kindOf(last) === TokenKind.Punctuation) return OPEN_MARKS.has(document.codeOf(last)) && !document.hasFlag(last, Flag.Quoted);
   return document.isWord(last) && !document.hasFlag(last, Flag.Name) && BINDING.has(document.formOf(last));
 }
