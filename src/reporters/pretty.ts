@@ -4,6 +4,7 @@ import type { Linter } from 'eslint';
 import type { Locale, Localised } from '../messages/locale.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 import { display, reveal } from './display.ts';
+import { habitsIn, type ToldFinding } from '../findings/habits.ts';
 import type { PlacedFinding } from '../findings/result.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { Summary } from './summary.ts';
@@ -13,12 +14,15 @@ import { say } from '../messages/say.ts';
 const MARGIN = '      ';
 const MAX_WIDTH = 110;
 const MAX_SUGGESTIONS = 3;
+/** Lines of a habit that are listed. */
+const MAX_LINES = 12;
 
 const WORDS = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   becomes: { vi: 'thành “{text}”', en: 'becomes “{text}”' },
   delete: { vi: 'xóa', en: 'delete' },
+  throughout: { vi: '{count} chỗ, dòng {lines}', en: '{count} places, lines {lines}' },
 } satisfies Record<string, Localised>;
 
 export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
@@ -33,8 +37,14 @@ export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
       const text = (result.output ?? before).replace(/^\ufeff/, '');
       const starts = lineStartsOf(text);
       let report = `${chalk.underline(reveal(name))}\n`;
-      for (const message of messages)
-        report += heading(message, locale, chalk) + excerpt(text, starts, message, size, chalk) + advice(message, locale, chalk);
+      for (const told of habitsIn(text, messages)) {
+        const { first } = told;
+        report +=
+          heading(first, locale, chalk) +
+          excerpt(text, starts, first, size, chalk) +
+          throughout(told, locale, chalk) +
+          advice(first, locale, chalk);
+      }
       return `${report}\n`;
     },
     end: () => summary.toString(),
@@ -64,6 +74,15 @@ function excerpt(text: string, starts: Int32Array, message: Linter.LintMessage, 
   const underline = `^${'~'.repeat(width - 1)}`;
   const paint = message.severity === 2 ? chalk.red : chalk.yellow;
   return `${MARGIN}${chalk.dim(head)}${shown}${chalk.dim(window.cutAfter ? '…' : '')}\n${MARGIN}${' '.repeat(head.length + before)}${paint(underline)}\n`;
+}
+
+/** How often the article does so, some of the words, and the lines. */
+function throughout({ places, examples }: ToldFinding<PlacedFinding>, locale: Locale, chalk: ChalkInstance): string {
+  if (places.length === 1) return '';
+  const lines = [...new Set(places.map(({ line }) => line))];
+  const values = { count: places.length, lines: lines.slice(0, MAX_LINES).join(', ') + (lines.length > MAX_LINES ? ', …' : '') };
+  const words = examples.length === 0 ? '' : `${examples.map((example) => reveal(shorten(example))).join(', ')}, … `;
+  return `${MARGIN}${chalk.dim(words + say(WORDS.throughout, values, locale))}\n`;
 }
 
 /** What to write instead: the safe fix, or the first suggestions. */
