@@ -1,4 +1,4 @@
-import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
+import { deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { currentLocale, type Localised } from '../src/messages/locale.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -34,14 +34,19 @@ export default defineRule(
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
       const found = quoteDeviations(document);
-      for (const deviation of found.deviations) {
+      for (const { at, ...data } of found.deviations) {
         // A space on the wrong side goes first: space-before-punctuation.
-        if (document.kindOf(deviation.at + 1) === TokenKind.Space) continue;
-        const [open, close] = [deviation.at, found.closeOf.get(deviation.at)!];
-        const [left, right] = deviation.majority === '“ ”' ? '“”' : '""';
+        if (document.kindOf(at + 1) === TokenKind.Space) continue;
+        const close = found.closeOf.get(at)!;
+        const [left, right] = data.majority === '“ ”' ? '“”' : '""';
         // Both marks change in one edit, so that none is left without its partner.
-        const edit = { ...document.span(open, close), text: left + document.text.slice(end[open], start[close]) + right };
-        report(context, { ...document.span(open), messageId: 'mixed', data: inWords(deviation), suggest: [edit] });
+        const edit = { ...document.span(at, close), text: left + document.text.slice(end[at], start[close]) + right };
+        report(context, {
+          ...document.span(at),
+          messageId: 'mixed',
+          data: { ...data, majority: inWords(data.majority), minority: inWords(data.minority) },
+          suggest: [edit],
+        });
       }
     },
   }),
@@ -52,9 +57,8 @@ const STYLES: Readonly<Record<string, Localised>> = {
   '“ ”': { vi: 'cong', en: 'curly' },
 };
 
-function inWords(deviation: Deviation): Record<string, string | number> {
-  const name = (style: string): string => STYLES[style][currentLocale()];
-  return { ...countsOf(deviation), majority: name(deviation.majority), minority: name(deviation.minority) };
+function inWords(style: string): string {
+  return STYLES[style][currentLocale()];
 }
 
 const STRAIGHT = 0x22;

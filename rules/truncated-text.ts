@@ -1,9 +1,8 @@
+import { bindsOn } from '../src/analysis/cut-off.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { markInWords } from '../src/messages/marks.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
-/** Words that bind what follows: no sentence ends in them. */
-const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy vì'.split(' '));
 /** Comma, opening brackets, hyphen, dashes. */
 const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeAt(0)));
 const DASHES = new Set(Array.from('-–—', (mark) => mark.charCodeAt(0)));
@@ -11,8 +10,8 @@ const DASHES = new Set(Array.from('-–—', (mark) => mark.charCodeAt(0)));
 const OPEN_BRACKETS = new Set(Array.from('([{', (mark) => mark.charCodeAt(0)));
 /** Last words of a salutation. */
 const SALUTATIONS = new Set('mến yêu quý kính thưa'.split(' '));
-/** Headlines, captions and lines of verse are shorter. */
-const LONG = 20;
+/** Words of a paragraph; headlines, captions and lines of verse have fewer. */
+const LONG_WORDS = 20;
 
 export default defineRule(
   {
@@ -70,10 +69,10 @@ function breaksOff(document: TextDocument, last: number): boolean {
   // "Nguyễn An -": a byline, see boilerplate-in-text.
   if (DASHES.has(document.codeOf(last)) && document.hasFlag(last - 2, Flag.Name)) return false;
   if (document.kindOf(last) === TokenKind.Punctuation) return OPEN_MARKS.has(document.codeOf(last)) && !document.hasFlag(last, Flag.Quoted);
-  return document.isWord(last) && !document.hasFlag(last, Flag.Name) && BINDING.has(document.formOf(last));
+  return bindsOn(document, last);
 }
 
-/** "các em học sinh, sinh viên thân mến,": a letter follows. */
+/** "các em học sinh, sinh viên thân mến,": the speech or the letter follows. */
 function isSalutation(document: TextDocument, last: number): boolean {
   return SALUTATIONS.has(document.formOf(last - 1));
 }
@@ -88,5 +87,5 @@ function goesOn(document: TextDocument, p: number): boolean {
 function isLong(document: TextDocument, p: number): boolean {
   let words = 0;
   for (let i = document.paragraphs.start[p]; i < document.paragraphs.end[p]; i++) if (document.isWord(i)) words++;
-  return words >= LONG;
+  return words >= LONG_WORDS;
 }

@@ -57,27 +57,41 @@ function addShortLines(prose: string, legacy: LegacyParagraph[]): void {
 
 /** True if the span touches a spoiled stretch. */
 export function isDamaged(document: TextDocument, start: number, end: number): boolean {
-  const spans = findDamage(document);
+  return touches(findDamage(document), start, end);
+}
+
+/** True if the span touches letters that an accident has spoiled, or leftover markup: these are mended first. */
+export function isGarbled(document: TextDocument, start: number, end: number): boolean {
+  return touches(findGarbled(document), start, end);
+}
+
+function touches(spans: readonly Span[], start: number, end: number): boolean {
   const next = firstWhere(spans.length, (i) => spans[i].end > start);
   return next < spans.length && spans[next].start < end;
 }
 
-/** Every spoiled stretch in order; those that touch are one. */
-const findDamage = perDocument((document): readonly Span[] => {
+const findGarbled = perDocument((document): readonly Span[] => {
   const { mojibake, legacy } = findMisreadLines(document);
+  return merged([...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document)]);
+});
+
+const findDamage = perDocument((document): readonly Span[] => merged([...findGarbled(document), ...findBoilerplate(document)]));
+
+/** Spans in order; those that touch are one. */
+function merged(spans: readonly Span[]): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
-  const all = [...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document), ...findBoilerplate(document)];
-  for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
   return merged;
-});
+}
 
 const Odd = { Plain: 0, Odd: 1, Vietnamese: 2 } as const;
-const LIMIT = 0x2200;
-const odd = new Uint8Array(LIMIT);
+/** No letter that an old encoding is read as has a higher code. */
+const CODE_LIMIT = 0x2200;
+const odd = new Uint8Array(CODE_LIMIT);
 odd.fill(Odd.Odd, 0x80, 0x100);
 for (const unit of '€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸĂ') odd[unit.charCodeAt(0)] = Odd.Odd;
 // Letters and signs that Vietnamese news is full of. Ã and Â stay: in UTF-8 that was misread they stand everywhere.
@@ -89,7 +103,7 @@ odd.fill(Odd.Vietnamese, 0x1ea0, 0x1efa);
 function nextOdd(prose: string, from: number): number {
   for (let at = from; at < prose.length; at++) {
     const code = prose.charCodeAt(at);
-    if (code >= 0x80 && code < LIMIT && odd[code] === Odd.Odd) return at;
+    if (code >= 0x80 && code < CODE_LIMIT && odd[code] === Odd.Odd) return at;
   }
   return -1;
 }
@@ -113,8 +127,8 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09;
 }
 
-/** So many odd units must a line hold that is judged by itself. */
-const FEW = 2;
+/** Odd units that a line must hold to be looked at by itself. */
+const LEAST_ODD = 2;
 
 function examine(prose: string, line: Span, found: { mojibake: Misread[]; legacy: LegacyParagraph[] }): void {
   const text = prose.slice(line.start, line.end);
@@ -125,7 +139,7 @@ function examine(prose: string, line: Span, found: { mojibake: Misread[]; legacy
   }
   const share = countOdd(text);
   if (share.vietnamese > 0) return;
-  const encoding = share.odd < FEW ? undefined : legacyEncodingOf(text);
+  const encoding = share.odd < LEAST_ODD ? undefined : legacyEncodingOf(text);
   if (encoding !== undefined) found.legacy.push({ ...line, encoding, text: encoding.decode(text) });
 }
 
@@ -133,7 +147,7 @@ function countOdd(text: string): { odd: number; vietnamese: number } {
   const share = { odd: 0, vietnamese: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80 || code >= LIMIT || odd[code] === Odd.Plain) continue;
+    if (code < 0x80 || code >= CODE_LIMIT || odd[code] === Odd.Plain) continue;
     if (odd[code] === Odd.Odd) share.odd++;
     else share.vietnamese++;
   }
