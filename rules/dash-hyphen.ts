@@ -179,6 +179,7 @@ function rangeCertainty(document: TextDocument, left: number, right: number, spa
   const [low, high] = [valueAt(document, left, -1), valueAt(document, right, 1)];
   const before = document.previous(firstOf(document, left));
   if (isDay(document, before, low, high)) return spacedBefore ? 'likely' : 'sure';
+  if (isScore(document, before)) return 'likely';
   if (low === undefined || high === undefined || low >= high) return undefined;
   if (!spacedBefore || (isYear(low) && isYear(high))) return 'sure';
   // "Sa Pa 2 -5 độ": a row of a table begins with a name.
@@ -192,6 +193,13 @@ function rangeCertainty(document: TextDocument, left: number, right: number, spa
 const PERCENT = 0x25;
 const FROM = new Set('từ khoảng tầm giữa chừng'.split(' '));
 const DAYS = new Set('ngày sáng trưa chiều tối đêm'.split(' '));
+
+/** "tỷ số 21 -25", "thắng 3- 1". */
+function isScore(document: TextDocument, before: number): boolean {
+  const form = document.formOf(before);
+  if (form === 'số') return /^t[ỷỉ]$/.test(document.formOf(document.previous(before)));
+  return form === 'thắng' || form === 'thua';
+}
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1800 && value < 2100;

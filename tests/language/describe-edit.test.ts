@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { addedMarks, describeEdit } from '../../src/language/describe-edit.ts';
+import { setLocale } from '../../src/messages/locale.ts';
 import { markInWords } from '../../src/messages/marks.ts';
+
+beforeEach(() => setLocale('vi'));
 
 it.each([
   ['Cả làng vui', { start: 11, end: 11, text: '.' }, 'Thêm “.” sau “vui”.'],

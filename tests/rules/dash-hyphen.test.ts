@@ -22,6 +22,7 @@ testRule('dash-hyphen', {
     'Xã Hòa⟦- ⟧Bình và 10⟦ –⟧20 người.',
     'Báo Tuổi Trẻ⟦— ⟧“Mới”.',
     'Giai đoạn 1945⟦ -⟧1954, ngày 12⟦- ⟧5, khoảng 3⟦ -⟧5 người, từ 12⟦ -⟧15 độ.',
+    'Thua với tỷ số 18⟦ -⟧25 rồi thắng 3⟦- ⟧1.',
     'Xe mang biển 51F⟦- ⟧123.45.',
     // Foreign names and words.
     'Hãng INTER⟦- ⟧FAX và ca sĩ Anne⟦ -⟧Marie ở thành phố al⟦- ⟧Bukamal.',
