@@ -24,11 +24,13 @@ const LEAST_LETTERS = 4;
 export const nameUses = perDocument((document): readonly NameUses[] => {
   const names = new Map<string, NameUses>();
   const add = (tokens: readonly number[], foreign: boolean): void => {
-    const words = tokens.map((at) => document.textOf(at).normalize('NFC'));
-    const written = words.join(' ');
+    const written = document.textOf(tokens[0], tokens[tokens.length - 1]);
     const known = names.get(written);
-    if (known === undefined) names.set(written, { words, key: tokens.map((at) => document.keyOf(at)).join(' '), foreign, uses: [tokens] });
-    else known.uses.push(tokens);
+    if (known !== undefined) known.uses.push(tokens);
+    else {
+      const words = tokens.map((at) => document.textOf(at).normalize('NFC'));
+      names.set(written, { words, key: tokens.map((at) => document.keyOf(at)).join(' '), foreign, uses: [tokens] });
+    }
   };
   for (let at = 0; at < document.tokens.count; at++) {
     if (!isNameWord(document, at)) continue;

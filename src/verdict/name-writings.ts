@@ -93,14 +93,13 @@ function titlesFrom(document: TextDocument, first: number): (Candidate & { reado
   const before = document.previous(first);
   if (!document.isSyllable(first) || (isNameWord(document, before) && !document.hasFlag(before, Flag.SentenceStart))) return [];
   const found: (Candidate & { readonly sure: boolean })[] = [];
-  let family = document.keyOf(first);
   let sure = true;
-  let at = document.next(first);
-  for (let words = 2; words <= MOST_TITLE && at >= 0 && document.isSyllable(at); words++, at = document.next(at)) {
-    family += ` ${document.keyOf(at)}`;
+  const words = [first];
+  for (let at = document.next(first); words.length < MOST_TITLE && at >= 0 && document.isSyllable(at); at = document.next(at)) {
+    words.push(at);
     if (!isNameWord(document, at)) sure = false;
-    else if (words >= LEAST_TITLE && isTitleEnd(document, at) && (sure || !document.hasFlag(first, Flag.SentenceStart))) {
-      found.push({ family, first, last: at, sure });
+    else if (words.length >= LEAST_TITLE && isTitleEnd(document, at) && (sure || !document.hasFlag(first, Flag.SentenceStart))) {
+      found.push({ family: words.map((word) => document.keyOf(word)).join(' '), first, last: at, sure });
     }
   }
   return found;
