@@ -29,11 +29,11 @@ export function misusedY(clue: Clue): string[] {
 }
 
 /** Two legal syllables of two letters or more, run together: nghiệpsẽ → nghiệp sẽ. */
-export function splits(clue: Clue): string[] {
+export function splits(form: string): string[] {
   const found: string[] = [];
-  for (let i = 2; i + 2 <= clue.form.length; i++) {
-    const left = clue.form.slice(0, i);
-    const right = clue.form.slice(i);
+  for (let i = 2; i + 2 <= form.length; i++) {
+    const left = form.slice(0, i);
+    const right = form.slice(i);
     if (isLegal(clueOf(left)) && isLegal(clueOf(right))) found.push(`${left} ${right}`);
   }
   return found;
