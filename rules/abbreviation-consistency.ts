@@ -1,4 +1,4 @@
-import { shapeLists } from '../src/analysis/shapes.ts';
+import { shapeLists } from '../src/text/shapes.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';

@@ -1,5 +1,5 @@
 /**
- * Stretches of a document that an encoding accident, leftover markup or the frame of a web page has spoiled. What the other rules see there is
+ * Stretches of a document that an encoding accident, leftover markup, the frame of a web page, or keys and spaces have spoiled. What the other rules see there is
  * the accident, so they keep quiet (guard G7: encoding first; see `report`).
  */
 import { perDocument, type Span, type TextDocument } from '../text/document.ts';
@@ -9,6 +9,7 @@ import { findBoilerplate } from './boilerplate.ts';
 import { findResidue } from './html-residue.ts';
 import { legacyEncodingOf } from './legacy-paragraphs.ts';
 import { findLostCharacters } from './lost-characters.ts';
+import { findMends } from './mends/mend.ts';
 import { firstWhere } from '../text/search.ts';
 
 /** A stretch of one line and the text that was meant. */
@@ -66,7 +67,14 @@ export function isDamaged(document: TextDocument, start: number, end: number): b
 const findDamage = perDocument((document): readonly Span[] => {
   const { mojibake, legacy } = findMisreadLines(document);
   const merged: { start: number; end: number }[] = [];
-  const all = [...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document), ...findBoilerplate(document)];
+  const all = [
+    ...mojibake,
+    ...legacy,
+    ...findLostCharacters(document),
+    ...findResidue(document),
+    ...findBoilerplate(document),
+    ...findMends(document),
+  ];
   for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);

@@ -1,0 +1,71 @@
+/** Syllables without the space between them: doanhthu, dụngcông, vàĐào; and a sentence that begins without one: NộiTheo. */
+import { lexicon } from '../../resources/resources.ts';
+import { splits } from '../../text/diagnose/neighbours.ts';
+import { Flag, type TextDocument } from '../../text/document.ts';
+import { parseSyllable, syllableKey } from '../../text/syllable.ts';
+import { isJoined } from '../../text/ties.ts';
+import { clueOf } from '../../text/diagnose/clue.ts';
+import { WordList } from '../../text/word-list.ts';
+import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread } from './place.ts';
+import { STOP, type Proposal } from './mend.ts';
+
+/** Natural logs by which the parts must be likelier than a word that the model does not know. */
+const NEEDED = { marked: 1, plain: 2, plainAmongPlain: 6, capital: -3 };
+const LONGEST = 14;
+
+const unparted = new WordList((form, word, forms) => form.length >= 4 && form.length <= LONGEST && isUnread(form, word, forms));
+
+/** Proposals for every word that is two syllables. */
+export function gluedWords(document: TextDocument): Proposal[] {
+  return unparted.in(document).flatMap((at) => {
+    if (!isOwn(document, at) || isJoined(document, at)) return [];
+    return (document.hasFlag(at, Flag.MixedCase) ? atCapital(document, at) : gluedAt(document, at)) ?? [];
+  });
+}
+
+function gluedAt(document: TextDocument, at: number): Proposal | undefined {
+  if (document.hasFlag(at, Flag.AllCaps) && !isAmongCapitals(document, at)) return undefined;
+  const form = document.formOf(at);
+  const isPlain = clueOf(form).plain;
+  if (isPlain && (document.hasFlag(at, Flag.Capitalised) || lexicon().isKnownForeign(form) || isForeignPlace(document, at)))
+    return undefined;
+  const written = document.textOf(at).normalize('NFC');
+  const needed = !isPlain ? NEEDED.marked : isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain;
+  return { first: at, last: at, kind: 'glued', meanings: splits(form).map((words) => ({ words })), needed, inCase: spaced(written) };
+}
+
+/** The written text with the spaces of the words, its letters as they stand. */
+function spaced(written: string): (words: string) => string {
+  return (words) => {
+    let at = 0;
+    return words
+      .split(' ')
+      .map((word) => written.slice(at, (at += word.length)))
+      .join(' ');
+  };
+}
+
+/** A syllable so usual is no part of a brand: ViNa, SaGa. */
+const USUAL = 300;
+/** Words that no sentence ends in. */
+const BINDING = new Set('và của các những với ở tại từ do là cho đến ông bà anh chị em cô chú'.split(' '));
+
+/** vàĐào, NộiTheo: the second word begins with a capital; no brand has marks of Vietnamese in its first part. */
+function atCapital(document: TextDocument, at: number): Proposal | undefined {
+  const parts = /^(\p{L}\p{Ll}*|\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u.exec(document.textOf(at).normalize('NFC'));
+  if (parts === null) return undefined;
+  const [, first, second] = parts;
+  const keys = [first, second].map(syllableKey);
+  if (!keys.every(isUsual) || clueOf(keys[0]).plain) return undefined;
+  const { lowerCount, capitalCount } = lexicon();
+  const [lower, capital] = [lowerCount(keys[1]), capitalCount(keys[1])];
+  const meanings = [{ words: keys.join(' '), prior: Math.log((1 + capital) / (1 + capital + lower)) }];
+  if (!BINDING.has(keys[0])) meanings.push({ words: keys.join(` ${STOP} `), prior: 0 });
+  const inCase = (words: string): string => first + (words.includes(STOP) ? '. ' : ' ') + second;
+  return { first: at, last: at, kind: 'glued', meanings, needed: NEEDED.capital, inCase };
+}
+
+function isUsual(key: string): boolean {
+  const { lowerCount, capitalCount } = lexicon();
+  return parseSyllable(key) !== undefined && lowerCount(key) + capitalCount(key) >= USUAL;
+}
