@@ -3,6 +3,7 @@ import type { VilintRule } from '../src/language/rule.ts';
 import abbreviationConsistency from './abbreviation-consistency.ts';
 import acceptedVariant from './accepted-variant.ts';
 import bracketPairing from './bracket-pairing.ts';
+import brokenFigure from './broken-figure.ts';
 import capitalInsideSentence from './capital-inside-sentence.ts';
 import chTr from './ch-tr.ts';
 import codaNNg from './coda-n-ng.ts';
@@ -100,6 +101,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'abbreviation-consistency': abbreviationConsistency,
   'accepted-variant': acceptedVariant,
   'bracket-pairing': bracketPairing,
+  'broken-figure': brokenFigure,
   'capital-inside-sentence': capitalInsideSentence,
   'ch-tr': chTr,
   'coda-n-ng': codaNNg,

@@ -1,5 +1,5 @@
 /** How likely words are in a row: what weighs a reading of a stretch against another one of more or fewer words. */
-import { Break, type Model, Unknown } from './model.ts';
+import { Break, type Model, NumberId, Unknown } from './model.ts';
 import { MARGIN, modelIdsOf } from './model-ids.ts';
 import { mix, pairProbability, SMOOTH } from './score.ts';
 import { firstAtLeast } from '../text/search.ts';
@@ -44,8 +44,8 @@ export class Stretch {
     return sum;
   }
 
-  /** The same of syllables by their keys; "." is the end of a sentence. */
+  /** The same of syllables by their keys; "." is the end of a sentence, "0" any figure. */
   logOf(keys: readonly string[]): number {
-    return this.log(keys.map((key) => (key === '.' ? Break : this.#model.idOf(key))));
+    return this.log(keys.map((key) => (key === '.' ? Break : key === '0' ? NumberId : this.#model.idOf(key))));
   }
 }

@@ -1,4 +1,5 @@
 /** Syllables without the space between them: doanhthu, dụngcông, vàĐào; and a sentence that begins without one: NộiTheo. */
+import { Strength } from '../../lexicon/strength.ts';
 import { lexicon } from '../../resources/resources.ts';
 import { splits } from '../../text/diagnose/neighbours.ts';
 import { Flag, type TextDocument } from '../../text/document.ts';
@@ -10,8 +11,10 @@ import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread } from 
 import { STOP, type Proposal } from './mend.ts';
 
 /** Natural logs by which the parts must be likelier than a word that the model does not know. */
-const NEEDED = { marked: 1, plain: 2, plainAmongPlain: 6, capital: -3 };
+const NEEDED = { bothToned: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, capital: -3 };
 const LONGEST = 14;
+/** `toneAt` of a form with more than one tone. */
+const SEVERAL = -2;
 
 const unparted = new WordList((form, word, forms) => form.length >= 4 && form.length <= LONGEST && isUnread(form, word, forms));
 
@@ -26,12 +29,18 @@ export function gluedWords(document: TextDocument): Proposal[] {
 function gluedAt(document: TextDocument, at: number): Proposal | undefined {
   if (document.hasFlag(at, Flag.AllCaps) && !isAmongCapitals(document, at)) return undefined;
   const form = document.formOf(at);
-  const isPlain = clueOf(form).plain;
+  const { plain: isPlain, toneAt } = clueOf(form);
   if (isPlain && (document.hasFlag(at, Flag.Capitalised) || lexicon().isKnownForeign(form) || isForeignPlace(document, at)))
     return undefined;
   const written = document.textOf(at).normalize('NFC');
-  const needed = !isPlain ? NEEDED.marked : isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain;
+  const needed = neededOf(document, at, isPlain, toneAt === SEVERAL);
   return { first: at, last: at, kind: 'glued', meanings: splits(form).map((words) => ({ words })), needed, inCase: spaced(written) };
+}
+
+function neededOf(document: TextDocument, at: number, isPlain: boolean, isToned: boolean): number {
+  if (document.hasFlag(at, Flag.Name)) return NEEDED.name;
+  if (isPlain) return isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain;
+  return isToned ? NEEDED.bothToned : NEEDED.marked;
 }
 
 /** The written text with the spaces of the words, its letters as they stand. */
@@ -59,10 +68,21 @@ function atCapital(document: TextDocument, at: number): Proposal | undefined {
   if (!keys.every(isUsual) || clueOf(keys[0]).plain) return undefined;
   const { lowerCount, capitalCount } = lexicon();
   const [lower, capital] = [lowerCount(keys[1]), capitalCount(keys[1])];
-  const meanings = [{ words: keys.join(' '), prior: Math.log((1 + capital) / (1 + capital + lower)) }];
+  const meanings = [];
+  if (!isCamel(first) || capital > lower || goesOn(document, at, keys[1]))
+    meanings.push({ words: keys.join(' '), prior: Math.log((1 + capital) / (1 + capital + lower)) });
   if (!BINDING.has(keys[0])) meanings.push({ words: keys.join(` ${STOP} `), prior: 0 });
   const inCase = (words: string): string => first + (words.includes(STOP) ? '. ' : ' ') + second;
   return { first: at, last: at, kind: 'glued', meanings, needed: NEEDED.capital, inCase };
+}
+
+/** TuổiTrẻ: two words with a capital each are a brand, unless the second is a name (ĐồngNai) or goes on (CụcQuản lý). */
+function isCamel(first: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(first);
+}
+
+function goesOn(document: TextDocument, at: number, key: string): boolean {
+  return lexicon().pairStrength(key, document.keyOf(document.next(at))) >= Strength.word;
 }
 
 function isUsual(key: string): boolean {

@@ -65,7 +65,7 @@ function proposalAt(document: TextDocument, at: number): Proposal | undefined {
   const digits = /^(\p{L}{2,})\d+$/u.exec(form);
   const base = { first: at, last: at, kind: 'keys', meanings, inCase: typedCase(document.textOf(at)) } as const;
   if (digits !== null) return { ...base, written: [digits[1]], needed: NEEDED.lastDigit };
-  if (isFigure && !/^\p{L}+\d+\p{L}[\p{L}\d]*$/u.test(form)) return undefined;
+  if (isFigure && !/^(?:\p{L}+\d+|1)\p{L}[\p{L}\d]*$/u.test(form)) return undefined;
   if (isFigure) return { ...base, written: [form], needed: NEEDED.digitInside };
   return { ...base, needed: !isPlain ? NEEDED.marked : isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain };
 }

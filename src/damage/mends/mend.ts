@@ -7,6 +7,7 @@ import { Stretch } from '../../speller/index.ts';
 import { perDocument, type Span, type TextDocument } from '../../text/document.ts';
 import type { Correction } from '../../text/correction.ts';
 import { syllableKey } from '../../text/syllable.ts';
+import { gluedFigures } from './glued-figures.ts';
 import { gluedWords } from './glued.ts';
 import { keystrokes } from './keys.ts';
 import { looseMarks } from './loose-marks.ts';
@@ -16,8 +17,9 @@ import { splitWords } from './split.ts';
 /** What broke the stretch; each has its rule. */
 export type MendKind = 'keys' | 'split' | 'glued' | 'loose-mark';
 
-/** Stands for the end of a sentence among words. */
+/** Stand for the end of a sentence and for a figure among words. */
 export const STOP = '.';
+export const FIGURE = '0';
 
 /** What may have been meant: words with one space between, in lower case; none where all that stands there goes. */
 export interface Meaning {
@@ -55,7 +57,7 @@ const FAR = 6;
 /** Every mend of a document, in order, none overlapping. Nothing where the language model is not to be asked. */
 export const findMends = perDocument((document): readonly Mend[] => {
   if (!document.useModel) return [];
-  const weighed = [keystrokes, splitWords, gluedWords, letterSpaced, looseMarks]
+  const weighed = [keystrokes, splitWords, gluedWords, gluedFigures, letterSpaced, looseMarks]
     .flatMap((propose) => propose(document))
     .flatMap((proposal) => weigh(document, proposal) ?? []);
   const taken = new Set<number>();
@@ -86,5 +88,5 @@ function weigh(document: TextDocument, proposal: Proposal): { mend: Mend; gain: 
 }
 
 function keyOf(word: string): string {
-  return word === STOP ? word : syllableKey(word);
+  return word === STOP || word === FIGURE ? word : syllableKey(word);
 }

@@ -60,7 +60,7 @@ interface State {
 
 /** Every reading of a form (lower case, NFC) as keystrokes of one of the methods, none if it has no key. */
 export function readings(form: string): Reading[] {
-  if (form.length < 2 || form.length > LONGEST) return [];
+  if (form.length < 2 || form.length > LONGEST || DIGIT.test(form[0])) return [];
   let states: State[] = [{ letters: '', tone: Tone.level, marks: 0, toneKeys: 0 }];
   const method = DIGIT.test(form) ? VNI : TELEX;
   for (let i = 0; i < form.length && states.length > 0; i++) states = states.flatMap((state) => typed(state, form, i, method));
@@ -209,6 +209,14 @@ export function withoutDigits(form: string): string[] {
   return !clue.plain && isLegal(clue) ? spellings([clue.toneless], clue.tones) : [];
 }
 
+/** The syllable of a form with figures that look like its letters: tr0ng → trong, 1àm → làm. */
+export function withLetters(form: string): string[] {
+  if (!/^1?\p{L}+(?:[01]\p{L}*)?$/u.test(form)) return [];
+  const text = form.replace(/^1/, 'l').replace('0', 'o').replace('1', 'i');
+  const clue = clueOf(text);
+  return text !== form && isLegal(clue) ? spellings([clue.toneless], clue.tones) : [];
+}
+
 /** Legal spellings of a reading; none for a stop coda without a tone. */
 export function spelled({ shape, tone }: Reading): string[] {
   const legal = SHAPES.get(shape);
@@ -221,6 +229,6 @@ export function spelled({ shape, tone }: Reading): string[] {
 export function decodeKeystrokes(form: string): string[] {
   // Words of other languages are full of letters that come twice (coffee); none is a word twice.
   const isTwice = !/^[a-z0-9]*$/.test(form) || /^([a-z]{2,})\1$/.test(form);
-  const found = [...readings(form).flatMap(spelled), ...(isTwice ? rewritten(form) : []), ...withoutDigits(form), ...longhand(form)];
+  const found = [...readings(form).flatMap(spelled), ...(isTwice ? rewritten(form) : []), ...withoutDigits(form), ...withLetters(form), ...longhand(form)];
   return [...new Set(found)].filter((spelling) => spelling !== form);
 }
