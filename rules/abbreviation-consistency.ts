@@ -1,6 +1,7 @@
-import { shapeLists } from '../src/text/shapes.ts';
+import { MIXED, type TwoWays } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { shapeLists } from '../src/text/shapes.ts';
 import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(
@@ -13,12 +14,7 @@ export default defineRule(
       vi: 'TP.HCM và TPHCM, T.Ư và TW trong cùng bài làm người đọc phân vân. Nhắc dạng ít hơn; số hiệu văn bản như 12-NQ/TW không tính.',
       en: 'TP.HCM and TPHCM, T.Ư and TW in one article make the reader wonder. The rarer form is reported; document numbers such as 12-NQ/TW do not count.',
     },
-    messages: {
-      mixed: {
-        vi: 'Bài viết “{{majority}}” {{majorityCount}} lần, “{{minority}}” {{minorityCount}} lần.',
-        en: 'The article writes “{{majority}}” {{majorityCount}} times, “{{minority}}” {{minorityCount}} times.',
-      },
-    },
+    messages: { mixed: MIXED },
     examples: {
       invalid: [
         { text: 'Chi bộ học NQTƯ4. Sau khi học NQTƯ4, ai cũng nêu ý kiến về ⟦NQTW4⟧.', fix: 'NQTƯ4' },
@@ -41,14 +37,10 @@ export default defineRule(
   }),
 );
 
-interface AbbreviationDeviation {
+interface AbbreviationDeviation extends TwoWays {
   /** Tokens [first, last] of the abbreviation. */
   readonly first: number;
   readonly last: number;
-  readonly minority: string;
-  readonly majority: string;
-  readonly minorityCount: number;
-  readonly majorityCount: number;
 }
 
 interface Written {

@@ -131,15 +131,13 @@ function isInterval(document: TextDocument, open: number, close: number): boolea
 /** "a)", "12)", "iv)": a short label at the start of the line or after white space. */
 function isLabel(document: TextDocument, mark: number): boolean {
   if (document.codeOf(mark) !== 0x29) return false;
-  const { start, end } = document.tokens;
   const before = document.kindOf(mark - 1);
   if (before !== TokenKind.Word && before !== TokenKind.Number && before !== TokenKind.Alnum) return false;
   if (document.kindOf(mark - 2) === TokenKind.Punctuation && document.codeOf(mark - 2) === 0x2e)
     return document.kindOf(mark - 3) === TokenKind.Number;
   const outer = document.kindOf(mark - 2);
   if (outer !== TokenKind.Space && outer !== TokenKind.Break && outer !== TokenKind.Punctuation) return false;
-  const label = document.prose.slice(start[mark - 1], end[mark - 1]);
-  return /^(?:\p{L}|\d{1,2}|[ivx]+)$/iu.test(label.normalize('NFC'));
+  return /^(?:\p{L}|\d{1,2}|[ivx]+)$/iu.test(document.proseOf(mark - 1).normalize('NFC'));
 }
 
 const EYES = new Set(Array.from(':;=-8xX', (mark) => mark.charCodeAt(0)));

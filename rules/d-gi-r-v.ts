@@ -1,5 +1,5 @@
-import { reportErrors } from '../src/verdict/report-suspected.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { reportErrors, SOUNDS_ALIKE } from '../src/verdict/report-suspected.ts';
 
 export default defineRule(
   {
@@ -9,10 +9,7 @@ export default defineRule(
     needsModel: true,
     slips: ['d-gi-r-v'],
     description: { vi: 'Lẫn d/gi/r/v do phát âm địa phương.', en: 'd/gi/r/v confused, as some accents do.' },
-    rationale: {
-      vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
-      en: 'The written syllable can be read, but only the one that sounds alike makes sense in the sentence. The language model decides by both sides of the context.',
-    },
+    rationale: SOUNDS_ALIKE,
     messages: {
       suspected: { vi: '“{{wrong}}” lẫn d/gi/r/v, có thể là “{{right}}”.', en: '“{{wrong}}” confuses d/gi/r/v; perhaps “{{right}}”.' },
     },

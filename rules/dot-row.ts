@@ -33,8 +33,8 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       for (let p = 0; p < document.paragraphs.count; p++) {
-        const verdict = judge(document, p);
-        if (verdict === undefined) continue;
+        const certainty = certaintyOf(document, p);
+        if (certainty === undefined) continue;
         const { start, end } = paragraphSpan(document, p);
         const deletion = { ...lineSpan(document, p), text: '' };
         const row = document.text.slice(start, Math.min(end, start + 12));
@@ -43,7 +43,7 @@ export default defineRule(
           end,
           messageId: 'row',
           data: { row },
-          ...(verdict === 'sure' ? { fix: deletion } : { suggest: [deletion] }),
+          ...(certainty === 'sure' ? { fix: deletion } : { suggest: [deletion] }),
         });
       }
     },
@@ -51,10 +51,11 @@ export default defineRule(
 );
 
 const ROW_MARKS = new Set(Array.from('.…_-–—*=~·•', (mark) => mark.charCodeAt(0)));
-/** A row of dashes or stars this long is no scene break. */
+/** Units: a row of dashes or stars so long is no scene break. */
 const LONG_ROW = 10;
 
-function judge(document: TextDocument, p: number): 'sure' | 'likely' | undefined {
+/** How surely a paragraph is a row that fills space and nothing else; undefined if it is none. */
+function certaintyOf(document: TextDocument, p: number): 'sure' | 'likely' | undefined {
   const { paragraphs, tokens } = document;
   const marks = new Set<number>();
   let length = 0;

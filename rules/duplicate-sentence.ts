@@ -2,8 +2,8 @@ import { isInBlock } from '../src/analysis/repeated-blocks.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
-/** Shorter ones are said twice on purpose. */
-const SHORTEST = 8;
+/** Sentences of fewer words are said twice on purpose. */
+const SHORTEST_WORDS = 8;
 /** The headline and the lead may come again in the body or under a picture. */
 const OPENING = 2;
 /** Paragraphs between the two; farther off is another article of the same file. */
@@ -43,7 +43,7 @@ export default defineRule(
         const first = sentences.start[s];
         while (document.paragraphs.end[paragraph] <= first) paragraph++;
         const last = lastToken(document, sentences.end[s]);
-        if (last - first < 2 * SHORTEST - 1 || paragraph < OPENING || document.kindOf(last) !== TokenKind.Punctuation) continue;
+        if (last - first < 2 * SHORTEST_WORDS - 1 || paragraph < OPENING || document.kindOf(last) !== TokenKind.Punctuation) continue;
         const sentence = { first, last, paragraph };
         const key = sample(document, first, last);
         const earlier = seen.get(key);

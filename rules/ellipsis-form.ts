@@ -1,4 +1,4 @@
-import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
+import { deviations, MIXED, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, marksByCode, type TextDocument } from '../src/text/document.ts';
 
@@ -12,12 +12,7 @@ export default defineRule(
       vi: 'Hai dạng cùng nghĩa; một bài nên dùng một dạng. Chỉ nhắc dạng ít hơn; bằng nhau thì thôi.',
       en: 'Both mean the same; an article should keep to one. The rarer form is reported; nothing if both are equally frequent.',
     },
-    messages: {
-      mixed: {
-        vi: 'Bài viết “{{majority}}” {{majorityCount}} lần, “{{minority}}” {{minorityCount}} lần.',
-        en: 'The article writes “{{majority}}” {{majorityCount}} times, “{{minority}}” {{minorityCount}} times.',
-      },
-    },
+    messages: { mixed: MIXED },
     examples: {
       invalid: [
         { text: 'Cam, quýt, bưởi… đều được giá. Chè, ngô… cũng vậy. Còn lúa⟦...⟧ thì chưa.', fix: '…' },
@@ -29,10 +24,10 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of ellipsisDeviations(document)) {
+      for (const { at, ...data } of ellipsisDeviations(document)) {
         // Glued to the next word, it needs a space first: ellipsis-spacing.
-        if (document.isWord(deviation.at + 1)) continue;
-        report(context, { ...document.span(deviation.at), messageId: 'mixed', data: countsOf(deviation), fix: deviation.majority });
+        if (document.isWord(at + 1)) continue;
+        report(context, { ...document.span(at), messageId: 'mixed', data, fix: data.majority });
       }
     },
   }),

@@ -1,7 +1,7 @@
 import { defineRule, report } from '../src/language/rule.ts';
 
 /** One empty line parts paragraphs, two part sections. */
-const MOST = 2;
+const MOST_LINES = 2;
 
 export default defineRule(
   {
@@ -33,7 +33,7 @@ export default defineRule(
         const first = line;
         while (line < lineStart.length - 1 && isEmpty(line)) line++;
         const lines = line - first;
-        if (lines > MOST)
+        if (lines > MOST_LINES)
           report(context, { start: lineStart[first + 1], end: lineStart[line], messageId: 'empty', data: { lines }, fix: '' });
       }
     },

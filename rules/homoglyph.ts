@@ -1,4 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
+import { codePointName } from '../src/text/code-point.ts';
 import { disguisedWords } from '../src/text/mixed-script.ts';
 
 /** What is not an ordinary Latin letter: another script, phonetic and full-width Latin. */
@@ -43,9 +44,8 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
       for (const [i, { text, sure }] of disguisedWords(document)) {
-        const word = document.prose.slice(start[i], end[i]);
+        const word = document.proseOf(i);
         const letters = [...new Set(word.match(FOREIGN))].map(nameOf).join(', ');
         report(context, {
           ...document.span(i),
@@ -59,5 +59,5 @@ export default defineRule(
 );
 
 function nameOf(letter: string): string {
-  return `${letter} (U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`;
+  return `${letter} (${codePointName(letter.codePointAt(0)!)})`;
 }

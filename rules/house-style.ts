@@ -191,11 +191,10 @@ function dateFrom(
   document: TextDocument,
   at: number,
 ): { start: number; end: number; text: string } | undefined {
-  const { start, end } = document.tokens;
   if (document.spans[at] !== SpanKind.Date || document.spans[at - 1] === SpanKind.Date) return undefined;
   let last = at;
   while (document.spans[last + 1] === SpanKind.Date) last++;
-  const match = DATE.exec(document.prose.slice(start[at], end[last]));
+  const match = DATE.exec(document.proseOf(at, last));
   if (match === null) return undefined;
   const [written, day, mark, month, year] = match;
   const part = (digits: string): string => (choice === 'short' ? String(Number(digits)) : digits.padStart(2, '0'));

@@ -1,4 +1,4 @@
-import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
+import { deviations, MIXED, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { append } from '../src/text/append.ts';
 import { matchCase } from '../src/text/case.ts';
@@ -16,12 +16,7 @@ export default defineRule(
       en: 'Both “kỉ lục” and “kỷ lục” are usual, but an article should keep to one. Compared syllable by syllable, “sĩ” word by word (bác sĩ, chiến sỹ); names are left alone.',
     },
     authority: 'Quyết định 1989/QĐ-BGDĐT, Điều 9; Quyết định 240/QĐ.',
-    messages: {
-      mixed: {
-        vi: 'Bài viết “{{majority}}” {{majorityCount}} lần, “{{minority}}” {{minorityCount}} lần.',
-        en: 'The article writes “{{majority}}” {{majorityCount}} times, “{{minority}}” {{minorityCount}} times.',
-      },
-    },
+    messages: { mixed: MIXED },
     examples: {
       invalid: [
         { text: 'Quy chế mới thay quy trình cũ, theo đúng ⟦qui⟧ định.', fix: 'quy' },
@@ -39,10 +34,9 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of iyDeviations(document)) {
-        const { at, majority } = deviation;
-        const right = matchCase(document.textOf(at), majority);
-        report(context, { ...document.span(at), messageId: 'mixed', data: countsOf(deviation), suggest: [right] });
+      for (const { at, ...data } of iyDeviations(document)) {
+        const right = matchCase(document.textOf(at), data.majority);
+        report(context, { ...document.span(at), messageId: 'mixed', data, suggest: [right] });
       }
     },
   }),

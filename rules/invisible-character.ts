@@ -1,6 +1,7 @@
 import type { VilintContext } from '../src/language/context.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { charClass, CharClass } from '../src/text/char-class.ts';
+import { codePointName } from '../src/text/code-point.ts';
 import { marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { Filler } from '../src/text/filler.ts';
 import { formOf } from '../src/text/letters.ts';
@@ -81,7 +82,7 @@ function reportRun(context: VilintContext<MessageId>, document: TextDocument, fr
     if (next !== Filler.Reference && (isFiller(next) || BULLETS.has(next) || charClass[next] !== CharClass.Invisible)) break;
   }
   if (from === 0 && code === 0xfeff) return end;
-  const data = { code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+  const data = { code: codePointName(code) };
   if (bullet !== undefined) report(context, { start: from, end, messageId: 'bullet', data, fix: bullet });
   else if (code >= 0xe000 && code <= 0xf8ff) report(context, { start: from, end, messageId: 'bullet', data, suggest: [''] });
   else if (!belongsThere(prose, from, end, code)) {
@@ -105,6 +106,7 @@ function belongsThere(prose: string, from: number, end: number, code: number): b
   return code === SOFT_HYPHEN && looksLegacy(prose, from);
 }
 
+/** UTF-16 units to each side. */
 const LEGACY_WINDOW = 60;
 const LEGACY_SIGNS = /[®§µ¸¶·¹¨»¾¼½ÆÇËÎÑ×ÞßØ¬©«]/g;
 

@@ -2,7 +2,7 @@ import { defineRule, report } from '../src/language/rule.ts';
 import { fixedPhrases, type FixedPhrase } from '../src/lexicon/fixed-phrases.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { FormIndex } from '../src/text/form-index.ts';
+import { FormIndex, type FormMatch } from '../src/text/form-index.ts';
 
 export default defineRule(
   {
@@ -31,7 +31,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { words, phrase } of findTruncatedPhrases(document)) {
+      for (const { words, entry: phrase } of findTruncatedPhrases(document)) {
         const last = words.at(-1)!;
         const wrong = document.textOf(words[0], last);
         const missing = matchCase(document.hasFlag(last, Flag.AllCaps) ? document.textOf(last) : '', phrase.missing);
@@ -46,36 +46,13 @@ export default defineRule(
   }),
 );
 
-interface TruncatedPhrase {
-  /** Tokens of the words that are there, in order. */
-  readonly words: readonly number[];
-  readonly phrase: FixedPhrase;
-}
-
 const phrases = new FormIndex(fixedPhrases, ({ words }) => words);
 
 /** Every truncated name of the document, in order. */
-function findTruncatedPhrases(document: TextDocument): readonly TruncatedPhrase[] {
-  const found: TruncatedPhrase[] = [];
-  for (const i of phrases.in(document)) {
-    for (const phrase of phrases.get(document.formOf(i))) {
-      const words = match(document, i, phrase);
-      if (words === undefined || !isCut(document, words.at(-1)!, phrase)) continue;
-      found.push({ words, phrase });
-      break;
-    }
-  }
-  return found;
-}
-
-function match(document: TextDocument, first: number, { words }: FixedPhrase): number[] | undefined {
-  const matched = [first];
-  for (const word of words.slice(1)) {
-    const next = document.next(matched.at(-1)!);
-    if (next < 0 || document.formOf(next) !== word) return undefined;
-    matched.push(next);
-  }
-  return matched;
+function findTruncatedPhrases(document: TextDocument): readonly FormMatch<FixedPhrase>[] {
+  return phrases
+    .in(document)
+    .flatMap((first) => [...phrases.at(document, first)].find(({ words, entry }) => isCut(document, words.at(-1)!, entry)) ?? []);
 }
 
 /** What follows belongs after the missing word. */

@@ -2,7 +2,8 @@ import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
 
-const SHORTEST = 6;
+/** Fewer words are a name or a quoted term. */
+const SHORTEST_WORDS = 6;
 /** Kinds of flags that keep a word from starting a run: names and quotations may be in any language. */
 const APART = Flag.Protected | Flag.Quoted | Flag.Name | Flag.Capitalised;
 
@@ -39,7 +40,7 @@ export default defineRule(
         if (i <= done || !document.isWord(i) || document.hasFlag(i, APART) || !document.forms.isForeign(document.tokens.word[i])) continue;
         const run = runAround(document, i);
         done = run.last;
-        if (run.words < SHORTEST || run.foreign * 2 < run.words || run.capitals * 3 > run.words) continue;
+        if (run.words < SHORTEST_WORDS || run.foreign * 2 < run.words || run.capitals * 3 > run.words) continue;
         report(context, { ...document.span(run.first, run.last), messageId: 'foreign', data: { words: run.words } });
       }
     },

@@ -1,5 +1,6 @@
-import { nameDeviations } from '../src/verdict/name-spellings.ts';
+import { MIXED } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { nameDeviations } from '../src/verdict/name-spellings.ts';
 
 export default defineRule(
   {
@@ -11,12 +12,7 @@ export default defineRule(
       vi: 'Một họ tên dùng ba lần trở lên và một họ tên dùng một lần chỉ khác một chữ thường là một người. Bỏ qua khi hai tên đứng gần nhau, được giới thiệu riêng, hoặc có người được gọi bằng tên ấy.',
       en: 'A full name used three times or more and one used once that differs in one letter are mostly one person. Quiet where the two stand close together, are introduced separately, or somebody is called by the given name alone.',
     },
-    messages: {
-      mixed: {
-        vi: 'Bài viết “{{majority}}” {{majorityCount}} lần, “{{minority}}” {{minorityCount}} lần.',
-        en: 'The article writes “{{majority}}” {{majorityCount}} times, “{{minority}}” {{minorityCount}} times.',
-      },
-    },
+    messages: { mixed: MIXED },
     examples: {
       invalid: [
         {

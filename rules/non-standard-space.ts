@@ -1,4 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
+import { codePointName } from '../src/text/code-point.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { Filler } from '../src/text/filler.ts';
 import { spacedMarks } from '../src/text/mark-spacing.ts';
@@ -40,8 +41,8 @@ export default defineRule(
         const code = document.codeOf(i);
         if (isBlankLine(document, i)) {
           if (!isNonStandard(document, i)) continue;
-          const odd = document.prose.slice(start[i], end[i]).match(/[^ \t]/)![0];
-          report(context, { ...document.span(i), messageId: 'blankLine', data: { code: nameOf(odd.charCodeAt(0)) }, fix: '' });
+          const odd = document.proseOf(i).match(/[^ \t]/)![0];
+          report(context, { ...document.span(i), messageId: 'blankLine', data: { code: codePointName(odd.charCodeAt(0)) }, fix: '' });
         } else if (
           document.lengthOf(i) === 1 &&
           code !== 0x20 &&
@@ -52,16 +53,12 @@ export default defineRule(
         ) {
           let stop = end[i];
           while (document.prose.charCodeAt(stop) === Filler.Reference) stop++;
-          report(context, { start: start[i], end: stop, messageId: 'inText', data: { code: nameOf(code) }, fix: ' ' });
+          report(context, { start: start[i], end: stop, messageId: 'inText', data: { code: codePointName(code) }, fix: ' ' });
         }
       }
     },
   }),
 );
-
-function nameOf(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
 
 function isInside(document: TextDocument, space: number): boolean {
   return document.kindOf(space - 1) !== TokenKind.Break && document.kindOf(space + 1) !== TokenKind.Break;

@@ -1,7 +1,8 @@
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
-const LIMIT = 80;
+/** Words of a sentence that is too long to be read at one go. */
+const LONG_WORDS = 80;
 const SEMICOLON = 0x3b;
 const COMMA = 0x2c;
 /** A comma every so many words: an enumeration. */
@@ -34,9 +35,9 @@ export default defineRule(
       const { document } = context.sourceCode;
       const { start, end, count } = document.sentences;
       for (let s = 0; s < count; s++) {
-        if (end[s] - start[s] < LIMIT) continue;
+        if (end[s] - start[s] < LONG_WORDS) continue;
         const words = wordsOf(document, start[s], end[s]);
-        if (words < LIMIT) continue;
+        if (words < LONG_WORDS) continue;
         let last = end[s] - 1;
         while (document.kindOf(last) === TokenKind.Space) last--;
         report(context, { ...document.span(start[s], last), messageId: 'long', data: { words } });

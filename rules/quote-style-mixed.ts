@@ -1,4 +1,4 @@
-import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
+import { deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -33,12 +33,12 @@ export default defineRule(
       const { document } = context.sourceCode;
       const { start, end } = document.tokens;
       const found = quoteDeviations(document);
-      for (const deviation of found.deviations) {
-        const [open, close] = [deviation.at, found.closeOf.get(deviation.at)!];
-        const [left, right] = deviation.majority === '“ ”' ? '“”' : '""';
+      for (const { at, ...data } of found.deviations) {
+        const close = found.closeOf.get(at)!;
+        const [left, right] = data.majority === '“ ”' ? '“”' : '""';
         // Both marks change in one edit, so that none is left without its partner.
-        const edit = { ...document.span(open, close), text: left + document.text.slice(end[open], start[close]) + right };
-        report(context, { ...document.span(open), messageId: 'mixed', data: countsOf(deviation), suggest: [edit] });
+        const edit = { ...document.span(at, close), text: left + document.text.slice(end[at], start[close]) + right };
+        report(context, { ...document.span(at), messageId: 'mixed', data, suggest: [edit] });
       }
     },
   }),

@@ -38,12 +38,11 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
       reportMends(context, 'loose-mark', 'apart');
       for (const i of oddTokens(document).composites) {
         if (disguisedWords(document).has(i)) continue;
-        const from = start[i];
-        for (const stretch of markedStretches(document.prose.slice(from, end[i]))) {
+        const from = document.tokens.start[i];
+        for (const stretch of markedStretches(document.proseOf(i))) {
           if (stretch.composed !== undefined) continue;
           const word = document.text.slice(from + stretch.start, from + stretch.end);
           report(context, {

@@ -28,7 +28,8 @@ const CLAUSE = new Set([
   'đội',
   'đoàn',
 ]);
-const LONGEST = 12;
+/** Words after the opener that are looked through for a verb. */
+const REACH = 12;
 
 export default defineRule(
   {
@@ -73,7 +74,7 @@ export default defineRule(
 /** Without a comma, a clause or a name before it comes a verb that the adverbial cannot govern. */
 function hasBareVerb(document: TextDocument, first: number): boolean {
   let at = document.next(first);
-  for (let k = 0; k < LONGEST && at >= 0; k++) {
+  for (let k = 0; k < REACH && at >= 0; k++) {
     const form = document.formOf(at);
     if (CLAUSE.has(form) || document.hasFlag(at, Flag.Name)) return false;
     const next = document.next(at);

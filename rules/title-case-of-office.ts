@@ -1,4 +1,4 @@
-import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
+import { deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
@@ -41,10 +41,9 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of officeDeviations(document)) {
-        const { at, majority } = deviation;
-        const right = withFirstLetter(document.textOf(at), majority.charAt(0) !== majority.charAt(0).toLowerCase());
-        report(context, { ...document.span(at), messageId: 'mixed', data: countsOf(deviation), suggest: [right] });
+      for (const { at, ...data } of officeDeviations(document)) {
+        const right = withFirstLetter(document.textOf(at), data.majority.charAt(0) !== data.majority.charAt(0).toLowerCase());
+        report(context, { ...document.span(at), messageId: 'mixed', data, suggest: [right] });
       }
     },
   }),

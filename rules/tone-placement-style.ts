@@ -1,4 +1,4 @@
-import { countsOf, deviations, type Deviation } from '../src/analysis/conventions.ts';
+import { deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
@@ -39,12 +39,11 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const deviation of tonePlacementDeviations(document)) {
-        const { at } = deviation;
+      for (const { at, ...data } of tonePlacementDeviations(document)) {
         const wrong = document.textOf(at);
-        const right = matchCase(wrong, inStyle(document.formOf(at), deviation.majority === 'old' ? 'old' : 'new'));
+        const right = matchCase(wrong, inStyle(document.formOf(at), data.majority === 'old' ? 'old' : 'new'));
         const edit = document.hasFlag(at, Flag.Quoted | Flag.Name) ? { suggest: [right] } : { fix: right };
-        report(context, { ...document.span(at), messageId: 'mixed', data: { ...countsOf(deviation), wrong, right }, ...edit });
+        report(context, { ...document.span(at), messageId: 'mixed', data: { ...data, wrong, right }, ...edit });
       }
     },
   }),

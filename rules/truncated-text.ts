@@ -9,8 +9,8 @@ const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeA
 const OPEN_BRACKETS = new Set(Array.from('([{', (mark) => mark.charCodeAt(0)));
 /** Last words of a salutation. */
 const SALUTATIONS = new Set('mến yêu quý kính thưa'.split(' '));
-/** Headlines, captions and lines of verse are shorter. */
-const LONG = 20;
+/** Words of a paragraph; headlines, captions and lines of verse have fewer. */
+const LONG_WORDS = 20;
 
 export default defineRule(
   {
@@ -69,7 +69,7 @@ function breaksOff(document: TextDocument, last: number): boolean {
   return document.isWord(last) && !document.hasFlag(last, Flag.Name) && BINDING.has(document.formOf(last));
 }
 
-/** "các em học sinh, sinh viên thân mến,": a letter follows. */
+/** "các em học sinh, sinh viên thân mến,": the speech or the letter follows. */
 function isSalutation(document: TextDocument, last: number): boolean {
   return SALUTATIONS.has(document.formOf(last - 1));
 }
@@ -84,5 +84,5 @@ function goesOn(document: TextDocument, p: number): boolean {
 function isLong(document: TextDocument, p: number): boolean {
   let words = 0;
   for (let i = document.paragraphs.start[p]; i < document.paragraphs.end[p]; i++) if (document.isWord(i)) words++;
-  return words >= LONG;
+  return words >= LONG_WORDS;
 }

@@ -41,8 +41,9 @@ export default defineRule(
 
 const ROMAN = /^[IVXLCDM]+$/;
 const CREDITS = new Set(['ảnh', 'nguồn', 'video', 'clip', 'họa', 'hoạ', 'bài', 'tin']);
-const SHORTEST = 3;
-const LONGEST = 8;
+/** Letters of an abbreviation that wants explaining. */
+const SHORTEST_LETTERS = 3;
+const LONGEST_LETTERS = 8;
 /** Met this often in news, it is the name of a firm or a club. */
 const KNOWN = 30;
 
@@ -63,7 +64,8 @@ function findUndefinedAbbreviations(document: TextDocument): readonly number[] {
 
 function isCandidate(document: TextDocument, at: number): boolean {
   const length = document.lengthOf(at);
-  if (length < SHORTEST || length > LONGEST || document.hasFlag(at, Flag.Protected | Flag.Composite | Flag.OtherScript)) return false;
+  if (length < SHORTEST_LETTERS || length > LONGEST_LETTERS || document.hasFlag(at, Flag.Protected | Flag.Composite | Flag.OtherScript))
+    return false;
   // HÐND: the letter Ð is mended first.
   if (/Ð|Ɖ/.test(document.textOf(at))) return false;
   if (ROMAN.test(document.textOf(at)) || isJoint(document, at - 1) || isJoint(document, at + 1)) return false;

@@ -37,7 +37,7 @@ export default defineRule(
       for (const i of oddTokens(document).composites) {
         if (disguisedWords(document).has(i)) continue;
         const from = document.tokens.start[i];
-        for (const { start, end, composed } of markedStretches(document.prose.slice(from, document.tokens.end[i]))) {
+        for (const { start, end, composed } of markedStretches(document.proseOf(i))) {
           if (composed === undefined) continue;
           report(context, { start: from + start, end: from + end, messageId: 'decomposed', data: { word: composed }, fix: composed });
         }

@@ -1,4 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
+import { codePointName } from '../src/text/code-point.ts';
 import { markedStretches } from '../src/text/combining.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { disguisedWords } from '../src/text/mixed-script.ts';
@@ -25,8 +26,8 @@ export default defineRule(
     authority: 'TCVN 6909:2001.',
     messages: {
       standIn: {
-        vi: '“{{written}}” (U+{{code}}) không phải chữ “{{right}}” của tiếng Việt.',
-        en: '“{{written}}” (U+{{code}}) is not the Vietnamese letter “{{right}}”.',
+        vi: '“{{written}}” ({{code}}) không phải chữ “{{right}}” của tiếng Việt.',
+        en: '“{{written}}” ({{code}}) is not the Vietnamese letter “{{right}}”.',
       },
     },
     examples: {
@@ -44,7 +45,7 @@ export default defineRule(
         for (let at = document.prose.indexOf(written); at >= 0; at = document.prose.indexOf(written, at + 1)) {
           const word = tokenAt(document, at);
           if (belongsToOtherRule(document, word) || !isMeantAsD(document, word, at, written)) continue;
-          const data = { written, right, code: written.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') };
+          const data = { written, right, code: codePointName(written.charCodeAt(0)) };
           report(context, { start: at, end: at + 1, messageId: 'standIn', data, fix: right });
         }
       }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM } from './program.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const pages = ['README.md', 'docs/reports.md', 'docs/workflow.md', 'docs/ci.md']
@@ -41,7 +42,7 @@ describe('the commands of the documentation', () => {
   it('are several', () => expect(commands.length).toBeGreaterThan(8));
 
   it.each(commands)('%s', (command) => {
-    const line = command.replaceAll('npx vilint', `"${process.execPath}" "${join(root, 'dist/cli.js')}"`);
+    const line = command.replaceAll('npx vilint', `"${process.execPath}" "${PROGRAM}"`);
     let status = 0;
     let errors = '';
     try {

@@ -1,14 +1,20 @@
 /** A document's own conventions: what most of it does, and the places that do otherwise. */
 
+import type { Localised } from '../messages/locale.ts';
+
+/** How the minority and the majority of a document write it, and how often: the data of a message such as `MIXED`. */
+export type TwoWays = Readonly<Record<'minority' | 'majority', string> & Record<'minorityCount' | 'majorityCount', number>>;
+
+/** Tells of two ways to write the same. */
+export const MIXED: Localised = {
+  vi: 'Bài viết “{{majority}}” {{majorityCount}} lần, “{{minority}}” {{minorityCount}} lần.',
+  en: 'The article writes “{{majority}}” {{majorityCount}} times, “{{minority}}” {{minorityCount}} times.',
+};
+
 /** One place of the minority, with what speaks against it. */
-export interface Deviation {
+export interface Deviation extends TwoWays {
   /** Token of the place. */
   readonly at: number;
-  /** How the minority and the majority write it, for the message. */
-  readonly minority: string;
-  readonly majority: string;
-  readonly minorityCount: number;
-  readonly majorityCount: number;
 }
 
 /**
@@ -27,9 +33,4 @@ export function deviations(
     first.length < second.length ? [first, second, names[0], names[1]] : [second, first, names[1], names[0]];
   if (many.length < share * (few.length + many.length)) return [];
   return few.map((at) => ({ at, minority, majority, minorityCount: few.length, majorityCount: many.length }));
-}
-
-/** Fills the placeholders that the messages of all convention rules share. */
-export function countsOf({ minority, majority, minorityCount, majorityCount }: Deviation): Record<string, string | number> {
-  return { minority, majority, minorityCount, majorityCount };
 }

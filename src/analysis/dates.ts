@@ -64,7 +64,7 @@ function speltDate(document: TextDocument, first: number): WrittenDate | undefin
 
 function numberAt(document: TextDocument, index: number): number | undefined {
   if (document.kindOf(index) !== TokenKind.Number) return undefined;
-  return Number(document.prose.slice(document.tokens.start[index], document.tokens.end[index]));
+  return Number(document.proseOf(index));
 }
 
 function isLunar(document: TextDocument, first: number, last: number): boolean {

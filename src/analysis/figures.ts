@@ -22,7 +22,6 @@ const ADDRESSES: ReadonlySet<number> = new Set([SpanKind.Url, SpanKind.Email, Sp
 /** Finds the figures of a document in order. */
 export const figuresOf = perDocument((document): readonly Figure[] => {
   const figures: Figure[] = [];
-  const { start, end } = document.tokens;
   let last = -1;
   for (const first of shapeLists(document).figures) {
     if (first <= last || !isFigure(document, first) || ADDRESSES.has(document.spans[first])) continue;
@@ -31,7 +30,7 @@ export const figuresOf = perDocument((document): readonly Figure[] => {
     const attached =
       (isJoint(document, first - 1, BEFORE) && isText(document.kindOf(first - 2))) ||
       (isJoint(document, last + 1, AFTER) && isText(document.kindOf(last + 2)));
-    figures.push({ first, last, text: document.prose.slice(start[first], end[last]), attached });
+    figures.push({ first, last, text: document.proseOf(first, last), attached });
   }
   return figures;
 });

@@ -29,7 +29,7 @@ export class Cache {
   /** Opens the cache. One that cannot be read is an empty one. */
   constructor(options: CheckOptions, cwd: string) {
     this.#options = options;
-    this.#path = locate(options.cache, cwd);
+    this.#path = cachePath(options.cache, cwd);
     this.#lines = readLines(this.#path);
   }
 
@@ -82,7 +82,7 @@ export class Cache {
 }
 
 /** With other caches where there is a folder for them, else in the current folder. */
-function locate(location: string | boolean, cwd: string): string {
+function cachePath(location: string | boolean, cwd: string): string {
   if (typeof location === 'string') return fileAt(location, NAME, cwd);
   return existsSync(join(cwd, 'node_modules')) ? join('node_modules', '.cache', 'vilint', 'results') : NAME;
 }

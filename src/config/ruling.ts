@@ -17,7 +17,7 @@ export interface Ruling {
 }
 
 /** The ruling for a file by its path; the same object for files under the same settings. */
-export type Judge = (path: string) => Promise<Ruling> | Ruling;
+export type RulingFor = (path: string) => Promise<Ruling> | Ruling;
 
 export const NO_RULING: Ruling = { ignored: false, layers: [], locale: undefined, model: undefined, personalDictionary: true, sources: [] };
 
@@ -25,7 +25,7 @@ export const NO_RULING: Ruling = { ignored: false, layers: [], locale: undefined
  * Opens a configuration of vilint. Throws a Mistake.
  * @param folder its globs count from here
  */
-export async function openConfig(file: string, folder: string, show: (file: string) => string): Promise<Judge> {
+export async function openConfig(file: string, folder: string, show: (file: string) => string): Promise<RulingFor> {
   const { layers, ignores, locale, model, personalDictionary = true, sources } = await loadConfig(file, show);
   const isIgnored = await matcherOf(ignores, folder);
   const tests = await Promise.all(
@@ -49,7 +49,7 @@ export async function openConfig(file: string, folder: string, show: (file: stri
 }
 
 /** Opens a configuration of ESLint, which counts only if it uses the plugin. Throws a Mistake. */
-export async function openEslint(file: string, show: (file: string) => string): Promise<Judge> {
+export async function openEslint(file: string, show: (file: string) => string): Promise<RulingFor> {
   if (!namesVilint(file)) return () => NO_RULING;
   const answerFor = await openEslintConfig(file, show(file));
   const base = { ...NO_RULING, sources: [file] };

@@ -12,7 +12,7 @@ import type { RuleEntry } from './check-config.ts';
 import { ESLINT_CONFIGS } from './eslint-config.ts';
 import { isFile, shownFrom, upwardSearch } from './find.ts';
 import { CONFIGS, readHouseStyle, type LoadedLayer } from './load.ts';
-import { NO_RULING, openConfig, openEslint, type Judge, type Ruling } from './ruling.ts';
+import { NO_RULING, openConfig, openEslint, type RulingFor, type Ruling } from './ruling.ts';
 import { personalDictionaryPath, PROJECT_DICTIONARY, readWords, usesPersonalDictionary } from './dictionary-files.ts';
 
 /** What the command line says; undefined where it says nothing. */
@@ -59,7 +59,7 @@ export type SettingsFor = (path: string) => Promise<Settings>;
  */
 export function openSettings(choices: Choices, cwd: string): SettingsFor {
   const show = shownFrom(cwd);
-  const judge = openJudge(choices, cwd, show);
+  const rulingFor = openRulings(choices, cwd, show);
   const findDictionary = upwardSearch([PROJECT_DICTIONARY]);
   const read = remember((file: string) => readWords(file, show(file)));
 
@@ -108,7 +108,7 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
 
   const made = new Map<Ruling, Map<string, Promise<Settings>>>();
   return async (path) => {
-    const ruling = await judge(path);
+    const ruling = await rulingFor(path);
     const dictionaries = dictionariesFor(path, ruling);
     const key = dictionaries.join('\0');
     let known = made.get(ruling);
@@ -120,7 +120,7 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
 }
 
 /** Each configuration is opened once. One of vilint, however far up, goes before one of ESLint. */
-function openJudge({ config }: Choices, cwd: string, show: (file: string) => string): Judge {
+function openRulings({ config }: Choices, cwd: string, show: (file: string) => string): RulingFor {
   if (config === false) return () => NO_RULING;
   const open = remember((file: string) => openConfig(file, config === undefined ? dirname(file) : cwd, show));
   if (config !== undefined) return async (path) => (await open(resolve(cwd, config)))(path);

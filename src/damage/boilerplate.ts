@@ -34,9 +34,9 @@ export const findBoilerplate = perDocument((document): readonly Boilerplate[] =>
     const span = paragraphSpan(document, p);
     if (span.end - span.start > MAX_LENGTH || !opensLikeBoilerplate(document, p, span.end - span.start)) continue;
     const text = document.prose.slice(span.start, span.end);
-    const verdict = judge(text);
-    if (verdict === undefined) continue;
-    const { sure, core } = verdict;
+    const known = boilerplateIn(text);
+    if (known === undefined) continue;
+    const { sure, core } = known;
     const at = core === undefined ? -1 : text.indexOf(core);
     if (core === undefined || at < 0) found.push({ paragraph: p, ...span, isStamp: false, sure });
     else found.push({ paragraph: p, start: span.start + at, end: span.start + at + core.length, isStamp: true, sure });
@@ -53,7 +53,8 @@ function opensLikeBoilerplate(document: TextDocument, p: number, length: number)
   return patternOpeners.has(form) || (length <= LONGEST_LABEL && labelOpeners.has(form));
 }
 
-function judge(line: string): { sure: boolean; core?: string } | undefined {
+/** What the lists know of a line: whether it is certain, and the time stamp in it if that is all that is boilerplate. */
+function boilerplateIn(line: string): { sure: boolean; core?: string } | undefined {
   const form = formOf(line).replace(/\s+/g, ' ');
   if (form.length <= LONGEST_LABEL) {
     const label = form.replace(/^[>»►▶•*\s-]{1,6}/, '').replace(/[\s:.…>»!]{1,6}$/, '');

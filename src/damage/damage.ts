@@ -84,8 +84,9 @@ const findDamage = perDocument((document): readonly Span[] => {
 });
 
 const Odd = { Plain: 0, Odd: 1, Vietnamese: 2 } as const;
-const LIMIT = 0x2200;
-const odd = new Uint8Array(LIMIT);
+/** No letter that an old encoding is read as has a higher code. */
+const CODE_LIMIT = 0x2200;
+const odd = new Uint8Array(CODE_LIMIT);
 odd.fill(Odd.Odd, 0x80, 0x100);
 for (const unit of '€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸĂ') odd[unit.charCodeAt(0)] = Odd.Odd;
 // Letters and signs that Vietnamese news is full of. Ã and Â stay: in UTF-8 that was misread they stand everywhere.
@@ -97,7 +98,7 @@ odd.fill(Odd.Vietnamese, 0x1ea0, 0x1efa);
 function nextOdd(prose: string, from: number): number {
   for (let at = from; at < prose.length; at++) {
     const code = prose.charCodeAt(at);
-    if (code >= 0x80 && code < LIMIT && odd[code] === Odd.Odd) return at;
+    if (code >= 0x80 && code < CODE_LIMIT && odd[code] === Odd.Odd) return at;
   }
   return -1;
 }
@@ -121,8 +122,8 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09;
 }
 
-/** So many odd units must a line hold that is judged by itself. */
-const FEW = 2;
+/** Odd units that a line must hold to be looked at by itself. */
+const LEAST_ODD = 2;
 
 function examine(prose: string, line: Span, found: { mojibake: Misread[]; legacy: LegacyParagraph[] }): void {
   const text = prose.slice(line.start, line.end);
@@ -133,7 +134,7 @@ function examine(prose: string, line: Span, found: { mojibake: Misread[]; legacy
   }
   const share = countOdd(text);
   if (share.vietnamese > 0) return;
-  const encoding = share.odd < FEW ? undefined : legacyEncodingOf(text);
+  const encoding = share.odd < LEAST_ODD ? undefined : legacyEncodingOf(text);
   if (encoding !== undefined) found.legacy.push({ ...line, encoding, text: encoding.decode(text) });
 }
 
@@ -141,7 +142,7 @@ function countOdd(text: string): { odd: number; vietnamese: number } {
   const share = { odd: 0, vietnamese: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80 || code >= LIMIT || odd[code] === Odd.Plain) continue;
+    if (code < 0x80 || code >= CODE_LIMIT || odd[code] === Odd.Plain) continue;
     if (odd[code] === Odd.Odd) share.odd++;
     else share.vietnamese++;
   }

@@ -7,7 +7,7 @@ import { isExceptionSyllable, parseSyllable, syllableKey } from '../text/syllabl
 /** At least this share of the words must become syllables. */
 const CONVERTED = 0.95;
 /** In a paragraph of so many words one may fail: a rare name. */
-const LONG = 8;
+const LONG_WORDS = 8;
 /** So many words with a mark must bear witness. */
 const WITNESSES = 2;
 
@@ -24,12 +24,12 @@ export function legacyEncodingOf(
     .split(' ')
     .filter((chunk) => !ADDRESS.test(chunk))
     .join(' ');
-  const asItIs = judge(prose);
+  const asItIs = measure(prose);
   if (isSound(asItIs)) return undefined;
   let best: LegacyEncoding | undefined;
   let most = asItIs.marked;
   for (const encoding of encodings) {
-    const converted = judge(encoding.decode(prose));
+    const converted = measure(encoding.decode(prose));
     if (!isSound(converted) || converted.marked < witnesses || converted.marked <= most) continue;
     best = encoding;
     most = converted.marked;
@@ -37,8 +37,8 @@ export function legacyEncodingOf(
   return best;
 }
 
-function isSound({ words, syllables }: Judged): boolean {
-  return words - syllables <= Math.max(words * (1 - CONVERTED), words >= LONG ? 1 : 0);
+function isSound({ words, syllables }: Measured): boolean {
+  return words - syllables <= Math.max(words * (1 - CONVERTED), words >= LONG_WORDS ? 1 : 0);
 }
 
 /** Web and mail addresses and hashtags say nothing about the encoding. */
@@ -47,14 +47,14 @@ const ADDRESS = /:\/\/|[@#]|[a-z]\.[a-z]/;
 /** Letters, and whatever should have become one. */
 const WORD = /(?:[\p{L}\p{M}]|[^\P{S}+<=>|~$^`°×]|[\u0080-\u009f\u00ad¡§¶·¿])+/gu;
 
-interface Judged {
+interface Measured {
   words: number;
   syllables: number;
   /** Syllables of two letters and more that carry a mark. */
   marked: number;
 }
 
-function judge(text: string): Judged {
+function measure(text: string): Measured {
   let words = 0;
   let syllables = 0;
   let marked = 0;

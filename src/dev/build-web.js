@@ -11,6 +11,8 @@ import { licencesOf } from './licences.js';
 import { webEngine } from './web-engine.js';
 
 const SOURCE = 'src/web';
+/** Parts of the page's style, in their order: later ones win. */
+const STYLES = ['base', 'buttons', 'frame', 'text', 'box', 'results', 'dialogs'];
 const CACHE = 'node_modules/.cache/vilint';
 const MODEL = 'src/speller/model.bin';
 
@@ -94,7 +96,7 @@ export async function buildWeb(outdir) {
   );
 
   const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/package.json'));
-  let css = readFileSync(`${SOURCE}/static/page.css`, 'utf8');
+  let css = STYLES.map((name) => readFileSync(`${SOURCE}/styles/${name}.css`, 'utf8')).join('');
   for (const subset of ['latin', 'vietnamese']) {
     const font = hashed(`source-serif-${subset}.woff2`, readFileSync(join(fonts, `files/source-serif-4-${subset}-400-normal.woff2`)));
     css = css.replace(`source-serif-${subset}.woff2`, font);

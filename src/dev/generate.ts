@@ -1,7 +1,7 @@
 /** `npm run generate`: rewrites every generated file. With --check it only reports which are stale and exits 1. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { generateCharClassData } from './char-classes.ts';
-import { fillPlace, PAGES } from './place.ts';
+import { fillRepository, PAGES } from './repository.ts';
 import { generateRuleIndex } from './rule-index.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -39,8 +39,8 @@ const { generateReadme } = await import('./rule-table.ts');
 const { generateRulePages } = await import('./rule-pages.ts');
 emit('src/config/schema.json', generateConfigSchema());
 emit('docs/terminal.svg', generatePicture());
-emit('README.md', fillPlace(generateReadme()));
-for (const path of PAGES) if (path !== 'README.md') emit(path, fillPlace(readFileSync(new URL(path, root), 'utf8')));
+emit('README.md', fillRepository(generateReadme()));
+for (const path of PAGES) if (path !== 'README.md') emit(path, fillRepository(readFileSync(new URL(path, root), 'utf8')));
 const pages = generateRulePages();
 for (const [path, text] of Object.entries(pages)) emit(path, text);
 sweep('docs/rules/', pages);

@@ -18,13 +18,13 @@ const SAMPLE = 200_000;
 export function detectLegacy(bytes: Uint8Array): LegacyEncoding | undefined {
   const words = new Set<string>();
   for (const chunk of shownBytes(bytes.subarray(0, SAMPLE)).split(/[ \t\r\n]+/)) if (/[^\u0020-\u007e]/.test(chunk)) words.add(chunk);
-  const ranked = LEGACY_ENCODINGS.map((encoding) => ({ encoding, ...judge(words, encoding) })).sort((a, b) => b.share - a.share);
+  const ranked = LEGACY_ENCODINGS.map((encoding) => ({ encoding, ...witnessesIn(words, encoding) })).sort((a, b) => b.share - a.share);
   const [best, second] = ranked;
   return best.share >= SHARE && second.share < RIVAL && best.witnesses >= WITNESSES ? best.encoding : undefined;
 }
 
 /** Among different words with a letter beyond ASCII: the share that is read as syllables, and how many those are. */
-function judge(chunks: ReadonlySet<string>, encoding: LegacyEncoding): { share: number; witnesses: number } {
+function witnessesIn(chunks: ReadonlySet<string>, encoding: LegacyEncoding): { share: number; witnesses: number } {
   let words = 0;
   let witnesses = 0;
   for (const chunk of chunks) {

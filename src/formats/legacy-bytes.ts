@@ -1,4 +1,5 @@
 /** Files in an encoding from before Unicode. Words that no edit touches keep their bytes. */
+import { codePointName } from '../text/code-point.ts';
 import { byteOf, shownAs } from '../text/legacy/single-byte.ts';
 import type { LegacyEncoding } from '../text/legacy/index.ts';
 import type { Edit } from '../text/edits.ts';
@@ -79,6 +80,5 @@ function encode(text: string, encoding: LegacyEncoding): Uint8Array {
 }
 
 function lacks(letter: string, { name }: LegacyEncoding): FormatError {
-  const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return new FormatError('notInEncoding', { letter, code: `U+${code}`, encoding: name });
+  return new FormatError('notInEncoding', { letter, code: codePointName(letter.codePointAt(0)!), encoding: name });
 }

@@ -56,7 +56,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   };
   const rowStart = new Uint32Array(buffer.buffer, take((keyCount + 1) * 4), keyCount + 1);
   const second = new Uint16Array(buffer.buffer, take(pairs * 2), pairs);
-  const grade = new Uint8Array(buffer.buffer, take(pairs), pairs);
+  const packed = new Uint8Array(buffer.buffer, take(pairs), pairs);
   const kind = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
   const lower = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
   const capital = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
@@ -72,13 +72,13 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     );
     return ids.get(key) ?? -1;
   };
-  const gradeOf = (first: string, next: string): number => {
+  const packedOf = (first: string, next: string): number => {
     const a = idOf(first);
     const b = a < 0 ? -1 : idOf(next);
     if (b < 0) return 0;
     // In a damaged file rows may reach beyond the pairs.
     const at = firstAtLeast(second, b, Math.min(rowStart[a], pairs), Math.min(rowStart[a + 1], pairs));
-    return at < rowStart[a + 1] && second[at] === b ? grade[at] : 0;
+    return at < rowStart[a + 1] && second[at] === b ? packed[at] : 0;
   };
   const step = (table: Uint8Array, key: string): number => {
     const id = idOf(key);
@@ -89,11 +89,11 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     capitalCount: (key) => step(capital, key),
     isNameLike: (key) => step(capital, key) > 20 * (1 + step(lower, key)),
     isKnownForeign: (key) => kind[idOf(key)] === WordKind.Foreign,
-    pairStrength: (first, next) => gradeOf(first, next) & 15,
+    pairStrength: (first, next) => packedOf(first, next) & 15,
     pairCount: (first, next) => {
-      const value = gradeOf(first, next);
+      const value = packedOf(first, next);
       return value === 0 ? 0 : Math.round(8 * 1.8 ** (value >> 4));
     },
-    isReduplication: (key) => gradeOf(key, key) > 0,
+    isReduplication: (key) => packedOf(key, key) > 0,
   };
 }

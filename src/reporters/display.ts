@@ -1,5 +1,6 @@
 /** How text looks in a terminal: columns, not code units; nothing invisible. */
 import { charClass, CharClass } from '../text/char-class.ts';
+import { codePointName } from '../text/code-point.ts';
 
 const NAMES: Readonly<Record<number, string>> = {
   0x09: ' ',
@@ -26,7 +27,7 @@ function placeholder(char: string): string | undefined {
   const cls = code < 0x10000 ? charClass[code] : CharClass.Symbol;
   if (code in NAMES) return NAMES[code];
   const hidden = (cls === CharClass.Space && code !== 0x20) || cls === CharClass.Break || cls === CharClass.Invisible;
-  return hidden ? `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩` : undefined;
+  return hidden ? `⟨${codePointName(code)}⟩` : undefined;
 }
 
 /** What one user-perceived character shows, and how many columns it takes. */

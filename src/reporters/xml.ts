@@ -1,4 +1,5 @@
 /** Text as XML 1.0 can hold it. */
+import { codePointName } from '../text/code-point.ts';
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -15,7 +16,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 export function xml(text: string | number): string {
   return String(text)
     .toWellFormed()
-    .replace(FORBIDDEN, (char) => `⟨U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+    .replace(FORBIDDEN, (char) => `⟨${codePointName(char.charCodeAt(0))}⟩`)
     .replace(/[&<>"\t\n\r]/g, (char) => ENTITIES[char]);
 }
 

@@ -3,8 +3,9 @@ import type { TokenTable } from '../text/scan.ts';
 import type { Model } from './model.ts';
 import { MARGIN, type ModelIds } from './model-ids.ts';
 
-const MOST = 0xffff;
-
+/** The largest count that is told from others. */
+const MOST_TIMES = 0xffff;
+/** Of the table of pairs: a power of two. */
 const LEAST_SLOTS = 1 << 13;
 
 /** Counts within one document. The tables are kept for the next. */
@@ -24,11 +25,11 @@ export class DocumentCounts {
     this.#clear(table.vocabulary.size, count);
     for (let i = MARGIN; i < count; i++) {
       const word = tokens[i] < 0 ? 0 : table.word[tokens[i]];
-      if (this.#byWord[word] < MOST) this.#byWord[word]++;
-      if (this.#byId[ids[i]] < MOST) this.#byId[ids[i]]++;
+      if (this.#byWord[word] < MOST_TIMES) this.#byWord[word]++;
+      if (this.#byId[ids[i]] < MOST_TIMES) this.#byId[ids[i]]++;
       const slot = this.#slot(ids[i - 1], ids[i]);
       this.#slots[slot] = ids[i - 1] * 0x10000 + ids[i] + 1;
-      if (this.#times[slot] < MOST) this.#times[slot]++;
+      if (this.#times[slot] < MOST_TIMES) this.#times[slot]++;
     }
   }
 

@@ -105,7 +105,7 @@ export const TOTAL_UNIT = 8;
 export const MARGIN_UNIT = 8;
 
 /** One place under examination. */
-export interface Place {
+export interface ExaminedPlace {
   readonly ids: Int32Array;
   at: number;
   /** Form id in the document's vocabulary. */
@@ -155,7 +155,7 @@ export function describe(
   model: Model,
   scorer: Scorer,
   documentCounts: DocumentCounts,
-  place: Place,
+  place: ExaminedPlace,
   written: Fit,
   writtenId: number,
   choice: Choice,

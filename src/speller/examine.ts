@@ -3,7 +3,7 @@ import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { formTableOf } from '../text/forms.ts';
 import type { Candidates } from './candidates.ts';
 import { Prefilter } from './prefilter.ts';
-import { describe, INPUTS, type Choice, type Place } from './evidence.ts';
+import { describe, INPUTS, type Choice, type ExaminedPlace } from './evidence.ts';
 import { DocumentCounts } from './document-counts.ts';
 import { SLIP_FACTOR, SLIP_PRIOR } from './slips.ts';
 import { SeenContexts } from './seen-contexts.ts';
@@ -71,7 +71,7 @@ export class Examiner {
   #counted = false;
   /** The document in the eyes of the model, with what is surely wrong corrected. */
   view!: View;
-  #place!: Place;
+  #place!: ExaminedPlace;
 
   constructor(model: Model) {
     this.#model = model;
@@ -134,7 +134,7 @@ export class Examiner {
 
   /**
    * Fills `choices` and `evidence` for a place that did not pass.
-   * @returns false if no candidate comes near the written form
+   * @returns false if no candidate comes near the written form: that it is rare says nothing (guard G6)
    */
   examine(at: number): boolean {
     this.count = 0;

@@ -34,7 +34,7 @@ export const slipId = Object.fromEntries(SLIPS.map((name, id) => [name, id])) as
 
 /**
  * Prior weight of a slip, natural log, for one candidate of it; used to cut the list before the judge sees it.
- * From the counts of a public study of Vietnamese misspellings, spread over the usual number of candidates.
+ * Set while reading slips, spread over the usual number of candidates; no published count stands behind it.
  */
 export const SLIP_PRIOR: readonly number[] = SLIPS.map(
   (name) =>

@@ -1,8 +1,8 @@
 /** Bytes to batches of lines. Where a batch ends depends on the bytes alone, not on the pieces in which they come. */
 import type { Batch } from './batch.ts';
 
-/** A place in the input: after a line break. */
-export interface Place {
+/** A position in the input: after a line break. */
+export interface InputPosition {
   /** Bytes before it, of a compressed file those that it unpacks to. */
   offset: number;
   /** Lines before it. */
@@ -11,7 +11,7 @@ export interface Place {
   last: { start: number; bytes: Uint8Array };
 }
 
-export const BEGINNING: Place = { offset: 0, line: 0, last: { start: 0, bytes: new Uint8Array() } };
+export const BEGINNING: InputPosition = { offset: 0, line: 0, last: { start: 0, bytes: new Uint8Array() } };
 
 export interface LineOptions {
   /** Name of the file, for error records. */
@@ -23,7 +23,7 @@ export interface LineOptions {
   /** Only every `of`-th line from the `part`-th on, 1-based. */
   shard: { part: number; of: number };
   /** Where the bytes begin. */
-  from: Place;
+  from: InputPosition;
 }
 
 /** Lines of a batch at most: many short ones cost more than their bytes. */
@@ -37,7 +37,7 @@ const BLANK = new Set([0x20, 0x09, 0x0d]);
 export class LineBatches {
   readonly #options: LineOptions;
   /** After the last line that was taken in. */
-  readonly #place: Omit<Place, 'last'>;
+  readonly #place: Omit<InputPosition, 'last'>;
   #last: { start: number; pieces: readonly Uint8Array[] };
   /** The line that has begun, and its length so far. */
   #pieces: Uint8Array[] = [];
@@ -54,7 +54,7 @@ export class LineBatches {
   }
 
   /** Takes bytes; gives the batches that they complete, each with the place after it. */
-  *add(chunk: Uint8Array): Generator<[Batch, Place]> {
+  *add(chunk: Uint8Array): Generator<[Batch, InputPosition]> {
     for (let at = 0; at < chunk.length;) {
       const found = chunk.indexOf(LINE_FEED, at);
       const end = found < 0 ? chunk.length : found;
@@ -67,12 +67,12 @@ export class LineBatches {
   }
 
   /** What lines there are since the last batch, without waiting for more; undefined if none. */
-  flush(): [Batch, Place] | undefined {
+  flush(): [Batch, InputPosition] | undefined {
     return this.#batch.count === 0 ? undefined : this.#take();
   }
 
   /** The end of the input, which ends the last line too. */
-  end(): [Batch, Place] | undefined {
+  end(): [Batch, InputPosition] | undefined {
     if (this.#length > 0) this.#endLine(0);
     return this.flush();
   }
@@ -97,7 +97,7 @@ export class LineBatches {
     this.#cut = false;
   }
 
-  #take(): [Batch, Place] {
+  #take(): [Batch, InputPosition] {
     const batch = this.#batch.take(this.#options.file);
     const { start, pieces } = this.#last;
     return [batch, { ...this.#place, last: { start, bytes: concat(pieces, CUT) } }];

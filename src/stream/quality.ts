@@ -19,8 +19,8 @@ export interface Quality {
 const HALVING = 20;
 /** A warning weighs this much of an error. */
 const WARNING = 0.25;
-/** A shorter record counts as one of this length, so that one error in a headline does not condemn it. */
-const SHORTEST = 100;
+/** A shorter record counts as one of so many syllables, so that one error in a headline does not condemn it. */
+const SHORTEST_SYLLABLES = 100;
 
 /** Figures of a record. `warnings` are findings of any level below error. */
 export function qualityOf(amounts: Amounts, errors: number, warnings: number): Quality {
@@ -29,7 +29,7 @@ export function qualityOf(amounts: Amounts, errors: number, warnings: number): Q
   // Nothing long enough to tell: the benefit of the doubt.
   const vietnamese = judged === 0 ? 1 : amounts.vietnamese / judged;
   const [boilerplate, mojibake, duplicates] = [amounts.boilerplate, amounts.mojibake, amounts.duplicates].map(share);
-  const faults = (1000 * (errors + WARNING * warnings)) / Math.max(SHORTEST, syllables);
+  const faults = (1000 * (errors + WARNING * warnings)) / Math.max(SHORTEST_SYLLABLES, syllables);
   const score = 100 * vietnamese * (1 - boilerplate) * (1 - mojibake) * (1 - duplicates) * (HALVING / (HALVING + faults));
   return {
     score: syllables === 0 ? null : rounded(score, 1),

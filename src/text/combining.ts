@@ -31,7 +31,7 @@ export function markedStretches(word: string): MarkedStretch[] {
       if (charClass[word.charCodeAt(end)] === CharClass.Mark) marks++;
     }
     if (marks > 0 && charClass[word.charCodeAt(at)] !== CharClass.Mark) {
-      const stretch = judge(word.slice(at, end));
+      const stretch = repairOf(word.slice(at, end));
       if (stretch !== undefined) found.push({ start: at, end, ...stretch });
     }
     at = end + 1;
@@ -39,7 +39,7 @@ export function markedStretches(word: string): MarkedStretch[] {
   return found;
 }
 
-function judge(text: string): Pick<MarkedStretch, 'composed' | 'repairs'> | undefined {
+function repairOf(text: string): Pick<MarkedStretch, 'composed' | 'repairs'> | undefined {
   let bare = '';
   let composes = false;
   let left = '';

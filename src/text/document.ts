@@ -53,9 +53,19 @@ export class TextDocument {
     return found;
   }
 
-  /** Source text from the first to the last token of a run; of one token without `last`. */
+  /** Source text from the first to the last token of a run; of one token without `last`. '' if it is not in the document. */
   textOf(first: number, last: number = first): string {
-    return this.text.slice(this.tokens.start[first], this.tokens.end[last]);
+    return this.#slice(this.text, first, last);
+  }
+
+  /** The same of the prose, where markup is replaced by fillers. */
+  proseOf(first: number, last: number = first): string {
+    return this.#slice(this.prose, first, last);
+  }
+
+  #slice(text: string, first: number, last: number): string {
+    const { start, end, count } = this.tokens;
+    return first >= 0 && last < count ? text.slice(start[first], end[last]) : '';
   }
 
   /** Length of token `index` in UTF-16 units. */
@@ -120,8 +130,6 @@ export function perDocument<T>(analyse: (document: TextDocument) => T): (documen
   return (document) => document.memo(analyse);
 }
 
-const CODE_LIMIT = 0x10000;
-
 /** Token indices by first code unit, for punctuation, symbols and invisible characters; words are not listed. */
 export const marksByCode = perDocument((document): ReadonlyMap<number, readonly number[]> => {
   const lists = new Map<number, number[]>();
@@ -129,7 +137,7 @@ export const marksByCode = perDocument((document): ReadonlyMap<number, readonly 
   for (let i = 0; i < count; i++) {
     const k = kind[i];
     if (k !== TokenKind.Punctuation && k !== TokenKind.Symbol && k !== TokenKind.Invisible) continue;
-    const code = document.prose.charCodeAt(start[i]) % CODE_LIMIT;
+    const code = document.prose.charCodeAt(start[i]);
     const list = lists.get(code);
     if (list === undefined) lists.set(code, [i]);
     else list.push(i);

@@ -16,12 +16,11 @@ export interface Disguised {
 /** Words in disguise by token index. */
 export const disguisedWords = perDocument((document): ReadonlyMap<number, Disguised> => {
   const found = new Map<number, Disguised>();
-  const { start, end } = document.tokens;
   for (const i of oddTokens(document).otherScript) {
-    const written = document.prose.slice(start[i], end[i]);
+    const written = document.proseOf(i);
     if (holdsInvisible(written)) continue;
-    const verdict = judge(document, i, written);
-    if (verdict !== undefined) found.set(i, verdict);
+    const reading = latinReading(document, i, written);
+    if (reading !== undefined) found.set(i, reading);
   }
   return found;
 });
@@ -32,9 +31,10 @@ function holdsInvisible(written: string): boolean {
   return false;
 }
 
+/** Letters of a syllable without marks that is no symbol of science. */
 const SHORTEST_PLAIN = 3;
 
-function judge(document: TextDocument, index: number, written: string): Disguised | undefined {
+function latinReading(document: TextDocument, index: number, written: string): Disguised | undefined {
   const latinised = latinise(written);
   if (latinised === undefined) return undefined;
   const { text, latin, exact } = latinised;

@@ -1,4 +1,4 @@
-/** Proper names by their capitals (guard G2 of the rule catalogue). */
+/** Proper names by their capitals (guard G2). */
 import { Flag, TokenKind, type TokenTable } from './scan.ts';
 import type { Ranges } from './segment.ts';
 

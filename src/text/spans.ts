@@ -1,5 +1,5 @@
 /**
- * Protected spans: what stands in prose but follows other rules than words do (guard G3 of the rule catalogue).
+ * Protected spans: what stands in prose but follows other rules than words do (guard G3).
  * Works on chunks, the stretches between white space, and looks only at those that hold a digit or a telling mark.
  */
 import { Flag, TokenKind, type TokenTable } from './scan.ts';

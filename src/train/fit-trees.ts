@@ -2,6 +2,7 @@
  * Fits the judge: gradient-boosted trees, grown leaf by leaf over binned features, with the softmax of each place as loss.
  * Deterministic: the same samples and seed give the same trees.
  */
+import { lastAtMost } from '../text/search.ts';
 import { LEAF, type Forest } from '../verdict/judge.ts';
 import { Random } from './random.ts';
 
@@ -57,15 +58,7 @@ function binned({ rows, features }: TreeSamples, count: number, borders: readonl
   for (let f = 0; f < features; f++) {
     const own = borders[f];
     for (let row = 0; row < count; row++) {
-      const value = rows[row * features + f];
-      let low = 0;
-      let high = own.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (own[middle] <= value) low = middle + 1;
-        else high = middle;
-      }
-      bins[row * features + f] = low;
+      bins[row * features + f] = lastAtMost(own, rows[row * features + f]) + 1;
     }
   }
   return bins;

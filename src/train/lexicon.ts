@@ -94,14 +94,14 @@ function write(keys: KeyCount[], foreign: ReadonlySet<string>, pairs: Pair[]): U
   const rows = new Uint32Array(keys.length + 1);
   for (const pair of pairs) rows[pair.a + 1]++;
   for (let i = 0; i < keys.length; i++) rows[i + 1] += rows[i];
-  const grade = (p: Pair): number => {
+  const pack = (p: Pair): number => {
     const strength = Math.max(1, Math.min(15, Math.round(p.npmi * 16)));
     return strength | (Math.max(0, Math.min(15, Math.round(Math.log(p.count / 8) / Math.log(1.8)))) << 4);
   };
   const sections: Uint8Array[] = [
     new Uint8Array(rows.buffer),
     new Uint8Array(Uint16Array.from(pairs, (p) => p.b).buffer),
-    Uint8Array.from(pairs, grade),
+    Uint8Array.from(pairs, pack),
     Uint8Array.from(keys, (k) => (k.syllable ? WordKind.Syllable : foreign.has(k.key) ? WordKind.Foreign : WordKind.Other)),
     Uint8Array.from(keys, (k) => step(k.lower)),
     Uint8Array.from(keys, (k) => step(k.capital)),

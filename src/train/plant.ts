@@ -1,293 +1,67 @@
-/** Plants slips in a text, of the kinds and in the proportions in which people make them, to train and test the judge. */
-import { areNeighbours, baseOf, takeTone } from '../speller/letters.ts';
+/** Plants slips in a text, of the kinds that people make, to train and test the judge. */
+import { matchCase } from '../text/case.ts';
+import { formOf } from '../text/letters.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';
 import type { Random } from './random.ts';
+import { slipIn, type Slip } from './slip-kinds.ts';
 
 /** One planted slip; offsets in the changed text, UTF-16. */
 export interface Planted {
   readonly start: number;
   readonly end: number;
+  /** Key of the word that was meant. */
   readonly right: string;
   readonly kind: string;
 }
 
-const TONES = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
-const MARKS: Record<string, string> = {
-  a: 'ăâ',
-  o: 'ôơ',
-  e: 'ê',
-  u: 'ư',
-  d: 'đ',
-  ă: 'âa',
-  â: 'ăa',
-  ô: 'ơo',
-  ơ: 'ôo',
-  ê: 'e',
-  ư: 'u',
-  đ: 'd',
-};
-const LETTERS = 'abcdeghiklmnopqrstuvxy';
-const KEYS = 'qwertyuiopasdfghjklzxcvbnm';
-const VOWEL = /[aeiouyăâêôơư]/;
+/** A habit is a slip in a word that the text repeats: so often, in a text of so many words, at such a share of its places. */
+const LEAST_USES = 2;
+const MOST_USES = 12;
+const HABIT_WORDS = 60;
+const HABIT_SHARE = 0.9;
+/** Shares of: slips that look back rather than on; words that look wrong and are left alone. */
+const BEFORE_SHARE = 0.6;
+const LEFT_ALONE_SHARE = 0.8;
 
-/** Letters of a word with the tone kept on its letter, as base + mark + tone clusters. */
-const clusters = (form: string): string[] => form.normalize('NFC').match(/\P{M}\p{M}*/gu) ?? [];
-
-function setTone(form: string, tone: number): string {
-  const { letters } = takeTone(form);
-  const vowels = [...letters.matchAll(/[aeiouyăâêôơư]/g)].map((m) => m.index);
-  if (/^(gi|qu)/.test(letters) && vowels.length > 1) vowels.shift();
-  if (vowels.length === 0) return form;
-  const marked = vowels.findLast((i) => 'ăâêôơư'.includes(letters[i]));
-  const closed = VOWEL.test(letters[letters.length - 1]) ? 0 : 1;
-  const at = marked ?? vowels[Math.max(0, vowels.length - 2 + closed)] ?? vowels[0];
-  return (letters.slice(0, at + 1) + TONES[tone] + letters.slice(at + 1)).normalize('NFC');
-}
-
-type Make = (form: string, random: Random, beside: string) => string | undefined;
-const pick = <T>(list: ArrayLike<T>, random: Random): T => list[random.below(list.length)];
-
-function replaceCluster(form: string, random: Random, test: (c: string) => boolean, to: (c: string) => string): string | undefined {
-  const list = clusters(form);
-  const places = list.map((_, i) => i).filter((i) => test(list[i]));
-  if (places.length === 0) return undefined;
-  const at = pick(places, random);
-  list[at] = to(list[at]);
-  return list.join('');
-}
-
-const SWAPS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^ch/, ['tr']],
-  [/^tr/, ['ch']],
-  [/^s/, ['x']],
-  [/^x/, ['s']],
-  [/^l/, ['n']],
-  [/^n(?![gh])/, ['l']],
-  [/^d/, ['gi', 'v', 'r']],
-  [/^gi(?=[aeouăâơôư])/, ['d', 'r']],
-  [/^v/, ['d', 'gi']],
-  [/^r/, ['d', 'g', 'gi']],
-  [/nh$/, ['n', 'ng']],
-  [/ng$/, ['n', 'nh']],
-  [/n$/, ['ng']],
-  [/c$/, ['t']],
-  [/t$/, ['c']],
-  [/ch$/, ['t', 'c']],
-  [/iê(?=[mpuntc])/, ['i', 'ê']],
-  [/ươ/, ['ư', 'uo', 'iê']],
-  [/ao$/, ['oa', 'au']],
-  [/ai$/, ['ay']],
-  [/ay$/, ['ai']],
-  [/au$/, ['ao', 'âu']],
-  [/ă(?=[mnpt])/, ['â']],
-  [/â(?=[mnpt])/, ['ă']],
-  [/o(?=[mip]$)/, ['ô', 'ơ']],
-  [/y$/, ['i']],
-  [/i$/, ['y']],
-];
-
-function confuse(form: string, random: Random): string | undefined {
-  const { letters, tone } = takeTone(form);
-  if ((tone === 3 || tone === 4) && random.next() < 0.4) return setTone(letters, 7 - tone);
-  const fitting = SWAPS.filter(([from]) => from.test(letters));
-  if (fitting.length === 0) return undefined;
-  const [from, to] = pick(fitting, random);
-  const other = letters.replace(from, pick(to, random));
-  const spelled = setTone(other, tone);
-  return parseSyllable(syllableKey(spelled)) || random.next() < 0.2 ? spelled : undefined;
-}
-
-const ONSET = /^(?:ngh|ng|nh|kh|gh|gi|ch|tr|th|ph|qu|[bcdđghklmnrstvx])/;
-
-/** A part of the neighbour is written again, or too soon: bị cáo cuộc, chênh lệnh, phục vục. */
-function echo(form: string, random: Random, beside: string): string | undefined {
-  const own = takeTone(form);
-  const other = takeTone(beside);
-  if (!VOWEL.test(other.letters) || !VOWEL.test(own.letters)) return undefined;
-  const onset = ONSET.exec(own.letters)?.[0] ?? '';
-  const otherOnset = ONSET.exec(other.letters)?.[0] ?? '';
-  const coda = own.letters.split(VOWEL).at(-1)!;
-  const otherCoda = other.letters.split(VOWEL).at(-1)!;
-  const which = random.below(4);
-  if (which === 0) return other.tone === own.tone ? undefined : setTone(own.letters, other.tone);
-  if (which === 1) return otherOnset === onset ? undefined : setTone(otherOnset + own.letters.slice(onset.length), own.tone);
-  if (which === 2)
-    return otherCoda === coda ? undefined : setTone(own.letters.slice(0, own.letters.length - coda.length) + otherCoda, own.tone);
-  return setTone(onset + other.letters.slice(otherOnset.length), random.next() < 0.5 ? own.tone : other.tone);
-}
-
-/** Words of every day that are exchanged for each other, each way. */
-const EXCHANGED = new Map<string, string[]>();
-for (const pair of (
-  'cùng cũng,các cách,lên nên,là làm,nay này,về vể,đề để,của cửa,những nhưng,dành giành,đã đa,cho chó,với vời,không khống,tới tối,sau sao,trước trướng,được đực,' +
-  'người ngươi,phải phái,đến đên,trong trông,năm nằm,một mốt,hai hại,ra rà,vào vao,cao cáo,nhiều nhiễu,đang đáng,theo thêo,lại lai,thì thi,mà ma,nhân nhận,bị bi,việc viêc,nhà nha,như nhữ,từ tử,' +
-  'tại tai,con còn,công cộng,thành thanh,đường dường,mới mối,đó đố,đây dây,ông ống,bà bá,chị chỉ,anh ảnh,em êm,rất rát,hơn hờn,nữa nửa,mình minh,biết biệt,thể thế,định đình,' +
-  'điều đều,kết két,hành hạnh,bán bàn,trả tra,chuyện truyện,sử xử,xuất suất,lập lặp,trường trưởng,thấy thầy,nổi nỗi,chung trung,chia trai,tình tính,hình hinh,giá giả,đặt đạt,tiếp tiệp,bộ bố'
-).split(',')) {
-  const [a, b] = pair.split(' ');
-  EXCHANGED.set(a, [...(EXCHANGED.get(a) ?? []), b]);
-  EXCHANGED.set(b, [...(EXCHANGED.get(b) ?? []), a]);
-}
-function exchange(form: string, random: Random): string | undefined {
-  const others = EXCHANGED.get(form);
-  return others && pick(others, random);
-}
-
-/** Slips with their weights: counts of a public study of misspellings, and lost letters of converted documents. */
-const MAKERS: readonly (readonly [kind: string, weight: number, make: Make])[] = [
-  ['tone', 150, (f, r) => (takeTone(f).tone === 0 ? undefined : setTone(f, 1 + r.below(5)))],
-  ['tone_drop', 165, (f) => (takeTone(f).tone === 0 ? undefined : takeTone(f).letters)],
-  ['tone_add', 39, (f, r) => (takeTone(f).tone === 0 ? setTone(f, 1 + r.below(5)) : undefined)],
-  [
-    'tone_place',
-    12,
-    (f, r) => {
-      const { letters, tone } = takeTone(f);
-      const vowels = [...letters.matchAll(/[aeiouyăâêôơư]/g)].map((m) => m.index);
-      if (tone === 0 || vowels.length < 2) return undefined;
-      const at = pick(vowels, r);
-      return (letters.slice(0, at + 1) + TONES[tone] + letters.slice(at + 1)).normalize('NFC');
-    },
-  ],
-  [
-    'mark_drop',
-    55,
-    (f, r) => {
-      const { letters, tone } = takeTone(f);
-      const all = r.next() < 0.4;
-      const bare = all ? [...letters].map(baseOf).join('') : replaceCluster(letters, r, (c) => baseOf(c) !== c, baseOf);
-      return bare && setTone(bare, tone);
-    },
-  ],
-  [
-    'mark_add',
-    22,
-    (f, r) => {
-      const { letters, tone } = takeTone(f);
-      const other = replaceCluster(letters, r, (c) => (MARKS[c] ?? '') !== '', (c) => pick(MARKS[c], r)); // prettier-ignore
-      return other && setTone(other, tone);
-    },
-  ],
-  ['bare', 20, (f) => [...takeTone(f).letters].map(baseOf).join('')],
-  ['dropletter', 110, (f, r) => replaceCluster(f, r, (c) => c.normalize('NFD').length > 1, () => '')], // prettier-ignore
-  ['omit', 105, (f, r) => (f.length < 2 ? undefined : replaceCluster(f, r, () => true, () => ''))], // prettier-ignore
-  ['double', 12, (f, r) => replaceCluster(f, r, () => true, (c) => c + c)], // prettier-ignore
-  [
-    'swap',
-    6,
-    (f, r) => {
-      const list = clusters(f);
-      if (list.length < 2) return undefined;
-      const at = r.below(list.length - 1);
-      [list[at], list[at + 1]] = [list[at + 1], list[at]];
-      return list.join('');
-    },
-  ],
-  ['insert', 45, (f, r) => replaceCluster(f, r, () => true, (c) => (r.next() < 0.5 ? c + pick(LETTERS, r) : pick(LETTERS, r) + c))], // prettier-ignore
-  [
-    'neighbour',
-    26,
-    (f, r) => {
-      const tone = r.next() < 0.5 ? takeTone(f).tone : 0;
-      const word = tone ? takeTone(f).letters : f;
-      const other = replaceCluster(
-        word,
-        r,
-        () => true,
-        (c) => {
-          // prettier-ignore
-          const near = [...KEYS].filter((k) => areNeighbours(k, takeTone(c).letters));
-          return near.length ? pick(near, r) : c;
-        },
-      );
-      return other && tone ? setTone(other, tone) : other;
-    },
-  ],
-  [
-    'substitute',
-    35,
-    (f, r) => {
-      const tone = r.next() < 0.5 ? takeTone(f).tone : 0;
-      const other = replaceCluster(tone ? takeTone(f).letters : f, r, () => true, () => pick(LETTERS, r)); // prettier-ignore
-      return other && tone ? setTone(other, tone) : other;
-    },
-  ],
-  ['phon', 100, confuse],
-  ['echo', 45, echo],
-  ['exchange', 40, exchange],
-  ['d', 25, (f) => (f.startsWith('đ') ? 'd' + f.slice(1) : /^d[aeiouyăâêôơư]/.test(takeTone(f).letters) ? 'đ' + f.slice(1) : undefined)],
-  ['first', 15, (f) => (f.length < 3 ? undefined : clusters(f).slice(1).join(''))],
-  ['last', 15, (f) => (f.length < 3 ? undefined : clusters(f).slice(0, -1).join(''))],
-  [
-    'telex',
-    4,
-    (f) => {
-      const { letters, tone } = takeTone(f);
-      return tone === 0 ? undefined : letters.replace('đ', 'dd').replace(/[âêô]/, (c) => baseOf(c) + baseOf(c)).replace(/ươ/, 'uow').replace(/[ăơư]/, (c) => baseOf(c) + 'w') + ' sfrxj'[tone]; // prettier-ignore
-    },
-  ],
-];
-const TOTAL = MAKERS.reduce((sum, [, weight]) => sum + weight, 0);
-
-function matchCase(word: string, like: string): string {
-  if (like.length > 1 && like === like.toUpperCase()) return word.toUpperCase();
-  const first = clusters(word)[0] ?? '';
-  return like[0] !== like[0].toLowerCase() ? first.toUpperCase() + word.slice(first.length) : word;
-}
-
-/** Plants about one slip in `every` words. Words that already look wrong are left alone. */
+/**
+ * Plants about one slip in `every` words. Most words that already look wrong are left alone.
+ * @param habits share of texts in which one slip recurs throughout
+ */
 export function plant(text: string, every: number, random: Random, habits = 0): { text: string; slips: Planted[] } {
-  const slips: Planted[] = [];
-  const habit = new Map<string, { made: string; kind: string }>();
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
-  if (random.next() < habits && words.length > 60) {
-    const times = new Map<string, number>();
-    for (const [w] of words) {
-      const f = w.normalize('NFC').toLowerCase();
-      times.set(f, (times.get(f) ?? 0) + 1);
-    }
-    const repeated = [...times].filter(([f, n]) => n >= 2 && n <= 12 && f.length > 1 && parseSyllable(f)).map(([f]) => f);
-    if (repeated.length) {
-      const form = pick(repeated, random);
-      for (let tries = 0; tries < 12 && habit.size === 0; tries++) {
-        let at = random.next() * TOTAL;
-        const [kind, , make] = MAKERS.find(([, weight]) => (at -= weight) <= 0) ?? MAKERS[0];
-        const made = make(form, random, '')?.normalize('NFC');
-        if (made && syllableKey(made) !== syllableKey(form)) habit.set(form, { made, kind });
-      }
-    }
-  }
-  let index = -1;
+  const forms = words.map(([word]) => formOf(word));
+  const habit = random.next() < habits && words.length > HABIT_WORDS ? habitOf(forms, random) : undefined;
+  const slips: Planted[] = [];
   let out = '';
   let last = 0;
-  for (const match of words) {
-    index++;
-    const word = match[0];
-    const form = word.normalize('NFC').toLowerCase();
-    const same = habit.get(form);
-    if (same !== undefined && random.next() < 0.9) {
-      out += text.slice(last, match.index);
-      const wrong = matchCase(same.made, word);
-      slips.push({ start: out.length, end: out.length + wrong.length, right: syllableKey(form), kind: 'habit' });
-      out += wrong;
-      last = match.index + word.length;
-      continue;
-    }
-    if (random.next() * every >= 1) continue;
-    const beside = (words[index + (random.next() < 0.6 ? -1 : 1)]?.[0] ?? '').normalize('NFC').toLowerCase();
-    if (!parseSyllable(form) && random.next() < 0.8) continue;
-    for (let tries = 0; tries < 12; tries++) {
-      let at = random.next() * TOTAL;
-      const [kind, , make] = MAKERS.find(([, weight]) => (at -= weight) <= 0) ?? MAKERS[0];
-      const made = make(form, random, beside)?.normalize('NFC');
-      if (!made || syllableKey(made) === syllableKey(form)) continue;
-      out += text.slice(last, match.index);
-      const wrong = matchCase(made, word);
-      slips.push({ start: out.length, end: out.length + wrong.length, right: syllableKey(form), kind });
-      out += wrong;
-      last = match.index + word.length;
-      break;
-    }
-  }
+  words.forEach(({ 0: word, index }, i) => {
+    const form = forms[i];
+    const slip = form === habit?.form && random.next() < HABIT_SHARE ? habit.slip : chanceSlip(forms, i, every, random);
+    if (slip === undefined) return;
+    const wrong = matchCase(word, slip.written);
+    out += text.slice(last, index);
+    slips.push({ start: out.length, end: out.length + wrong.length, right: syllableKey(form), kind: slip.kind });
+    out += wrong;
+    last = index + word.length;
+  });
   return { text: out + text.slice(last), slips };
+}
+
+function habitOf(forms: readonly string[], random: Random): { form: string; slip: Slip } | undefined {
+  const uses = new Map<string, number>();
+  for (const form of forms) uses.set(form, (uses.get(form) ?? 0) + 1);
+  const repeated = [...uses]
+    .filter(([form, n]) => n >= LEAST_USES && n <= MOST_USES && form.length > 1 && parseSyllable(form))
+    .map(([form]) => form);
+  if (repeated.length === 0) return undefined;
+  const form = repeated[random.below(repeated.length)];
+  const slip = slipIn(form, random, '');
+  return slip && { form, slip };
+}
+
+function chanceSlip(forms: readonly string[], at: number, every: number, random: Random): Slip | undefined {
+  if (random.next() * every >= 1) return undefined;
+  const beside = forms[at + (random.next() < BEFORE_SHARE ? -1 : 1)] ?? '';
+  if (!parseSyllable(forms[at]) && random.next() < LEFT_ALONE_SHARE) return undefined;
+  return slipIn(forms[at], random, beside);
 }

@@ -40,19 +40,19 @@ const ARTICLES = 7000;
 
 /** Trains and returns the bytes of the model file. */
 export async function train(options: TrainOptions): Promise<Uint8Array> {
-  const say = options.progress ?? (() => undefined);
+  const { progress = () => undefined } = options;
   const counted = options.heldOut === undefined ? (n: number) => n % KEPT_BACK !== 0 : () => true;
   const files = corpusFiles(options.corpus, options.pattern);
   if (files.length === 0) throw new Error(`no .jsonl.gz, .jsonl or .txt file in ${options.corpus}`);
-  const encoded = await encode(files, counted, (done, text) => say(0.1 * done, text));
+  const encoded = await encode(files, counted, (done, text) => progress(0.1 * done, text));
   if (encoded.length < 10_000) throw new Error(`the corpus is too small: ${encoded.length} words and marks`);
-  const asPrinted = packNgrams(encoded, PRUNING, (text) => say(0.12, `counting ${text}`));
+  const asPrinted = packNgrams(encoded, PRUNING, (text) => progress(0.12, `counting ${text}`));
   const noise = findNoise(encoded, new Model(writeModel(encoded, asPrinted, emptyVectors(encoded), new Uint8Array(0))));
-  const tables = packNgrams(encoded, PRUNING, (text) => say(0.17, `counting ${text} without ${noise.size} slips`), noise);
+  const tables = packNgrams(encoded, PRUNING, (text) => progress(0.17, `counting ${text} without ${noise.size} slips`), noise);
   const unjudged = (vectors: ReturnType<typeof vectorsOf> | undefined): Uint8Array =>
     writeModel(encoded, tables, vectors ?? emptyVectors(encoded), new Uint8Array(0));
   const vectors = vectorsOf(encoded, new Model(unjudged(undefined)), options.epochs ?? 1, (done) =>
-    say(0.2 + 0.5 * done, 'context vectors'),
+    progress(0.2 + 0.5 * done, 'context vectors'),
   );
   const bytes = unjudged(vectors);
   encoded.close();
@@ -61,11 +61,11 @@ export async function train(options: TrainOptions): Promise<Uint8Array> {
 
 /** Fits a new judge to a trained model. The corpus only serves for text, where nothing is held out. */
 export async function refit(bytes: Uint8Array, options: TrainOptions): Promise<Uint8Array> {
-  const say = options.progress ?? (() => undefined);
+  const { progress = () => undefined } = options;
   const samples = await judgeSamples(new Model(bytes), options);
-  say(0.8, 'fitting the judge');
-  const forest = fitJudge(samples, (done) => say(0.8 + 0.2 * done, 'fitting the judge'));
-  say(1, 'done');
+  progress(0.8, 'fitting the judge');
+  const forest = fitJudge(samples, (done) => progress(0.8 + 0.2 * done, 'fitting the judge'));
+  progress(1, 'done');
   return replaceJudge(unpackModel(bytes), packJudge(forest, LEVELS));
 }
 

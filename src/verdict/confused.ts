@@ -34,9 +34,8 @@ export const findConfused = perDocument((document): readonly Confused[] => {
   let done = -1;
   for (const i of byFirst.in(document)) {
     if (i <= done) continue;
-    for (const pair of byFirst.get(document.formOf(i))) {
-      const words = match(document, i, pair);
-      if (words === undefined || isName(document, words)) continue;
+    for (const { entry: pair, words } of byFirst.at(document, i)) {
+      if (words.some((at) => document.hasFlag(at, Flag.Protected)) || isName(document, words)) continue;
       const claim = claimOf(document, words, pair);
       if (claim >= CLAIMED) continue;
       found.push({ words, pair, certain: pair.certain && claim < UNCERTAIN });
@@ -46,16 +45,6 @@ export const findConfused = perDocument((document): readonly Confused[] => {
   }
   return found;
 });
-
-function match(document: TextDocument, first: number, { wrong }: Confusable): number[] | undefined {
-  const words = [first];
-  for (let s = 1; s < wrong.length; s++) {
-    const next = document.next(words[s - 1]);
-    if (next < 0 || document.formOf(next) !== wrong[s]) return undefined;
-    words.push(next);
-  }
-  return words.some((at) => document.hasFlag(at, Flag.Protected)) ? undefined : words;
-}
 
 /** Chí Tuệ, Trương Trình: a capital inside the pair, or before it in a run of capitals; headlines in capitals are prose. */
 function isName(document: TextDocument, words: readonly number[]): boolean {

@@ -32,10 +32,9 @@ function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Cont
   const found: Contextual[] = [];
   for (const i of pairs.in(document)) {
     if (found.at(-1)?.words.includes(i)) continue;
-    for (const pair of pairs.get(document.formOf(i))) {
-      const words = wordsOf(document, i, pair);
+    for (const { entry: pair, words } of pairs.at(document, i)) {
       if (
-        words === undefined ||
+        words.some((at) => document.hasFlag(at, APART)) ||
         !pair.triggers.some((trigger) => fits(document, words, trigger)) ||
         straddles(document, words, CLAIMED, pair.right)
       )
@@ -51,16 +50,6 @@ function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Cont
 const CLAIMED = Strength.firm;
 
 const APART = Flag.Protected | Flag.Quoted | Flag.Name;
-
-function wordsOf(document: TextDocument, first: number, { wrong }: ContextualPair): number[] | undefined {
-  const words = [first];
-  for (let s = 1; s < wrong.length; s++) {
-    const next = document.next(words[s - 1]);
-    if (next < 0 || document.formOf(next) !== wrong[s]) return undefined;
-    words.push(next);
-  }
-  return words.some((at) => document.hasFlag(at, APART)) ? undefined : words;
-}
 
 function fits(document: TextDocument, words: readonly number[], { before, after }: Trigger): boolean {
   let at = words[0];

@@ -1,16 +1,13 @@
 /** The document's spellings of the people it names: one form a person. */
+import type { TwoWays } from '../analysis/conventions.ts';
 import { surnames } from '../lexicon/surnames.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { syllableKey } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 
-export interface NameDeviation {
+export interface NameDeviation extends TwoWays {
   /** Tokens of the name, in order. */
   readonly words: readonly number[];
-  readonly minority: string;
-  readonly majority: string;
-  readonly minorityCount: number;
-  readonly majorityCount: number;
 }
 
 interface Person {

@@ -1,7 +1,14 @@
 /** The shared half of the rules that report what the language model suspects. */
 import type { VilintContext } from '../language/context.ts';
 import { report, type Ownership } from '../language/rule.ts';
+import type { Localised } from '../messages/locale.ts';
 import { findSuspected, type Suspected } from './verdict.ts';
+
+/** Rationale of the rules about sounds that an accent does not tell apart. */
+export const SOUNDS_ALIKE: Localised = {
+  vi: 'Tiếng đã viết đọc được, nhưng trong câu chỉ tiếng gần âm mới thành nghĩa. Mô hình ngôn ngữ quyết định theo hai phía của câu.',
+  en: 'The written syllable can be read, but only the one that sounds alike makes sense in the sentence. The language model decides by both sides of the context.',
+};
 
 /**
  * Reports every word that is surely wrong and that the rule owns: by the diagnosis of its spelling where there is one,

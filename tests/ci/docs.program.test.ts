@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { repositoryPlace } from '../../src/dev/place.ts';
+import { repositoryName } from '../../src/dev/repository.ts';
 import { BAD, GOOD, Project } from '../cli/project.ts';
+import { PROGRAM } from '../program.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -31,7 +32,7 @@ it.each(snippets)('%s: a snippet is YAML', (_page, text) => expect(() => parse(t
 
 it('the Action is given inputs that it has, and all of them are explained', () => {
   const inputs = Object.keys(yaml<{ inputs: object }>('action.yml').inputs);
-  const uses = steps.filter(({ uses }) => uses?.startsWith(`${repositoryPlace()}@`));
+  const uses = steps.filter(({ uses }) => uses?.startsWith(`${repositoryName()}@`));
   expect(uses.length).toBeGreaterThan(2);
   for (const { with: given = {} } of uses) expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)));
   const explained = [...read('docs/ci.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
@@ -61,7 +62,7 @@ describe('on a branch with one new article', () => {
     project.write('articles/mới.txt', GOOD + BAD);
     project.commit();
     mkdirSync(project.path('node_modules/.bin'), { recursive: true });
-    symlinkSync(join(root, 'dist/cli.js'), project.path('node_modules/.bin/vilint'));
+    symlinkSync(PROGRAM, project.path('node_modules/.bin/vilint'));
   });
   afterEach(() => project.remove());
   const run = (script: string, env: Record<string, string> = {}): Promise<{ code: number; out: string }> =>

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { BAD, FIXED, GOOD, Project } from '../cli/project.ts';
+import { PROGRAM } from '../program.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 interface Hook {
@@ -26,7 +27,7 @@ beforeEach(() => {
   project.commit();
   // The program as npm installs it: by its name in PATH.
   mkdirSync(project.path('.git/bin'));
-  project.write('.git/bin/vilint', `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli.js')}" "$@"\n`);
+  project.write('.git/bin/vilint', `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`);
   chmodSync(project.path('.git/bin/vilint'), 0o755);
 });
 afterEach(() => project.remove());

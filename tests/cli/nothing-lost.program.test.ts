@@ -15,12 +15,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { missing } from '../missing.ts';
+import { PROGRAM } from '../program.ts';
 import { BAD, FIXED, Project } from './project.ts';
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 const NOBODY = 65534;
 const LONG_BAD = BAD.repeat(400);
@@ -38,7 +37,7 @@ describe.skipIf(missing(process.platform !== 'win32', 'a limit on file size', 'a
   const limited = (blocks: number, ...args: string[]) =>
     spawnSync(
       'bash',
-      ['-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, cli, '--no-context', '--locale', 'en', ...args],
+      ['-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, PROGRAM, '--no-context', '--locale', 'en', ...args],
       {
         cwd: project.folder,
         encoding: 'utf8',
@@ -79,7 +78,7 @@ describe.skipIf(missing(process.platform !== 'win32', 'a limit on file size', 'a
   });
   it.skipIf(missing(existsSync('/dev/full'), 'a full device', '/dev/full'))('is told when the report cannot be printed', () => {
     project.write('a.txt', BAD);
-    const { status, stderr } = spawnSync('bash', ['-c', '"$0" "$@" > /dev/full', process.execPath, cli, '--locale', 'en', 'a.txt'], {
+    const { status, stderr } = spawnSync('bash', ['-c', '"$0" "$@" > /dev/full', process.execPath, PROGRAM, '--locale', 'en', 'a.txt'], {
       cwd: project.folder,
       encoding: 'utf8',
     });
@@ -104,7 +103,7 @@ describe.skipIf(missing(disk !== undefined, 'a full disk', 'root on Linux, who c
   it('leaves the article as it was under --fix', () => {
     const text = BAD.repeat(1500);
     writeFileSync(join(disk!, 'a.txt'), text);
-    const { status, stderr } = spawnSync(process.execPath, [cli, '--no-context', '--locale', 'en', '--fix', 'a.txt'], {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, '--no-context', '--locale', 'en', '--fix', 'a.txt'], {
       cwd: disk!,
       encoding: 'utf8',
     });
@@ -117,7 +116,7 @@ describe.skipIf(missing(disk !== undefined, 'a full disk', 'root on Linux, who c
 /** Runs the program as somebody whom permissions bind; undefined if the program cannot be reached by nobody. */
 function bound(...args: string[]): { status: number | null; stderr: string } {
   const who = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
-  const { status, stderr } = spawnSync(process.execPath, [cli, '--no-context', '--locale', 'en', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, '--no-context', '--locale', 'en', ...args], {
     cwd: project.folder,
     encoding: 'utf8',
     ...who,
@@ -126,7 +125,7 @@ function bound(...args: string[]): { status: number | null; stderr: string } {
 }
 const cannotBind =
   process.platform === 'win32' ||
-  (isRoot && spawnSync(process.execPath, [cli, '--version'], { cwd: '/', uid: NOBODY, gid: NOBODY }).status !== 0);
+  (isRoot && spawnSync(process.execPath, [PROGRAM, '--version'], { cwd: '/', uid: NOBODY, gid: NOBODY }).status !== 0);
 describe.skipIf(missing(!cannotBind, 'what may not be written', 'somebody whom permissions bind'))('what may not be written', () => {
   beforeEach(() => chmodSync(project.folder, 0o777));
   afterEach(() => chmodSync(project.folder, 0o755));
@@ -181,7 +180,7 @@ describe.skipIf(missing(hasPipes, 'an article that changes meanwhile', 'mkfifo')
       project.write('a.txt', BAD);
       // The second file is a pipe, for which the program waits when it has read the first and a thread checks it.
       spawnSync('mkfifo', [project.path('0.txt')]);
-      const child = spawn(process.execPath, [cli, '--no-context', '--locale', 'en', '--fix', '--concurrency', '2', 'a.txt', '0.txt'], {
+      const child = spawn(process.execPath, [PROGRAM, '--no-context', '--locale', 'en', '--fix', '--concurrency', '2', 'a.txt', '0.txt'], {
         cwd: project.folder,
       });
       let error = '';
@@ -203,7 +202,7 @@ describe('kill -9 at any moment of --fix', () => {
     const fill = (): void => names.forEach((name) => project.write(name, LONG_BAD));
     fill();
     const run = (): ReturnType<typeof spawn> =>
-      spawn(process.execPath, [cli, '--no-context', '--fix', '--backup', '--no-progress', '-f', 'compact', '.'], {
+      spawn(process.execPath, [PROGRAM, '--no-context', '--fix', '--backup', '--no-progress', '-f', 'compact', '.'], {
         cwd: project.folder,
         stdio: 'ignore',
       });

@@ -1,8 +1,6 @@
 /** Runs the built program as a user would. */
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { PROGRAM } from '../program.ts';
 
 export interface Outcome {
   code: number;
@@ -24,7 +22,7 @@ export function vilint(args: readonly string[], { cwd, input, env = {} }: RunOpt
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [program, ...args],
+      [PROGRAM, ...args],
       { cwd, env: { ...clean, ...env }, maxBuffer: 1 << 28 },
       (error, out, stderr) => {
         resolve({ code: error === null ? 0 : Number(error.code), out, error: stderr });

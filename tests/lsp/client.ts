@@ -1,6 +1,6 @@
 /** A client of the language server over real standard input and output. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { dirname, join } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import {
@@ -21,8 +21,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { PROGRAM } from '../program.ts';
 
 /** What most clients of today can do. */
 export const MODERN: ClientCapabilities = {
@@ -66,7 +65,7 @@ export class Client {
   readonly #documents = new Map<string, TextDocument>();
   #waiting: (() => void)[] = [];
 
-  private constructor({ folder, command = [program, 'lsp', '--stdio'], args = [], env = {}, configuration }: Options) {
+  private constructor({ folder, command = [PROGRAM, 'lsp', '--stdio'], args = [], env = {}, configuration }: Options) {
     this.folder = folder;
     const own = { ...process.env, ...env };
     if (!('CI' in env)) delete own.CI;

@@ -1,8 +1,8 @@
 /** What docs/editors.md tells readers to copy. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROGRAM } from '../program.ts';
 
 const page = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');
 
@@ -18,6 +18,6 @@ export function snippet(heading: string, kind: string, piece: string): string {
 /** A PATH on which the built program is `vilint`, as it is after an installation for all projects. */
 export function pathWithVilint(folder: string): string {
   mkdirSync(join(folder, 'bin'), { recursive: true });
-  symlinkSync(fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), join(folder, 'bin', 'vilint'));
+  symlinkSync(PROGRAM, join(folder, 'bin', 'vilint'));
   return `${join(folder, 'bin')}:${process.env.PATH}`;
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { legacyBytes } from '../formats/legacy-bytes.ts';
 import { docx, p } from '../formats/sample-docx.ts';
 import { odt, p as paragraph } from '../formats/sample-odt.ts';
+import { PROGRAM } from '../program.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const guard = new URL('no-network.js', import.meta.url).href;
@@ -66,7 +67,6 @@ describe('the guard', () => {
 });
 
 describe('the program opens no connection', () => {
-  const cli = join(root, 'dist/cli.js');
   it.each<[what: string, args: string[], input?: string]>([
     ['checking every format', ['--field', 'body', '.']],
     ['checking in threads', ['--concurrency', '2', '--field', 'body', '.']],
@@ -77,7 +77,7 @@ describe('the program opens no connection', () => {
     ['explaining a rule', ['explain', 'dot-row']],
     ['listing dictionaries', ['words', 'list']],
   ])('%s', (_, args, input) => {
-    const { signal, status, error } = guarded([cli, ...args], input);
+    const { signal, status, error } = guarded([PROGRAM, ...args], input);
     expect(error).not.toContain('NETWORK');
     expect(signal).toBeNull();
     expect([0, 1]).toContain(status);

@@ -1,9 +1,7 @@
 /** A running `vilint serve`, the built program in a folder of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { Project } from '../cli/project.ts';
-
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { PROGRAM } from '../program.ts';
 
 export interface Replacement {
   value: string;
@@ -38,7 +36,7 @@ export class Serving {
 
   private constructor(args: readonly string[], files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) {
     for (const [name, text] of Object.entries(files)) this.project.write(name, text);
-    this.#server = spawn(process.execPath, [program, 'serve', '--port', '0', ...args], {
+    this.#server = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', ...args], {
       cwd: this.project.folder,
       // The personal dictionary lies in the folder too.
       env: { ...process.env, CI: '', VILINT_TOKEN: '', XDG_CONFIG_HOME: this.project.path('home'), ...env },

@@ -3,14 +3,13 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Project } from '../cli/project.ts';
 import { vilint, type Outcome, type RunOptions } from '../cli/run.ts';
+import { PROGRAM } from '../program.ts';
 import { jsonLines } from '../records.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const RECORDS = 120;
 
 let project: Project;

@@ -2,17 +2,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Batch } from '../../src/stream/batch.ts';
-import { BEGINNING, LineBatches, type LineOptions, type Place } from '../../src/stream/lines.ts';
+import { BEGINNING, LineBatches, type LineOptions, type InputPosition } from '../../src/stream/lines.ts';
 
 const WHOLE = { part: 1, of: 1 };
 
-function batches(pieces: readonly Uint8Array[], options: Partial<LineOptions> = {}): [Batch, Place][] {
+function batches(pieces: readonly Uint8Array[], options: Partial<LineOptions> = {}): [Batch, InputPosition][] {
   const lines = new LineBatches({ file: 'f', batchBytes: 20, maxLine: 30, shard: WHOLE, from: BEGINNING, ...options });
   const all = pieces.flatMap((piece) => [...lines.add(piece)]);
   const last = lines.end();
   return last === undefined ? all : [...all, last];
 }
-const textsOf = (list: readonly [Batch, Place][]): [number, string, number | undefined][] =>
+const textsOf = (list: readonly [Batch, InputPosition][]): [number, string, number | undefined][] =>
   list.flatMap(([{ bytes, ends, lines, long }]) =>
     ends.map(
       (end, i) =>

@@ -1,15 +1,14 @@
 /** The commands of docs/stream.md for GNU parallel. Skipped without it; `.ci/run` installs it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Project } from '../cli/project.ts';
 import { vilint } from '../cli/run.ts';
 import { missing } from '../missing.ts';
+import { PROGRAM } from '../program.ts';
 import { jsonLines } from '../records.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const COMMAND = `${process.execPath} ${PROGRAM} stream --no-context --concurrency off --no-progress`;
 const hasParallel = /GNU parallel/.test(spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout ?? '');
 

@@ -2,14 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Project } from '../cli/project.ts';
 import { vilint, type Outcome } from '../cli/run.ts';
+import { PROGRAM } from '../program.ts';
 import { jsonLines } from '../records.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const RUN = ['stream', '--no-context', '--locale', 'en', '--no-progress', '--max-failed', 'all'];
 const KILLS = 5;
 // Several programs one after the other, on a machine that may be busy.

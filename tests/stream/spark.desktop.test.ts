@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { missing } from '../missing.ts';
+import { PROGRAM } from '../program.ts';
 import { jsonLines } from '../records.ts';
 
 const RECORDS = 20_000;
-const PROGRAM = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../../docs/spark/', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CLUSTER = fileURLToPath(new URL('./spark/cluster.py', import.meta.url));

@@ -16,6 +16,17 @@ describe('a token', () => {
     expect(document.lengthOf(at('mừng'))).toBe(4);
   });
 
+  it('has no text outside the document', () => {
+    const { count } = document.tokens;
+    for (const none of [-1, count]) expect([document.textOf(none), document.proseOf(none)]).toEqual(['', '']);
+    expect([document.textOf(-1, at('về')), document.textOf(at('về'), count)]).toEqual(['', '']);
+  });
+
+  it('has the prose that is linted beside the text', () => {
+    const masked = new TextDocument('Bà *Hoà*', 'Bà \ue000Hoà\ue000');
+    expect([masked.textOf(0, masked.tokens.count - 1), masked.proseOf(0, masked.tokens.count - 1)]).toEqual([masked.text, masked.prose]);
+  });
+
   it('has a form and a key, empty where there is no word', () => {
     expect([document.formOf(at('Hoà')), document.keyOf(at('Hoà'))]).toEqual(['hoà', 'hòa']);
     for (const none of [-1, at(','), document.tokens.count]) expect([document.formOf(none), document.keyOf(none)]).toEqual(['', '']);

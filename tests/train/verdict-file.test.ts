@@ -21,7 +21,7 @@ it('reads places by article, with the word meant in its canonical spelling', () 
 });
 
 it.each(['bai\tx\tslip\tđi', 'bai\t3\tmaybe\tđi', 'bai\t3\tslip', 'bai\t3\tright\tđi', 'bai'])(
-  'names the line that is none: %j',
+  'refuses a line that is no place, and names it: %j',
   (line) => {
     expect(() => read(`# first\n${line}\n`)).toThrow(/slips\.tsv:2: expected/);
   },

@@ -38,7 +38,7 @@ export class Journal {
    * @param location a file or folder, if it is not the default one
    */
   constructor(location: string | undefined, cwd: string) {
-    this.#name = locate(location, cwd);
+    this.#name = journalPath(location, cwd);
     this.path = resolve(cwd, this.#name);
     this.#lock = `${this.path}.lock`;
     this.#attempt(() => mkdirSync(dirname(this.path), { recursive: true }));
@@ -116,7 +116,7 @@ export class Journal {
 }
 
 /** With other caches where there is a folder for them, else in the current folder. */
-function locate(location: string | undefined, cwd: string): string {
+function journalPath(location: string | undefined, cwd: string): string {
   if (location !== undefined) return fileAt(location, NAME, cwd);
   return existsSync(join(cwd, 'node_modules')) ? join('node_modules', '.cache', 'vilint', 'review') : NAME;
 }

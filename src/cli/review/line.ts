@@ -1,5 +1,6 @@
 /** Text as one line that can be edited in a terminal, and back: nothing in it is hidden, and nothing controls the terminal. */
 import { reveal } from '../../reporters/display.ts';
+import { codePointName } from '../../text/code-point.ts';
 
 const BREAKS = /\r\n|[\n\r]/g;
 /** A character that is shown by its name, or the sign that names begin with. */
@@ -28,7 +29,7 @@ export function fromLine(line: string, lineBreak = '\n'): string {
 }
 
 function named(char: string): string {
-  return `⟨U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  return `⟨${codePointName(char.codePointAt(0)!)}⟩`;
 }
 
 /** The line break of a text. */

@@ -25,10 +25,10 @@ export interface FileState {
 export interface State {
   readonly files: readonly FileState[];
   readonly choices: readonly Choice[];
-  readonly at: Place;
+  readonly at: Position;
 }
 
-export interface Place {
+export interface Position {
   /** Index of the file. */
   readonly file: number;
   /** Offset in its view. */

@@ -1,6 +1,6 @@
 /** The inputs as one series of batches, from the beginning or from where an earlier run has got to. */
 import { createHash } from 'node:crypto';
-import { BEGINNING, LineBatches, type Place } from '../../stream/lines.ts';
+import { BEGINNING, LineBatches, type InputPosition } from '../../stream/lines.ts';
 import { Problem } from '../problem.ts';
 import type { PlacedBatch } from './check-batch.ts';
 import type { Checkpoint } from './journal.ts';
@@ -11,7 +11,7 @@ import { readFrom, titleOf, type OnRead, type Source } from './source.ts';
 export interface Step {
   batch: PlacedBatch;
   input: number;
-  place: Place;
+  place: InputPosition;
 }
 
 /** Bytes of a batch: a fraction of a second of work, so that little is lost by a kill and little waits in memory. */
@@ -36,7 +36,7 @@ export async function* readBatches(
     const isContinued = from !== undefined && input === from.input;
     const place = isContinued ? { ...from.place, last: { start: from.last.start, bytes: new Uint8Array() } } : BEGINNING;
     const lines = new LineBatches({ file: source.name, batchBytes: BATCH_BYTES, maxLine, shard, from: place });
-    const step = ([batch, place]: readonly [Omit<PlacedBatch, 'settings'>, Place]): Step => ({
+    const step = ([batch, place]: readonly [Omit<PlacedBatch, 'settings'>, InputPosition]): Step => ({
       batch: { ...batch, settings: source.settings },
       input,
       place,

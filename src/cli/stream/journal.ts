@@ -4,14 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { Place } from '../../stream/lines.ts';
+import type { InputPosition } from '../../stream/lines.ts';
 import type { Tally } from '../../stream/tally.ts';
 import { errorCode, Problem } from '../problem.ts';
 
 export interface Checkpoint {
   /** Which of the inputs, and the place in it. */
   input: number;
-  place: Omit<Place, 'last'>;
+  place: Omit<InputPosition, 'last'>;
   /** Of the last line before the place: where it begins, how many bytes of it count, and their SHA-256. */
   last: { start: number; length: number; sha256: string };
   /** Bytes of each output. */
@@ -82,6 +82,6 @@ export class Journal {
 }
 
 /** The line by which a place is found again. */
-export function markOf({ start, bytes }: Place['last']): Checkpoint['last'] {
+export function markOf({ start, bytes }: InputPosition['last']): Checkpoint['last'] {
   return { start, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

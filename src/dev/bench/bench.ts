@@ -56,7 +56,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const work = join(tmpdir(), 'vilint-bench');
 const started = performance.now();
 
-function say(text: string): void {
+function print(text: string): void {
   console.log(text);
 }
 
@@ -73,7 +73,7 @@ function attempt<T>(measure: () => T, otherwise: T): T {
   try {
     return measure();
   } catch (error) {
-    say(`left out: ${(error as Error).message}`);
+    print(`left out: ${(error as Error).message}`);
     return otherwise;
   }
 }
@@ -104,34 +104,34 @@ async function measureAll(): Promise<Results> {
   const sets = evalFolder(options);
   mkdirSync(work, { recursive: true });
   const facts = machineFacts();
-  for (const [name, value] of facts) say(`${name.padEnd(18)} ${value}`);
+  for (const [name, value] of facts) print(`${name.padEnd(18)} ${value}`);
   const found = options.peers ? findPeers(work).map(working) : [];
-  for (const peer of found) say(`${peer.name.padEnd(18)} ${'version' in peer ? peer.version : `left out: ${peer.why}`}`);
+  for (const peer of found) print(`${peer.name.padEnd(18)} ${'version' in peer ? peer.version : `left out: ${peer.why}`}`);
   const peers = found.filter((peer): peer is Peer => 'version' in peer);
 
   let quality: SetResult[] = [];
-  if (sets === undefined) say('\naccuracy: left out, no sets (--eval FOLDER)');
+  if (sets === undefined) print('\naccuracy: left out, no sets (--eval FOLDER)');
   else {
     quality = measureQuality(sets, peers);
-    for (const set of quality) say(`\n${set.name}\n${scoreTable({ errors: { length: set.errors } }, set.rows)}`);
+    for (const set of quality) print(`\n${set.name}\n${scoreTable({ errors: { length: set.errors } }, set.rows)}`);
   }
   const restoration = corpus === undefined ? undefined : await measureRestoration(corpus, options.sentences);
-  if (restoration !== undefined) say(`\nrestoration: ${restoration.right} of ${restoration.syllables} syllables right`);
+  if (restoration !== undefined) print(`\nrestoration: ${restoration.right} of ${restoration.syllables} syllables right`);
 
   const { folder, files } = makeCorpus(work, corpus, options.megabytes * 1e6);
   const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   const name = corpus === undefined ? 'the clean seeds, repeated' : basename(corpus);
-  say(`\n${megabytes.toFixed(2)} MB in ${files.length} files (${name}), ${options.runs} runs, median`);
+  print(`\n${megabytes.toFixed(2)} MB in ${files.length} files (${name}), ${options.runs} runs, median`);
   const speed = measureSpeed({
     folder,
     files,
     runs: options.runs,
     work,
     peers,
-    report: (row) => say(row instanceof Error ? `left out: ${row.message}` : speedLine(row)),
+    report: (row) => print(row instanceof Error ? `left out: ${row.message}` : speedLine(row)),
   });
   const engine = options.engine ? attempt(() => measureEngine(folder), []) : [];
-  for (const [what, value] of engine) say(`${what.padEnd(60)} ${value.padStart(12)}`);
+  for (const [what, value] of engine) print(`${what.padEnd(60)} ${value.padStart(12)}`);
   const text = createHash('sha256');
   for (const file of files) text.update(readFileSync(file));
   return {
@@ -168,7 +168,7 @@ function write(results: Results, target: string): void {
   writeFileSync(join(docs, 'speed.svg'), drawBars('Speed on the same text', 'MB per CPU second', bars));
   if (results.quality.length > 0) writeFileSync(join(docs, 'precision-recall.svg'), drawQuality(results.quality));
   writeFileSync(readme, page);
-  say('\nwritten: docs/benchmarks.md, its plots, README.md');
+  print('\nwritten: docs/benchmarks.md, its plots, README.md');
 }
 
 function drawQuality(quality: readonly SetResult[]): string {
@@ -198,7 +198,7 @@ try {
       command.error('error: --write needs the sets for the accuracy (--eval FOLDER)');
     write(results, options.write === true || options.write === undefined ? root : String(options.write));
   }
-  say(`${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+  print(`${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
 } catch (error) {
   command.error(`error: ${(error as Error).message}`);
 }

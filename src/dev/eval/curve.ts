@@ -2,7 +2,7 @@
 import type { Model } from '../../speller/index.ts';
 import { TextDocument } from '../../text/document.ts';
 import { suspicionsOf } from '../../verdict/suspicions.ts';
-import { judge, naturalPlaces, type EvalFinding } from './score.ts';
+import { naturalPlaces, outcomeOf, type EvalFinding } from './score.ts';
 import type { EvalSet, EvalText, Gold } from './set.ts';
 
 export interface CurvePoint {
@@ -37,9 +37,9 @@ export function curveOf(set: EvalSet, report: readonly (readonly Suspect[])[], n
   const counted: { probability: number; hit: readonly Gold[] }[] = [];
   set.texts.forEach((text, i) => {
     for (const suspect of report[i]) {
-      const verdict = judge(text, suspect, natural);
-      if (verdict !== 'ignored' && verdict !== 'natural')
-        counted.push({ probability: suspect.probability, hit: verdict === 'false' ? [] : verdict });
+      const outcome = outcomeOf(text, suspect, natural);
+      if (outcome !== 'ignored' && outcome !== 'natural')
+        counted.push({ probability: suspect.probability, hit: outcome === 'false' ? [] : outcome });
     }
   });
   if (set.errors.length === 0) return [];

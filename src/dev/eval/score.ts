@@ -55,13 +55,13 @@ function placeKey({ name, text }: EvalText, { start, end }: Span): string {
   return `${name}\n${text.slice(Math.max(0, start - AROUND), end + AROUND)}`;
 }
 
-/** Places of a report on untouched texts, for `judge`. */
+/** Places of a report on untouched texts, for `outcomeOf`. */
 export function naturalPlaces(set: EvalSet, report: Report): ReadonlySet<string> {
   return new Set(set.texts.flatMap((text, i) => report[i].map((finding) => placeKey(text, finding))));
 }
 
 /** The errors that a finding hits, or why it hits none. */
-export function judge(text: EvalText, finding: Span, natural?: ReadonlySet<string>): readonly Gold[] | 'ignored' | 'natural' | 'false' {
+export function outcomeOf(text: EvalText, finding: Span, natural?: ReadonlySet<string>): readonly Gold[] | 'ignored' | 'natural' | 'false' {
   const hit = text.gold.filter((gold) => touches(gold, finding));
   if (hit.length > 0) return hit;
   if (text.ignored.some((span) => touches(span, finding))) return 'ignored';
@@ -98,14 +98,14 @@ export function score(set: EvalSet, report: Report, natural?: ReadonlySet<string
   let naturals = 0;
   set.texts.forEach((text, i) => {
     for (const finding of report[i]) {
-      const verdict = judge(text, finding, natural);
-      if (verdict === 'false') alarms.push({ text, span: finding });
-      if (verdict === 'natural') naturals++;
-      if (typeof verdict === 'string') continue;
-      const corrected = verdict.filter((gold) => corrects(finding, gold, text.text));
+      const outcome = outcomeOf(text, finding, natural);
+      if (outcome === 'false') alarms.push({ text, span: finding });
+      if (outcome === 'natural') naturals++;
+      if (typeof outcome === 'string') continue;
+      const corrected = outcome.filter((gold) => corrects(finding, gold, text.text));
       onGold++;
       if (corrected.length > 0) correcting++;
-      for (const gold of verdict) found.add(gold);
+      for (const gold of outcome) found.add(gold);
       for (const gold of corrected) right.add(gold);
     }
   });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { nodeEngines } from '../../engine/node-engine.ts';
 import type { Preset } from '../../lint/plugin.ts';
 import { locate, proposalsOf } from '../../findings/located.ts';
+import { codePointName } from '../../text/code-point.ts';
 
 export interface SampledFinding {
   readonly rule: string;
@@ -24,7 +25,7 @@ function visible(text: string): string {
     .replace(/\r?\n/g, '⏎')
     .replace(/\t/g, '⇥')
     .replace(/\u00a0/g, '⍽')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, (invisible) => `<U+${invisible.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`);
+    .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, (invisible) => `<${codePointName(invisible.codePointAt(0)!)}>`);
 }
 
 function around(text: string, start: number, end: number, width: number): readonly [before: string, after: string] {

@@ -5,7 +5,7 @@ import type { Checked } from './checker.ts';
 import type { LocatedFinding } from '../../findings/located.ts';
 
 /** Longer stretches are no words. */
-const LONGEST = 60;
+const LONGEST_UNITS = 60;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** The entry that would drop the finding, as a line of a dictionary; undefined if none would. */
@@ -17,7 +17,7 @@ export function entryFor({ ruleId, start, end }: LocatedFinding, { document }: C
   while (from > 0 && WORD.test(text[from - 1]) && WORD.test(text[from] ?? '')) from--;
   while (to < text.length && WORD.test(text[to]) && WORD.test(text[to - 1] ?? '')) to++;
   const span = text.slice(from, to);
-  if (span.length > LONGEST || /[\r\n#[\]]/.test(span) || !WORD.test(span)) return undefined;
+  if (span.length > LONGEST_UNITS || /[\r\n#[\]]/.test(span) || !WORD.test(span)) return undefined;
   try {
     const entry = parseEntry(span, '');
     return entry && formatEntry(entry);

@@ -229,6 +229,12 @@ export function spelled({ shape, tone }: Reading): string[] {
 export function decodeKeystrokes(form: string): string[] {
   // Words of other languages are full of letters that come twice (coffee); none is a word twice.
   const isTwice = !/^[a-z0-9]*$/.test(form) || /^([a-z]{2,})\1$/.test(form);
-  const found = [...readings(form).flatMap(spelled), ...(isTwice ? rewritten(form) : []), ...withoutDigits(form), ...withLetters(form), ...longhand(form)];
+  const found = [
+    ...readings(form).flatMap(spelled),
+    ...(isTwice ? rewritten(form) : []),
+    ...withoutDigits(form),
+    ...withLetters(form),
+    ...longhand(form),
+  ];
   return [...new Set(found)].filter((spelling) => spelling !== form);
 }

@@ -1,9 +1,8 @@
 /** The built program in a real terminal: tmux draws the screen, and the test reads it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
+import { PROGRAM } from '../../program.ts';
 
-const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 let count = 0;
 
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
@@ -26,7 +25,7 @@ export class Tmux {
 
   /** Runs `vilint review ARGS`, and says how it ended. */
   start(...args: string[]): void {
-    this.type(`clear; "${process.execPath}" "${program}" review ${args.join(' ')}; echo "ended with $?"`);
+    this.type(`clear; "${process.execPath}" "${PROGRAM}" review ${args.join(' ')}; echo "ended with $?"`);
     // A program that was killed leaves a terminal in which Enter is no line feed.
     this.press('C-j');
   }

@@ -1,10 +1,9 @@
 /** Bytes to a running `vilint lsp`, over its standard input and output. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { Project } from '../../cli/project.ts';
-
-const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+import { PROGRAM } from '../../program.ts';
 
 /** An answer takes milliseconds; what takes so long hangs. */
 const HANG = 20_000;
@@ -57,7 +56,7 @@ export class LspWire {
   told = '';
 
   constructor() {
-    this.#process = spawn(process.execPath, [program, 'lsp', '--stdio', '--no-context'], {
+    this.#process = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio', '--no-context'], {
       cwd: this.#project.folder,
       // The personal dictionary lies in the folder too.
       env: { ...process.env, XDG_CONFIG_HOME: this.#project.path('home') },
