@@ -30,6 +30,12 @@ const FIRMER_BEFORE = 3;
 const EMPHATIC = new Set('lắm quá nữa mãi thật rồi đi nào từng mỗi'.split(' '));
 /** Doubled on purpose, yet rarely for words so frequent. */
 const EVERY_ONE = new Set('nhà ngày người ai hàng tầng lớp nơi'.split(' '));
+/** Words that stand alone so often that one meets the end of another: hàng không | không thuộc, sẵn có | có thể. */
+const STANDING_ALONE = new Set(
+  'không có là được cho trong ngoài trên dưới ra vào về với tại từ đến đi lại lên xuống nhau hơn cả mà thì khi nếu như đang đã sẽ phải cần bị do vì để nên cũng còn chỉ rất làm nói thấy biết'.split(
+    ' ',
+  ),
+);
 /** Numerals follow each other in scores and numbers. */
 const NUMERALS = new Set('hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 const HYPHEN = 0x2d;
@@ -91,6 +97,7 @@ function isShunned(counts: Model, key: string, before: string, after: string): b
   const [left, right] = [pairStrength(before, key), pairStrength(key, after)];
   if (isReduplication(key) || EVERY_ONE.has(key) || counts.pair(id, id) > SHUNNED * expected) return false;
   if (expected < EXPECTED && Math.max(left, right) < Strength.firm) return false;
+  if (STANDING_ALONE.has(key) && (left >= (right >= Strength.phrase ? Strength.hint : Strength.phrase) || after === '')) return false;
   if (Math.min(left, right) < Strength.phrase) return true;
   return (right - left >= FIRMER_AFTER || left - right >= FIRMER_BEFORE) && counts.triple(counts.idOf(before), id, counts.idOf(after)) > 0;
 }

@@ -65,16 +65,22 @@ export function isInBlock(document: TextDocument, token: number): boolean {
 }
 
 /** The words and numbers of a document, as numbers, and the token of each. */
-function wordsOf({ tokens: { kind, word, start, end, count } }: TextDocument): { words: Int32Array; tokens: Int32Array } {
+function wordsOf(document: TextDocument): { words: Int32Array; tokens: Int32Array } {
+  const { kind, word, count } = document.tokens;
   const words = new Int32Array(count);
   const tokens = new Int32Array(count);
   let size = 0;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.Word && kind[i] !== TokenKind.Alnum && kind[i] !== TokenKind.Number) continue;
-    words[size] = word[i] === 0 ? start[i] - end[i] : word[i];
+    words[size] = word[i] === 0 ? figureOf(document.textOf(i)) : word[i];
     tokens[size++] = i;
   }
   return { words: words.subarray(0, size), tokens: tokens.subarray(0, size) };
+}
+
+/** A negative number for a figure, since ids of words are positive; long ones may share it. */
+function figureOf(digits: string): number {
+  return -1 - (Number(digits) % 0x7fffffff);
 }
 
 /** The longest stretch [from, to) around `start` that is the same around `earlier`; undefined if only the hashes agree. */

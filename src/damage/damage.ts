@@ -9,7 +9,7 @@ import { findBoilerplate } from './boilerplate.ts';
 import { findResidue } from './html-residue.ts';
 import { legacyEncodingOf } from './legacy-paragraphs.ts';
 import { findLostCharacters } from './lost-characters.ts';
-import { findMends } from './mends/mend.ts';
+import { findMends, type Mend } from './mends/mend.ts';
 import { firstWhere } from '../text/search.ts';
 
 /** A stretch of one line and the text that was meant. */
@@ -58,30 +58,39 @@ function addShortLines(prose: string, legacy: LegacyParagraph[]): void {
 
 /** True if the span touches a spoiled stretch. */
 export function isDamaged(document: TextDocument, start: number, end: number): boolean {
-  const spans = findDamage(document);
+  return touches(findDamage(document), start, end);
+}
+
+/** True if one of the spans, which are in order, touches the stretch. */
+function touches(spans: readonly Span[], start: number, end: number): boolean {
   const next = firstWhere(spans.length, (i) => spans[i].end > start);
   return next < spans.length && spans[next].start < end;
 }
 
 /** Every spoiled stretch in order; those that touch are one. */
-const findDamage = perDocument((document): readonly Span[] => {
-  const { mojibake, legacy } = findMisreadLines(document);
-  const merged: { start: number; end: number }[] = [];
-  const all = [
-    ...mojibake,
-    ...legacy,
-    ...findLostCharacters(document),
-    ...findResidue(document),
-    ...findBoilerplate(document),
-    ...findMends(document),
-  ];
-  for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
+const findDamage = perDocument((document): readonly Span[] => merged([...findAccidents(document), ...mendsOf(document)]));
+
+/** What keys and spaces have broken where nothing else is spoilt: there their traces are only those of the accident. */
+export const mendsOf = perDocument((document): readonly Mend[] => {
+  const accidents = findAccidents(document);
+  return findMends(document).filter(({ start, end }) => !touches(accidents, start, end));
 });
+
+/** Stretches that were spoilt by no hand, in order. */
+const findAccidents = perDocument((document): readonly Span[] => {
+  const { mojibake, legacy } = findMisreadLines(document);
+  return merged([...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document), ...findBoilerplate(document)]);
+});
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}
 
 const Odd = { Plain: 0, Odd: 1, Vietnamese: 2 } as const;
 /** No letter that an old encoding is read as has a higher code. */

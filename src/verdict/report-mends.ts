@@ -1,5 +1,6 @@
 /** The shared half of the rules that each report one kind of mend. */
-import { findMends, type MendKind } from '../damage/mends/mend.ts';
+import { mendsOf } from '../damage/damage.ts';
+import type { MendKind } from '../damage/mends/mend.ts';
 import type { VilintContext } from '../language/context.ts';
 import { report } from '../language/rule.ts';
 
@@ -14,7 +15,7 @@ export function reportMends<MessageId extends string>(
   leftover: MessageId = messageId,
 ): void {
   const { document } = context.sourceCode;
-  for (const { start, end, corrections, ...mend } of findMends(document)) {
+  for (const { start, end, corrections, ...mend } of mendsOf(document)) {
     if (mend.kind !== kind) continue;
     const right = corrections[0].text;
     const data = { wrong: document.text.slice(start, end).trim(), right };

@@ -12,7 +12,7 @@ import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread, isVisi
 import type { Meaning, Proposal } from './mend.ts';
 
 /** Natural logs by which the meaning must be likelier; the model gives a word that it does not know 9. */
-const NEEDED = { marked: 0, plain: 4, plainAmongPlain: 8, digitInside: -5, lastDigit: 3, leftover: 8 };
+const NEEDED = { marked: 0, plain: 4, plainAmongPlain: 8, digitInside: -5, lastDigit: 3, leftover: 8, syllable: 12 };
 /** A stop coda with the other of its two tones: the neighbouring key. */
 const OTHER_TONE = -6;
 /** A syllable seen less often is no word. */
@@ -25,7 +25,7 @@ const undecoded = new WordList((form, word, forms) => form.length > 1 && (isUnre
 
 /** A lone letter that is no word of its own. Others stand for a variable or shorten a word, unless the next word begins so. */
 const leftovers = new WordList('b c d đ f g h j k l m n p q r s t v w x z'.split(' '));
-const NEVER_ALONE = 'đfjswz';
+const NEVER_ALONE = 'fjswz';
 /** Words before a letter that names something. */
 const NAMED_BY_LETTER = new Set('cỡ chữ loại hạng nhóm khối lớp điểm câu ý mục size'.split(' '));
 
@@ -67,6 +67,8 @@ function proposalAt(document: TextDocument, at: number): Proposal | undefined {
   if (digits !== null) return { ...base, written: [digits[1]], needed: NEEDED.lastDigit };
   if (isFigure && !/^(?:\p{L}+\d+|1)\p{L}[\p{L}\d]*$/u.test(form)) return undefined;
   if (isFigure) return { ...base, written: [form], needed: NEEDED.digitInside };
+  // xoong is a word too.
+  if (document.isSyllable(at)) return { ...base, needed: NEEDED.syllable };
   return { ...base, needed: !isPlain ? NEEDED.marked : isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain };
 }
 
