@@ -1,6 +1,6 @@
 /** The shared half of the rules that each report one kind of mend. */
 import { mendsOf } from '../damage/damage.ts';
-import type { MendKind } from '../damage/mends/mend.ts';
+import type { MendKind } from '../damage/mends/proposal.ts';
 import type { VilintContext } from '../language/context.ts';
 import { report } from '../language/rule.ts';
 

@@ -6,7 +6,7 @@ import { shapeLists } from '../../text/shapes.ts';
 import { parseSyllable, syllableKey } from '../../text/syllable.ts';
 import { MEASURES } from '../../text/units.ts';
 import { isVisible } from './place.ts';
-import { FIGURE, STOP, type Meaning, type Proposal } from './mend.ts';
+import { FIGURE, STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the two must be likelier than the word, or the figure, alone. */
 const NEEDED = { before: -4.5, oneDigit: -2, after: -3, sentence: -9 };

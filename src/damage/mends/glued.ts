@@ -8,7 +8,7 @@ import { isJoined } from '../../text/ties.ts';
 import { clueOf } from '../../text/diagnose/clue.ts';
 import { WordList } from '../../text/word-list.ts';
 import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread } from './place.ts';
-import { STOP, type Proposal } from './mend.ts';
+import { STOP, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the parts must be likelier than a word that the model does not know. */
 const NEEDED = { bothToned: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, capital: -3 };

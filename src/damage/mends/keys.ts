@@ -9,7 +9,7 @@ import { isJoined } from '../../text/ties.ts';
 import { countWords } from '../../text/word-counts.ts';
 import { WordList } from '../../text/word-list.ts';
 import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread, isVisible, typedCase } from './place.ts';
-import type { Meaning, Proposal } from './mend.ts';
+import type { Meaning, Proposal } from './proposal.ts';
 
 /** Natural logs by which the meaning must be likelier; the model gives a word that it does not know 9. */
 const NEEDED = { marked: 0, plain: 4, plainAmongPlain: 8, digitInside: -5, lastDigit: 3, leftover: 8, syllable: 12 };
@@ -21,7 +21,12 @@ const KNOWN_COUNT = 20;
 const HABIT = 3;
 
 /** Non-syllables, and the rime of a loan that is Telex for another one: coong. */
-const undecoded = new WordList((form, word, forms) => form.length > 1 && (isUnread(form, word, forms) || /oo(?:ng|c)$/.test(form)));
+const undecoded = new WordList(
+  (form, word, forms) =>
+    form.length > 1 &&
+    (isUnread(form, word, forms) || /oo(?:ng|c)$/.test(form)) &&
+    (form[0] === form[1] || decodeKeystrokes(form).length > 0),
+);
 
 /** A lone letter that is no word of its own. Others stand for a variable or shorten a word, unless the next word begins so. */
 const leftovers = new WordList('b c d đ f g h j k l m n p q r s t v w x z'.split(' '));

@@ -5,7 +5,7 @@ import { matchCase } from '../../text/case.ts';
 import { hasVietnameseOnlyLetter } from '../../text/letters.ts';
 import { parseSyllable, syllableKey } from '../../text/syllable.ts';
 import { WordList } from '../../text/word-list.ts';
-import type { Proposal } from './mend.ts';
+import type { Proposal } from './proposal.ts';
 
 /** Fewer letters in a row are labels or initials. */
 const FEWEST = 4;

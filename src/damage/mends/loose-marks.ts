@@ -3,7 +3,7 @@ import { attach, isVietnameseMark } from '../../text/combining.ts';
 import { marksByCode, TokenKind, type TextDocument } from '../../text/document.ts';
 import { parseSyllable } from '../../text/syllable.ts';
 import { isOwn, typedCase } from './place.ts';
-import type { Meaning, Proposal } from './mend.ts';
+import type { Meaning, Proposal } from './proposal.ts';
 
 /** What is written cannot be read without the mark. */
 const NEEDED = -20;

@@ -7,7 +7,7 @@ import { isVowelLetter } from '../../text/letters.ts';
 import { parseSyllable, syllableKey } from '../../text/syllable.ts';
 import { WordList } from '../../text/word-list.ts';
 import { isAmongCapitals, isOwn, typedCase } from './place.ts';
-import type { Meaning, Proposal } from './mend.ts';
+import type { Meaning, Proposal } from './proposal.ts';
 
 /** Natural logs by which the joined words must be likelier than the parts, by what the parts are. */
 const NEEDED = { fragment: 10, syllables: 18, name: 16, lineEnd: 2 };
