@@ -1,3 +1,4 @@
+import { bindsOn } from '../src/analysis/cut-off.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
@@ -62,12 +63,13 @@ export default defineRule(
   }),
 );
 
-/** A plain lower-case syllable: no name, figure or mark. */
+/** A plain lower-case syllable: no name, figure or mark, and no word after which the rest is lost (truncated-text). */
 function isOpenEnd(document: TextDocument, last: number): boolean {
   return (
     document.isWord(last) &&
     !document.hasFlag(last, Flag.Capitalised | Flag.MixedCase | Flag.Protected | Flag.Name) &&
-    document.isSyllable(last)
+    document.isSyllable(last) &&
+    !bindsOn(document, last)
   );
 }
 

@@ -1,8 +1,7 @@
+import { bindsOn } from '../src/analysis/cut-off.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
-/** Words that bind what follows: no sentence ends in them. */
-const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy vì'.split(' '));
 /** Comma, opening brackets, hyphen, dashes. */
 const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeAt(0)));
 /** Nothing ends in one, not even a headline. */
@@ -66,7 +65,7 @@ function lastToken(document: TextDocument, from: number): number {
 function breaksOff(document: TextDocument, last: number): boolean {
   if (document.hasFlag(last, Flag.Protected)) return false;
   if (document.kindOf(last) === TokenKind.Punctuation) return OPEN_MARKS.has(document.codeOf(last)) && !document.hasFlag(last, Flag.Quoted);
-  return document.isWord(last) && !document.hasFlag(last, Flag.Name) && BINDING.has(document.formOf(last));
+  return bindsOn(document, last);
 }
 
 /** "các em học sinh, sinh viên thân mến,": the speech or the letter follows. */

@@ -61,13 +61,25 @@ export function isDamaged(document: TextDocument, start: number, end: number): b
   return touches(findDamage(document), start, end);
 }
 
+/** True if the span touches letters that an accident has spoiled, or leftover markup: these are mended first. */
+export function isGarbled(document: TextDocument, start: number, end: number): boolean {
+  return touches(findGarbled(document), start, end);
+}
+
 /** True if one of the spans, which are in order, touches the stretch. */
 function touches(spans: readonly Span[], start: number, end: number): boolean {
   const next = firstWhere(spans.length, (i) => spans[i].end > start);
   return next < spans.length && spans[next].start < end;
 }
 
-/** Every spoiled stretch in order; those that touch are one. */
+const findGarbled = perDocument((document): readonly Span[] => {
+  const { mojibake, legacy } = findMisreadLines(document);
+  return merged([...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document)]);
+});
+
+/** Every stretch that was spoilt by no hand, in order. */
+const findAccidents = perDocument((document): readonly Span[] => merged([...findGarbled(document), ...findBoilerplate(document)]));
+
 const findDamage = perDocument((document): readonly Span[] => merged([...findAccidents(document), ...mendsOf(document)]));
 
 /** What keys and spaces have broken where nothing else is spoilt: there their traces are only those of the accident. */
@@ -76,12 +88,7 @@ export const mendsOf = perDocument((document): readonly Mend[] => {
   return findMends(document).filter(({ start, end }) => !touches(accidents, start, end));
 });
 
-/** Stretches that were spoilt by no hand, in order. */
-const findAccidents = perDocument((document): readonly Span[] => {
-  const { mojibake, legacy } = findMisreadLines(document);
-  return merged([...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document), ...findBoilerplate(document)]);
-});
-
+/** Spans in order; those that touch are one. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const found: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -20,8 +20,8 @@ export const TEXTS = {
   redo: { vi: 'Làm lại', en: 'Redo' },
   restore: { vi: 'Thêm dấu', en: 'Add diacritics' },
   restoreHint: {
-    vi: 'Thêm dấu cho chữ không dấu trong đoạn đang chọn hoặc cả bài',
-    en: 'Put diacritics on bare words in the selection, or in the whole text',
+    vi: 'Thêm dấu cho chữ thiếu dấu trong đoạn đang chọn hoặc cả bài',
+    en: 'Put lost diacritics back in the selection, or in the whole text',
   },
   copy: { vi: 'Chép', en: 'Copy' },
   download: { vi: 'Tải về', en: 'Download' },
