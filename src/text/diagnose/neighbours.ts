@@ -1,6 +1,6 @@
 import { Tone, TONES } from '../letters.ts';
 import { allowsTone, type Shape, SHAPES } from '../syllable-shapes.ts';
-import { spellWithTone } from '../tone-placement.ts';
+import { inStyle, spellWithTone } from '../tone-placement.ts';
 import { type Clue, clueOf, isLegal, spellings } from './clue.ts';
 import { insertions, otherEdits } from './edits.ts';
 
@@ -34,7 +34,7 @@ export function splits(form: string): string[] {
   for (let i = 2; i + 2 <= form.length; i++) {
     const left = form.slice(0, i);
     const right = form.slice(i);
-    if (isLegal(clueOf(left)) && isLegal(clueOf(right))) found.push(`${left} ${right}`);
+    if (isLegal(clueOf(left)) && isLegal(clueOf(right))) found.push(`${inStyle(left, 'old')} ${inStyle(right, 'old')}`);
   }
   return found;
 }
