@@ -39,6 +39,7 @@ testRule('keyboard-residue', {
     // Written over letters that stayed.
     { text: 'Ủy ban nhân dân ⟦tinhỉnh⟧ họp báo.', output: 'Ủy ban nhân dân tỉnh họp báo.' },
     { text: 'Ông Trần Minh ⟦DĐạt⟧ làm bí thư.', output: 'Ông Trần Minh Đạt làm bí thư.' },
+    { text: 'Chúng em luôn ⟦giúpgiúp⟧ đỡ nhau.', output: 'Chúng em luôn giúp đỡ nhau.' },
     { text: '⟦tTheo⟧ báo cáo, thu ngân sách tăng.', output: 'Theo báo cáo, thu ngân sách tăng.' },
     { text: 'Các ⟦emem⟧ học sinh đã tựu trường, ⟦bạnbạn⟧ bè gặp lại.', output: 'Các em học sinh đã tựu trường, bạn bè gặp lại.' },
     // A stray digit, letters of messages, a letter that stayed.

@@ -33,8 +33,12 @@ function gluedAt(document: TextDocument, at: number): Proposal | undefined {
   if (isPlain && (document.hasFlag(at, Flag.Capitalised) || lexicon().isKnownForeign(form) || isForeignPlace(document, at)))
     return undefined;
   const written = document.textOf(at).normalize('NFC');
+  // A word typed twice is no two words.
+  const meanings = splits(form)
+    .filter((words) => !/^(\S+) \1$/.test(words))
+    .map((words) => ({ words }));
   const needed = neededOf(document, at, isPlain, toneAt === SEVERAL);
-  return { first: at, last: at, kind: 'glued', meanings: splits(form).map((words) => ({ words })), needed, inCase: spaced(written) };
+  return { first: at, last: at, kind: 'glued', meanings, needed, inCase: spaced(written) };
 }
 
 function neededOf(document: TextDocument, at: number, isPlain: boolean, isToned: boolean): number {

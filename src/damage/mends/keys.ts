@@ -3,6 +3,7 @@ import { shapeLists } from '../../text/shapes.ts';
 import { lexicon } from '../../resources/resources.ts';
 import { decodeKeystrokes } from '../../text/diagnose/keystrokes.ts';
 import { Flag, TokenKind, type TextDocument } from '../../text/document.ts';
+import { parseSyllable } from '../../text/syllable.ts';
 import { withTone } from '../../text/tone-placement.ts';
 import { Tone } from '../../text/letters.ts';
 import { isJoined } from '../../text/ties.ts';
@@ -73,7 +74,7 @@ function proposalAt(document: TextDocument, at: number): Proposal | undefined {
   if (isFigure && !/^(?:\p{L}+\d+|1)\p{L}[\p{L}\d]*$/u.test(form)) return undefined;
   if (isFigure) return { ...base, written: [form], needed: NEEDED.digitInside };
   // xoong is a word too.
-  if (document.isSyllable(at)) return { ...base, needed: NEEDED.syllable };
+  if (parseSyllable(form) !== undefined) return { ...base, needed: NEEDED.syllable };
   return { ...base, needed: !isPlain ? NEEDED.marked : isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain };
 }
 
