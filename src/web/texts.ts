@@ -69,6 +69,7 @@ export const TEXTS = {
   oneWarning: { vi: '1 cảnh báo', en: '1 warning' },
   error: { vi: 'Lỗi', en: 'Error' },
   warning: { vi: 'Cảnh báo', en: 'Warning' },
+  places: { vi: '{count} chỗ', en: '{count} places' },
   acceptSafe: { vi: 'Sửa {count} chỗ chắc chắn', en: 'Fix {count} certain ones' },
   acceptSafeHint: {
     vi: 'Chỉ sửa những chỗ không thể làm đổi nghĩa; hoàn tác được.',

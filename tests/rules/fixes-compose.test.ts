@@ -24,6 +24,7 @@ const WHOLE = new Set([
   'subjectless-adverbial',
   'duplicate-sentence',
   'duplicate-paragraph',
+  'boilerplate-in-text',
 ]);
 
 const ruleOf = ({ ruleId }: Finding) => ruleId!.replace(/^vi\//, '');
