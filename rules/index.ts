@@ -4,6 +4,7 @@ import abbreviationConsistency from './abbreviation-consistency.ts';
 import acceptedVariant from './accepted-variant.ts';
 import boilerplateInText from './boilerplate-in-text.ts';
 import bracketPairing from './bracket-pairing.ts';
+import brandName from './brand-name.ts';
 import brokenFigure from './broken-figure.ts';
 import capitalInsideSentence from './capital-inside-sentence.ts';
 import chTr from './ch-tr.ts';
@@ -104,6 +105,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'accepted-variant': acceptedVariant,
   'boilerplate-in-text': boilerplateInText,
   'bracket-pairing': bracketPairing,
+  'brand-name': brandName,
   'broken-figure': brokenFigure,
   'capital-inside-sentence': capitalInsideSentence,
   'ch-tr': chTr,

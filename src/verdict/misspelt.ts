@@ -105,7 +105,8 @@ function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis):
 
 /** How firmly the best correction must join its neighbours before the word is reported. */
 function neededStrength(form: string, { kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean, name: boolean): number {
-  // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng).
+  // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng, Đaị).
+  if (name && kind === 'tone-misplaced') return hasUnmistakableLetter(form) ? 0 : Strength.hint;
   if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : Strength.firm;
   if (best === undefined) return 0;
   const isEveryday = best.count >= EVERYDAY_COUNT;

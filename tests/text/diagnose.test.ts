@@ -168,7 +168,11 @@ describe('exceptions', () => {
     ['đắk', 'ethnic'],
     ['krông', 'ethnic'],
     ['quới', 'name'],
+    ['niutơn', 'loan'],
+    ['cacxtơ', 'loan'],
+    ['ngọk', 'name'],
     ['pằng', 'sound'],
+    ['gịa', 'echo'],
     ['đ', 'unit'],
   ])('%s is excepted as %s', (form, name) => {
     expect(exceptionClassOf(form)).toBe(name);
