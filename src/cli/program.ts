@@ -171,6 +171,10 @@ const HELP = {
     vi: 'tệp bài không đếm, để tập phân xử; không có thì giữ lại 1/30 kho bài',
     en: 'files of articles that are not counted, for the judge; without them one in 30 of the corpus is kept back',
   },
+  mined: {
+    vi: 'tệp khác có chỗ người đọc đã xét; không gài lỗi vào đó',
+    en: 'more files of which people have read places; nothing is planted in them',
+  },
   verdicts: { vi: 'các chỗ người đọc đã xét trong những bài ấy', en: 'places of these articles that people have read' },
   except: { vi: 'thư mục .txt không được dùng để hiệu chỉnh', en: 'folder of .txt that calibration must not see' },
   refit: { vi: 'giữ số đếm của mô hình này, chỉ hiệu chỉnh lại', en: 'keep the counts of this model, calibrate it anew' },
@@ -307,6 +311,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .requiredOption('--out <file>', text('out'))
     .option('--pattern <regex>', text('pattern'))
     .option('--held-out <path...>', text('heldOut'))
+    .option('--mined <path...>', text('mined'))
     .option('--verdicts <file>', text('verdicts'))
     .option('--except <dir>', text('except'))
     .option('--refit <model>', text('refit'))

@@ -1,6 +1,7 @@
 /** What no one is to suspect, whatever speaks against it: what is never text, and forms that are spelt so on purpose. */
 import { lexicon } from '../resources/resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
+import { stripDiacritics } from '../text/letters.ts';
 import { isExceptionSyllable } from '../text/syllable.ts';
 import {
   beginsLikeLoan,
@@ -37,6 +38,13 @@ export function isNeverText(document: TextDocument, token: number): boolean {
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
   if (document.hasFlag(token, Flag.Name) && beginsLikeLoan(form)) return true;
   return isLabel(document, token, form) || isStretched(form) || CHAT.has(form);
+}
+
+/** "tiếp tụ...": an ellipsis cuts the word that the correction would complete. */
+export function isCutShort(document: TextDocument, token: number, correction: string): boolean {
+  if (!/^(?:\.{2,}|…)/.test(document.textOf(token + 1))) return false;
+  const form = stripDiacritics(document.formOf(token));
+  return correction.length > form.length && stripDiacritics(correction).startsWith(form);
 }
 
 /** đ is a sign of money after a number only. */
