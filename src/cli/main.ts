@@ -1,6 +1,7 @@
 /** The program: arguments in, exit code out. */
 import chalk, { chalkStderr, supportsColor } from 'chalk';
 import { CommanderError, type Command } from 'commander';
+import { withNames } from '../files/names.ts';
 import { localeFromEnvironment } from '../messages/environment.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 import { choose } from './option-values.ts';
@@ -40,7 +41,8 @@ function withRevision(arg: string, at: number, args: readonly string[]): string 
 }
 
 /** Runs the program with its arguments (without node and script) and gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(given: readonly string[]): Promise<number> {
+  const args = withNames(given);
   settleColour(args);
   const streams = standardStreams();
   const locale = localeOf(args);

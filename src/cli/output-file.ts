@@ -1,8 +1,8 @@
 /** A report file that grows while files are checked and takes its name only when it is complete. */
 import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { errorCode, Problem } from './problem.ts';
-import { temporaryName } from '../formats/write.ts';
+import { temporaryName } from '../files/replace.ts';
+import { errorCode, problemOfWriting } from './problem.ts';
 
 export class OutputFile {
   readonly #name: string;
@@ -67,7 +67,7 @@ export class OutputFile {
       return action();
     } catch (error) {
       this.discard();
-      throw new Problem('unwritable', { name: this.#name, code: errorCode(error) });
+      throw problemOfWriting(this.#name, error);
     }
   }
 }

@@ -1,7 +1,7 @@
 /** `vilint words add|list|check`: the dictionaries of person, project and team. */
 import { join, resolve } from 'node:path';
 import chalk from 'chalk';
-import { addToDictionary, readDictionary, writeDictionary } from '../config/edit-dictionary.ts';
+import { addToDictionary, changeDictionary, readDictionary } from '../config/edit-dictionary.ts';
 import { shownFrom } from '../config/find.ts';
 import { aboutWords, reviewDictionaries } from '../config/review-dictionaries.ts';
 import { openSettings } from '../config/settings.ts';
@@ -92,9 +92,8 @@ export async function checkWords(names: readonly string[], raw: RawWordsOptions,
   const files = paths.map((path) => ({ path, name: show(path), text: readDictionary(path, show(path)) }));
   if (raw.fix === true) {
     for (const file of files) {
-      const text = tidy(file.text);
-      if (text !== file.text) writeDictionary(file.path, file.name, text, false);
-      file.text = text;
+      changeDictionary(file.path, file.name, (before) => before && tidy(before));
+      file.text = readDictionary(file.path, file.name);
     }
   }
   const remarks = reviewDictionaries(files.map(({ name, text }) => ({ name, text: text.replace(/^\ufeff/, '') })));
