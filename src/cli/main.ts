@@ -6,6 +6,7 @@ import { localeFromEnvironment } from '../messages/environment.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 import { choose } from './option-values.ts';
 import { checkChoices, checkOptions, spokenLocale } from './options.ts';
+import { reasonOf } from '../messages/reason.ts';
 import { Mistake } from '../messages/mistake.ts';
 import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
@@ -100,8 +101,12 @@ export async function main(given: readonly string[]): Promise<number> {
       if (problem === undefined) return error.exitCode === 0 ? 0 : 2;
     }
     if (problem instanceof Mistake) problem = problemOfMistake(problem);
-    if (!(problem instanceof Problem)) throw error;
-    streams.error(`${problem.line(locale)}\n`);
+    // A fault of the program itself is one line too; whoever is to mend it asks for the rest.
+    if (!(problem instanceof Problem)) {
+      if (process.env.VILINT_DEBUG) throw error;
+      problem = new Problem('fault', { message: reasonOf(error) });
+    }
+    streams.error(`${(problem as Problem).line(locale)}\n`);
     return 2;
   }
 }

@@ -52,8 +52,8 @@ export async function serve(raw: RawServeOptions, { out, error }: Pick<StandardS
         waiting: parseCount('--queue', raw.queue),
       },
       extension: fileURLToPath(new URL('./vilint.oxt', import.meta.url)),
-      onMistake: ({ place, text }: Mistake) => error(`${say(TEXTS.staysAsItWas, { place, message: text }, locale)}\n`),
-      onError: (where) => error(`${say(TEXTS.serverFailed, { message: where }, locale)}\n`),
+      onMistake: ({ place, text }: Mistake) => error(`${new Problem('staysAsItWas', { place, message: text }).line(locale)}\n`),
+      onError: (where) => error(`${new Problem('serverFailed', { message: where }).line(locale)}\n`),
       ...(raw.verbose && {
         onAnswer: (method: string, path: string, status: number, time: number) =>
           error(`${new Date().toISOString()} ${method} ${printable(withoutToken(path))} ${status} ${Math.round(time)} ms\n`),

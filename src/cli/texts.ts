@@ -55,6 +55,10 @@ export const TEXTS = {
   },
   unopened: { vi: '{name}: {message}', en: '{name}: {message}' },
   failed: { vi: '{name}: kiểm tra bị lỗi: {message}', en: '{name}: the check failed: {message}' },
+  fault: {
+    vi: 'vilint gặp lỗi của chính nó: {message}. Chạy lại với VILINT_DEBUG=1 để xem chi tiết.',
+    en: 'vilint met a fault of its own: {message}. Run again with VILINT_DEBUG=1 to see where.',
+  },
   unknownOption: { vi: 'Không có tùy chọn “{name}”.', en: 'Unknown option “{name}”.' },
   unknownCommand: { vi: 'Không có lệnh “{name}”.', en: 'Unknown command “{name}”.' },
   missingValue: { vi: 'Tùy chọn “{name}” cần một giá trị.', en: 'Option “{name}” needs a value.' },

@@ -44,7 +44,8 @@ export function diskPath(path: string): string | Buffer {
 
 /** The path without links. Throws a file system error. */
 export function realPath(path: string): string {
-  return nameOf(realpathSync(diskPath(path), 'buffer'));
+  // The other one makes text of a path.
+  return nameOf(realpathSync.native(diskPath(path), 'buffer'));
 }
 
 /** The arguments of this process, in which Node replaces what is no UTF-8; where the system has their bytes, as names. */

@@ -1,4 +1,5 @@
 /** ESLint's result array, as one JSON document, written file by file. */
+import { printableJson } from '../text/printable.ts';
 import type { ReporterFactory } from './reporter.ts';
 
 export const json: ReporterFactory = () => {
@@ -6,7 +7,7 @@ export const json: ReporterFactory = () => {
   return {
     begin: () => '[',
     file(result) {
-      const text = separator + JSON.stringify(result);
+      const text = separator + printableJson(result);
       separator = ',';
       return text;
     },

@@ -9,8 +9,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-/** Characters that no XML 1.0 document may contain, not even as references. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Characters that no XML 1.0 document may contain, not even as references, and further controls of terminals. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /** Text for an attribute value or an element: escaped; what XML forbids becomes its name, ⟨U+0008⟩. */
 export function xml(text: string | number): string {
