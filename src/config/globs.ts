@@ -143,31 +143,40 @@ function expand(glob: string): string[] {
   return done;
 }
 
-/** The globs that the innermost braces stand for; undefined if there are none. */
+/** The globs that the first braces stand for; undefined if there are none. */
 function branchesOf(glob: string): string[] | undefined {
-  const at = innermost(glob);
-  if (at === undefined) return undefined;
-  const inside = glob.slice(at.open + 1, at.close);
-  const [, first, last] = /^(\d{1,6})\.\.(\d{1,6})$/.exec(inside) ?? [];
-  const branches = first === undefined ? inside.split(',') : numbers(Number(first), Number(last));
-  return branches.map((branch) => glob.slice(0, at.open) + branch + glob.slice(at.close + 1));
+  for (let open = 0; open < glob.length; open++) {
+    if (glob[open] === '\\') open++;
+    else if (glob[open] === '{') {
+      const found = itemsFrom(glob, open);
+      if (found !== undefined) return found.items.map((item) => glob.slice(0, open) + item + glob.slice(found.end));
+    }
+  }
+  return undefined;
+}
+
+/** What the braces that open at an offset list, and the offset after them; undefined if they hold one thing or never close. */
+function itemsFrom(glob: string, open: number): { items: string[]; end: number } | undefined {
+  const items: string[] = [];
+  let depth = 0;
+  let start = open + 1;
+  for (let at = open; at < glob.length; at++) {
+    const char = glob[at];
+    if (char === '\\') at++;
+    else if (char === '{') depth++;
+    else if (char === ',' && depth === 1) {
+      items.push(glob.slice(start, at));
+      start = at + 1;
+    } else if (char === '}' && --depth === 0) {
+      if (items.length > 0) return { items: [...items, glob.slice(start, at)], end: at + 1 };
+      const range = /^(\d{1,6})\.\.(\d{1,6})$/.exec(glob.slice(start, at));
+      return range === null ? undefined : { items: numbers(Number(range[1]), Number(range[2])), end: at + 1 };
+    }
+  }
+  return undefined;
 }
 
 function numbers(first: number, last: number): string[] {
   const length = Math.min(Math.abs(last - first), MOST_BRANCHES) + 1;
   return Array.from({ length }, (_, i) => String(first + (last < first ? -i : i)));
-}
-
-/** The first pair of braces that holds no other and a comma or a range; braces around one thing are letters. */
-function innermost(glob: string): { open: number; close: number } | undefined {
-  let open = -1;
-  for (let at = 0; at < glob.length; at++) {
-    if (glob[at] === '\\') at++;
-    else if (glob[at] === '{') open = at;
-    else if (glob[at] === '}' && open >= 0) {
-      if (/,|^\d+\.\.\d+$/.test(glob.slice(open + 1, at))) return { open, close: at };
-      open = -1;
-    }
-  }
-  return undefined;
 }
