@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [PROGRAM, DESKTOP, SMOKE],
-          // Loading 95 rules and ESLint takes longer than most files' tests: once in each thread is enough.
+          // Loading all rules and ESLint takes longer than most files' tests: once in each thread is enough.
           isolate: false,
           pool: 'threads',
         },

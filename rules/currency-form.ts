@@ -74,7 +74,8 @@ export default defineRule(
           document.kindOf(last + 2) === TokenKind.Number
         )
           last += 2;
-        if (document.kindOf(last + 1) === TokenKind.Punctuation && document.codeOf(last + 1) === 0x2f) return;
+        if (document.kindOf(last + 1) === TokenKind.Punctuation && (document.codeOf(last + 1) === 0x2f || isFigure(document, last + 2)))
+          return;
         const next = tokenAfter(document, last);
         if (CURRENCIES.has(document.formOf(next))) return;
         if (MULTIPLES.has(document.formOf(next))) last = next;

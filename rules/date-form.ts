@@ -46,8 +46,8 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const dates = datesOf(document).filter(
-        ({ sure, separator, day, month, first }) =>
-          sure && separator !== ' ' && isDate(day, month) && !document.hasFlag(first, Flag.Quoted),
+        ({ sure, separator, day, month, year, first }) =>
+          sure && separator !== ' ' && isDate(day, month, year) && !document.hasFlag(first, Flag.Quoted),
       );
       const separators = minority(dates, (date) => date.separator);
       const paddings = minority(dates, (date) => date.padding);

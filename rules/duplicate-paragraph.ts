@@ -1,3 +1,4 @@
+import type { VilintContext } from '../src/language/context.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { isShort, isShortAbove, isShortBelow, lineSpan, paragraphSpan } from '../src/text/whole-lines.ts';
@@ -8,7 +9,9 @@ const DISTANT_WORDS = 18;
 /** A lead is pasted again at most this many paragraphs below; a caption that returns further down is duplicate-sentence's matter. */
 const REACH = 3;
 
-export default defineRule(
+type MessageId = 'duplicate' | 'lead';
+
+export default defineRule<MessageId>(
   {
     category: 'structure',
     level: 'error',
@@ -20,6 +23,10 @@ export default defineRule(
     },
     authority: 'Press convention.',
     messages: {
+      lead: {
+        vi: 'Phần mở đầu đoạn này lặp nguyên văn sapo ở dòng {{line}}.',
+        en: 'This paragraph opens with the lead of line {{line}}, word for word.',
+      },
       duplicate: { vi: 'Đoạn này trùng nguyên văn với đoạn ở dòng {{line}}.', en: 'This paragraph repeats the one on line {{line}}.' },
     },
     examples: {
@@ -29,6 +36,9 @@ export default defineRule(
         },
         {
           text: 'Mưa lớn kéo dài từ đêm qua khiến nhiều tuyến đường ở trung tâm thị xã bị ngập sâu.\n\nNước rút chậm.\n\n⟦Mưa lớn kéo dài từ đêm qua khiến nhiều tuyến đường ở trung tâm thị xã bị ngập sâu.⟧',
+        },
+        {
+          text: 'Tin lũ\nNước sông dâng nhanh từ nửa đêm, hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm.\n⟦Nước sông dâng nhanh từ nửa đêm, hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm.⟧ Sáng nay nước rút.',
         },
       ],
       valid: [
@@ -40,6 +50,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
+      reportLead(context);
       const seen = new Map<number, number>();
       for (let p = 0; p < document.paragraphs.count; p++) {
         const { words, hash } = fingerprint(document, p);
@@ -64,6 +75,28 @@ export default defineRule(
     },
   }),
 );
+
+/** Paragraphs in which a lead stands: first, or below a headline and what is above it. */
+const LEADS = 3;
+
+/** The body begins with the lead that stands above it, and goes on. */
+function reportLead(context: VilintContext<MessageId>): void {
+  const { document } = context.sourceCode;
+  for (let p = 0; p < LEADS && p + 1 < document.paragraphs.count; p++) {
+    const lead = paragraphSpan(document, p);
+    const body = paragraphSpan(document, p + 1);
+    const length = lead.end - lead.start;
+    if (fingerprint(document, p).words < DISTANT_WORDS || body.end - body.start <= length) continue;
+    const text = document.text.slice(lead.start, lead.end);
+    const end = body.start + length;
+    // The sentence may end where the lead, which some set without a stop, does.
+    if (!document.text.startsWith(text, body.start) || !/^[\s.!?…]/.test(document.text.slice(end))) continue;
+    const gap = /^[.!?…]?\s*/.exec(document.text.slice(end))![0].length;
+    const { line } = context.sourceCode.getLocFromIndex(lead.start);
+    const deletion = { start: body.start, end: end + gap, text: '' };
+    report(context, { start: body.start, end, messageId: 'lead', data: { line }, suggest: [deletion] });
+  }
+}
 
 /** Short lines above or below the two: a line sung twice. */
 function isRefrain(document: TextDocument, p: number): boolean {

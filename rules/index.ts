@@ -2,6 +2,7 @@
 import type { VilintRule } from '../src/language/rule.ts';
 import abbreviationConsistency from './abbreviation-consistency.ts';
 import acceptedVariant from './accepted-variant.ts';
+import boilerplateInText from './boilerplate-in-text.ts';
 import bracketPairing from './bracket-pairing.ts';
 import capitalInsideSentence from './capital-inside-sentence.ts';
 import chTr from './ch-tr.ts';
@@ -24,6 +25,7 @@ import duplicateSentence from './duplicate-sentence.ts';
 import ellipsisForm from './ellipsis-form.ts';
 import ellipsisSpacing from './ellipsis-spacing.ts';
 import emptyParagraph from './empty-paragraph.ts';
+import englishFigure from './english-figure.ts';
 import figureConsistency from './figure-consistency.ts';
 import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
@@ -97,6 +99,7 @@ import wrongToneCompound from './wrong-tone-compound.ts';
 const rules: Readonly<Record<string, VilintRule>> = {
   'abbreviation-consistency': abbreviationConsistency,
   'accepted-variant': acceptedVariant,
+  'boilerplate-in-text': boilerplateInText,
   'bracket-pairing': bracketPairing,
   'capital-inside-sentence': capitalInsideSentence,
   'ch-tr': chTr,
@@ -119,6 +122,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'ellipsis-form': ellipsisForm,
   'ellipsis-spacing': ellipsisSpacing,
   'empty-paragraph': emptyParagraph,
+  'english-figure': englishFigure,
   'figure-consistency': figureConsistency,
   'hard-line-break': hardLineBreak,
   'hoi-nga': hoiNga,

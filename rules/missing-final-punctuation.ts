@@ -1,3 +1,4 @@
+import { bindsOn } from '../src/analysis/cut-off.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
@@ -17,7 +18,12 @@ export default defineRule(
       en: 'Looks only at paragraphs of two sentences or one long sentence. Quiet on headlines, captions, bylines, lists, verse, paragraphs that end with a name or figure, and texts whose paragraphs mostly have no stop.',
     },
     authority: 'Press convention.',
-    messages: { missing: { vi: 'Đoạn văn thiếu dấu chấm ở cuối.', en: 'The paragraph has no final stop.' } },
+    messages: {
+      missing: {
+        vi: 'Thêm “.” sau “{{word}}”: đoạn văn thiếu dấu kết câu.',
+        en: 'Add “.” after “{{word}}”: the paragraph has no final stop.',
+      },
+    },
     examples: {
       invalid: [
         {
@@ -56,18 +62,24 @@ export default defineRule(
       for (const { paragraph, last } of bare) {
         if (isCaption(document, paragraph)) continue;
         const place = document.span(last);
-        report(context, { ...place, messageId: 'missing', suggest: [{ start: place.end, end: place.end, text: '.' }] });
+        report(context, {
+          ...place,
+          messageId: 'missing',
+          data: { word: document.textOf(last) },
+          suggest: [{ start: place.end, end: place.end, text: '.' }],
+        });
       }
     },
   }),
 );
 
-/** A plain lower-case syllable: no name, figure or mark. */
+/** A plain lower-case syllable: no name, figure or mark, and no word after which the rest is lost (truncated-text). */
 function isOpenEnd(document: TextDocument, last: number): boolean {
   return (
     document.isWord(last) &&
     !document.hasFlag(last, Flag.Capitalised | Flag.MixedCase | Flag.Protected | Flag.Name) &&
-    document.isSyllable(last)
+    document.isSyllable(last) &&
+    !bindsOn(document, last)
   );
 }
 

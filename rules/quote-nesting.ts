@@ -14,8 +14,8 @@ export default defineRule(
     authority: 'Press convention.',
     messages: {
       nested: {
-        vi: 'Trong lời trích dẫn dùng ‘…’ thay cho {{open}}…{{close}}.',
-        en: 'Inside a quotation use ‘…’ instead of {{open}}…{{close}}.',
+        vi: 'Trong lời trích dẫn dùng nháy đơn thay cho ngoặc kép.',
+        en: 'Inside a quotation use single quotation marks instead of double ones.',
       },
     },
     examples: {
@@ -39,8 +39,7 @@ export default defineRule(
         // “… "một cửa" …” is a nesting that the reader can see.
         if (outer === undefined || document.codeOf(outer.open) !== document.codeOf(open)) continue;
         const text = `‘${document.text.slice(end[open], start[close])}’`;
-        const data = { open: document.textOf(open), close: document.textOf(close) };
-        report(context, { ...document.span(open), messageId: 'nested', data, suggest: [{ ...document.span(open, close), text }] });
+        report(context, { ...document.span(open), messageId: 'nested', suggest: [{ ...document.span(open, close), text }] });
       }
     },
   }),

@@ -1,12 +1,23 @@
 import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
+import type { VilintContext } from '../src/language/context.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { currentLocale, type Localised } from '../src/messages/locale.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { paragraphSpan } from '../src/text/whole-lines.ts';
+import { firstWhere } from '../src/text/search.ts';
 
 const STRAIGHT = 0x22;
 const COMMA = 0x2c;
 
-export default defineRule(
+const SINGLE_OPEN = 0x2018;
+const SINGLE_CLOSE = 0x2019;
+const APOSTROPHE = 0x27;
+const CURLY: Localised = { vi: 'ngoặc kép cong', en: 'curly' };
+const PLAIN: Localised = { vi: 'ngoặc kép thẳng', en: 'straight' };
+const SINGLE: Localised = { vi: 'nháy đơn', en: 'single' };
+
+type MessageId = 'unclosed' | 'missing' | 'unopened' | 'crossed';
+
+export default defineRule<MessageId>(
   {
     category: 'typography',
     level: 'error',
@@ -16,22 +27,23 @@ export default defineRule(
       en: 'A quotation mark that is not closed, not opened, or closed by another kind of mark.',
     },
     rationale: {
-      vi: 'Người đọc không biết lời trích dừng ở đâu. Bỏ qua lời trích dài nhiều đoạn (mỗi đoạn mở lại), ký hiệu phút giây và inch (3’34”21, 55"), và dấu nháy thẳng không rõ phía.',
-      en: 'The reader cannot tell where the quotation ends. Quiet on quotations of several paragraphs (each opens anew), on seconds and inches (3’34”21, 55") and on straight marks that do not tell their side.',
+      vi: 'Người đọc không biết lời trích dừng ở đâu. Gợi ý đóng trước lời dẫn (“…, ông Nam nói”), hoặc ở cuối câu trích, trước tên tác giả. Bỏ qua lời trích dài nhiều đoạn (mỗi đoạn mở lại), ký hiệu phút giây và inch (3’34”21, 55"), và dấu nháy thẳng không rõ phía.',
+      en: 'The reader cannot tell where the quotation ends. Offered is to close it before the attribution (“…, ông Nam nói”), or at the end of the quoted sentence, before the byline. Quiet on quotations of several paragraphs (each opens anew), on seconds and inches (3’34”21, 55") and on straight marks that do not tell their side.',
     },
     authority: 'Press convention.',
     messages: {
       unclosed: { vi: 'Ngoặc kép mở mà không đóng.', en: 'Quotation mark without its closing partner.' },
-      missing: { vi: 'Thiếu dấu đóng ngoặc kép trước “{{mark}}”.', en: 'Missing closing quotation mark before “{{mark}}”.' },
+      missing: { vi: 'Thiếu ngoặc kép đóng trước dấu phẩy.', en: 'Missing closing quotation mark before the comma.' },
       unopened: { vi: 'Ngoặc kép đóng mà không mở.', en: 'Quotation mark without its opening partner.' },
-      crossed: { vi: 'Mở bằng {{open}} thì đóng bằng {{close}}.', en: 'Opened by {{open}}, so close with {{close}}.' },
+      crossed: { vi: 'Mở bằng {{kind}} thì cũng đóng bằng {{kind}}.', en: 'Opened by a {{kind}} mark, so close with one.' },
     },
     examples: {
       invalid: [
         { text: '“Cả nhà đều khỏe⟦,⟧ ông Nam nói sau bữa cơm.', fix: '”,' },
         { text: 'Bà dặn: “Đi đường nhớ cẩn thận, thì khỏi⟦"⟧.', fix: '”' },
         { text: 'Anh bảo: ⟦“⟧Rồi sẽ quen.' },
-        { text: 'Chợ họp đông vui⟦”⟧, bà kể.', fix: '' },
+        { text: 'Chợ họp đông vui⟦”⟧, bà kể.' },
+        { text: 'Phố cổ “đổi mới⟦’⟧ từng ngày.', fix: '”' },
       ],
       valid: [
         'Chạy hết 3’34”21, cao 5”2, mua màn hình 55".',
@@ -48,50 +60,160 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { pairs, unclosed, unopened } = quotationMarksOf(document);
-      for (const { open, close, matching } of pairs) {
-        if (matching) continue;
-        const right = document.codeOf(open) === STRAIGHT ? '"' : '”';
-        report(context, {
-          ...document.span(close),
-          messageId: 'crossed',
-          data: { open: document.textOf(open), close: right },
-          suggest: [right],
-        });
-      }
-      // The first speech tag after a mark is that of the mark before it too, unless one stands between.
-      let known = { from: -1, stop: -1, comma: -1 };
+      for (const { open, close, matching } of pairs)
+        if (!matching) reportCrossed(context, close, document.codeOf(open) === STRAIGHT ? '"' : '”');
+      const marks = [...pairs.map(({ open }) => open), ...unclosed.map(({ mark }) => mark)].sort((a, b) => a - b);
       for (const { mark, paragraph } of unclosed) {
-        const closing = document.codeOf(mark) === STRAIGHT ? '"' : '”';
-        const stop = document.paragraphs.end[paragraph];
-        const holds = known.stop === stop && mark >= known.from && (known.comma < 0 || known.comma > mark);
-        if (!holds) known = { from: mark, stop, comma: speechTag(document, mark, stop) };
-        const { comma } = known;
-        if (comma >= 0) {
-          report(context, { ...document.span(comma), messageId: 'missing', data: { mark: ',' }, suggest: [`${closing},`] });
-        } else {
-          const at = paragraphSpan(document, paragraph).end;
-          report(context, { ...document.span(mark), messageId: 'unclosed', suggest: [{ start: at, end: at, text: closing }] });
-        }
+        const next = marks[firstWhere(marks.length, (i) => marks[i] > mark)] ?? Infinity;
+        reportUnclosed(context, mark, document.paragraphs.end[paragraph], next);
       }
-      for (const mark of unopened) report(context, { ...document.span(mark), messageId: 'unopened', suggest: [''] });
+      for (const mark of unopened) {
+        const single = singleOpenBefore(document, mark);
+        if (single === undefined) reportUnopened(context, mark);
+        else reportCrossed(context, mark, single);
+      }
     },
   }),
 );
+
+/** @param right the mark that would fit */
+function reportCrossed(context: VilintContext<MessageId>, close: number, right: '"' | '”' | '’' | "'"): void {
+  const kind = { '"': PLAIN, '”': CURLY, '’': SINGLE, "'": SINGLE }[right][currentLocale()];
+  report(context, { ...context.sourceCode.document.span(close), messageId: 'crossed', data: { kind }, suggest: [right] });
+}
+
+/** @param end where the paragraph ends. @param next the mark that opens the next quotation, or Infinity */
+function reportUnclosed(context: VilintContext<MessageId>, mark: number, end: number, next: number): void {
+  const { document } = context.sourceCode;
+  const stop = Math.min(end, next);
+  // ““Tôi về: the mark stands twice.
+  if (next === mark + 1) return report(context, { ...document.span(mark), messageId: 'unclosed', suggest: [''] });
+  const closing = document.codeOf(mark) === STRAIGHT ? '"' : '”';
+  const single = singleCloseAfter(document, mark, stop);
+  if (single >= 0) return reportCrossed(context, single, closing);
+  const comma = speechTag(document, mark, stop);
+  if (comma >= 0) report(context, { ...document.span(comma), messageId: 'missing', suggest: [`${closing},`] });
+  else {
+    const at = endOfQuotation(document, mark, end, stop);
+    report(context, { ...document.span(mark), messageId: 'unclosed', suggest: [{ start: at, end: at, text: closing }] });
+  }
+}
+
+function reportUnopened(context: VilintContext<MessageId>, mark: number): void {
+  const { document } = context.sourceCode;
+  const { sentences, tokens } = document;
+  const place = { ...document.span(mark), messageId: 'unopened' as const };
+  const first = sentences.start[firstWhere(sentences.count, (s) => sentences.end[s] > mark)];
+  const isSpoken = isSpeechTag(document, mark + 1, document.tokens.count) && first < mark;
+  const opening = document.codeOf(mark) === STRAIGHT ? '"' : '“';
+  report(context, { ...place, suggest: isSpoken ? [{ start: tokens.start[first], end: tokens.start[first], text: opening }, ''] : [''] });
+}
+
+/** How far a single mark stands from its double partner, in tokens. */
+const SHORT = 24;
+
+/** ‘đứng ngồi”: the single mark that would close what another single one has opened. */
+function singleOpenBefore(document: TextDocument, mark: number): '’' | "'" | undefined {
+  for (let i = mark - 1; i > mark - SHORT && document.kindOf(i) !== TokenKind.Break; i--) {
+    const code = document.codeOf(i);
+    const opens = document.isWord(i + 1) && document.kindOf(i - 1) === TokenKind.Space;
+    if (code === SINGLE_OPEN || (code === APOSTROPHE && opens)) return code === APOSTROPHE ? "'" : '’';
+    if (document.kindOf(i) === TokenKind.Punctuation && (code === SINGLE_CLOSE || code === APOSTROPHE)) return undefined;
+  }
+  return undefined;
+}
+
+/** “chặt chém’: the single mark that closes what a double one has opened, or -1. */
+function singleCloseAfter(document: TextDocument, mark: number, stop: number): number {
+  for (let i = mark + 1; i < stop && i < mark + SHORT; i++) {
+    if (document.kindOf(i) !== TokenKind.Punctuation) continue;
+    const code = document.codeOf(i);
+    if (code === SINGLE_OPEN || code === STRAIGHT) return -1;
+    if (code === SINGLE_CLOSE && !document.isWord(i + 1) && document.isWord(i - 1)) return i;
+  }
+  return -1;
+}
 
 const SPEAKERS = new Set('ông bà anh chị cô chú em thầy bác cụ cậu'.split(' '));
 const SAYS = new Set('nói kể bảo hỏi đáp dặn than thở viết nhấn bày chia khẳng thừa tâm cho'.split(' '));
 /** Tokens of a speech tag up to its verb: "ông Ngô Văn Hưởng, trưởng ấp, nói". */
 const REACH = 16;
 
+/** Most words of an adverbial before a comma, at the start of a sentence that may be the author's. */
+const ADVERBIAL = 4;
+
 /** The comma of "…, ông Nam nói" after an opening mark: the quotation ends before it. Or -1. */
 function speechTag(document: TextDocument, open: number, end: number): number {
+  let words = ADVERBIAL + 1;
   for (let i = open + 1; i + 2 < end; i++) {
-    if (document.codeOf(i) !== COMMA || document.kindOf(i) !== TokenKind.Punctuation || document.kindOf(i + 1) !== TokenKind.Space)
-      continue;
-    if (!SPEAKERS.has(document.formOf(i + 2)) || document.hasFlag(i + 2, Flag.Capitalised)) continue;
-    const isNamed = i + 4 < end && document.isWord(i + 4) && document.hasFlag(i + 4, Flag.Name);
-    if (!isNamed) continue;
-    for (let j = i + 4; j < end && j < i + REACH; j++) if (SAYS.has(document.formOf(j))) return i;
+    if (document.isWord(i)) words++;
+    else if (/^[.!?…]/.test(document.textOf(i))) words = 0;
+    // "Ngay sau đó, ông Nam kể lại": the author's own words.
+    if (words > ADVERBIAL && isSpeechTag(document, i, end)) return i;
   }
   return -1;
+}
+
+/** Token `comma` is the comma of "…, ông Nam nói", "…, chị kể", "…, Messi chia sẻ". */
+function isSpeechTag(document: TextDocument, comma: number, end: number): boolean {
+  if (document.codeOf(comma) !== COMMA || document.kindOf(comma + 1) !== TokenKind.Space) return false;
+  const speaker = comma + 2;
+  const isSpeaker = SPEAKERS.has(document.formOf(speaker)) && !document.hasFlag(speaker, Flag.Capitalised);
+  // "chị kể": nothing but the verb.
+  if (isSpeaker && isVerb(document, document.next(speaker))) return true;
+  const name = isSpeaker ? document.next(speaker) : speaker;
+  if (!document.hasFlag(name, Flag.Name) || name < 0) return false;
+  for (let j = name; j < end && j < name + REACH; j++) {
+    if (document.kindOf(j) === TokenKind.Punctuation && document.codeOf(j) !== COMMA) return false;
+    if (isVerb(document, j)) return isSpeaker || j <= name + 4;
+  }
+  return false;
+}
+
+/** A verb of speaking that introduces no further quotation: "cho biết", not "báo cho lực lượng" nor "nói:". */
+function isVerb(document: TextDocument, index: number): boolean {
+  if (index < 0 || !SAYS.has(document.formOf(index))) return false;
+  if (document.formOf(index) === 'cho' && !['biết', 'hay', 'rằng'].includes(document.formOf(document.next(index)))) return false;
+  for (let i = index + 1; i < index + 6 && document.kindOf(i) !== TokenKind.Break; i++) if (document.codeOf(i) === 0x3a) return false;
+  return true;
+}
+
+/** A quotation that nobody closes has few sentences; of a longer passage only the first is sure to be quoted. */
+const FEW = 3;
+
+/**
+ * Where a quotation ends that no speech tag follows, as an offset: after the last of a few sentences up to the next quotation,
+ * a sentence about the speaker or a byline. What began in the middle of a sentence ends before its stop.
+ */
+function endOfQuotation(document: TextDocument, open: number, end: number, stop: number): number {
+  const { sentences, tokens } = document;
+  let s = firstWhere(sentences.count, (i) => sentences.end[i] > open);
+  // Quotation marks may stand within the sentence.
+  const first = lastToken(document, s, end);
+  if (!document.hasFlag(open + 1, Flag.Capitalised)) return isStop(document, first) ? tokens.start[first] : tokens.end[first];
+  let last = first;
+  let count = 1;
+  for (s++; s < sentences.count && sentences.start[s] < stop; s++, count++) {
+    const next = lastToken(document, s, end);
+    if (isSaidOf(document, sentences.start[s], next) || !isStop(document, next)) break;
+    last = next;
+  }
+  return tokens.end[count > FEW ? first : last];
+}
+
+function lastToken(document: TextDocument, s: number, stop: number): number {
+  let last = Math.min(document.sentences.end[s], stop) - 1;
+  while (document.kindOf(last) === TokenKind.Space || document.kindOf(last) === TokenKind.Break) last--;
+  return last;
+}
+
+function isStop(document: TextDocument, index: number): boolean {
+  return document.kindOf(index) === TokenKind.Punctuation && /^[.!?…]/.test(document.textOf(index));
+}
+
+/** "Ông Nam nói thêm rằng …": the author speaks again. */
+function isSaidOf(document: TextDocument, first: number, last: number): boolean {
+  if (!SPEAKERS.has(document.formOf(first)) && !document.hasFlag(first, Flag.Name)) return false;
+  for (let i = first + 2; i <= last && i < first + REACH; i++) if (isVerb(document, i)) return true;
+  return false;
 }

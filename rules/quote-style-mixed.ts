@@ -1,5 +1,6 @@
 import { deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { currentLocale, type Localised } from '../src/messages/locale.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 export default defineRule(
@@ -14,8 +15,8 @@ export default defineRule(
     },
     messages: {
       mixed: {
-        vi: 'Bài dùng ngoặc {{majority}} {{majorityCount}} lần, {{minority}} {{minorityCount}} lần.',
-        en: 'The article uses {{majority}} {{majorityCount}} times, {{minority}} {{minorityCount}} times.',
+        vi: 'Bài dùng ngoặc kép {{majority}} {{majorityCount}} lần, {{minority}} {{minorityCount}} lần.',
+        en: 'The article uses {{majority}} quotation marks {{majorityCount}} times, {{minority}} ones {{minorityCount}} times.',
       },
     },
     examples: {
@@ -34,15 +35,31 @@ export default defineRule(
       const { start, end } = document.tokens;
       const found = quoteDeviations(document);
       for (const { at, ...data } of found.deviations) {
+        // A space on the wrong side goes first: space-before-punctuation.
+        if (document.kindOf(at + 1) === TokenKind.Space) continue;
         const close = found.closeOf.get(at)!;
         const [left, right] = data.majority === '“ ”' ? '“”' : '""';
         // Both marks change in one edit, so that none is left without its partner.
         const edit = { ...document.span(at, close), text: left + document.text.slice(end[at], start[close]) + right };
-        report(context, { ...document.span(at), messageId: 'mixed', data, suggest: [edit] });
+        report(context, {
+          ...document.span(at),
+          messageId: 'mixed',
+          data: { ...data, majority: inWords(data.majority), minority: inWords(data.minority) },
+          suggest: [edit],
+        });
       }
     },
   }),
 );
+
+const STYLES: Readonly<Record<string, Localised>> = {
+  '" "': { vi: 'thẳng', en: 'straight' },
+  '“ ”': { vi: 'cong', en: 'curly' },
+};
+
+function inWords(style: string): string {
+  return STYLES[style][currentLocale()];
+}
 
 const STRAIGHT = 0x22;
 const CURLY_OPEN = 0x201c;

@@ -12,6 +12,16 @@ const QUESTION = 0x3f;
 /** Marks of which a sentence never needs two in a row. */
 const PAUSES = [COMMA, SEMICOLON, COLON];
 
+/** Letters before a cluster of dots that is filled in by hand: ngày.... tháng.... */
+const BLANKS = new Set('ngày tháng năm tên tuổi số tại ông bà'.split(' '));
+const ELLIPSIS = 0x2026;
+/** Marks of which a cluster is made. */
+const CLUSTERED = new Set([...PAUSES, FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS]);
+/** An ellipsis with dots too many or too few, or with another mark in its place. */
+const ODD_ELLIPSIS = /^(?:\.{4,6}|…{1,2}\.{1,3}|\.{1,3}…+|……|,\.\.|\.\.,)$/;
+/** A full stop beside the mark that ends the sentence already. */
+const STOPPED_TWICE = /^(?:([!?])\.|\.([!?]))$/;
+
 type MessageId = 'doubled' | 'rivals';
 
 export default defineRule<MessageId>(
@@ -19,26 +29,27 @@ export default defineRule<MessageId>(
     category: 'typography',
     level: 'error',
     fix: 'auto',
-    description: { vi: 'Dấu câu lặp hoặc hai dấu câu tranh chỗ.', en: 'A doubled punctuation mark, or two marks in one place.' },
+    description: { vi: 'Dấu câu lặp hoặc nhiều dấu câu tranh chỗ.', en: 'A doubled punctuation mark, or several marks in one place.' },
     rationale: {
-      vi: 'Hai dấu phẩy, “.,” hay “,.” là lỗi gõ. Bỏ qua ?!, !!!, dấu trong lời trích, dấu lửng và dấu chấm của chữ viết tắt (v.v.,).',
-      en: 'Two commas, “.,” or “,.” are slips. Quiet on ?!, on !!!, on marks inside quotations, on ellipses and on the stop of an abbreviation (v.v.,).',
+      vi: 'Hai dấu phẩy, “.,”, “!.” hay “….” là lỗi gõ, một dấu là đủ. Bỏ qua ?!, !!!, dấu trong lời trích, chỗ trống để điền, dấu lửng và dấu chấm của chữ viết tắt (v.v.,).',
+      en: 'Two commas, “.,”, “!.” or “….” are slips, one mark is enough. Quiet on ?!, on !!!, on marks inside quotations, on blanks of a form, on ellipses and on the stop of an abbreviation (v.v.,).',
     },
     authority: 'Press convention.',
     messages: {
       doubled: { vi: 'Lặp dấu “{{mark}}”.', en: 'Doubled “{{mark}}”.' },
-      rivals: { vi: 'Hai dấu câu “{{mark}}” ở cùng một chỗ.', en: 'Two punctuation marks in one place: “{{mark}}”.' },
+      rivals: { vi: 'Nhiều dấu câu ở cùng một chỗ: “{{mark}}”.', en: 'Several punctuation marks in one place: “{{mark}}”.' },
     },
     examples: {
       invalid: [
         { text: 'Đạt 85%⟦,,⟧ tăng mạnh⟦;;⟧ lãi cao⟦, ,⟧ lỗ ít.', fix: [',', ';', ','] },
         { text: 'Ai đã làm việc này⟦??⟧ Họ đi rồi⟦.,⟧ còn lại một mình⟦,.⟧', fix: ['?', ',', '.'] },
+        { text: 'Rổ có cam, bưởi⟦….⟧ Đẹp quá⟦!.⟧ Còn chè, ngô⟦,..⟧ thì chưa. Ông đọc câu “⟦....⟧”.', fix: ['…', '!', '…', '…'] },
         { text: 'Buổi họp kết thúc sớm⟦..⟧ Mọi người ra về⟦. .⟧ Trời mưa⟦..⟧ rả rích.', fix: ['.', '.', '…'] },
       ],
       valid: [
         'Thật sao?! “Tuyệt quá!!!”, họ reo.',
         'Sách, vở, bút v.v., và Apple Inc., đều có.',
-        'Chưa hết… Còn nữa... Ông nói “…đến thế….”.',
+        'Chưa hết… Còn nữa... Ông nói “…đến thế…”. Ngày.... tháng....',
         'Hàm std::sort và tệp ../a.txt.',
         'Ở TP., quận thì khác.',
         'a,,b,,c',
@@ -49,8 +60,9 @@ export default defineRule<MessageId>(
     Document() {
       const { document } = context.sourceCode;
       const marks = marksByCode(document);
-      for (const code of [...PAUSES, FULL_STOP, EXCLAMATION, QUESTION]) {
+      for (const code of CLUSTERED) {
         for (const mark of marks.get(code) ?? []) {
+          if (reportCluster(context, document, mark) || code === ELLIPSIS) continue;
           if (!isTextAt(document, mark - 1) || document.hasFlag(mark, Flag.Protected)) continue;
           if (document.lengthOf(mark) > 1) reportRun(context, document, mark, code);
           else reportPair(context, document, mark, code);
@@ -63,6 +75,45 @@ export default defineRule<MessageId>(
 function endsThere(document: TextDocument, index: number): boolean {
   const kind = document.kindOf(index);
   return kind === TokenKind.Space || kind === TokenKind.Break || (kind === TokenKind.Punctuation && isTextAt(document, index));
+}
+
+/** Several marks that belong to one: `….`, `,..`, `!.`. @returns true if there is such a cluster */
+function reportCluster(context: VilintContext<MessageId>, document: TextDocument, mark: number): boolean {
+  if (document.hasFlag(mark, Flag.Protected) || isClustered(document, mark - 1)) return false;
+  let last = mark;
+  while (isClustered(document, last + 1)) last++;
+  const written = document.textOf(mark, last);
+  const single = STOPPED_TWICE.exec(written);
+  const right = single === null ? (ODD_ELLIPSIS.test(written) ? ellipsisOf(document) : undefined) : (single[1] ?? single[2]);
+  if (right === undefined || !leansOnText(document, mark) || document.kindOf(last + 1) === TokenKind.Number) return false;
+  const isDots = mark === last;
+  if (isDots && (!isWritten(document, mark) || !endsThere(document, mark + 1))) return false;
+  const space = document.isWord(last + 1) ? ' ' : '';
+  report(context, { ...document.span(mark, last), messageId: 'rivals', data: { mark: written }, fix: right + space });
+  return true;
+}
+
+function isClustered(document: TextDocument, index: number): boolean {
+  return document.kindOf(index) === TokenKind.Punctuation && CLUSTERED.has(document.codeOf(index));
+}
+
+/** After a word or a closing mark, or alone in its quotation marks: “....”. */
+function leansOnText(document: TextDocument, mark: number): boolean {
+  const before = document.codeOf(mark - 1);
+  return isTextAt(document, mark - 1) || ((before === 0x201c || before === 0x22) && !document.isWord(mark + 1));
+}
+
+/** A row of dots that ends a sentence: no blank of a form, no digits left out (29C-561....). */
+function isWritten(document: TextDocument, mark: number): boolean {
+  const kind = document.kindOf(mark - 1);
+  return kind !== TokenKind.Number && kind !== TokenKind.Alnum && !BLANKS.has(document.formOf(mark - 1));
+}
+
+/** The ellipsis that the article uses: three dots if it has them, and not the one sign more often. */
+function ellipsisOf(document: TextDocument): string {
+  const ofLength = (code: number, length: number): number =>
+    (marksByCode(document).get(code) ?? []).filter((mark) => document.lengthOf(mark) === length && !isClustered(document, mark + 1)).length;
+  return ofLength(FULL_STOP, 3) > ofLength(ELLIPSIS, 1) ? '...' : '…';
 }
 
 function reportRun(context: VilintContext<MessageId>, document: TextDocument, mark: number, code: number): void {

@@ -1,4 +1,5 @@
 import { findBoilerplate } from '../src/damage/boilerplate.ts';
+import { isGarbled } from '../src/damage/damage.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { lineSpan } from '../src/text/whole-lines.ts';
 
@@ -47,6 +48,8 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       for (const { paragraph, start, end, isStamp, sure } of findBoilerplate(document)) {
+        // Encoding goes first (guard G7).
+        if (isGarbled(document, start, end)) continue;
         const deletion = { ...lineSpan(document, paragraph), text: '' };
         const repair = sure ? { fix: deletion } : { suggest: [deletion] };
         const line = document.text.slice(start, end);

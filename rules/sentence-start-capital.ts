@@ -19,6 +19,7 @@ export default defineRule(
     messages: { found: { vi: 'Đầu câu phải viết hoa: “{{right}}”.', en: 'A sentence begins with a capital: “{{right}}”.' } },
     examples: {
       invalid: [
+        { text: '⟦phiên⟧ chợ đã tan từ giữa trưa. ⟦người⟧ bán hàng thu dọn rồi ra về.', fix: ['Phiên', 'Người'] },
         { text: 'Ba năm nay cả bản đều trồng chè. ⟦hộ⟧ ông Páo thu về hơn 200 triệu đồng.', fix: 'Hộ' },
         {
           text: 'Xã vừa khánh thành cây cầu mới.\n⟦theo⟧ đó, hơn 300 hộ dân không còn phải đi đò qua sông.\nNiềm vui đến với mọi nhà.',
@@ -58,7 +59,7 @@ export default defineRule(
 const WORDS_BEFORE = 3;
 const WORDS_AFTER = 4;
 /** A paragraph in lower case is prose only from this many words on. */
-const PARAGRAPH_WORDS = 10;
+const PARAGRAPH_WORDS = 6;
 
 const FULL_STOP = 0x2e;
 const ENDS = new Set(Array.from('.?”', (mark) => mark.charCodeAt(0)));
@@ -87,11 +88,20 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
   for (const stop of marksByCode(document).get(FULL_STOP) ?? []) {
     const next = stop + 2;
     if (kind[stop + 1] !== TokenKind.Space || document.lengthOf(stop) !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
-    if (!isPlainLower(document, next) || !isPlainLower(document, stop - 1)) continue;
+    if (!isPlainLower(document, next) || !goesOn(document, next)) continue;
+    const isPlain = isPlainLower(document, stop - 1);
+    if (!isPlain && !endsInName(document, stop - 1)) continue;
     if (document.lengthOf(stop - 1) < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
-    if (run(document, stop - 1, 'previous') < WORDS_BEFORE || !goesOn(document, next)) continue;
-    yield { at: next, certain: !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, stop - 1, next) };
+    if (run(document, stop - 1, 'previous') < WORDS_BEFORE) continue;
+    yield { at: next, certain: isPlain && !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, stop - 1, next) };
   }
+}
+
+/** "… ở Hà Nội. sau đó": a name of two words; one alone may be short for more (Ph., Ths.). */
+function endsInName(document: TextDocument, last: number): boolean {
+  const before = document.previous(last);
+  const isPart = (at: number): boolean => document.hasFlag(at, Flag.Name) && !document.hasFlag(at, Flag.AllCaps | Flag.Protected);
+  return before >= 0 && isPart(last) && isPart(before) && document.isSyllable(last) && document.lengthOf(last) > 2;
 }
 
 /** tham. mưu: the stop parts one word. */
@@ -99,16 +109,25 @@ function belongTogether(document: TextDocument, a: number, b: number): boolean {
   return lexicon().pairStrength(document.keyOf(a), document.keyOf(b)) > 0;
 }
 
-/** A paragraph between two finished ones, long enough and finished itself. */
+/** The first of a text, or a paragraph below a finished one or the headline; long enough and finished itself. */
 function* atParagraphs(document: TextDocument): Generator<LowerStart> {
   const { paragraphs } = document;
-  for (let p = 1; p < paragraphs.count; p++) {
+  for (let p = 0; p < paragraphs.count; p++) {
     const first = paragraphs.start[p];
-    if (!isPlainLower(document, first) || !isFinished(document, p - 1) || !isFinished(document, p)) continue;
-    if (isLowerParagraph(document, p - 1) || (p + 1 < paragraphs.count && isLowerParagraph(document, p + 1))) continue;
+    if (!isPlainLower(document, first) || !isFinished(document, p)) continue;
+    if (p > 0 && (isLowerParagraph(document, p - 1) || !(isFinished(document, p - 1) || isHeadline(document, p - 1)))) continue;
+    if (p + 1 < paragraphs.count && isLowerParagraph(document, p + 1)) continue;
     if (run(document, first, 'next') < 2 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
     yield { at: first, certain: false };
   }
+}
+
+/** The first line of a text: a headline, which ends in a word, or a picture without any. */
+function isHeadline(document: TextDocument, p: number): boolean {
+  if (p > 0) return false;
+  for (let i = document.paragraphs.start[p]; i < document.paragraphs.end[p]; i++)
+    if (document.isWord(i)) return document.isWord(lastOf(document, p));
+  return true;
 }
 
 function isLowerParagraph({ paragraphs, tokens: { kind, flags } }: TextDocument, p: number): boolean {
@@ -116,9 +135,14 @@ function isLowerParagraph({ paragraphs, tokens: { kind, flags } }: TextDocument,
   return kind[first] === TokenKind.Word && (flags[first] & Flag.Capitalised) === 0;
 }
 
-function isFinished(document: TextDocument, p: number): boolean {
+function lastOf(document: TextDocument, p: number): number {
   let last = document.paragraphs.end[p] - 1;
   while (document.kindOf(last) === TokenKind.Space) last--;
+  return last;
+}
+
+function isFinished(document: TextDocument, p: number): boolean {
+  const last = lastOf(document, p);
   if (document.kindOf(last) !== TokenKind.Punctuation || !ENDS.has(document.codeOf(last)) || document.lengthOf(last) > 1) return false;
   // "chị Ph." and a line break after it: a shortened name, no end.
   return !(document.hasFlag(last - 1, Flag.Capitalised) && document.lengthOf(last - 1) <= INITIAL_LENGTH);

@@ -1,6 +1,7 @@
 import { isPlainSpace } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { hasVietnameseOnlyLetter } from '../src/text/letters.ts';
 
 const SLASH = 0x2f;
 
@@ -24,7 +25,7 @@ export default defineRule(
       valid: [
         'Đạt 5 triệu đồng/ha, phục vụ 24/7, ngày 22/12/2016.',
         'Trăng lên / bến vắng / thuyền neo/ đợi',
-        'Tệp ở /home/an và http:// rồi.',
+        'Tệp ở /home/an/ và http:// rồi, mã nguồn ở src/text/ đó.',
         'Anh A/ Ảnh: B',
       ],
     },
@@ -54,10 +55,25 @@ function isSide(document: TextDocument, index: number): boolean {
   return kind === TokenKind.Word || kind === TokenKind.Number || kind === TokenKind.Alnum;
 }
 
-/** Slashes of an address: "//", "/home/an". */
+/** Slashes of an address: "//", "/home/an/", "src/text/": it begins with one, or nothing in it is Vietnamese. */
 function isPath(document: TextDocument, mark: number): boolean {
-  const opensPath = document.codeOf(mark - 2) === SLASH && !isSide(document, mark - 3);
-  return opensPath || document.codeOf(mark - 1) === SLASH || document.codeOf(mark + 1) === SLASH || document.codeOf(mark + 2) === SLASH;
+  if (document.codeOf(mark - 1) === SLASH || document.codeOf(mark + 1) === SLASH || document.codeOf(mark + 2) === SLASH) return true;
+  let first = mark;
+  let slashes = 0;
+  let isPlain = true;
+  for (; !isGap(document, first - 1); first--) {
+    if (document.codeOf(first - 1) === SLASH) slashes++;
+    else if (hasVietnameseOnlyLetter(document.formOf(first - 1)) || document.kindOf(first - 1) === TokenKind.Number) isPlain = false;
+  }
+  return PATH_OPENERS.has(document.codeOf(first)) ? slashes > 0 : slashes > 0 && isPlain;
+}
+
+/** / ~ . */
+const PATH_OPENERS = new Set([SLASH, 0x7e, 0x2e]);
+
+function isGap(document: TextDocument, index: number): boolean {
+  const kind = document.kindOf(index);
+  return kind === TokenKind.Space || kind === TokenKind.Break;
 }
 
 /** A slash with spaces on both sides in the same paragraph: the text spaces its slashes. */

@@ -1,4 +1,5 @@
 import { defineRule, report } from '../src/language/rule.ts';
+import { markInWords } from '../src/messages/marks.ts';
 import { abbreviations } from '../src/text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { hasVietnameseOnlyLetter } from '../src/text/letters.ts';
@@ -31,8 +32,8 @@ export default defineRule(
     },
     authority: 'Press convention; no law governs spacing around punctuation.',
     messages: {
-      after: { vi: 'Thiếu dấu cách sau “{{mark}}”.', en: 'Missing space after “{{mark}}”.' },
-      before: { vi: 'Thiếu dấu cách trước “{{mark}}”.', en: 'Missing space before “{{mark}}”.' },
+      after: { vi: 'Thiếu dấu cách sau {{mark}}.', en: 'Missing space after {{mark}}.' },
+      before: { vi: 'Thiếu dấu cách trước {{mark}}.', en: 'Missing space before {{mark}}.' },
     },
     examples: {
       invalid: [
@@ -67,7 +68,12 @@ export default defineRule(
           for (const i of marks.get(code) ?? []) {
             if (document.hasFlag(i, Flag.Protected) || !isMissing(document, i, code)) continue;
             const mark = document.textOf(i);
-            report(context, { ...document.span(i), messageId, data: { mark }, fix: messageId === 'after' ? `${mark} ` : ` ${mark}` });
+            report(context, {
+              ...document.span(i),
+              messageId,
+              data: { mark: markInWords(mark) },
+              fix: messageId === 'after' ? `${mark} ` : ` ${mark}`,
+            });
           }
         }
       };

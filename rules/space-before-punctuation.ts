@@ -1,5 +1,7 @@
 import { defineRule, report } from '../src/language/rule.ts';
-import { isGluedTo, spacedMarks } from '../src/text/mark-spacing.ts';
+import { markInWords } from '../src/messages/marks.ts';
+import { isGluedBefore, isGluedTo, spacedMarks } from '../src/text/mark-spacing.ts';
+import { spacedFigures } from '../src/text/spaced-figures.ts';
 
 export default defineRule(
   {
@@ -11,14 +13,16 @@ export default defineRule(
       en: 'A space before a punctuation mark, or after an opening one.',
     },
     rationale: {
-      vi: 'Dấu câu đứng liền chữ trước nó, dấu mở đứng liền chữ sau nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu cách hẹp của tiếng Pháp, và dấu nháy thẳng vì không rõ mở hay đóng.',
-      en: 'A mark stands next to the word before it, an opening mark next to the word after it. Quiet on emoticons, ratios (1 : 2), the narrow space of French, and straight quotation marks, which do not tell their side.',
+      vi: 'Dấu câu đứng liền chữ trước nó, dấu mở đứng liền chữ sau nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu cách hẹp của tiếng Pháp, và dấu nháy thẳng vì không rõ mở hay đóng. Con số bị tách (5 , 5 %) được nối lại thành một.',
+      en: 'A mark stands next to the word before it, an opening mark next to the word after it. Quiet on emoticons, ratios (1 : 2), the narrow space of French, and straight quotation marks, which do not tell their side. A figure that is torn apart (5 , 5 %) becomes one again.',
     },
     authority: 'Press convention; no law governs spacing around punctuation.',
     messages: {
-      before: { vi: 'Thừa dấu cách trước “{{mark}}”.', en: 'Unexpected space before “{{mark}}”.' },
-      shifted: { vi: 'Dấu cách phải đứng sau “{{mark}}”, không đứng trước.', en: 'The space belongs after “{{mark}}”, not before it.' },
-      after: { vi: 'Thừa dấu cách sau “{{mark}}”.', en: 'Unexpected space after “{{mark}}”.' },
+      before: { vi: 'Thừa dấu cách trước {{mark}}.', en: 'Unexpected space before {{mark}}.' },
+      shifted: { vi: 'Dấu cách phải đứng sau {{mark}}, không đứng trước.', en: 'The space belongs after {{mark}}, not before it.' },
+      shiftedBack: { vi: 'Dấu cách phải đứng trước {{mark}}, không đứng sau.', en: 'The space belongs before {{mark}}, not after it.' },
+      after: { vi: 'Thừa dấu cách sau {{mark}}.', en: 'Unexpected space after {{mark}}.' },
+      figure: { vi: 'Con số viết liền, không có dấu cách: “{{right}}”.', en: 'A figure is written without spaces: “{{right}}”.' },
     },
     examples: {
       invalid: [
@@ -26,6 +30,8 @@ export default defineRule(
         { text: 'Ông Nam (⟦ ⟧ảnh⟦ ⟧) nói: “⟦ ⟧Tốt⟦ ⟧”.', fix: ['', '', '', ''] },
         { text: 'Ông nói⟦ :⟧“Đi thôi” (cười⟦ )⟧rồi đứng dậy⟦ .⟧Trời tối.', fix: [': ', ') ', '. '] },
         { text: 'Mưa to⟦ ,⟧gió mạnh.', fix: ', ' },
+        { text: 'Chị kể⟦“ ⟧Đường trơn lắm⟦ ”⟧rồi chỉ tay⟦( ⟧bên trái).', fix: [' “', '” ', ' ('] },
+        { text: 'Giá tăng ⟦8 , 5⟧⟦ ⟧% lên ⟦2 . 150⟧ đồng từ ⟦9 : 15⟧ sáng.', fix: ['8,5', '', '2.150', '9:15'] },
       ],
       valid: [
         'Vốn đầu tư, theo báo cáo, tăng 15%.',
@@ -42,11 +48,21 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
+      for (const { first, last, text, sure } of new Set(spacedFigures(document).values()))
+        report(context, {
+          ...document.span(first, last),
+          messageId: 'figure',
+          data: { right: text },
+          ...(sure ? { fix: text } : { suggest: [text] }),
+        });
       for (const [space, { mark, role }] of spacedMarks(document)) {
         if (role === 'ellipsis') continue;
-        const data = { mark: document.textOf(mark) };
+        const written = document.textOf(mark);
+        const data = { mark: markInWords(written) };
         if (role === 'before' && isGluedTo(document, mark, document.codeOf(mark))) {
-          report(context, { ...document.span(space, mark), messageId: 'shifted', data, fix: `${data.mark} ` });
+          report(context, { ...document.span(space, mark), messageId: 'shifted', data, fix: `${written} ` });
+        } else if (role === 'after' && isGluedBefore(document, mark)) {
+          report(context, { ...document.span(mark, space), messageId: 'shiftedBack', data, fix: ` ${written}` });
         } else report(context, { ...document.span(space), messageId: role, data, fix: '' });
       }
     },

@@ -56,6 +56,8 @@ export default defineRule(
         }
         if (!figure.text.includes(',')) continue;
         const digits = /^[\d,]+/.exec(figure.text)![0];
+        // "1,234.5" has decimals: english-figure.
+        if (figure.text[digits.length] === '.') continue;
         const groups = commaGroups(digits);
         if (groups === undefined || figure.text.length - digits.length > 3) continue;
         const right = groups.join('.');

@@ -1,7 +1,7 @@
-import { figuresOf, isFigure, isPlainSpace, tokenAfter, tokenBefore } from '../src/analysis/figures.ts';
+import { figuresOf, isFigure, isPlainSpace, tokenAfter, tokenBefore, type Figure } from '../src/analysis/figures.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { isTimeOfDay } from '../src/text/dates.ts';
-import { TokenKind, type TextDocument } from '../src/text/document.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 const PARTS_OF_DAY = new Set('sáng trưa chiều tối đêm khuya'.split(' '));
 const AT = new Set('lúc hồi'.split(' '));
@@ -28,6 +28,7 @@ export default defineRule(
     examples: {
       invalid: [
         { text: 'Tàu chạy lúc ⟦25h30⟧, tới nơi lúc ⟦14h75⟧.' },
+        { text: 'Các chuyến khởi hành 5h20, ⟦9h70⟧; ⟦24h10⟧ và ⟦25h40⟧, mỗi chuyến đi ⟦3 giờ 85 phút⟧.' },
         { text: 'Họp từ ⟦8 h30⟧, phát lại lúc 9:30⟦ PM⟧ tối.', fix: ['8h30', ''] },
       ],
       valid: [
@@ -41,14 +42,31 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { end } = document.tokens;
-      for (const { first, last, text, attached } of figuresOf(document)) {
+      const figures = figuresOf(document);
+      for (let f = 0; f < figures.length; f++) {
+        const { first, last, text, attached } = figures[f];
         if (attached) continue;
-        const match = /^(\d{1,2})([hg:])(\d{2})$/.exec(text);
+        const match = CLOCK.exec(text);
         if (match !== null) {
-          if (!isTimeOfDay(Number(match[1]), Number(match[3])) && isSaidAsTime(document, first)) {
+          if (!isTimeOfDay(Number(match[1]), Number(match[3])) && isMeantAsTime(document, figures, f)) {
             report(context, { ...document.span(first, last), messageId: 'impossible', data: { written: text } });
           } else checkPartOfDay(last);
-        } else if (/^\d{1,2}$/.test(text)) checkSpacedHour(first);
+        } else if (/^\d{1,2}$/.test(text) && !checkWords(first)) checkSpacedHour(first);
+      }
+
+      /** 8 giờ 75 phút; of "25 giờ 30 phút" only what is said to be a time of day. */
+      function checkWords(hour: number): boolean {
+        const word = tokenAfter(document, hour);
+        const minute = tokenAfter(document, word);
+        if (document.formOf(word) !== 'giờ' || !/^\d{2}$/.test(document.textOf(minute))) return false;
+        const unit = tokenAfter(document, minute);
+        const isCounted = document.formOf(unit) === 'phút';
+        const [hours, minutes] = [Number(document.textOf(hour)), Number(document.textOf(minute))];
+        const isSaid = AT.has(document.formOf(tokenBefore(document, hour)));
+        if (isTimeOfDay(hours, minutes) || !(isSaid || (isCounted && minutes > LAST_MINUTE))) return false;
+        const last = isCounted ? unit : minute;
+        report(context, { ...document.span(hour, last), messageId: 'impossible', data: { written: document.textOf(hour, last) } });
+        return true;
       }
 
       function checkSpacedHour(hour: number): void {
@@ -72,6 +90,48 @@ export default defineRule(
     },
   }),
 );
+
+const CLOCK = /^(\d{1,2})([hg:])(\d{2})$/;
+const LAST_MINUTE = 59;
+const LAST_HOUR = 24;
+/** Words before what is numbered like a time: cáp 5h90, mã 7g65. */
+const NUMBERED = new Set('cáp mã máy xe bản loại model dòng kiểu số'.split(' '));
+/** Words before what takes so many hours. */
+const LASTING = new Set('mất trong sau suốt dài thêm tổng kỷ'.split(' '));
+
+/** Said to be a time of day; or its minutes are too many and its hours are not; or it stands in a list with a time that exists. */
+function isMeantAsTime(document: TextDocument, figures: readonly Figure[], f: number): boolean {
+  const { first, text } = figures[f];
+  if (isSaidAsTime(document, first)) return true;
+  const [, hours, separator, minutes] = CLOCK.exec(text)!;
+  if (separator === ':') return false;
+  const before = tokenBefore(document, first);
+  if (document.hasFlag(before, Flag.Name) || document.kindOf(before) === TokenKind.Alnum || NUMBERED.has(document.formOf(before)))
+    return false;
+  if (Number(minutes) > LAST_MINUTE && Number(hours) <= LAST_HOUR) return true;
+  return isListed(document, figures, f);
+}
+
+/** "6h30, 13h05; 25h10 và 26h": up to the ends of the list, one is a time of day, and no word before it counts hours. */
+function isListed(document: TextDocument, figures: readonly Figure[], f: number): boolean {
+  let from = f;
+  while (from > 0 && areListed(document, figures[from - 1], figures[from])) from--;
+  let to = f;
+  while (to + 1 < figures.length && areListed(document, figures[to], figures[to + 1])) to++;
+  if (LASTING.has(document.formOf(tokenBefore(document, figures[from].first)))) return false;
+  return figures.slice(from, to + 1).some(({ text }) => {
+    const match = CLOCK.exec(text);
+    return match !== null && isTimeOfDay(Number(match[1]), Number(match[3]));
+  });
+}
+
+/** Two times with nothing but a comma, a semicolon or "và" between them. */
+function areListed(document: TextDocument, one: Figure, two: Figure): boolean {
+  if (!/^\d{1,2}[hg](?:\d{2})?$/.test(one.text) || !/^\d{1,2}[hg](?:\d{2})?$/.test(two.text)) return false;
+  return /^(?:[,;]| và| hoặc| hay|, và) $/.test(
+    document.prose.slice(document.tokens.end[one.last], document.tokens.start[two.first]).normalize('NFC'),
+  );
+}
 
 /** "lúc 14h75", "lúc 25h30 ngày 5/8": not a model number, a ratio or a duration. */
 function isSaidAsTime(document: TextDocument, first: number): boolean {

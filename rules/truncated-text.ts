@@ -1,10 +1,11 @@
+import { bindsOn } from '../src/analysis/cut-off.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { markInWords } from '../src/messages/marks.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
-/** Words that bind what follows: no sentence ends in them. */
-const BINDING = new Set('và của các những với nhưng hoặc nhằm bởi nếu mà thì tuy vì'.split(' '));
 /** Comma, opening brackets, hyphen, dashes. */
 const OPEN_MARKS = new Set(Array.from(',([{-–—“', (mark) => mark.charCodeAt(0)));
+const DASHES = new Set(Array.from('-–—', (mark) => mark.charCodeAt(0)));
 /** Nothing ends in one, not even a headline. */
 const OPEN_BRACKETS = new Set(Array.from('([{', (mark) => mark.charCodeAt(0)));
 /** Last words of a salutation. */
@@ -24,8 +25,8 @@ export default defineRule(
     },
     messages: {
       truncated: {
-        vi: 'Đoạn văn dừng ở “{{end}}”: phần sau có thể đã mất.',
-        en: 'The paragraph stops at “{{end}}”: the rest may be lost.',
+        vi: 'Đoạn văn dừng ở {{end}}: phần sau có thể đã mất.',
+        en: 'The paragraph stops at {{end}}: the rest may be lost.',
       },
     },
     examples: {
@@ -51,7 +52,7 @@ export default defineRule(
         const last = lastToken(document, end[p] - 1);
         if (!breaksOff(document, last) || goesOn(document, p) || isSalutation(document, last)) continue;
         if (!OPEN_BRACKETS.has(document.codeOf(last)) && !isLong(document, p)) continue;
-        report(context, { ...document.span(last), messageId: 'truncated', data: { end: document.textOf(last) } });
+        report(context, { ...document.span(last), messageId: 'truncated', data: { end: markInWords(document.textOf(last)) } });
       }
     },
   }),
@@ -65,8 +66,10 @@ function lastToken(document: TextDocument, from: number): number {
 
 function breaksOff(document: TextDocument, last: number): boolean {
   if (document.hasFlag(last, Flag.Protected)) return false;
+  // "Nguyễn An -": a byline, see boilerplate-in-text.
+  if (DASHES.has(document.codeOf(last)) && document.hasFlag(last - 2, Flag.Name)) return false;
   if (document.kindOf(last) === TokenKind.Punctuation) return OPEN_MARKS.has(document.codeOf(last)) && !document.hasFlag(last, Flag.Quoted);
-  return document.isWord(last) && !document.hasFlag(last, Flag.Name) && BINDING.has(document.formOf(last));
+  return bindsOn(document, last);
 }
 
 /** "các em học sinh, sinh viên thân mến,": the speech or the letter follows. */

@@ -1,7 +1,6 @@
-/** Data files of the lexicon: sorted, each entry once, no contradiction between them. */
+/** Data files of the lexicon: sets sorted, each entry once, no contradiction between them. */
 import { describe, expect, it } from 'vitest';
 import { bodies } from '../src/lexicon/bodies.ts';
-import { confusables } from '../src/lexicon/confusables.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
 import { districts } from '../src/lexicon/districts.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
@@ -10,6 +9,7 @@ import { renamedBodies } from '../src/lexicon/renamed-bodies.ts';
 import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
 import { rareWords } from '../src/lexicon/rare-words.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
+import { rowsOf } from '../src/lexicon/table.ts';
 import { dialectSpellings, oldSpellings } from '../src/lexicon/variant-syllables.ts';
 import { useFileResources } from '../src/resources/node-resources.ts';
 import { lexicon } from '../src/resources/resources.ts';
@@ -66,8 +66,15 @@ describe.each([
   });
 });
 
-it('no rare word is also a confused one', () => {
-  for (const { wrong } of confusables) expect([wrong, rareWords.has(wrong.join(' '))]).toEqual([wrong, false]);
+describe('tables with an entry a line', () => {
+  it('name the line that is written in another way, and their file', () => {
+    const read = (line: string) => () => rowsOf('pairs.ts', `\na b < c d\n${line}\n`, /^(\S+ \S+) < (\S+ \S+)$/, 'right < wrong');
+    expect(read('e f < g h')()).toEqual([
+      ['a b', 'c d'],
+      ['e f', 'g h'],
+    ]);
+    expect(read('e f, g h')).toThrow('src/lexicon/pairs.ts: the line “e f, g h” is not “right < wrong”');
+  });
 });
 
 describe('abbreviations', () => {

@@ -118,9 +118,9 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
       const { text } = unmark(marked);
       const times = (variant: string) => runRule(id, variant, { options }).length;
       const expected = times(text);
-      expect(times(text.replace(/\n/g, '\r\n'))).toBe(expected);
-      expect(times(`😀 🇻🇳\n${text}`)).toBe(expected);
-      if (meta.category !== 'encoding') expect(times(text.normalize('NFD'))).toBe(expected);
+      expect(times(text.replace(/\n/g, '\r\n')), `with CRLF: ${text}`).toBe(expected);
+      expect(times(`😀 🇻🇳\n${text}`), `after emoji: ${text}`).toBe(expected);
+      if (meta.category !== 'encoding') expect(times(text.normalize('NFD')), `in NFD: ${text}`).toBe(expected);
     }
   });
 

@@ -11,6 +11,12 @@ const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const clean = readdirSync(new URL('clean/', folder)).filter((name) => name.endsWith('.txt'));
 
+/** What is written down of an article. */
+function expectationsOf(name: string): Expectation[] {
+  const file = name.replace(/\.txt$/, '.expected');
+  return parseExpected(file, read(file), read(name));
+}
+
 /** The text of a finding's range after its fix or first suggestion, widened to the expectation's span. */
 function repaired(text: string, finding: Finding, [start, end]: readonly [number, number]): string | undefined {
   const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
@@ -69,7 +75,7 @@ const fired = new Set<string>();
 
 describe.each(articles)('%s', (name) => {
   const text = read(name);
-  const expectations = parseExpected(read(name.replace(/\.txt$/, '.expected')), text);
+  const expectations = expectationsOf(name);
   const findings = locate(text, lintText(text, { filename: name }).findings);
   const all = locate(text, lintText(text, { filename: name, preset: 'editorial', rules: switchedOn }).findings);
   for (const finding of all)
@@ -99,7 +105,7 @@ it('is right nearly always where it only warns', () => {
     const text = read(name);
     const findings = locate(text, lintText(text, { filename: name }).findings).filter((finding) => finding.ruleId === WARNING_RULE);
     warnings += findings.length;
-    wrong += unexpected(findings, parseExpected(read(name.replace(/\.txt$/, '.expected')), text)).length;
+    wrong += unexpected(findings, expectationsOf(name)).length;
   }
   expect(warnings).toBeGreaterThan(0);
   expect(1 - wrong / warnings).toBeGreaterThanOrEqual(WARNING_PRECISION);

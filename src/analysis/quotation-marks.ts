@@ -4,11 +4,13 @@
  */
 import { append } from '../text/append.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { shapelyMarks } from '../text/quote-shapes.ts';
 
 const OPEN = 0x201c;
 const CLOSE = 0x201d;
 const STRAIGHT = 0x22;
 const LOW = 0x201e;
+const COLON = 0x3a;
 
 export interface QuotePair {
   /** Tokens of the two marks. */
@@ -60,7 +62,7 @@ export const quotationMarksOf = perDocument((document): QuotationMarks => {
     const closers = marks.ambiguous ? [] : marks.unopened;
     for (const mark of closers) if (pending.pop() === undefined) unopened.push({ mark, paragraph: p });
     // A long quotation opens again in each of its paragraphs.
-    if (sideOf(document, paragraphs.start[p]) === 'open') pending = [];
+    if (sideAmong(document, paragraphs.start[p], false) === 'open') pending = [];
     if (!marks.ambiguous) for (const mark of marks.unclosed) pending.push({ mark, paragraph: p });
     else odd.push(p);
   }
@@ -87,7 +89,8 @@ function pairParagraph(document: TextDocument, p: number, inherited: boolean): P
       continue;
     marks ??= { pairs: [], unclosed: [], unopened: [], ambiguous: false };
     const side =
-      sideOf(document, i) ?? (open.length > 0 && document.codeOf(open[open.length - 1]) === document.codeOf(i) ? 'close' : undefined);
+      sideAmong(document, i, open.length > 0) ??
+      (open.length > 0 && document.codeOf(open[open.length - 1]) === document.codeOf(i) ? 'close' : undefined);
     if (side === undefined) marks.ambiguous = true;
     else if (side === 'open') open.push(i);
     else if (open.length === 0) marks.unopened.push(i);
@@ -95,6 +98,15 @@ function pairParagraph(document: TextDocument, p: number, inherited: boolean): P
   }
   if (marks !== undefined) append(marks.unclosed, open);
   return marks;
+}
+
+/** Which side a mark is, the other marks of its paragraph considered. @param isOpen a quotation is open before it */
+function sideAmong(document: TextDocument, mark: number, isOpen: boolean): 'open' | 'close' | undefined {
+  if (shapelyMarks(document).has(mark)) return document.codeOf(mark) === OPEN ? 'open' : 'close';
+  const side = sideOf(document, mark);
+  // 'hỏi:" Ai đó?"': a straight mark that leans on a colon opens.
+  const isShifted = side === 'close' && !isOpen && document.codeOf(mark) === STRAIGHT && document.codeOf(mark - 1) === COLON;
+  return isShifted ? 'open' : side;
 }
 
 /** Pairs a closing mark with the last open mark of its kind, or else with the last open one. */

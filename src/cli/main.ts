@@ -88,7 +88,7 @@ export async function main(given: readonly string[]): Promise<number> {
     },
     restore: async (files, raw) => {
       const { restoreFiles } = await import('./restore.ts');
-      code = await restoreFiles(files, { model: raw.model, locale: await spokenLocale(raw) }, streams);
+      code = await restoreFiles(files, { model: raw.model, mend: raw.mend === true, locale: await spokenLocale(raw) }, streams);
     },
   });
   try {

@@ -5,6 +5,7 @@ import { FORMATS } from '../reporters/index.ts';
 import { version } from '../version.ts';
 import type { RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
+import type { RawRestoreOptions } from './restore.ts';
 import type { RawReviewOptions } from './review.ts';
 import type { RawServeOptions } from './serve.ts';
 import { describeStream, type StreamAction } from './stream/command.ts';
@@ -15,7 +16,7 @@ export interface Actions {
   check(files: string[], options: RawOptions): Promise<void> | void;
   rules(options: RawOptions): Promise<void> | void;
   explain(rule: string, options: RawOptions): Promise<void> | void;
-  restore(files: string[], options: RawOptions): Promise<void> | void;
+  restore(files: string[], options: RawRestoreOptions): Promise<void> | void;
   review(files: string[], options: RawReviewOptions): Promise<void> | void;
   lsp(options: RawOptions): Promise<void> | void;
   serve(options: RawServeOptions): Promise<void>;
@@ -112,7 +113,11 @@ const HELP = {
   help: { vi: 'in hướng dẫn này', en: 'print this help' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain one rule' },
-  restore: { vi: 'thêm dấu cho văn bản không dấu, in ra đầu ra chuẩn', en: 'put diacritics into text without them, on standard output' },
+  restore: {
+    vi: 'thêm dấu cho văn bản thiếu một phần hay toàn bộ dấu, in ra đầu ra chuẩn',
+    en: 'put diacritics into text that lost some or all of them, on standard output',
+  },
+  mend: { vi: 'sửa cả những từ chắc chắn sai', en: 'also mend words that are surely wrong' },
   printConfig: { vi: 'in thiết lập của một tệp và nguồn của chúng', en: 'print the settings of a file and where they come from' },
   wordsCommand: { vi: 'từ điển riêng: thêm, liệt kê, kiểm tra', en: 'your dictionaries: add, list, check' },
   wordsAdd: { vi: 'thêm từ hoặc tên; --rule giới hạn vào một quy tắc', en: 'add words or names; --rule limits them to one rule' },
@@ -169,6 +174,10 @@ const HELP = {
   heldOut: {
     vi: 'tệp bài không đếm, để tập phân xử; không có thì giữ lại 1/30 kho bài',
     en: 'files of articles that are not counted, for the judge; without them one in 30 of the corpus is kept back',
+  },
+  mined: {
+    vi: 'tệp khác có chỗ người đọc đã xét; không gài lỗi vào đó',
+    en: 'more files of which people have read places; nothing is planted in them',
   },
   verdicts: { vi: 'các chỗ người đọc đã xét trong những bài ấy', en: 'places of these articles that people have read' },
   except: { vi: 'thư mục .txt không được dùng để hiệu chỉnh', en: 'folder of .txt that calibration must not see' },
@@ -261,6 +270,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
   prepare(program.command('restore'))
     .description(text('restore'))
     .argument('[files...]', text('restoreFiles'))
+    .option('--mend', text('mend'))
     .action((files: string[], _options, command: Command) => actions.restore(files, command.optsWithGlobals()));
   prepare(program.command('review'))
     .description(text('review'))
@@ -306,6 +316,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .requiredOption('--out <file>', text('out'))
     .option('--pattern <regex>', text('pattern'))
     .option('--held-out <path...>', text('heldOut'))
+    .option('--mined <path...>', text('mined'))
     .option('--verdicts <file>', text('verdicts'))
     .option('--except <dir>', text('except'))
     .option('--refit <model>', text('refit'))

@@ -15,6 +15,7 @@ export interface RawTrainOptions {
   out: string;
   pattern?: string;
   heldOut?: string[];
+  mined?: string[];
   verdicts?: string;
   except?: string;
   refit?: string;
@@ -24,8 +25,8 @@ const MAGIC = Buffer.from(Uint32Array.of(MODEL_MAGIC).buffer).toString('latin1')
 
 /** Trains and writes the model. Throws a Problem for a corpus that is missing, empty or too small, and for a bad pattern. */
 export async function trainModel(raw: RawTrainOptions, say: (text: string) => void): Promise<void> {
-  const { corpus, out, pattern, heldOut, verdicts, except, refit: old } = raw;
-  for (const path of [corpus, ...(heldOut ?? []), verdicts, except, old]) {
+  const { corpus, out, pattern, heldOut, mined, verdicts, except, refit: old } = raw;
+  for (const path of [corpus, ...(heldOut ?? []), ...(mined ?? []), verdicts, except, old]) {
     if (path !== undefined && !existsSync(path)) throw new Problem('missing', { name: path });
   }
   const inputs = [corpus, ...(heldOut ?? []), verdicts, except].filter((path) => path !== undefined);
@@ -40,6 +41,7 @@ export async function trainModel(raw: RawTrainOptions, say: (text: string) => vo
       corpus,
       ...(pattern !== undefined && { pattern: new RegExp(pattern) }),
       ...(heldOut !== undefined && { heldOut }),
+      ...(mined !== undefined && { mined }),
       ...(verdicts !== undefined && { verdicts }),
       ...(except !== undefined && { except }),
       progress: showProgress,

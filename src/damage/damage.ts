@@ -57,23 +57,36 @@ function addShortLines(prose: string, legacy: LegacyParagraph[]): void {
 
 /** True if the span touches a spoiled stretch. */
 export function isDamaged(document: TextDocument, start: number, end: number): boolean {
-  const spans = findDamage(document);
+  return touches(findDamage(document), start, end);
+}
+
+/** True if the span touches letters that an accident has spoiled, or leftover markup: these are mended first. */
+export function isGarbled(document: TextDocument, start: number, end: number): boolean {
+  return touches(findGarbled(document), start, end);
+}
+
+function touches(spans: readonly Span[], start: number, end: number): boolean {
   const next = firstWhere(spans.length, (i) => spans[i].end > start);
   return next < spans.length && spans[next].start < end;
 }
 
-/** Every spoiled stretch in order; those that touch are one. */
-const findDamage = perDocument((document): readonly Span[] => {
+const findGarbled = perDocument((document): readonly Span[] => {
   const { mojibake, legacy } = findMisreadLines(document);
+  return merged([...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document)]);
+});
+
+const findDamage = perDocument((document): readonly Span[] => merged([...findGarbled(document), ...findBoilerplate(document)]));
+
+/** Spans in order; those that touch are one. */
+function merged(spans: readonly Span[]): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
-  const all = [...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document), ...findBoilerplate(document)];
-  for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
   return merged;
-});
+}
 
 const Odd = { Plain: 0, Odd: 1, Vietnamese: 2 } as const;
 /** No letter that an old encoding is read as has a higher code. */

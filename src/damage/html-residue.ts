@@ -1,4 +1,4 @@
-/** Markup left in plain text: character references, tags, attributes. In HTML and Markdown the masks have hidden the real ones. */
+/** Markup left in plain text: character references, tags, attributes, wikitext. In HTML and Markdown the masks have hidden the real ones. */
 import { referenceAt } from '../text/references.ts';
 import { marksByCode, perDocument, type TextDocument } from '../text/document.ts';
 import { SpanKind } from '../text/spans.ts';
@@ -7,7 +7,7 @@ import { firstWhere } from '../text/search.ts';
 export interface Residue {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'reference' | 'tag' | 'attribute';
+  readonly kind: 'reference' | 'tag' | 'attribute' | 'wiki';
   /** What belongs there instead. */
   readonly text: string;
 }
@@ -15,12 +15,17 @@ export interface Residue {
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
+const LEFT_BRACKET = 0x5b;
+const LEFT_BRACE = 0x7b;
+const APOSTROPHE = 0x27;
 
 const NAMES =
   'p|br|div|span|strong|em|b|i|u|s|a|img|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|font|figure|figcaption|iframe|script|style|blockquote|center|hr|o:p|section|article|video|source|sup|sub|input|button|link|meta';
 /** Tags longer than this are looked at no further. */
 const LONGEST_TAG = 600;
 const TAG = new RegExp(`^</?(?:${NAMES})(?:\\s[^<>\\n]*)?/?>`, 'i');
+/** A footnote of a wiki goes with what it says. */
+const REFERENCE_TAG = /^<ref(?:\s[^<>\n]{0,200})?(?:\/>|>[^<>\n]{0,300}<\/ref>)/i;
 const COMMENT = /^<!--[^\n]*?-->/;
 const ATTRIBUTE =
   /(?:style|class|href|src|align|width|height|target|rel|border)=(?:"[^"\n<>]{0,300}"|“[^”\n<>]{0,300}”|'[^'\n<>]{0,300}')/y;
@@ -55,6 +60,11 @@ export const findResidue = perDocument((document): readonly Residue[] => {
     if (attribute !== undefined) found.push(attribute);
   }
   settle();
+  for (const i of [LEFT_BRACKET, LEFT_BRACE, APOSTROPHE].flatMap((code) => marks.get(code) ?? []).sort((a, b) => a - b)) {
+    const wiki = inside(start[i]) ? undefined : wikiAt(document, start[i]);
+    if (wiki !== undefined) found.push(wiki);
+  }
+  settle();
   return settled;
 });
 
@@ -67,9 +77,22 @@ function lastBefore(residues: readonly Residue[], at: number): Residue | undefin
   return residues[firstWhere(residues.length, (i) => residues[i].start > at) - 1];
 }
 
+/** [[Huế|cố đô]], {{cần dẫn nguồn}}, '''đậm''': what it shows, and nothing of a template. */
+const LINK = /^\[\[(?:[^[\]|{}\n]{1,200}\|)?([^[\]|{}\n]{1,200})\]\]/;
+const TEMPLATE = /^\{\{[^{}\n]{1,300}\}\}/;
+const BOLD = /^(''')(?=\S)([^'\n]{1,200})\1(?!')/;
+
+function wikiAt({ prose }: TextDocument, at: number): Residue | undefined {
+  const piece = prose.slice(at, at + LONGEST_TAG);
+  const match = LINK.exec(piece) ?? TEMPLATE.exec(piece) ?? BOLD.exec(piece);
+  if (match === null) return undefined;
+  const shown = match[0].startsWith("'") ? match[2] : (match[1] ?? '');
+  return { start: at, end: at + match[0].length, kind: 'wiki', text: shown };
+}
+
 function tagAt({ prose }: TextDocument, at: number): Residue | undefined {
   const piece = prose.slice(at, at + LONGEST_TAG);
-  const match = TAG.exec(piece) ?? COMMENT.exec(piece);
+  const match = REFERENCE_TAG.exec(piece) ?? TAG.exec(piece) ?? COMMENT.exec(piece);
   if (match === null) return undefined;
   const isGap = /^<(?:br|hr)\b/i.test(match[0]) && /\S/.test(prose[at - 1] ?? ' ') && /\S/.test(prose[at + match[0].length] ?? ' ');
   return { start: at, end: at + match[0].length, kind: 'tag', text: isGap ? ' ' : '' };

@@ -5,11 +5,13 @@ import { nodeEngines } from '../engine/node-engine.ts';
 import { fileResources, readModel } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
 import { restore } from '../speller/index.ts';
+import { Random } from '../train/random.ts';
 import { judgeOf } from '../verdict/judge.ts';
 import { drawCurves, type Line } from './eval/chart.ts';
 import { compare, kindTable, makeCheckers, scoreTable, type Row } from './eval/compare.ts';
 import { curveOfModel } from './eval/curve.ts';
 import { examples } from './eval/examples.ts';
+import { allMarks, oneOfTwo, randomMarks, type MarkLoss } from './eval/mark-loss.ts';
 import { sampleSentences, scoreRestoration, type Restoration } from './eval/restoration.ts';
 import { readSet, type EvalSet } from './eval/set.ts';
 import { capitalLines, repeatedSlips, sentencesAlone } from './eval/variants.ts';
@@ -25,6 +27,8 @@ interface Options {
   json?: string;
   curve?: string;
   restore?: string;
+  marked?: number;
+  partly?: true;
   sentences: number;
 }
 
@@ -47,6 +51,12 @@ function count(value: string): number {
   return Number(value);
 }
 
+function rate(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('Not a share from 0 to 1.');
+  return number;
+}
+
 const command = new Command('eval')
   .description(
     'Score vilint beside a dictionary and hunspell. A set is a folder of .txt files with gold.jsonl: one {"file", "start", "end", "right": [], "kind"} a line, offsets in UTF-16 units.',
@@ -63,7 +73,12 @@ const command = new Command('eval')
   .option('--show <n>', 'show so many false alarms, misses and mistakes', count, 0)
   .option('--json <file>', 'write the figures')
   .option('--curve <file.svg>', 'draw precision and recall of the speller over its threshold')
-  .option('--restore <file>', 'corpus file (.jsonl.gz, .jsonl, .txt): restore sentences that lost their diacritics')
+  .option(
+    '--restore <file>',
+    'corpus file (.jsonl.gz, .jsonl, .txt), or the sentences of a set without known errors: restore them after all marks were lost',
+  )
+  .addOption(new Option('--marked <rate>', 'with --restore: each mark was lost with this probability').argParser(rate).conflicts('partly'))
+  .option('--partly', 'with --restore: every third syllable with two marks lost one of them')
   .option('--sentences <n>', 'how many sentences', count, 2000)
   .parse();
 const options = command.opts<Options>();
@@ -134,6 +149,12 @@ function drawSets(file: string, lines: readonly Line[]): void {
   writeFileSync(file, drawCurves('Precision and recall of the speller', drawn, marks));
 }
 
+/** How the sentences of `--restore` are damaged. */
+function markLoss(): MarkLoss {
+  if (options.partly) return oneOfTwo(new Random(1));
+  return options.marked === undefined ? allMarks : randomMarks(new Random(1), options.marked);
+}
+
 function reportRestoration({ sentences, syllables, right, mistakes }: Restoration): void {
   console.log(`restoration: ${right} of ${syllables} syllables right (${percent(right, syllables)}) in ${sentences} sentences`);
   const common = [...mistakes].sort((a, b) => b[1] - a[1]).slice(0, options.show);
@@ -150,7 +171,7 @@ try {
   const restoration =
     options.restore === undefined
       ? undefined
-      : scoreRestoration(await sampleSentences(options.restore, options.sentences), (text) => restore(model(), text));
+      : scoreRestoration(await sampleSentences(options.restore, options.sentences), markLoss(), (text) => restore(model(), text));
   if (restoration) reportRestoration(restoration);
   if (options.json !== undefined) {
     const figures = JSON.stringify({ sets: results, restoration }, (key, value: unknown) => (TO_READ.has(key) ? undefined : value), 2);

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { useFileResources } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
+import { Side } from '../speller/contested.ts';
 import { Prefilter, NUMBERS, PAIRS } from '../speller/prefilter.ts';
 import { evidenceIndex, MARGIN_UNIT } from '../speller/evidence.ts';
 import { Examiner } from '../speller/examine.ts';
@@ -50,12 +51,17 @@ function collect(article: string): void {
   for (let at = MARGIN; at < modelIds.count; at++) {
     if (modelIds.tokens[at] < 0 || ids[at] < FIRST_WORD) continue;
     const positive = starts.has(document.tokens.start[modelIds.tokens[at]]);
-    if (positive ? !isSuspected(at) : random.below(THINNED) !== 0) continue;
+    if (isContested(ids, at) || (positive ? !isSuspected(at) : random.below(THINNED) !== 0)) continue;
     const [left, right] = [counts.pair(ids[at - 1], ids[at]), counts.pair(ids[at], ids[at + 1])];
     prefilter.readPairs(ids, at, left, right);
     prefilter.readTriples(ids, at, left, right);
     examples.push({ features: [...prefilter.numbers], positive, weight: 1, offset: 0 });
   }
+}
+
+/** Whether the place is looked at whatever the scores say. */
+function isContested(ids: Int32Array, at: number): boolean {
+  return counts.contested.has(ids[at], ids[at + 1], Side.First) || counts.contested.has(ids[at - 1], ids[at], Side.Second);
 }
 
 /** Whether a candidate comes near enough at a place for the judge to suspect it. */

@@ -4,24 +4,24 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CATEGORIES, type Category } from '../language/category.ts';
 import { nearest } from '../messages/nearest.ts';
+import { refuse } from './refuse.ts';
 import { ruleSource, testSource } from './rule-template.ts';
 
-const USAGE = 'Usage: npm run new-rule -- <id> [--category <category>]';
+const USAGE = `Usage: npm run new-rule -- <id> [--category <category>]
+The id names the defect in lower-case words: interrupted-repeat.
+Categories: ${CATEGORIES.join(', ')}.`;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const root = new URL('../../', import.meta.url);
 
-/** Ends the program with an error. */
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
-
 function idOf(given: readonly string[]): string {
   const [id] = given;
-  if (id === undefined || given.length > 1) return refuse(`${USAGE}\nThe id names the defect in lower-case words: interrupted-repeat.`);
+  // What stands before “--” npm takes for an option of its own.
+  if (process.env.npm_config_category !== undefined) return refuse(`Is the “--” after “new-rule” missing?\n${USAGE}`);
+  if (id === undefined || given.length > 1) return refuse(USAGE);
   if (ID.test(id) && id !== 'index') return id;
   const likely = id
-    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
+    .normalize('NFC')
+    .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '-')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}|\.ts$/gu, '')
@@ -43,8 +43,12 @@ function readArguments(): { id: string; category: Category } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { category: { type: 'string', default: 'spelling' } },
+      options: { category: { type: 'string', default: 'spelling' }, help: { type: 'boolean', short: 'h' } },
     });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit();
+    }
     return { id: idOf(positionals), category: categoryOf(values.category) };
   } catch (error) {
     return refuse(`${(error as Error).message}\n${USAGE}`);
@@ -59,8 +63,8 @@ execFileSync('npx', ['tsx', 'src/dev/generate.ts'], { cwd: root, stdio: 'inherit
 console.log(`Wrote ${Object.keys(files).join(' and ')}. Next:
 1. Replace every TODO: the meta is the documentation, and its examples are tests. An analysis that another rule needs
    too goes into src/analysis/, made with perDocument.
-2. npx vitest run tests/rules.test.ts tests/rules/${id}.test.ts
-3. npm run generate (index, documentation)
-4. Put the defect into an article of seeds/, and something that looks like it into one of seeds/clean/.
-5. npm run sample -- --rule ${id} NEWS… and read what it finds.
+2. npm run generate (index, documentation)
+3. npx vitest run tests/rules.test.ts tests/rules/${id}.test.ts -t ${id}
+4. npm run sample -- --rule ${id} NEWS… and read what it finds.
+5. Put the defect into an article of seeds/, and something that looks like it into one of seeds/clean/.
 6. Tell about the rule in CHANGELOG.md.`);

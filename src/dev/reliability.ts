@@ -15,20 +15,29 @@ import { drawReliability } from './reliability-chart.ts';
 const command = new Command('reliability')
   .description('Fit the judge by cross-validation and compare its probabilities with what people have read.')
   .requiredOption('--held-out <path...>', 'files of articles that the model has not counted')
+  .option('--mined <files...>', 'more files of which people have read places')
   .option('--verdicts <file>', 'places that people have read', 'src/dev/data/slips.tsv')
   .option('--except <dir>', 'folder of .txt files that are not used')
   .option('--articles <n>', 'articles of each file', Number, 7000)
   .option('--svg <file>', 'draw it')
   .parse();
-const { heldOut, verdicts, except, articles, svg } = command.opts<{
+const { heldOut, mined, verdicts, except, articles, svg } = command.opts<{
   heldOut: string[];
+  mined?: string[];
   verdicts: string;
   except?: string;
   articles: number;
   svg?: string;
 }>();
 useFileResources();
-const samples = await judgeSamples(model(), { corpus: '', heldOut, verdicts, articles, ...(except !== undefined && { except }) });
+const samples = await judgeSamples(model(), {
+  corpus: '',
+  heldOut,
+  verdicts,
+  articles,
+  ...(mined && { mined }),
+  ...(except !== undefined && { except }),
+});
 const judged = crossValidate(samples, () => undefined);
 const { levels } = judgeOf(model());
 const BORDERS = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1];

@@ -2,14 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import rules from '../../rules/index.ts';
+import type { LintOptions } from '../lint/lint.ts';
 import { PRESETS, type Preset } from '../lint/plugin.ts';
+import { nearest } from '../messages/nearest.ts';
 import { articles, corpusFiles } from '../train/corpus.ts';
 import { findingsOf, type SampledFinding } from './sample/findings.ts';
 import { precisionTable } from './sample/table.ts';
 import { keyOf, readVerdicts, type Verdicts } from './sample/verdicts.ts';
 
 interface Options {
-  rule?: RegExp;
+  rule?: readonly string[];
   count: number;
   skip: number;
   articles: number;
@@ -18,12 +20,19 @@ interface Options {
   table?: true;
 }
 
-function regex(value: string): RegExp {
+/** Ids of the rules that a regular expression names. */
+function rulesLike(value: string): readonly string[] {
+  let pattern: RegExp;
   try {
-    return new RegExp(`^vi/(?:${value})$`);
+    pattern = new RegExp(`^(?:${value})$`);
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message);
   }
+  const ids = Object.keys(rules);
+  const named = ids.filter((id) => pattern.test(id));
+  if (named.length > 0) return named;
+  const likely = nearest(value, ids);
+  throw new InvalidArgumentError(`There is no such rule.${likely === undefined ? '' : ` Did you mean “${likely}”?`}`);
 }
 
 function count(value: string): number {
@@ -37,15 +46,21 @@ const command = new Command('sample')
       'A verdict is a line "rule⇥hash⇥true|false"; nothing of the text needs to be kept.',
   )
   .argument('<sources...>', 'folders of .txt, files .txt .jsonl .jsonl.gz')
-  .option('--rule <regex>', 'only these rules', regex)
+  .option('--rule <regex>', 'only these rules, whatever their level', rulesLike)
   .option('--count <n>', 'findings of each rule', count, 30)
   .option('--skip <n>', 'leave out so many articles of each .jsonl file', count, 0)
   .option('--articles <n>', 'read so many articles of each .jsonl file', count, 2000)
-  .addOption(new Option('--preset <name>', 'rules that run').choices(PRESETS).default('recommended'))
+  .addOption(new Option('--preset <name>', 'rules that run without --rule').choices(PRESETS).default('recommended'))
   .option('--verdicts <file>', 'verdicts that were given; what they judge is not printed again')
   .option('--table', 'print how many findings were read and how many are true, as Markdown')
   .parse();
 const options = command.opts<Options>();
+
+/** What is run: the rules that are named, even those that no preset has, or else those of a preset. */
+function settings({ rule: named, preset }: Options): LintOptions {
+  if (named === undefined) return { preset };
+  return { rules: Object.fromEntries(Object.keys(rules).map((id) => [`vi/${id}`, named.includes(id) ? 'warn' : 'off'])) };
+}
 
 /** Texts of a source. A .txt file is taken as it is, for the sake of encoding rules. */
 async function* textsOf(source: string): AsyncGenerator<string> {
@@ -66,9 +81,10 @@ async function* textsOf(source: string): AsyncGenerator<string> {
 /** All findings by rule, in the order of their hashes: any first part of a list is a fair and lasting sample. */
 async function collect(): Promise<Map<string, SampledFinding[]>> {
   const byRule = new Map<string, Map<string, SampledFinding>>();
+  const lint = settings(options);
   for (const source of command.args) {
     for await (const text of textsOf(source)) {
-      for (const finding of findingsOf(text, options.preset, options.rule)) {
+      for (const finding of findingsOf(text, lint)) {
         let list = byRule.get(finding.rule);
         if (list === undefined) byRule.set(finding.rule, (list = new Map()));
         list.set(finding.hash, finding);
@@ -81,13 +97,16 @@ async function collect(): Promise<Map<string, SampledFinding[]>> {
 }
 
 function print(findings: Map<string, SampledFinding[]>, verdicts: Verdicts): void {
+  let toRead = 0;
   for (const [rule, list] of findings) {
     const shown = list.slice(0, options.count);
     const unread = shown.filter((finding) => !verdicts.has(keyOf(finding)));
     if (unread.length === 0) continue;
+    toRead += unread.length;
     console.log(`\n${rule} (${rules[rule].vilint.level}): ${list.length} found, ${shown.length} sampled, ${unread.length} to read`);
     for (const finding of unread) console.log(`${keyOf(finding)}\t${finding.shown}`);
   }
+  if (toRead === 0) console.log(findings.size === 0 ? 'Nothing found.' : 'Nothing left to read.');
 }
 
 try {

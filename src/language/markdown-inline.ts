@@ -4,7 +4,9 @@ import type { Projection } from './projection.ts';
 import { referenceAt } from '../text/references.ts';
 import { TagFinder } from './tags.ts';
 
-const EVENT = /[\\`*_~[\]!<&]/g;
+const EVENT = /[\\`*_~[\]!<&$]/g;
+/** $x = 1$ or $$x = 1$$: no space inside the signs, no digit after them, and something that prose has not. */
+const FORMULA = /(\$\$?)(?![\s$])(?=[^$\n]{0,500}[=+^_{}\\<>|]|[\p{L}\d]{1,3}\$)[^$\n]{0,500}?(?<!\s)\1(?![\d$])/uy;
 const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>]{1,255})>/y;
 const DESTINATION = /\(\s*(?:(?:<[^<>\n]*>|(?:[^\s()]|\([^\s()]*\))+)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*)?\)/y;
 const LABEL = /\[[^[\]]{0,999}\]/y;
@@ -53,8 +55,18 @@ export class InlineMasker {
       } else if (char === ']') at = this.#link(at, to, openBrackets.pop());
       else if (char === '<') at = this.#tag(at, from, to);
       else if (char === '&') at = this.#reference(at);
+      else if (char === '$') at = this.#formula(at, to);
       else at = this.#emphasis(at, to, char, emphasis[char]);
     }
+  }
+
+  /** Hides a formula; a lone sign is money. */
+  #formula(at: number, to: number): number {
+    FORMULA.lastIndex = at;
+    const match = FORMULA.exec(this.#text);
+    if (match === null || at + match[0].length > to) return at + 1;
+    this.#projection.hide(at, at + match[0].length, Filler.Opaque);
+    return at + match[0].length;
   }
 
   #eventAfter(at: number): { index: number; char: string } {

@@ -5,6 +5,7 @@ import type { Slip } from '../speller/index.ts';
 import { coversMarkup, coversReference, withoutFillers } from '../text/filler.ts';
 import { isAboutWords, type Category } from './category.ts';
 import type { VilintContext } from './context.ts';
+import { describeEdit } from './describe-edit.ts';
 import { countFinding, LEFT_OUT, LEFT_OUT_MESSAGE, MAX_FINDINGS } from './limit.ts';
 import type { Localised } from '../messages/locale.ts';
 import { say } from '../messages/say.ts';
@@ -115,9 +116,6 @@ export interface Finding<MessageId extends string> {
   damage?: true;
 }
 
-const SUGGESTION: Localised = { vi: 'Thay bằng “{fix}”.', en: 'Replace with “{fix}”.' };
-const DELETION: Localised = { vi: 'Xóa.', en: 'Delete.' };
-
 /**
  * Reports a finding, unless it lies in a damaged stretch (guard G7) or in a word of a dictionary, or is one too many.
  * Edits that would replace markup, or join a line with one that may open a block, are not offered.
@@ -153,7 +151,7 @@ export function report<MessageId extends string>(context: VilintContext<MessageI
     const edit = toEdit(item);
     if (!isSafe(edit)) continue;
     suggestions.push({
-      desc: edit.text === '' ? say(DELETION) : say(SUGGESTION, { fix: edit.text }),
+      desc: describeEdit(text, edit),
       fix: (fixer) => fixer.replaceTextRange([edit.start, edit.end], edit.text),
       ...(typeof item === 'object' && 'probability' in item ? { probability: item.probability } : {}),
     } as SuggestedEdit<MessageId>);

@@ -1,3 +1,5 @@
+import { rowsOf } from './table.ts';
+
 /**
  * Class A of the confusable pairs: spellings heard as the right word and printed for it, which no dictionary of
  * Vietnamese has. Right form < wrong forms. "?" before a wrong form: some word lists still have it, so it is only
@@ -175,10 +177,9 @@ export interface Confusable {
   readonly certain: boolean;
 }
 
+const LINE = /^(\p{Ll}+(?: \p{Ll}+)+) < (\??\p{Ll}+(?: \p{Ll}+)+(?:, \??\p{Ll}+(?: \p{Ll}+)+)*)$/u;
+
 /** Every wrong form of class A. */
-export const confusables: readonly Confusable[] = TABLE.trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [right, forms] = line.split(' < ');
-    return forms.split(', ').map((form) => ({ wrong: form.replace('?', '').split(' '), right, certain: !form.startsWith('?') }));
-  });
+export const confusables: readonly Confusable[] = rowsOf('confusables.ts', TABLE, LINE, 'right form < wrong form, ?wrong form').flatMap(
+  ([right, forms]) => forms.split(', ').map((form) => ({ wrong: form.replace('?', '').split(' '), right, certain: !form.startsWith('?') })),
+);

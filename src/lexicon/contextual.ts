@@ -1,3 +1,5 @@
+import { rowsOf } from './table.ts';
+
 /**
  * Class C of the confusable pairs: both spellings are words, and only what stands beside tells which was meant.
  * One case a line: wrong -> right { triggers }. A trigger is words, "_" where the pair stands, "(a|b)" for one of
@@ -76,11 +78,11 @@ function parts(text: string): string[] {
     .filter((part) => part !== '');
 }
 
+const LINE = /^([^>]+) -> ([^{]+) \{ (.+) \}$/;
+
 /** Every pair of class C with its triggers. */
-export const contextualPairs: readonly ContextualPair[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [, wrong, right, patterns] = /^([^>]+) -> ([^{]+) \{ (.+) \}$/.exec(line)!;
+export const contextualPairs: readonly ContextualPair[] = rowsOf('contextual.ts', TABLE, LINE, 'wrong -> right { triggers }').map(
+  ([wrong, right, patterns]) => {
     const triggers = patterns.split(';').flatMap((pattern) =>
       expand(pattern.trim()).map((reading) => {
         const [before, after] = reading.split('_');
@@ -88,4 +90,5 @@ export const contextualPairs: readonly ContextualPair[] = TABLE.trim()
       }),
     );
     return { wrong: wrong.split(' '), right: right.split(' '), triggers };
-  });
+  },
+);

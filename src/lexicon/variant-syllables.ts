@@ -19,6 +19,7 @@ xẩy xảy
 `;
 
 const DIALECT = `
+bển bên
 bịnh bệnh
 chánh chính
 chận chặn

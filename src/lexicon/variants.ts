@@ -1,3 +1,5 @@
+import { rowsOf } from './table.ts';
+
 /**
  * Class O of the confusable pairs: two spellings of one word that dictionaries and newspapers both accept.
  * Neither is a mistake; an article should keep to one. Source: Từ điển tiếng Việt (Hoàng Phê), usage in the training news.
@@ -30,7 +32,9 @@ dông bão ~ giông bão
 mặc dầu ~ mặc dù
 `;
 
+const LINE = /^(\p{Ll}+ \p{Ll}+) ~ (\p{Ll}+ \p{Ll}+)$/u;
+
 /** Pairs of spellings of two syllables each, lower case. */
-export const variants: readonly (readonly [string, string])[] = TABLE.trim()
-  .split('\n')
-  .map((line) => line.split(' ~ ') as [string, string]);
+export const variants: readonly (readonly [string, string])[] = rowsOf('variants.ts', TABLE, LINE, 'one form ~ other form').map(
+  ([one, other]) => [one, other],
+);

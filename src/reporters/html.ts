@@ -6,7 +6,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Linter } from 'eslint';
-import type { Localised } from '../messages/locale.ts';
+import { habitsIn, type ToldFinding } from '../findings/habits.ts';
+import type { Locale, Localised } from '../messages/locale.ts';
+import { say } from '../messages/say.ts';
 import { version } from '../version.ts';
 import { articleDay } from './article-day.ts';
 import type { ReporterFactory } from './reporter.ts';
@@ -46,6 +48,8 @@ const WORDS = {
   unchecked: { vi: 'Không kiểm tra được', en: 'Could not be checked' },
 } satisfies Record<string, Localised>;
 
+const PLACES: Localised = { vi: '{count} chỗ', en: '{count} places' };
+
 export const html: ReporterFactory = ({ locale }) => {
   const word = (key: keyof typeof WORDS): string => WORDS[key][locale];
   const script = asset('page.js');
@@ -53,7 +57,7 @@ export const html: ReporterFactory = ({ locale }) => {
   const rules = new Set<string>();
   const problems: string[] = [];
 
-  function finding(message: Linter.LintMessage, source: SourceText, quoter: Quoter): object {
+  function finding({ first: message, places, examples }: ToldFinding<Linter.LintMessage>, source: SourceText, quoter: Quoter): object {
     const { ruleId, severity, line, column } = message;
     if (ruleId !== null) rules.add(ruleId);
     const span = source.spanOf(message);
@@ -62,7 +66,7 @@ export const html: ReporterFactory = ({ locale }) => {
       rule: ruleId ?? '',
       level: severity === 2 ? 'error' : 'warning',
       place: placeOf(message) ?? `${line}:${column}`,
-      message: visible(message.message),
+      message: visible(message.message) + (places.length === 1 ? '' : ` ${throughout(places.length, examples, locale)}`),
       ...quoter.quote(message),
       becomes: becomes.map((edit) => visible(corrected(source.text, span!, edit))),
     };
@@ -73,7 +77,7 @@ export const html: ReporterFactory = ({ locale }) => {
     file({ messages, output }, { path, before }) {
       const source = new SourceText({ output }, before);
       const quoter = new Quoter(source);
-      const findings = messages.map((message) => finding(message, source, quoter));
+      const findings = habitsIn(source.text, messages).map((told) => finding(told, source, quoter));
       const day = findings.length === 0 ? undefined : articleDay(path, source.text);
       return data({ path: visible(path), ...(day === undefined ? {} : { day }), findings }, 'class="file"');
     },
@@ -93,6 +97,12 @@ export const html: ReporterFactory = ({ locale }) => {
     },
   };
 };
+
+/** "(lưả, vơí, … 105 chỗ)": that a finding stands for all places of a habit. */
+function throughout(count: number, examples: readonly string[], locale: Locale): string {
+  const words = examples.length === 0 ? '' : `${examples.map(visible).join(', ')}, … `;
+  return `(${words}${say(PLACES, { count }, locale)})`;
+}
 
 /** What the reported words become; an edit that reaches beyond them shows as itself. */
 function corrected(text: string, span: { start: number; end: number }, edit: Edit): string {

@@ -4,21 +4,32 @@ import type { Linter } from 'eslint';
 import type { Locale, Localised } from '../messages/locale.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 import { display, reveal } from './display.ts';
+import { habitsIn, type ToldFinding } from '../findings/habits.ts';
+import { proposalsOf } from '../findings/located.ts';
 import type { PlacedFinding } from '../findings/result.ts';
+import { addedMarks } from '../language/describe-edit.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { Summary } from './summary.ts';
 import { windowAround } from './window.ts';
+import { holdsQuotationMark } from '../messages/marks.ts';
 import { say } from '../messages/say.ts';
 
 const MARGIN = '      ';
 const MAX_WIDTH = 110;
 const MAX_SUGGESTIONS = 3;
+/** Units shown on both sides of a mark that is to be added. */
+const SHOWN_BEFORE = 50;
+const SHOWN_AFTER = 12;
+/** Lines of a habit that are listed. */
+const MAX_LINES = 12;
 
 const WORDS = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   becomes: { vi: 'thành “{text}”', en: 'becomes “{text}”' },
+  becomesMark: { vi: 'thành: {text}', en: 'becomes: {text}' },
   delete: { vi: 'xóa', en: 'delete' },
+  throughout: { vi: '{count} chỗ, dòng {lines}', en: '{count} places, lines {lines}' },
 } satisfies Record<string, Localised>;
 
 export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
@@ -33,8 +44,11 @@ export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
       const text = (result.output ?? before).replace(/^\ufeff/, '');
       const starts = lineStartsOf(text);
       let report = `${chalk.underline(reveal(name))}\n`;
-      for (const message of messages)
-        report += heading(message, locale, chalk) + excerpt(text, starts, message, size, chalk) + advice(message, locale, chalk);
+      for (const told of habitsIn(text, messages)) {
+        const { first } = told;
+        report += heading(first, locale, chalk) + excerpt(text, starts, first, size, chalk);
+        report += insertion(text, first, chalk) + throughout(told, locale, chalk) + advice(first, locale, chalk);
+      }
       return `${report}\n`;
     },
     end: () => summary.toString(),
@@ -66,6 +80,28 @@ function excerpt(text: string, starts: Int32Array, message: Linter.LintMessage, 
   return `${MARGIN}${chalk.dim(head)}${shown}${chalk.dim(window.cutAfter ? '…' : '')}\n${MARGIN}${' '.repeat(head.length + before)}${paint(underline)}\n`;
 }
 
+/** Where the first suggestion adds a mark: the words before it, and the mark in brackets. */
+function insertion(text: string, finding: PlacedFinding, chalk: ChalkInstance): string {
+  const [best] = proposalsOf(finding);
+  const added = best && !best.safe ? addedMarks(text, best) : undefined;
+  if (added === undefined) return '';
+  const before = text
+    .slice(Math.max(0, added.start - SHOWN_BEFORE), added.start)
+    .replace(/^.*\n/s, '')
+    .replace(/^\S*\s(?=\S)/, '…');
+  const after = text.slice(added.start, added.start + SHOWN_AFTER).replace(/[\r\n].*$/s, '');
+  return `${MARGIN}${chalk.dim(reveal(before))}${chalk.green(`[+${added.text}]`)}${chalk.dim(reveal(after))}\n`;
+}
+
+/** How often the article does so, some of the words, and the lines. */
+function throughout({ places, examples }: ToldFinding<PlacedFinding>, locale: Locale, chalk: ChalkInstance): string {
+  if (places.length === 1) return '';
+  const lines = [...new Set(places.map(({ line }) => line))];
+  const values = { count: places.length, lines: lines.slice(0, MAX_LINES).join(', ') + (lines.length > MAX_LINES ? ', …' : '') };
+  const words = examples.length === 0 ? '' : `${examples.map((example) => reveal(shorten(example))).join(', ')}, … `;
+  return `${MARGIN}${chalk.dim(words + say(WORDS.throughout, values, locale))}\n`;
+}
+
 /** What to write instead: the safe fix, or the first suggestions. */
 function advice({ fix, suggestions = [] }: Linter.LintMessage, locale: Locale, chalk: ChalkInstance): string {
   const described = suggestions.slice(0, MAX_SUGGESTIONS).map(({ desc }) => reveal(desc).replace(/\.$/, ''));
@@ -73,7 +109,10 @@ function advice({ fix, suggestions = [] }: Linter.LintMessage, locale: Locale, c
   if (common !== '' && described.every((text) => text.startsWith(common)))
     described.splice(0, described.length, common + described.map((text) => text.slice(common.length)).join(', '));
   if (fix !== undefined) {
-    const action = fix.text === '' ? WORDS.delete[locale] : say(WORDS.becomes, { text: shorten(reveal(fix.text)) }, locale);
+    const action =
+      fix.text === ''
+        ? WORDS.delete[locale]
+        : say(holdsQuotationMark(fix.text) ? WORDS.becomesMark : WORDS.becomes, { text: shorten(reveal(fix.text)) }, locale);
     described.unshift(`--fix: ${action}`);
   }
   return described.length === 0 ? '' : `${MARGIN}${chalk.green(`→ ${described.join('; ')}`)}\n`;

@@ -9,6 +9,8 @@ export interface Candidates {
 }
 
 const VOWELS = /[aeiouyăâêôơư]/;
+/** Number of the tone ngã (letters.ts). */
+const NGA = 4;
 const ONSET_SWAPS: readonly (readonly [slip: number, onsets: readonly string[]])[] = [
   [S['ch-tr'], ['ch', 'tr']],
   [S['s-x'], ['s', 'x']],
@@ -24,7 +26,7 @@ const CODA_SWAPS: readonly (readonly [slip: number, codas: readonly string[]])[]
 const RIME_SWAPS =
   'ao/oa ao/au ai/ay ay/ây au/âu iêm/im iêp/ip iêu/iu iêu/êu iêt/it iên/in iêc/ich ươu/iêu ưu/iu ưu/ươu ui/uôi oi/ôi ơi/ươi ưi/ươi ' +
   'ăm/âm ăn/ân ăng/âng ăp/âp ăt/ât ăc/âc om/ôm ơm/ôm op/ôp uôn/un uông/ung ương/ưng ươt/ưt ươc/ưc uôt/ut uôc/uc êch/ich ênh/inh ' +
-  'anh/ăn uê/oe uy/ui eo/oe oai/ai oan/an oang/ang uyên/iên uyêt/iêt uân/ân uât/ât';
+  'anh/ăn uê/oe uy/ui eo/oe oai/ai oan/an oang/ang uyên/iên uyêt/iêt uân/ân uât/ât uân/uyên uât/uyêt';
 
 const rimeSwaps = new Map<string, string[]>();
 for (const pair of RIME_SWAPS.split(' ')) {
@@ -101,6 +103,7 @@ export class ErrorModel {
     };
     this.#sameLetters(letters, tone, tones, known, add);
     this.#confusions(letters, tone, add);
+    this.#alike(letters, tone, add);
     for (const longer of this.#shorter.get(letters) ?? []) {
       const at = firstDifference(longer, letters);
       const vowel = VOWELS.test(longer[at]);
@@ -132,6 +135,12 @@ export class ErrorModel {
       else if (t === 0) add(letters, t, S['tone-added']);
       else add(letters, t, (t === 3 && tone === 4) || (t === 4 && tone === 3) ? S['hoi-nga'] : S.tone);
     }
+  }
+
+  /** ă and ã look alike, to a scanner and in a small font. */
+  #alike(letters: string, tone: number, add: Add): void {
+    if (tone === 0 && letters.includes('ă')) add(letters.replace('ă', 'a'), NGA, S['mark-changed']);
+    if (tone === NGA && /a/.test(letters)) add(letters.replace('a', 'ă'), 0, S['mark-changed']);
   }
 
   #confusions(letters: string, tone: number, add: Add): void {

@@ -2,6 +2,7 @@
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { formTableOf } from '../text/forms.ts';
 import type { Candidates } from './candidates.ts';
+import { Side } from './contested.ts';
 import { Prefilter } from './prefilter.ts';
 import { describe, INPUTS, type Choice, type ExaminedPlace } from './evidence.ts';
 import { DocumentCounts } from './document-counts.ts';
@@ -129,7 +130,9 @@ export class Examiner {
     if ((this.#table.flags[token] & (Flag.Protected | Flag.OtherScript)) !== 0) return true;
     const ids = this.#ids;
     if (ids[at] < FIRST_WORD) return false;
-    return this.#prefilter.passes(ids, at, this.#pairs[at], this.#pairs[at + 1]);
+    if (!this.#prefilter.passes(ids, at, this.#pairs[at], this.#pairs[at + 1])) return false;
+    const { contested } = this.#model;
+    return !contested.has(ids[at], ids[at + 1], Side.First) && !contested.has(ids[at - 1], ids[at], Side.Second);
   }
 
   /**

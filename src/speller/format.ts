@@ -25,6 +25,7 @@ export const Section = {
   Before: 15,
   After: 16,
   Judge: 17,
+  Contested: 18,
 } as const;
 
 /** What a model file holds, by tag. */

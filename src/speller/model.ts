@@ -1,5 +1,6 @@
 /** A loaded model: vocabulary, n-gram counts, context vectors, judge. No fs: the bytes come from the caller. */
 import { ErrorModel } from './candidates.ts';
+import { ContestedPairs } from './contested.ts';
 import { Section, unpackModel, type Sections } from './format.ts';
 import { gram, hash2, hash3, hash4 } from './hash.ts';
 import { parseSyllable } from '../text/syllable.ts';
@@ -72,6 +73,7 @@ export class Model {
   readonly target: Int8Array;
   readonly targetScale: Float32Array;
   readonly bias: Float32Array;
+  readonly contested: ContestedPairs;
   /** The judge (src/verdict/judge.ts), as packed; empty in a model that only ranks. */
   readonly judge: Uint8Array;
   /** See `pretend`. */
@@ -129,6 +131,7 @@ export class Model {
     this.target = i8(Section.Target);
     this.targetScale = f32(sections, Section.TargetScale);
     this.bias = f32(sections, Section.Bias);
+    this.contested = new ContestedPairs(get(Section.Contested));
     this.judge = get(Section.Judge);
     this.meant = new Uint8Array(this.keys.length);
     for (let id = FIRST_WORD; id < this.keys.length; id++)

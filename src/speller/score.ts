@@ -26,7 +26,7 @@ export function pairProbability(model: Model, a: number, b: number, times: numbe
 }
 
 /** P(a | b follows), the same from right to left. */
-function pairBackward(model: Model, a: number, b: number, times: number): number {
+export function pairBackward(model: Model, a: number, b: number, times: number): number {
   const precedes = (model.after[a] + 0.5) / model.pairTypes;
   const context = Math.max(model.counts[b], times) + 1;
   return (Math.max(times - SMOOTH.discount, 0) + SMOOTH.discount * (model.before[b] + 1) * precedes) / context;
@@ -63,7 +63,7 @@ export class Fit {
 
 /** Scores words in one place of a document: `move` goes there, `fit` fills in the evidence of a word. */
 export class Scorer {
-  readonly #model: Model;
+  readonly model: Model;
   readonly #dimension: number;
   readonly #hidden: Float32Array;
   #ids: Int32Array = new Int32Array(0);
@@ -74,14 +74,14 @@ export class Scorer {
   #after = { pair: 0, triple: 0, p2: 0, p3: 0 };
 
   constructor(model: Model) {
-    this.#model = model;
+    this.model = model;
     this.#dimension = model.positions.length / 10;
     this.#hidden = new Float32Array(this.#dimension);
   }
 
   /** Moves to a place among the ids of a document, which have margins of five. */
   move(ids: Int32Array, at: number): void {
-    const m = this.#model;
+    const m = this.model;
     this.#ids = ids;
     this.#at = at;
     this.#vectorReady = false;
@@ -103,7 +103,7 @@ export class Scorer {
    * No pair is more frequent than its rarer word, which often spares one look-up or both.
    */
   quick(a1: number, id: number, b1: number, need = 0): number {
-    const m = this.#model;
+    const m = this.model;
     const count = m.counts[id];
     const mostRight = Math.min(1, (m.counts[b1] + 1) / count);
     if (Math.min(1, count / (m.counts[a1] + 1)) * mostRight < need) return 0;
@@ -121,7 +121,7 @@ export class Scorer {
 
   /** Everything about a word in this place. */
   fit(id: number, into: Fit): void {
-    const m = this.#model;
+    const m = this.model;
     const ids = this.#ids;
     const at = this.#at;
     const a3 = ids[at - 3], a2 = ids[at - 2], a1 = ids[at - 1], b1 = ids[at + 1], b2 = ids[at + 2], b3 = ids[at + 3]; // prettier-ignore
@@ -170,7 +170,7 @@ export class Scorer {
 
   /** Score of the context vectors for a word: comparable between words in the same place. */
   vector(id: number): number {
-    const m = this.#model;
+    const m = this.model;
     const d = this.#dimension;
     const h = this.#hidden;
     if (!this.#vectorReady) {
@@ -192,7 +192,7 @@ export class Scorer {
 
   /** Pointwise mutual information of two neighbours, natural log, smoothed. */
   association(a: number, b: number, count: number): number {
-    const m = this.#model;
+    const m = this.model;
     const expected = (m.counts[a] * m.counts[b]) / m.total;
     return Math.log((count + 0.3) / (expected + 0.3));
   }

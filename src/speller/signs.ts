@@ -100,9 +100,9 @@ function isLoan(form: string, id: number): boolean {
   return /oo(?:c|ng)$/.test(letters) || /[aeiouyăâêôơư][bcdđghklmnptv]+[aeiouyăâêôơư]/.test(letters);
 }
 
-/** True inside a name written without marks beside another such word (Bien Hoa New City, Nguyen Anh Tuan). */
+/** True inside a name written without marks beside another such word (Bien Hoa New City, Nguyen Anh Tuan). In capitals all look so. */
 function isBareName({ table, tokens }: View, at: number, form: string, flags: number): boolean {
-  if ((flags & Flag.Capitalised) === 0 || (flags & Flag.SentenceStart) !== 0 || !/^[a-z]+$/.test(form)) return false;
+  if ((flags & (Flag.Capitalised | Flag.SentenceStart | Flag.AllCaps)) !== Flag.Capitalised || !/^[a-z]+$/.test(form)) return false;
   const bare = (token: number): boolean =>
     token >= 0 && (table.flags[token] & Flag.Capitalised) !== 0 && /^[a-z]+$/.test(table.vocabulary.forms[table.word[token]]);
   return bare(tokens[at - 1]) || bare(tokens[at + 1]);

@@ -48,7 +48,7 @@ export function parseDate(text: string): NumericDate | undefined {
   };
 }
 
-/** True for an hour of 0-24 and a minute of 0-59. */
+/** True for 0:00 to 24:00, which is midnight. */
 export function isTimeOfDay(hour: number, minute: number): boolean {
-  return hour <= 24 && minute < 60;
+  return minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
 }

@@ -3,6 +3,8 @@
  * so that each such place belongs to one of them.
  */
 import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from './document.ts';
+import { shapelyMarks } from './quote-shapes.ts';
+import { spacedFigures } from './spaced-figures.ts';
 
 const codes = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
 
@@ -14,6 +16,8 @@ const OPENING = new Set(codes('([{“'));
 const ENDING = new Set(codes(')]}”"’»%!?'));
 /** Marks that begin a face: :) and ;-). */
 const FACE_EYES = new Set(codes(':;'));
+/** Marks before which no opening mark can stand without a space. */
+const PAUSES = new Set(codes(',.:;!?'));
 const STRAIGHT = 0x22;
 const COLON = 0x3a;
 const PERCENT = 0x25;
@@ -29,13 +33,15 @@ export interface SpacedMark {
 /** Space tokens that belong to a mark, by token index. */
 export const spacedMarks = perDocument((document): ReadonlyMap<number, SpacedMark> => {
   const found = new Map<number, SpacedMark>();
+  const figures = spacedFigures(document);
   for (const [code, indices] of marksByCode(document)) {
     if (code === 0x2026 || code === FULL_STOP) {
       for (const mark of indices)
         if (isEllipsis(document, mark) && isSpacedEllipsis(document, mark)) found.set(mark - 1, { mark, role: 'ellipsis' });
     }
     if (CLOSING.has(code)) {
-      for (const mark of indices) if (isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
+      for (const mark of indices)
+        if (!figures.has(mark) && isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
     } else if (OPENING.has(code)) {
       for (const mark of indices) if (isSpacedOpening(document, mark)) found.set(mark + 1, { mark, role: 'after' });
     }
@@ -108,10 +114,16 @@ export function isGluedTo(document: TextDocument, mark: number, code: number): b
 function isSpacedOpening(document: TextDocument, mark: number): boolean {
   if (document.kindOf(mark + 1) !== TokenKind.Space || document.codeOf(mark + 1) === NARROW_NO_BREAK_SPACE) return false;
   if (!isWordLike(document.kindOf(mark + 2)) && document.codeOf(mark + 2) !== 0x201c) return false;
-  // ":(" and ";(" are faces; a quotation mark that leans on a word closes, whatever its shape.
+  // ":(" and ";(" are faces; a quotation mark that leans on a word closes, unless the shapes can be trusted.
   const before = document.kindOf(mark - 1);
-  if (document.codeOf(mark) === 0x201c && (isWordLike(before) || before === TokenKind.Punctuation)) return false;
+  if (document.codeOf(mark) === 0x201c && (isWordLike(before) || before === TokenKind.Punctuation)) return shapelyMarks(document).has(mark);
   return before !== TokenKind.Punctuation || ![0x3a, 0x3b, 0x2d, 0x3d].includes(document.codeOf(mark - 1));
+}
+
+/** "nói“ Tôi", "lượng( mua": the space stands on the wrong side of the opening mark. */
+export function isGluedBefore(document: TextDocument, mark: number): boolean {
+  const before = mark - 1;
+  return isWordLike(document.kindOf(before)) || PAUSES.has(document.codeOf(before));
 }
 
 function isSpacedEllipsis(document: TextDocument, mark: number): boolean {

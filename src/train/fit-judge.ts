@@ -5,9 +5,9 @@ import { fitTrees, type TreeSettings } from './fit-trees.ts';
 import { Source, type JudgeSamples } from './judge-samples.ts';
 
 const SETTINGS: TreeSettings = {
-  trees: 260,
+  trees: 320,
   leaves: 24,
-  rate: 0.08,
+  rate: 0.07,
   ridge: 3,
   leastHessian: 3,
   featureShare: 0.4,
@@ -23,7 +23,7 @@ const FOLDS = 5;
  * Trees are surer of places they have not seen than they should be. By cross-validation over the places that people have
  * read this share of their log odds is what they are worth (`npm run reliability`).
  */
-const SHARPNESS = 0.75;
+const SHARPNESS = 0.9;
 
 function softened(forest: Forest): Forest {
   const value = Array.from(forest.value, (own, node) => (forest.feature[node] === LEAF ? own * SHARPNESS : own));

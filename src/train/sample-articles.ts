@@ -12,8 +12,10 @@ export interface SampleOptions {
   readonly files: readonly string[];
   /** One article in so many is taken. */
   readonly keptBack: number;
-  /** Most articles of each file. */
+  /** Slips are planted in so many articles of each file. */
   readonly articles: number;
+  /** See `TrainOptions`. */
+  readonly mined?: readonly string[];
   /** See `TrainOptions`. */
   readonly verdicts?: string;
   readonly except?: string;
@@ -33,6 +35,7 @@ const CAPITALS_TURN = 7;
 /** How dense slips are in sentences that stand alone, and in lines in capitals. */
 const EVERY_ALONE = [18, 40, 60, 200];
 const EVERY_CAPITAL = 40;
+const CAPITAL_LINES = 5;
 const SEED = 17;
 
 /** Samples of all articles. Deterministic. */
@@ -41,16 +44,18 @@ export async function sampleArticles(model: Model, options: SampleOptions): Prom
   const samples = new JudgeSamples(model, random);
   const verdicts = options.verdicts === undefined ? undefined : readVerdicts(options.verdicts);
   const except = firstLines(options.except);
-  for (const [f, file] of options.files.entries()) {
+  const isMined = (file: string): boolean => options.mined?.includes(file) ?? false;
+  const files = [...options.files, ...(options.mined ?? [])];
+  for (const [f, file] of files.entries()) {
     let n = -1;
     for await (const article of articles(file)) {
       n++;
-      if (n / options.keptBack >= options.articles) break;
+      const turn = n / options.keptBack;
       if (n % options.keptBack !== 0 || article.paragraphs.some((paragraph) => except.has(paragraph.trim()))) continue;
       const read = verdicts?.get(article.id);
-      if (read === undefined) plantIn(model, article, n / options.keptBack, samples, random);
-      else samples.addRead(article.paragraphs.join('\n'), read);
-      if (n % 100 === 0) options.progress((f + n / options.keptBack / options.articles) / options.files.length);
+      if (read !== undefined) samples.addRead(article.paragraphs.join('\n'), read);
+      else if (turn < options.articles && !isMined(file)) plantIn(model, article, turn, samples, random);
+      if (n % 100 === 0) options.progress((f + Math.min(1, turn / options.articles)) / files.length);
     }
   }
   return samples;
@@ -84,9 +89,9 @@ function plantIn(model: Model, { paragraphs }: Article, turn: number, samples: J
   model.pretend(1);
 }
 
-/** A headline and one more line in capitals, half of the time with some of the article between them. */
+/** A headline and some more lines in capitals, half of the time with some of the article between them. */
 function inCapitals(paragraphs: readonly string[], random: Random): string {
-  const lines = paragraphs.filter(({ length }) => length > 60 && length < 200);
-  const one = lines.length === 0 ? '' : lines[random.below(lines.length)].toUpperCase();
-  return [paragraphs[0].toUpperCase(), ...(random.next() < 0.5 ? [] : paragraphs.slice(1, 6)), one].join('\n');
+  const lines = paragraphs.filter(({ length }) => length > 60 && length < 200).slice(0, CAPITAL_LINES);
+  const between = random.next() < 0.5 ? [] : paragraphs.slice(1, 6);
+  return [paragraphs[0].toUpperCase(), ...between, ...lines.map((line) => line.toUpperCase())].join('\n');
 }

@@ -1,8 +1,9 @@
 /** Trains a model from a corpus: counts, context vectors, judge. Deterministic: the same corpus gives the same bytes. */
-import { unpackModel } from '../speller/format.ts';
+import { Section } from '../speller/format.ts';
 import { SLIP_FACTOR } from '../speller/slips.ts';
 import { Model } from '../speller/model.ts';
 import { packJudge, type Levels } from '../verdict/judge.ts';
+import { contestedPairs } from './contest.ts';
 import { trainContextVectors } from './context-vectors.ts';
 import { corpusFiles } from './corpus.ts';
 import { findNoise } from './denoise.ts';
@@ -11,7 +12,7 @@ import { fitJudge } from './fit-judge.ts';
 import type { JudgeSamples } from './judge-samples.ts';
 import { sampleArticles } from './sample-articles.ts';
 import { packNgrams, PRUNING } from './ngrams.ts';
-import { replaceJudge, writeModel } from './write-model.ts';
+import { replaceSection, writeModel } from './write-model.ts';
 
 export interface TrainOptions {
   /** Folder of .jsonl.gz, .jsonl or .txt files, or one file. */
@@ -22,10 +23,12 @@ export interface TrainOptions {
   readonly heldOut?: readonly string[];
   /** Folder of .txt files; an article that has the first line of one among its paragraphs teaches the judge nothing. */
   readonly except?: string;
-  /** Places of the held-out articles that people have read (verdict-file.ts). */
+  /** Places that people have read, in held-out and mined articles (verdict-file.ts). */
   readonly verdicts?: string;
+  /** More files of which people have read places; nothing is planted in them, and they may be counted. */
+  readonly mined?: readonly string[];
   readonly epochs?: number;
-  /** Articles that the judge learns from, of each file. */
+  /** Slips are planted in so many articles of each held-out file. */
   readonly articles?: number;
   progress?(done: number, text: string): void;
 }
@@ -34,8 +37,8 @@ const DIMENSION = 64;
 const RATE = 0.06;
 const KEPT_BACK = 30;
 /** Probabilities from which a suspicion is an error, and a warning (docs/precision.md tells what was true of each). */
-const LEVELS: Levels = { error: 0.875, warning: 0.78 };
-/** Articles of each held-out file. */
+const LEVELS: Levels = { error: 0.9, warning: 0.72 };
+/** Slips are planted in so many articles of each held-out file. */
 const ARTICLES = 7000;
 
 /** Trains and returns the bytes of the model file. */
@@ -59,24 +62,26 @@ export async function train(options: TrainOptions): Promise<Uint8Array> {
   return refit(bytes, options);
 }
 
-/** Fits a new judge to a trained model. The corpus only serves for text, where nothing is held out. */
-export async function refit(bytes: Uint8Array, options: TrainOptions): Promise<Uint8Array> {
+/** Fits what finds slips to the counts of a trained model. The corpus only serves for text, where nothing is held out. */
+export async function refit(counted: Uint8Array, options: TrainOptions): Promise<Uint8Array> {
   const { progress = () => undefined } = options;
+  const bytes = replaceSection(counted, Section.Contested, contestedPairs(new Model(counted)));
   const samples = await judgeSamples(new Model(bytes), options);
   progress(0.8, 'fitting the judge');
   const forest = fitJudge(samples, (done) => progress(0.8 + 0.2 * done, 'fitting the judge'));
   progress(1, 'done');
-  return replaceJudge(unpackModel(bytes), packJudge(forest, LEVELS));
+  return replaceSection(bytes, Section.Judge, packJudge(forest, LEVELS));
 }
 
 /** What the judge of a model learns from. */
 export function judgeSamples(model: Model, options: TrainOptions): Promise<JudgeSamples> {
-  const { heldOut, verdicts, except, articles = ARTICLES, progress = () => undefined } = options;
+  const { heldOut, mined, verdicts, except, articles = ARTICLES, progress = () => undefined } = options;
   const files = heldOut ?? corpusFiles(options.corpus, options.pattern);
   return sampleArticles(model, {
     files,
     keptBack: heldOut === undefined ? KEPT_BACK : 1,
     articles,
+    ...(mined !== undefined && { mined }),
     ...(verdicts !== undefined && { verdicts }),
     ...(except !== undefined && { except }),
     progress: (done) => progress(0.7 + 0.1 * done, 'planting slips for the judge'),

@@ -11,10 +11,18 @@ export interface ReadPlace {
   readonly meant: string;
 }
 
-/** Places by article id and offset. Throws with file and line on one that is none. */
-export function readVerdicts(file: string): ReadonlyMap<string, ReadonlyMap<number, ReadPlace>> {
+/** Places by article id and offset. */
+export type Verdicts = ReadonlyMap<string, ReadonlyMap<number, ReadPlace>>;
+
+/** The places of a file. Throws with file and line on one that is none. */
+export function readVerdicts(file: string): Verdicts {
+  return parseVerdicts(readFileSync(file, 'utf8'), file);
+}
+
+/** The places of a text. Throws on a line that is none. @param file its name in the message */
+export function parseVerdicts(text: string, file: string): Verdicts {
   const articles = new Map<string, Map<number, ReadPlace>>();
-  for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+  for (const [i, line] of text.split('\n').entries()) {
     if (line === '' || line.startsWith('#')) continue;
     const [article, offset, verdict, meant = ''] = line.split('\t');
     const isSlip = verdict === 'slip';

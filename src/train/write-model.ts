@@ -1,5 +1,5 @@
 /** Puts what training made into a model file. */
-import { packModel, Section } from '../speller/format.ts';
+import { packModel, Section, unpackModel } from '../speller/format.ts';
 import { WORD_STEPS } from '../speller/model.ts';
 import type { ContextVectors } from './context-vectors.ts';
 import type { Encoded } from './encode.ts';
@@ -54,8 +54,8 @@ export function writeModel(
   ]);
 }
 
-/** A model's bytes with another judge. */
-export function replaceJudge(sections: ReadonlyMap<number, Uint8Array>, judge: Uint8Array): Uint8Array {
-  const others = [...sections].filter(([tag]) => tag !== Section.Judge);
-  return packModel([...others, [Section.Judge, judge]]);
+/** A model's bytes with another section in place of the one with this tag, if it has one. */
+export function replaceSection(bytes: Uint8Array, tag: number, section: Uint8Array): Uint8Array {
+  const others = [...unpackModel(bytes)].filter(([other]) => other !== tag);
+  return packModel([...others, [tag, section]]);
 }

@@ -14,7 +14,25 @@ const MEANT_COUNT = 3000;
 /** True for a syllable that stands there by right, whatever the model would rather see. */
 export function isRareUse(document: TextDocument, token: number, correction: string): boolean {
   if (dialectSpellings.has(`${document.formOf(token)} ${correction}`)) return true;
-  return isMentioned(document, token) || isLikening(document, token) || isRareWord(document, token, correction);
+  if (isMentioned(document, token) || isLikening(document, token) || isOddment(document, token)) return true;
+  return standsByTaken(document, token) || isRareWord(document, token, correction);
+}
+
+const AMOUNT = /^(?:năm|tháng|ngày|giờ|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|đồng|mét|cây|người)$/;
+
+/** mười năm có lẻ: what is over a round number, not "có lẽ". */
+function isOddment(document: TextDocument, token: number): boolean {
+  if (document.formOf(token) !== 'lẻ') return false;
+  const have = document.previous(token);
+  return document.formOf(have) === 'có' && AMOUNT.test(document.formOf(document.previous(have)));
+}
+
+/** Words of which the last syllable is not free to make one with what follows: phép chia sẽ học sau. */
+const TAKEN = new Set(['phép chia', 'tính chia', 'phép trừ', 'phép nhân', 'phép cộng']);
+
+function standsByTaken(document: TextDocument, token: number): boolean {
+  const before = document.previous(token);
+  return TAKEN.has(`${document.formOf(document.previous(before))} ${document.formOf(before)}`);
 }
 
 /** ví một người với một cái cây, như trăng: the second half of the phrase tells that the first is meant. */

@@ -20,8 +20,8 @@ export const TEXTS = {
   redo: { vi: 'Làm lại', en: 'Redo' },
   restore: { vi: 'Thêm dấu', en: 'Add diacritics' },
   restoreHint: {
-    vi: 'Thêm dấu cho chữ không dấu trong đoạn đang chọn hoặc cả bài',
-    en: 'Put diacritics on bare words in the selection, or in the whole text',
+    vi: 'Thêm dấu cho chữ thiếu dấu trong đoạn đang chọn hoặc cả bài',
+    en: 'Put lost diacritics back in the selection, or in the whole text',
   },
   copy: { vi: 'Chép', en: 'Copy' },
   download: { vi: 'Tải về', en: 'Download' },
@@ -69,6 +69,7 @@ export const TEXTS = {
   oneWarning: { vi: '1 cảnh báo', en: '1 warning' },
   error: { vi: 'Lỗi', en: 'Error' },
   warning: { vi: 'Cảnh báo', en: 'Warning' },
+  places: { vi: '{count} chỗ', en: '{count} places' },
   acceptSafe: { vi: 'Sửa {count} chỗ chắc chắn', en: 'Fix {count} certain ones' },
   acceptSafeHint: {
     vi: 'Chỉ sửa những chỗ không thể làm đổi nghĩa; hoàn tác được.',

@@ -19,6 +19,20 @@ describe('restore', () => {
     expect(await vilint(['restore'], { cwd, input: BARE })).toEqual({ code: 0, out: MARKED, error: '' });
   });
 
+  it('keeps the marks that are there, and puts the others back', async () => {
+    const input = 'Điều 7. Ngươi lao đông đươc nghi lễ theo quy đinh tai khoan 2.\n';
+    const out = 'Điều 7. Người lao động được nghỉ lễ theo quy định tại khoản 2.\n';
+    expect(await vilint(['restore'], { cwd, input })).toEqual({ code: 0, out, error: '' });
+  });
+
+  it.each([
+    ['leaves a word with other marks as it is', [], 'Công an đã khởi tồ bị can.\n'],
+    ['mends it when asked to', ['--mend'], 'Công an đã khởi tố bị can.\n'],
+  ])('%s', async (_case, options, out) => {
+    const input = 'Cong an đa khơi tồ bi can.\n';
+    expect(await vilint(['restore', ...options], { cwd, input })).toEqual({ code: 0, out, error: '' });
+  });
+
   it('restores files in order and goes on after one that cannot be read', async () => {
     writeFileSync(join(cwd, 'a.txt'), BARE);
     writeFileSync(join(cwd, 'b.txt'), 'Xin chao.\n');

@@ -65,21 +65,38 @@ describe('a new rule and its test', () => {
   });
 });
 
+const newRule = (args: readonly string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/dev/new-rule.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+
+it('npm run new-rule -- --help says how it is used', () => {
+  const { status, stdout } = newRule(['--help']);
+  expect(stdout).toContain('Usage: npm run new-rule -- <id>');
+  expect(status).toBe(0);
+});
+
 describe('npm run new-rule refuses', () => {
   it.each([
     ['no id', [], 'Usage: npm run new-rule -- <id>'],
     ['an id in capitals', ['MissingHorn'], 'Did you mean “missing-horn”?'],
     ['an id in Vietnamese', ['lặp từ'], 'Did you mean “lap-tu”?'],
+    ['one with Vietnamese capitals', ['vôHìnhChungĐó'], 'Did you mean “vo-hinh-chung-do”?'],
     ['the id of a rule', ['ch-tr'], 'rules/ch-tr.ts exists already.'],
     ['the name of another test', ['damage'], 'tests/rules/damage.test.ts exists already.'],
     ['an unknown category', ['missing-horn', '--category', 'speling'], 'Did you mean “spelling”?'],
     ['an unknown option', ['missing-horn', '--level', 'error'], "Unknown option '--level'"],
   ])('%s', (_, args, message) => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/dev/new-rule.ts', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = newRule(args);
     expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+
+  it('a category that npm has taken for itself', () => {
+    const { status, stderr } = newRule(['missing-horn'], { npm_config_category: 'typography' });
+    expect(stderr).toContain('Is the “--” after “new-rule” missing?');
     expect(status).toBe(2);
   });
 });

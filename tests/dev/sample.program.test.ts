@@ -38,6 +38,15 @@ describe('npm run sample', () => {
     expect(stdout).toContain('space-before-punctuation (error): 2 found, 1 sampled, 1 to read');
   });
 
+  it('runs a rule that is asked for whatever its level', () => {
+    writeFileSync(join(folder, 'old.txt'), 'Hằng ngày chợ mở sớm. Khách hằng ngày đông, hàng bán hàng ngày hết.\n');
+    expect(run(join(folder, 'old.txt'), '--rule', 'accepted-variant').stdout).toContain('accepted-variant (off): ');
+  });
+
+  it('says when there is nothing', () => {
+    expect(run(text, '--rule', 'repeated-word').stdout).toBe('Nothing found.\n');
+  });
+
   it('knows a finding wherever its article stands, and reads so many articles', () => {
     const hashes = (output: string) => new Set(output.match(/^space-before-punctuation\t[0-9a-f]{10}/gm));
     const { stdout } = run(corpus, '--articles', '1');
@@ -51,6 +60,7 @@ describe('npm run sample', () => {
     writeFileSync(verdicts, `# judged by hand\n${first}\ttrue\n`);
     expect(run(text, '--verdicts', verdicts).stdout).toContain('2 found, 2 sampled, 1 to read');
     writeFileSync(verdicts, `${first}\ttrue\n${second}\tfalse\n`);
+    expect(run(text, '--rule', 'space-before-punctuation', '--verdicts', verdicts).stdout).toBe('Nothing left to read.\n');
     const { stdout } = run(text, '--verdicts', verdicts, '--table');
     expect(stdout).toContain('| [space-before-punctuation](rules/space-before-punctuation.md) | error | 2 | 2 | 1 | 50 % ✗ |');
     expect(stdout).toMatch(/\| \[onset-spelling\]\S+ \| error \| 1 \| 0 \| 0 \| - \|/);
@@ -60,6 +70,7 @@ describe('npm run sample', () => {
     [['nowhere'], 'nowhere'],
     [[], 'missing required argument'],
     [['--rule', '(', text], '--rule'],
+    [['--rule', 'space-befor-punctuation', text], 'There is no such rule. Did you mean “space-before-punctuation”?'],
     [['--verdicts', 'nowhere.tsv', text], 'nowhere.tsv: no such file.'],
     [['--verdicts', text, text], 'bai.txt:1: not "rule⇥hash⇥true|false".'],
   ])('fails with one clear line: %j', (args, message) => {

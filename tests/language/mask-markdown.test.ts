@@ -50,3 +50,13 @@ describe('Markdown', () => {
     ]);
   });
 });
+
+it.each([
+  ['Cho $x = nghành$ là số.', false],
+  ['Công thức $$a_1 + nghành^2$$ đúng.', false],
+  ['Gọi $x$ là số, $y$ là nghành.', true],
+  ['Giá $5 triệu cho nghành này, lãi 7$ nữa.', true],
+  ['Thu $1 và nghành = $2.', true],
+])('shows of %s only what is prose', (text, isShown) => {
+  expect(maskMarkdown(text).includes('nghành')).toBe(isShown);
+});

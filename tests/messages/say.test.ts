@@ -1,10 +1,10 @@
-import { afterEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { setLocale } from '../../src/messages/locale.ts';
 import { say } from '../../src/messages/say.ts';
 
 const MESSAGE = { vi: '{name}: dài quá {limit}.', en: '{name}: longer than {limit}.' };
 
-afterEach(() => setLocale('vi'));
+beforeEach(() => setLocale('vi'));
 
 it('speaks the language of the file being linted, unless another is asked for', () => {
   expect(say(MESSAGE, { name: 'a', limit: 3 })).toBe('a: dài quá 3.');

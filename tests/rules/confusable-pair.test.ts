@@ -1,6 +1,7 @@
 /** The table of confusable pairs, and the guards around it. */
 import { describe, expect, it } from 'vitest';
 import { confusables } from '../../src/lexicon/confusables.ts';
+import { rareWords } from '../../src/lexicon/rare-words.ts';
 import { useFileResources } from '../../src/resources/node-resources.ts';
 import { lexicon } from '../../src/resources/resources.ts';
 import { parseSyllable, syllableKey } from '../../src/text/syllable.ts';
@@ -11,22 +12,31 @@ useFileResources();
 describe('the table', () => {
   it('gives each wrong form one right form of as many legal syllables', () => {
     const wrongs = confusables.map(({ wrong }) => wrong.join(' '));
-    expect(new Set(wrongs).size).toBe(wrongs.length);
     for (const { wrong, right } of confusables) {
-      expect(right.split(' ')).toHaveLength(wrong.length);
-      expect(wrongs).not.toContain(right);
-      for (const syllable of [...wrong, ...right.split(' ')]) expect([syllable, parseSyllable(syllable)?.tone]).not.toContain(undefined);
+      const line = `${right} < ${wrong.join(' ')}`;
+      expect(
+        wrongs.filter((other) => other === wrong.join(' ')),
+        `${line}: the wrong form stands there more than once`,
+      ).toHaveLength(1);
+      expect(right.split(' ').length, `${line}: one form has more syllables`).toBe(wrong.length);
+      expect(wrongs, `${line}: the right form is a wrong one elsewhere`).not.toContain(right);
+      const illegal = [...wrong, ...right.split(' ')].filter((syllable) => parseSyllable(syllable)?.tone === undefined);
+      expect(illegal, `${line}: not spelt like syllables, which non-syllable reports`).toEqual([]);
     }
   });
 
-  it('corrects towards the form that news prefers', () => {
+  it('corrects towards the form that news prefers, or dictionaries have', () => {
     const { pairCount } = lexicon();
     const count = (form: string): number => {
       const keys = form.split(' ').map(syllableKey);
       return Math.min(...keys.slice(1).map((key, i) => pairCount(keys[i]!, key)));
     };
-    const contrary = confusables.filter(({ wrong, right }) => count(wrong.join(' ')) > count(right));
-    expect(contrary.map(({ wrong }) => wrong.join(' '))).toEqual([]);
+    for (const { wrong, right } of confusables) {
+      const written = wrong.join(' ');
+      const line = `${right} < ${written}: right form < wrong form, or the other way round?`;
+      expect(count(written), line).toBeLessThanOrEqual(count(right));
+      expect(rareWords.has(written), `${line} “${written}” is a word of rare-words.ts`).toBe(false);
+    }
   });
 });
 

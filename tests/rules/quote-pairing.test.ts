@@ -10,10 +10,31 @@ testRule('quote-pairing', {
     'Bà ấy " nói " thế.',
     '“…và rồi”, “-Đi!”.',
     'Viết “quyển một“ và “quyển hai“.',
+    // The shapes tell the sides where spaces are misplaced.
+    'Ông nói“ Tôi rất mừng ”và đi; bà hỏi:" Ai đó?" rồi cười.',
   ],
   invalid: [
     'Ông nói: “Đi”. Bà nói: ⟦“⟧Thôi.',
     'Ông kể: “Hôm ấy mưa⟦,⟧ bà Lan nói thêm rồi về.',
     { text: 'Anh bảo: ⟦“⟧Rồi sẽ quen.', output: 'Anh bảo: “Rồi sẽ quen.”' },
+    // Closed before the attribution, the byline, the author's next words.
+    {
+      text: 'Bà kể: “Nước lên từ nửa đêm⟦,⟧ chị Hoa kể.',
+      output: 'Bà kể: “Nước lên từ nửa đêm”, chị Hoa kể.',
+    },
+    {
+      text: 'Bà Tư nói: ⟦“⟧Năm nay lúa tốt. Cả xóm mừng.\nTheo báo Đồng Quê',
+      output: 'Bà Tư nói: “Năm nay lúa tốt. Cả xóm mừng.”\nTheo báo Đồng Quê',
+    },
+    { text: 'Chú Ba bảo: ⟦“⟧Mai lại ra khơi. Hồng Nhung', output: 'Chú Ba bảo: “Mai lại ra khơi.” Hồng Nhung' },
+    {
+      text: 'Cụ nói: ⟦“⟧Tôi sống đủ rồi. Ông Hải cho biết cụ đã trăm tuổi.',
+      output: 'Cụ nói: “Tôi sống đủ rồi.” Ông Hải cho biết cụ đã trăm tuổi.',
+    },
+    { text: 'Nơi đây có ⟦“⟧chợ âm phủ họp lúc nửa đêm.', output: 'Nơi đây có “chợ âm phủ họp lúc nửa đêm”.' },
+    { text: 'Em viết: ⟦“⟧“Con nhớ nhà” rồi thôi.', output: 'Em viết: “Con nhớ nhà” rồi thôi.' },
+    { text: 'Hàng “giả danh⟦’⟧ tràn chợ.', output: 'Hàng “giả danh” tràn chợ.' },
+    { text: 'Hàng ‘thật⟦”⟧ ế ẩm.', output: 'Hàng ‘thật’ ế ẩm.' },
+    { text: 'Đường về quê xa lắm⟦”⟧, anh Bảy kể.', output: '“Đường về quê xa lắm”, anh Bảy kể.' },
   ],
 });

@@ -7,6 +7,20 @@ testRule('sentence-start-capital', {
     'Đến khoảng tám giờ tối hôm ấy, chị Ph.\nbị một người lạ chặn lại ngay đầu ngõ, nhưng chị đã kịp chạy thoát.\nViệc đã xong.',
     'Ông bán cả vườn. ba con',
     'Nhà trường mua bàn, ghế, sách, vở, v.v. cho các em học sinh vùng cao.',
+    // Nothing tells that a text begins here: an excerpt, a list, a verse, a code.
+    'trồng lúa và nuôi cá trên đồng nước mặn',
+    'trồng lúa\nnuôi cá trên đồng nước mặn của xã, thu nhập khá.',
+    'một hai ba.',
+    'eSIM và iPhone đã lên kệ từ sáng nay ở các cửa hàng.',
+    'Hồ sơ gồm có:\nđơn xin học có xác nhận của nhà trường nơi em học.',
+    'gió đưa cành trúc la đà.\ntiếng chuông vọng lại từ xa bên chùa.',
+    'Ông đến cùng Ths. lan và các bạn học.',
+  ],
+  invalid: [
+    '⟦mưa⟧ lớn kéo dài từ đêm qua đến sáng nay. Nước rút chậm.',
+    'Tin mưa lũ\n⟦nước⟧ sông dâng cao từ đêm qua đến sáng nay. Dân đã đi tránh.',
+    'Chợ họp từ sớm.\n⟦người⟧ các bản xa đã đến từ đêm qua.\nAi cũng vui.',
+    'Đoàn dừng chân ở thị trấn Mường Lát. ⟦sau⟧ đó mọi người lên đường ngay.',
   ],
 });
 

@@ -8,6 +8,17 @@ testRule('space-before-punctuation', {
     'Tỷ số 2 : 1, 10 : 5.',
     'Ông «\u202fbonjour\u202f» và «mot\u202f!» đó.',
     'Bài "một" và "hai" hay.',
+    // Ratios, scores, figures of a list that no space tears apart.
+    'Kèo (0 : 3/4), pha theo tỷ lệ 1 : 30, nghỉ ở các số 3, 5, 7.',
+    'Trang 12, 15 và 18; phòng 4, tầng 2.',
   ],
-  invalid: ['Anh hỏi: “Ai đó⟦ ⟧?”.', 'Tăng 5%⟦ ⟧; giảm 2%⟦ ⟧.'],
+  invalid: [
+    'Lãi ⟦6 ,5⟧%, dài ⟦3 , 25⟧ km, bán ⟦12 . 500⟧ đồng, thu ⟦2 .350 . 000⟧ đồng.',
+    'Tàu chạy lúc ⟦6 : 05⟧, tới nơi ⟦18 :40⟧ chiều.',
+    'Các quận 1⟦ ⟧, 3 và 5 đều ngập.',
+    'Con số là ⟦4 , 8⟧ thôi.',
+    'Việc ấy xong từ năm 2016⟦ ⟧. 200 người dự.',
+    'Anh hỏi: “Ai đó⟦ ⟧?”.',
+    'Tăng 5%⟦ ⟧; giảm 2%⟦ ⟧.',
+  ],
 });

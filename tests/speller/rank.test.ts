@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctionsFor, rank, restore } from '../../src/speller/index.ts';
+import { correctionsFor, rank } from '../../src/speller/index.ts';
 import { shippedModel } from '../../src/resources/node-resources.ts';
 import { TextDocument } from '../../src/text/document.ts';
 
@@ -21,26 +20,5 @@ describe('rank', () => {
     const document = new TextDocument('Một "hai" ba');
     expect(rank(model, document, 1, ['một', 'hai'])).toHaveLength(2);
     expect(rank(model, document, 0, [])).toEqual([]);
-  });
-});
-
-describe('restore', () => {
-  it.each([
-    ['Thu tuong chinh phu yeu cau cac bo, nganh khan truong bao cao.', 'Thủ tướng chính phủ yêu cầu các bộ, ngành khẩn trương báo cáo.'],
-    ['TOI DANG HOC O TRUONG DAI HOC', 'TÔI ĐANG HỌC Ở TRƯỜNG ĐẠI HỌC'],
-    ['Xem http://bao.vn/tin-tuc va email a@b.vn', 'Xem http://bao.vn/tin-tuc và email a@b.vn'],
-  ])('%s', (bare, marked) => {
-    expect(restore(model, bare)).toBe(marked);
-  });
-
-  it('changes nothing but letters without marks', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom('toi', 'đã', 'Viet', 'Nam', '12', ',', '\n', '“', 'XYZ', 'di'), { maxLength: 30 }), (words) => {
-        const text = words.join(' ');
-        const strip = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-        expect(strip(restore(model, text))).toBe(strip(text));
-      }),
-      { numRuns: 200 },
-    );
   });
 });

@@ -3,6 +3,7 @@
  * All that was decided follows from the list of choices, so that taking one back is to leave it out of the list.
  */
 import type { Patch } from './patch.ts';
+import { habitKey } from '../../findings/habits.ts';
 import type { Proposal } from '../../findings/located.ts';
 import type { Spot } from './spot.ts';
 
@@ -145,13 +146,16 @@ export function without(state: State, { id, file, at }: Choice): State {
   };
 }
 
-/** The spots that are mended in the same way as one of them: found by the same rule in the same words. */
+/**
+ * The spots that are mended in the same way as one of them: found by the same rule in the same words, or places of the
+ * same style, which the first correction of each mends.
+ */
 export function alike(spots: readonly Spot[], { spot: model, correction }: Mended): Mended[] {
-  const outcome = (spot: Spot, { start, end, text }: Proposal): string => `${start - spot.start} ${end - spot.end} ${text}`;
-  const wanted = outcome(model, correction);
+  const keyOf = (spot: Spot, { start, end, text }: Proposal): string | undefined =>
+    habitKey(spot.rule, spot.text, `${start - spot.start} ${end - spot.end} ${text}`);
+  const wanted = keyOf(model, correction);
   return spots.flatMap((spot) => {
-    if (spot.rule !== model.rule || spot.text !== model.text) return [];
-    const same = spot.corrections.find((one) => outcome(spot, one) === wanted);
+    const same = spot.corrections.find((one) => keyOf(spot, one) === wanted);
     return same === undefined ? [] : [{ spot, correction: same }];
   });
 }

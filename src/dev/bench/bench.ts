@@ -100,7 +100,8 @@ function evalFolder({ corpus, eval: named }: Options): string | undefined {
 
 async function measureAll(): Promise<Results> {
   const { corpus } = options;
-  if (corpus !== undefined && !existsSync(corpus)) command.error(`error: ${corpus}: no such file`);
+  if (corpus !== undefined && statSync(corpus, { throwIfNoEntry: false })?.isFile() !== true)
+    command.error(`error: ${corpus}: no such file`);
   const sets = evalFolder(options);
   mkdirSync(work, { recursive: true });
   const facts = machineFacts();
@@ -118,7 +119,7 @@ async function measureAll(): Promise<Results> {
   const restoration = corpus === undefined ? undefined : await measureRestoration(corpus, options.sentences);
   if (restoration !== undefined) print(`\nrestoration: ${restoration.right} of ${restoration.syllables} syllables right`);
 
-  const { folder, files } = makeCorpus(work, corpus, options.megabytes * 1e6);
+  const { folder, files } = await makeCorpus(work, corpus, options.megabytes * 1e6);
   const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   const name = corpus === undefined ? 'the clean seeds, repeated' : basename(corpus);
   print(`\n${megabytes.toFixed(2)} MB in ${files.length} files (${name}), ${options.runs} runs, median`);

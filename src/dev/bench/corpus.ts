@@ -1,69 +1,79 @@
 /** Makes the bench's input: about 10 MB of news in 1,000 files, whole articles in order. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { articles, corpusFiles } from '../../train/corpus.ts';
+import { refuse } from '../refuse.ts';
 
 const FILES = 1000;
 const BYTES = 10_000_000;
 
-interface Article {
-  title: string;
-  lead: string;
-  body: string[];
-  captions: string[];
-}
-
-function articlesOf(corpus: string | undefined): string[] {
+/** Every article of a corpus; without one the clean seeds, again and again until they are enough. */
+async function* articlesOf(corpus: string | undefined): AsyncGenerator<string> {
   if (corpus !== undefined) {
-    return gunzipSync(readFileSync(corpus))
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => {
-        const { title, lead, body, captions } = JSON.parse(line) as Article;
-        return [title, lead, ...body, ...captions].filter((part) => part !== '').join('\n');
-      });
+    for (const file of corpusFiles(corpus)) for await (const { paragraphs } of articles(file)) yield paragraphs.join('\n');
+    return;
   }
   const folder = new URL('../../../seeds/clean/', import.meta.url);
   const seeds = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8').trimEnd());
-  const total = seeds.reduce((sum, text) => sum + Buffer.byteLength(text) + 2, 0);
-  return Array.from({ length: Math.ceil(BYTES / total) }, () => seeds).flat();
+  for (;;) yield* seeds;
 }
 
 /**
- * Writes the files of the bench, unless an earlier run did.
+ * Writes the files of the bench, unless an earlier run did. Throws if the corpus cannot be read or has no article.
  * @param work folder for them
- * @param corpus path of a .jsonl.gz of articles; without one the clean seeds are repeated
+ * @param corpus articles as .jsonl.gz, .jsonl or .txt, or a folder of them; without one the clean seeds are repeated
+ * @param bytes size of all files together
  */
-export function makeCorpus(work: string, corpus: string | undefined, bytes = BYTES): { folder: string; files: string[] } {
+export async function makeCorpus(work: string, corpus: string | undefined, bytes = BYTES): Promise<{ folder: string; files: string[] }> {
   const folder = join(work, `texts-${keyOf(corpus, bytes)}`);
   if (!existsSync(folder)) {
     // Under another name until all are there: a run can be cut off.
     const unfinished = `${folder}.${process.pid}`;
     mkdirSync(unfinished, { recursive: true });
-    const wanted = Math.max(1, Math.round((FILES * bytes) / BYTES));
-    let buffer: string[] = [];
-    let sum = 0;
-    let file = 0;
-    for (const article of articlesOf(corpus)) {
-      buffer.push(article);
-      sum += Buffer.byteLength(article) + 1;
-      if (sum < ((file + 1) * bytes) / wanted) continue;
-      writeFileSync(join(unfinished, `${String(file++).padStart(4, '0')}.txt`), buffer.join('\n\n') + '\n');
-      buffer = [];
-      if (file === wanted) break;
+    try {
+      if ((await writeTexts(unfinished, corpus, bytes)) === 0) throw new Error('no article in .jsonl.gz, .jsonl or .txt');
+      renameSync(unfinished, folder);
+    } finally {
+      rmSync(unfinished, { recursive: true, force: true });
     }
-    renameSync(unfinished, folder);
   }
   return { folder, files: readdirSync(folder).map((name) => join(folder, name)) };
 }
 
+/** Writes files of about the same size. Returns how many. */
+async function writeTexts(folder: string, corpus: string | undefined, bytes: number): Promise<number> {
+  const wanted = Math.max(1, Math.round((FILES * bytes) / BYTES));
+  let buffer: string[] = [];
+  let sum = 0;
+  let files = 0;
+  const write = (): void => {
+    writeFileSync(join(folder, `${String(files++).padStart(4, '0')}.txt`), buffer.join('\n\n') + '\n');
+    buffer = [];
+  };
+  for await (const article of articlesOf(corpus)) {
+    buffer.push(article);
+    sum += Buffer.byteLength(article) + 1;
+    if (sum < ((files + 1) * bytes) / wanted) continue;
+    write();
+    if (files === wanted) return files;
+  }
+  if (buffer.length > 0) write();
+  return files;
+}
+
+/** The same for a program that can do nothing without: it ends with a line that says why. */
+export async function givenCorpus(work: string, corpus: string | undefined): Promise<string[]> {
+  const { files } = await makeCorpus(work, corpus).catch((error: Error) => refuse(`${corpus}: ${error.message}`));
+  return files;
+}
+
 /** The same corpus with the same content, and the same size asked for. */
 function keyOf(corpus: string | undefined, bytes: number): string {
-  const { size, mtimeMs } = corpus === undefined ? { size: 0, mtimeMs: 0 } : statSync(corpus);
+  const files = corpus === undefined ? [] : corpusFiles(corpus);
+  const contents = files.map((file) => [file, statSync(file).size, statSync(file).mtimeMs]);
   return createHash('sha256')
-    .update(JSON.stringify([corpus, size, mtimeMs, bytes]))
+    .update(JSON.stringify([contents, bytes]))
     .digest('hex')
     .slice(0, 8);
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from '../../../tests/lsp/client.ts';
-import { makeCorpus } from './corpus.ts';
+import { givenCorpus } from './corpus.ts';
 
 const SIZES = [5_000, 10_000, 100_000, 250_000, 1_000_000];
 const CHANGES = 40;
@@ -17,8 +17,9 @@ const TICK = 10;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'vilint-editor-'));
-const news = makeCorpus(join(folder, 'news'), values.corpus)
-  .files.slice(0, 200)
+const files = await givenCorpus(join(tmpdir(), 'vilint-bench'), values.corpus);
+const news = files
+  .slice(0, 200)
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeCorpus } from './corpus.ts';
+import { givenCorpus } from './corpus.ts';
 
 const CLIENTS = 50;
 const EACH = 100;
@@ -17,7 +17,8 @@ const BYTES = 5000;
 const STEPS = 10;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, requests: { type: 'string', default: '20000' } } });
-const texts = makeCorpus(join(tmpdir(), 'vilint-bench'), values.corpus).files.flatMap((file) => inPieces(readFileSync(file, 'utf8')));
+const files = await givenCorpus(join(tmpdir(), 'vilint-bench'), values.corpus);
+const texts = files.flatMap((file) => inPieces(readFileSync(file, 'utf8')));
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 
 /** Whole lines, about 5 kB together. */

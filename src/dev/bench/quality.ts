@@ -8,6 +8,7 @@ import type { Line } from '../eval/chart.ts';
 import { dictionary, vilint, wordsOf } from '../eval/checkers.ts';
 import { compare, type Row } from '../eval/compare.ts';
 import { curveOfModel } from '../eval/curve.ts';
+import { allMarks } from '../eval/mark-loss.ts';
 import { sampleSentences, scoreRestoration, type Restoration } from '../eval/restoration.ts';
 import { readSet, type EvalSet } from '../eval/set.ts';
 import type { Peer } from './peers.ts';
@@ -73,5 +74,5 @@ function wrongWords(sets: readonly EvalSet[]): Set<string> {
 /** Sentences of a corpus that lose their diacritics and get them back. */
 export async function measureRestoration(corpus: string, count: number): Promise<Restoration> {
   useFileResources();
-  return scoreRestoration(await sampleSentences(corpus, count), (text) => restore(model(), text));
+  return scoreRestoration(await sampleSentences(corpus, count), allMarks, (text) => restore(model(), text));
 }

@@ -1,12 +1,16 @@
 /** How many syllables come back right when the diacritics of a sentence are taken away and restored. */
-import { stripDiacritics } from '../../text/letters.ts';
+import { statSync } from 'node:fs';
 import { parseSyllable, syllableKey } from '../../text/syllable.ts';
 import { TextDocument } from '../../text/document.ts';
 import { articles } from '../../train/corpus.ts';
 import { Random } from '../../train/random.ts';
+import type { MarkLoss } from './mark-loss.ts';
+import { readSet } from './set.ts';
 
 /** Shorter ones are titles of sections, by-lines and figures. */
 const SHORTEST = 4;
+/** Stands for the characters of a known error. */
+const ERROR = '\ufffc';
 
 /** Sentences of a text that hold some syllables. */
 export function* sentencesOf(text: string): Generator<string> {
@@ -28,19 +32,35 @@ function syllablesOf(text: string): { start: number; end: number }[] {
   return spans;
 }
 
-/** A sample of the sentences of a corpus file, each equally likely; the same file gives the same sample. */
-export async function sampleSentences(file: string, count: number): Promise<string[]> {
-  const random = new Random(1);
+/**
+ * A sample of the sentences of a corpus file, or of a set without those that hold a known or debatable error, each
+ * equally likely; the same file and seed give the same sample.
+ */
+export async function sampleSentences(path: string, count: number, seed = 1): Promise<string[]> {
+  const random = new Random(seed);
   const sample: string[] = [];
   let seen = 0;
-  for await (const { paragraphs } of articles(file)) {
-    for (const sentence of sentencesOf(paragraphs.join('\n'))) {
-      const place = seen < count ? seen : random.below(seen + 1);
-      if (place < count) sample[place] = sentence;
-      seen++;
-    }
+  for await (const sentence of statSync(path).isDirectory() ? rightSentences(path) : corpusSentences(path)) {
+    const place = seen < count ? seen : random.below(seen + 1);
+    if (place < count) sample[place] = sentence;
+    seen++;
   }
   return sample;
+}
+
+async function* corpusSentences(file: string): AsyncGenerator<string> {
+  for await (const { paragraphs } of articles(file)) yield* sentencesOf(paragraphs.join('\n'));
+}
+
+function* rightSentences(folder: string): Generator<string> {
+  for (const { text, gold, ignored } of readSet(folder).texts) {
+    // What replaces an error is no letter, so that no sentence of the set has it.
+    const marked = [...gold, ...ignored].reduce(
+      (rest, { start, end }) => rest.slice(0, start) + ERROR.repeat(end - start) + rest.slice(end),
+      text,
+    );
+    for (const sentence of sentencesOf(marked.normalize('NFC'))) if (!sentence.includes(ERROR)) yield sentence;
+  }
 }
 
 export interface Restoration {
@@ -52,12 +72,12 @@ export interface Restoration {
 }
 
 /** Compares the syllables of NFC sentences, case and style of tone placement aside. Every syllable counts, marked or not. */
-export function scoreRestoration(sentences: readonly string[], restore: (text: string) => string): Restoration {
+export function scoreRestoration(sentences: readonly string[], lose: MarkLoss, restore: (text: string) => string): Restoration {
   const mistakes = new Map<string, number>();
   let syllables = 0;
   let right = 0;
   for (const sentence of sentences) {
-    const restored = restore(stripDiacritics(sentence));
+    const restored = restore(lose(sentence));
     for (const { start, end } of syllablesOf(sentence)) {
       const meant = syllableKey(sentence.slice(start, end));
       const got = syllableKey(restored.slice(start, end));

@@ -1,7 +1,7 @@
 /** Findings of a text as a person judges them: the sentence, the place in it, the correction; each with a name that lasts. */
 import { createHash } from 'node:crypto';
 import { nodeEngines } from '../../engine/node-engine.ts';
-import type { Preset } from '../../lint/plugin.ts';
+import type { LintOptions } from '../../lint/lint.ts';
 import { locate, proposalsOf } from '../../findings/located.ts';
 import { codePointName } from '../../text/code-point.ts';
 
@@ -38,13 +38,13 @@ export function hashOf(ruleId: string, text: string, start: number, end: number,
   return createHash('sha256').update(identity).digest('hex').slice(0, 10);
 }
 
-/** Every finding of a preset in a text. Throws what a rule throws. @param rules only rules whose id matches */
-export function findingsOf(text: string, preset: Preset, rules?: RegExp): SampledFinding[] {
+/** Every finding in a text. Throws what a rule throws. @param lint which rules run */
+export function findingsOf(text: string, lint: LintOptions): SampledFinding[] {
   const found: SampledFinding[] = [];
-  for (const finding of locate(text, engine.lintText(text, { language: 'text', preset, locale: 'en' }).findings)) {
+  for (const finding of locate(text, engine.lintText(text, { ...lint, language: 'text', locale: 'en' }).findings)) {
     const { ruleId, fatal, message } = finding;
     if (fatal === true) throw new Error(message);
-    if (ruleId === null || rules?.test(ruleId) === false) continue;
+    if (ruleId === null) continue;
     const [edit] = proposalsOf(finding);
     const start = Math.min(finding.start, edit?.start ?? Infinity);
     const end = Math.max(finding.end, edit?.end ?? 0);

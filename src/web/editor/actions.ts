@@ -1,7 +1,8 @@
 /** What can be done with findings. Every change of the text or of what is ignored can be undone. */
-import { ChangeSet, EditorSelection, type TransactionSpec } from '@codemirror/state';
+import { ChangeSet, EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { EditorFinding, TextEdit } from '../protocol.ts';
+import { habitKey } from '../../findings/habits.ts';
 import { addIgnored, dropIgnored, ignoredIn, itemsIn, ruleOf, type Item } from './findings.ts';
 import { boxIn } from './tooltip.ts';
 
@@ -39,17 +40,18 @@ export function accept(view: EditorView, edit: TextEdit): void {
   });
 }
 
-/** The findings with the same rule, words and first correction. */
+/** The findings of the same habit: the same rule, words and first correction, or the same style. */
 export function alike(view: EditorView, item: Item): Item[] {
   const { state } = view;
-  const words = state.sliceDoc(item.from, item.to);
-  return itemsIn(state).filter(
-    (other) =>
-      ruleOf(other) === ruleOf(item) &&
-      state.sliceDoc(other.from, other.to) === words &&
-      other.choices[0]?.insert === item.choices[0]?.insert &&
-      other.choices.length > 0,
-  );
+  const key = habitOf(state, item);
+  return key === undefined ? [] : itemsIn(state).filter((other) => habitOf(state, other) === key);
+}
+
+/** What the findings of one habit share; undefined for one without a correction. */
+export function habitOf(state: EditorState, item: Item): string | undefined {
+  const [best] = item.choices;
+  const repair = best && `${best.from - item.from} ${best.to - item.to} ${best.insert}`;
+  return habitKey(ruleOf(item), state.sliceDoc(item.from, item.to), repair);
 }
 
 /** Takes the first correction of several findings, those left out that overlap. Returns how many were taken. */

@@ -1,7 +1,9 @@
-/** The findings as a list, grouped by their kind. */
+/** The findings as a list, grouped by their kind; a habit stands once, with the number of its places. */
 import { CATEGORIES } from '../../language/category.ts';
 import type { App } from '../app.ts';
 import { h, icon, ICONS } from '../dom.ts';
+import { toldOnce } from '../../findings/habits.ts';
+import { habitOf } from '../editor/actions.ts';
 import { ignoredIn, itemAt, ruleOf, type Item } from '../editor/findings.ts';
 import { isHeld } from '../editor/marks.ts';
 import { say, type TextKey } from '../texts.ts';
@@ -100,7 +102,10 @@ export class FindingList {
   #groups(items: readonly Item[]): HTMLElement[] {
     const kinds = [...CATEGORIES, 'other'] as const;
     const groups = new Map<(typeof kinds)[number], Item[]>(kinds.map((kind) => [kind, []]));
-    for (const item of items.slice(0, MOST_SHOWN)) groups.get(this.#app.rules.get(ruleOf(item))?.category ?? 'other')!.push(item);
+    const told = toldOnce(items, (item) => habitOf(this.#app.view.state, item));
+    const shown = told.slice(0, MOST_SHOWN);
+    const times = new Map(shown.map(({ first, places }) => [first, places.length]));
+    for (const { first } of shown) groups.get(this.#app.rules.get(ruleOf(first))?.category ?? 'other')!.push(first);
     const sections = [...groups]
       .filter(([, members]) => members.length > 0)
       .map(([kind, members]) =>
@@ -108,15 +113,16 @@ export class FindingList {
           'section',
           { class: 'group' },
           h('h3', {}, say(kind satisfies TextKey), h('span', { class: 'count' }, String(members.length))),
-          h('ul', {}, ...members.map((item) => this.#entry(item))),
+          h('ul', {}, ...members.map((item) => this.#entry(item, times.get(item)!))),
         ),
       );
-    if (items.length > MOST_SHOWN)
-      sections.push(h('section', {}, h('p', { class: 'quiet' }, say('more', { count: items.length - MOST_SHOWN }))));
+    if (told.length > MOST_SHOWN)
+      sections.push(h('section', {}, h('p', { class: 'quiet' }, say('more', { count: told.length - MOST_SHOWN }))));
     return sections;
   }
 
-  #entry(item: Item): HTMLElement {
+  /** @param times places of the habit that the finding stands for */
+  #entry(item: Item, times: number): HTMLElement {
     const app = this.#app;
     const isOpen = item.key === this.#open;
     const isError = item.message.severity === 2;
@@ -135,6 +141,7 @@ export class FindingList {
       },
       h('span', { class: `dot ${isError ? 'error' : 'warning'}`, role: 'img', 'aria-label': say(isError ? 'error' : 'warning') }),
       this.#quote(item),
+      times > 1 && h('span', { class: 'count' }, say('places', { count: times })),
     );
     return h(
       'li',

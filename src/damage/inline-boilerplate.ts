@@ -1,0 +1,141 @@
+/** What a web page put among the sentences of an article: related headlines, teasers, players, calls to subscribe, stamps. */
+import { inlineCalls, inlineLabels, inlineOpeners, stampAtEnd } from '../lexicon/inline-boilerplate.ts';
+import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { formOf } from '../text/letters.ts';
+import { lastAtMost } from '../text/search.ts';
+import { paragraphSpan } from '../text/whole-lines.ts';
+
+export interface InlineBoilerplate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'headline' | 'teaser' | 'call' | 'stamp' | 'dash';
+}
+
+const LEFT = 0x5b;
+const RIGHT = 0x5d;
+const GREATER = 0x3e;
+const PIPE = 0x7c;
+const DASHES = [0x2d, 0x2013, 0x2014];
+/** Words of a headline. */
+const FEWEST = 5;
+const MOST = 28;
+/** First words of a credit. */
+const CREDITS = new Set('nguồn ảnh video clip theo'.split(' '));
+/** Longest sentence that is looked at, in units. */
+const MAX_LENGTH = 240;
+
+/** Every such stretch, in order, none within another. */
+export const findInlineBoilerplate = perDocument((document): readonly InlineBoilerplate[] => {
+  const found = [...headlines(document), ...teasers(document), ...calls(document), ...endings(document)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((one) => {
+    const isOutside = one.start >= end;
+    if (isOutside) end = one.end;
+    return isOutside;
+  });
+});
+
+/** A sentence ends before token `index`, or the paragraph begins there. */
+function opensSentence(document: TextDocument, index: number): boolean {
+  const before = document.kindOf(index - 1) === TokenKind.Space ? index - 2 : index - 1;
+  return document.kindOf(before) === TokenKind.Break || /^[.!?…”"')/]/.test(document.textOf(Math.max(0, before)));
+}
+
+/** [Thất bại là bài học lớn cho đội trẻ] between two sentences: the headline of another story. */
+function* headlines(document: TextDocument): Generator<InlineBoilerplate> {
+  for (const left of marksByCode(document).get(LEFT) ?? []) {
+    if (!opensSentence(document, left) || !document.hasFlag(left + 1, Flag.Capitalised) || CREDITS.has(document.formOf(left + 1))) continue;
+    let words = 0;
+    let right = left + 1;
+    for (; words <= MOST && document.kindOf(right) !== TokenKind.Break && document.codeOf(right) !== RIGHT; right++)
+      if (document.isWord(right)) words++;
+    if (document.codeOf(right) !== RIGHT || words < FEWEST || /^[.!?…]/.test(document.textOf(right - 1))) continue;
+    const next = document.kindOf(right + 1) === TokenKind.Space ? right + 2 : right + 1;
+    const goesOn = document.isWord(next) && !document.hasFlag(next, Flag.Capitalised);
+    if (!goesOn && !/^[.,;:]/.test(document.textOf(Math.min(next, document.tokens.count - 1))))
+      yield { ...document.span(left, right), kind: 'headline' };
+  }
+}
+
+/** ">> Giá nhà sẽ tăng": up to the end of its sentence; of "Bấm xem >>" no more than that. */
+function* teasers(document: TextDocument): Generator<InlineBoilerplate> {
+  const marks = marksByCode(document).get(GREATER) ?? [];
+  for (let i = 0; i < marks.length; i++) {
+    const first = marks[i];
+    while (marks[i + 1] === marks[i] + 1) i++;
+    const last = marks[i];
+    if (last === first || !opensTeaser(document, first)) continue;
+    const click = clickBefore(document, first);
+    if (click >= 0) yield { ...document.span(click, last), kind: 'teaser' };
+    else yield { start: document.tokens.start[first], end: sentenceEnd(document, last + 1), kind: 'teaser' };
+  }
+}
+
+function opensTeaser(document: TextDocument, first: number): boolean {
+  return opensSentence(document, first) || clickBefore(document, first) >= 0;
+}
+
+/** First token of "Bấm xem", "Bấm xem ngay" before a teaser's marks, or -1. */
+function clickBefore(document: TextDocument, mark: number): number {
+  for (let i = mark - 2; i >= mark - 6; i -= 2) if (['bấm', 'nhấn', 'click'].includes(document.formOf(i))) return i;
+  return -1;
+}
+
+/** Offset at which the sentence of a token ends, or a line that the copy has joined by two spaces to the next. */
+function sentenceEnd(document: TextDocument, index: number): number {
+  const { sentences, tokens } = document;
+  const s = Math.max(0, lastAtMost(sentences.start, index, sentences.count));
+  let last = Math.max(index, sentences.end[s] - 1);
+  while (last > index && (document.kindOf(last) === TokenKind.Space || document.kindOf(last) === TokenKind.Break)) last--;
+  for (let i = index + 1; i < last; i++) if (document.kindOf(i) === TokenKind.Space && document.lengthOf(i) > 1) last = i - 1;
+  return Math.min(tokens.end[last], tokens.start[index] + MAX_LENGTH);
+}
+
+/** Sentences that tell the reader what to click, watch or subscribe to, and labels before what is elsewhere. */
+function* calls(document: TextDocument): Generator<InlineBoilerplate> {
+  const { sentences, tokens } = document;
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.start[s];
+    if (!inlineOpeners.has(document.formOf(first)) || document.hasFlag(first, Flag.Quoted)) continue;
+    const start = tokens.start[first];
+    const text = formOf(document.prose.slice(start, Math.min(sentenceEnd(document, first), start + MAX_LENGTH)));
+    const label = inlineLabels.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+    if (label !== undefined && label.length <= text.length) yield { start, end: start + lengthIn(document, start, label), kind: 'teaser' };
+    else if (inlineCalls.some((pattern) => pattern.test(text))) yield { start, end: sentenceEnd(document, first), kind: 'call' };
+  }
+}
+
+/** Length in the source of a match in its lower-case form, which NFC may have shortened. */
+function lengthIn(document: TextDocument, start: number, form: string): number {
+  let length = form.length;
+  while (formOf(document.prose.slice(start, start + length)).length < form.length) length++;
+  return length;
+}
+
+/** At the end of the text: "Minh Anh - Thể thao | 02:45 06/06/2017" after the last sentence, "Võ Sáu -". */
+function* endings(document: TextDocument): Generator<InlineBoilerplate> {
+  const { paragraphs, tokens } = document;
+  const p = paragraphs.count - 1;
+  if (p < 0) return;
+  const { start, end } = paragraphSpan(document, p);
+  const stamp = stampAtEnd.exec(document.prose.slice(Math.max(start, end - MAX_LENGTH), end))?.groups?.['stamp'];
+  if (stamp !== undefined) {
+    const pipe = marksByCode(document).get(PIPE)?.at(-1);
+    const from = end - stamp.length;
+    yield {
+      start: pipe !== undefined && tokens.start[pipe] < from && tokens.start[pipe] >= from - 3 ? tokens.start[pipe] : from,
+      end,
+      kind: 'stamp',
+    };
+    return;
+  }
+  const last = paragraphs.end[p] - 1;
+  const dash = document.kindOf(last) === TokenKind.Space ? last - 1 : last;
+  const isDash = document.kindOf(dash) === TokenKind.Punctuation && DASHES.includes(document.codeOf(dash)) && document.lengthOf(dash) === 1;
+  const isByline =
+    document.kindOf(dash - 1) === TokenKind.Space &&
+    document.hasFlag(dash - 2, Flag.Name) &&
+    document.hasFlag(document.previous(dash - 2), Flag.Name);
+  if (isDash && isByline) yield { ...document.span(dash - 1, dash), kind: 'dash' };
+}

@@ -1,0 +1,29 @@
+import { testRule } from '../test-rule.ts';
+
+testRule('boilerplate-in-text', {
+  valid: [
+    'Ông bảo [vợ ông] ở lại, rồi ông lên đường đi chợ xa.',
+    'Bài thơ hay. [Nguồn: sách in của nhà xuất bản địa phương]',
+    'Điều này đã nêu ở trên. [Điều hai nói rõ trách nhiệm của các bên.]',
+    'Phương trình có nghiệm [a; b] và x >> y trong trường hợp đó.',
+    'Hãy đăng ký tiêm sớm. Theo dõi thời tiết để ra khơi. Mời bạn đến chơi.',
+    'Xem thêm một lượt nữa rồi ông ký. Đọc thêm sách giúp em giỏi hơn.',
+    'Bạn nên xem: có khi vẫn còn chỗ.',
+    'Phiên tòa mở lại vào 8h30 ngày 12/6/2017',
+    'Ông là Nguyễn An - người trồng rừng.',
+    '“Hãy đăng ký kênh của tôi”, chị nói.',
+  ],
+  invalid: [
+    'Nước rút. ⟦[Mưa lớn còn kéo dài đến cuối tuần]⟧ Dân dọn nhà. ⟦[Cầu tạm đã thông xe từ chiều qua]⟧',
+    'Xe bán chạy. ⟦>> Mười mẫu xe rẻ nhất năm⟧  Giá giữ nguyên. ⟦Bấm xem ngay >>⟧ Hoài An',
+    'Giá vàng giảm. ⟦>>> Đọc thêm: Người mua vàng lỗ nặng⟧',
+    'Cháy chợ đêm. ⟦Mời quý độc giả xem video:⟧ Lửa đã tắt. ⟦Xem clip:⟧ Không ai bị thương.',
+    'Vui quá. ⟦Đừng quên nhấn like và chia sẻ video này nhé.⟧ ⟦Nhớ đăng ký kênh để xem tập sau!⟧ Hết phim.',
+    'Tin hay mỗi ngày. ⟦Đăng ký nhận bản tin qua email của bạn.⟧ Mưa còn kéo dài.',
+    'Em rất buồn. ⟦Chia sẻ tâm sự của bạn tại đây⟧',
+    'Xem bàn thắng sau đây. ⟦ĐANG TẢI VIDEO...Vui lòng chờ trong giây lát.⟧ Trận đấu kết thúc.',
+    'Họ ra về trong mưa. Hoài An - Thể Thao ⟦| 21:05 03/06/2017⟧',
+    'Họ ra về trong mưa. ⟦03/06/2017 21:05⟧',
+    'Họ ra về trong mưa. Lê Hoài An⟦ -⟧',
+  ],
+});
