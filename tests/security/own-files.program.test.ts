@@ -34,7 +34,7 @@ describe('nothing is written over an article', () => {
     [['stream', '-o', 'bai.txt', 'bai.txt'], `bai.txt: ${IS_INPUT}`],
     [['stream', '-o', 'khac.txt', 'bai.txt'], `khac.txt: ${NOT_OURS}`],
     [['stream', '-o', 'x', 'x.partial'], `x.partial: ${IS_INPUT}`],
-    [['stream', '-o', 'x', '--rejects', 'khac.txt', 'bai.txt'], `khac.txt: ${NOT_OURS}`],
+    [['stream', '-o', 'y', '--rejects', 'khac.txt', 'bai.txt'], `khac.txt: ${NOT_OURS}`],
   ])('%j', async (args, told) => {
     symlinkSync('bai.txt', project.path('lien-ket.txt'));
     linkSync(project.path('bai.txt'), project.path('cung-tep.txt'));

@@ -67,7 +67,7 @@ describe('what stands in files of settings', () => {
       ['add', `Bản${text}Mẫu`],
     ])
       await mustBeTame(['words', ...args, '--words', 'w.txt'], { code: 0 });
-    await mustBeTame(['words', 'check', 'w.txt'], { code: 0 });
+    await mustBeTame(['words', 'check', 'w.txt'], { code: 1 });
     project.write('w.txt', `Nậm${text}Pồ [l-n, ${text}]\n`);
     await mustBeTame(['words', 'list', '-f', 'pretty', '--words', 'w.txt'], { code: 2 });
   });
