@@ -1,7 +1,7 @@
 import { MIXED, type TwoWays } from '../src/analysis/conventions.ts';
-import { shapeLists } from '../src/analysis/shapes.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { shapeLists } from '../src/text/shapes.ts';
 import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(

@@ -1,3 +1,4 @@
+import { findRepeatedBlocks, isInBlock } from '../src/analysis/repeated-blocks.ts';
 import type { VilintContext } from '../src/language/context.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -9,7 +10,7 @@ const DISTANT_WORDS = 18;
 /** A lead is pasted again at most this many paragraphs below; a caption that returns further down is duplicate-sentence's matter. */
 const REACH = 3;
 
-type MessageId = 'duplicate' | 'lead';
+type MessageId = 'block' | 'duplicate' | 'lead';
 
 export default defineRule<MessageId>(
   {
@@ -18,11 +19,12 @@ export default defineRule<MessageId>(
     fix: 'auto',
     description: { vi: 'Đoạn văn lặp lại nguyên văn.', en: 'A paragraph that repeats another word for word.' },
     rationale: {
-      vi: 'Chú thích hay sapo bị dán hai lần. Chỉ tự xóa khi hai đoạn liền nhau; bỏ qua điệp khúc, nhãn hỏi đáp, đoạn ngắn, và đoạn lặp lại cách quá ba đoạn.',
-      en: 'A caption or lead pasted twice. Deleted only when the two are adjacent; quiet on refrains, question labels, short lines, and repetitions more than three paragraphs apart.',
+      vi: 'Chú thích hay sapo bị dán hai lần, hoặc cả khối, cả bài: một khối được báo một lần, dù cách xa và ngắt dòng khác đi. Chỉ tự xóa khi hai đoạn liền nhau; bỏ qua điệp khúc, nhãn hỏi đáp, đoạn ngắn, và đoạn lẻ lặp lại cách quá ba đoạn.',
+      en: 'A caption or lead pasted twice, or a whole block or article: a block is told once, however far apart and however its lines are cut. Deleted only when two paragraphs are adjacent; quiet on refrains, question labels, short lines, and a single paragraph more than three apart.',
     },
     authority: 'Press convention.',
     messages: {
+      block: { vi: 'Cả khối này đã có từ dòng {{line}}.', en: 'This whole block is already there, from line {{line}} on.' },
       lead: {
         vi: 'Phần mở đầu đoạn này lặp nguyên văn sapo ở dòng {{line}}.',
         en: 'This paragraph opens with the lead of line {{line}}, word for word.',
@@ -50,6 +52,13 @@ export default defineRule<MessageId>(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
+      const blocks = findRepeatedBlocks(document);
+      for (const { first, last, earlier } of blocks) {
+        const end = endOfBlock(document, last);
+        const { line } = context.sourceCode.getLocFromIndex(document.tokens.start[earlier]);
+        const deletion = { start: document.tokens.start[whiteBefore(document, first)], end, text: '' };
+        report(context, { start: document.tokens.start[first], end, messageId: 'block', data: { line }, suggest: [deletion] });
+      }
       reportLead(context);
       const seen = new Map<number, number>();
       for (let p = 0; p < document.paragraphs.count; p++) {
@@ -62,6 +71,7 @@ export default defineRule<MessageId>(
         }
         const isAdjacent = earlier === p - 1;
         seen.set(hash, p);
+        if (isInBlock(document, document.paragraphs.start[p])) continue;
         if (isAdjacent ? isRefrain(document, p) : words < DISTANT_WORDS || p - earlier > REACH || !endsWithStop(document, p)) continue;
         const deletion = { ...lineSpan(document, p), text: '' };
         const { line } = context.sourceCode.getLocFromIndex(document.tokens.start[document.paragraphs.start[earlier]]);
@@ -75,6 +85,20 @@ export default defineRule<MessageId>(
     },
   }),
 );
+
+/** The marks that close the last sentence of a block belong to it. */
+function endOfBlock(document: TextDocument, last: number): number {
+  let end = last;
+  while (document.kindOf(end + 1) === TokenKind.Punctuation && /^[.!?…”"’)\]]+$/.test(document.textOf(end + 1))) end++;
+  return document.tokens.end[end];
+}
+
+/** The first token of the white space before a token, or the token itself. */
+function whiteBefore(document: TextDocument, first: number): number {
+  let at = first;
+  while (at > 0 && (document.kindOf(at - 1) === TokenKind.Space || document.kindOf(at - 1) === TokenKind.Break)) at--;
+  return at;
+}
 
 /** Paragraphs in which a lead stands: first, or below a headline and what is above it. */
 const LEADS = 3;

@@ -1,3 +1,4 @@
+import { isInBlock } from '../src/analysis/repeated-blocks.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -48,6 +49,7 @@ export default defineRule(
         const earlier = seen.get(key);
         seen.set(key, sentence);
         if (earlier === undefined || paragraph - earlier.paragraph > REACH || !isSame(document, earlier, sentence)) continue;
+        if (isInBlock(document, first)) continue;
         const { line } = context.sourceCode.getLocFromIndex(tokens.start[earlier.first]);
         report(context, {
           ...document.span(first, last),

@@ -1,3 +1,4 @@
+import { findWrapped } from '../src/analysis/wrapped-lines.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { bodies } from '../src/lexicon/bodies.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
@@ -17,16 +18,23 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Xuống dòng giữa câu.', en: 'A line break inside a sentence.' },
     rationale: {
-      vi: 'Thường do chép từ PDF hay trang in. Báo khi dòng không hết câu và dòng sau bắt đầu bằng chữ thường, hoặc nối tiếp một tên riêng: Hà⏎Nội. Bỏ qua thơ, danh sách, tiêu đề và địa chỉ.',
-      en: 'Mostly copied from PDF or print. Reported where a line ends without a stop and the next begins in lower case or goes on with a name: Hà⏎Nội. Quiet on verse, lists, headings and addresses.',
+      vi: 'Thường do chép từ PDF hay trang in. Báo khi dòng không hết câu và dòng sau bắt đầu bằng chữ thường, hoặc nối tiếp một tên riêng: Hà⏎Nội. Đoạn bị ngắt ở mọi dòng được báo một lần. Bỏ qua thơ, danh sách, tiêu đề và địa chỉ.',
+      en: 'Mostly copied from PDF or print. Reported where a line ends without a stop and the next begins in lower case or goes on with a name: Hà⏎Nội. A paragraph that is cut at every line is told once. Quiet on verse, lists, headings and addresses.',
     },
     authority: 'Press convention.',
-    messages: { break: { vi: 'Xuống dòng giữa câu.', en: 'Line break inside a sentence.' } },
+    messages: {
+      break: { vi: 'Xuống dòng giữa câu.', en: 'Line break inside a sentence.' },
+      wrapped: { vi: 'Đoạn văn bị ngắt ở mỗi dòng ({{count}} chỗ).', en: 'The paragraph is cut at every line ({{count}} places).' },
+    },
     examples: {
       invalid: [
         {
           text: 'Đường mới ở xã\nTừ đầu năm đến nay, xã đã vận động bà con góp công góp sức để phát⟦\n⟧triển giao thông nông thôn.',
           fix: ' ',
+        },
+        {
+          text: '⟦Từ đầu năm đến nay, bà con trong xã đã\ngóp công làm đường, trồng hoa hai bên\nlề và dựng thêm cột đèn. Nhờ vậy, đường\nlàng sạch hơn trước.\nChi hội phụ nữ nhận chăm sóc các bồn\nhoa.⟧',
+          fix: 'Từ đầu năm đến nay, bà con trong xã đã góp công làm đường, trồng hoa hai bên lề và dựng thêm cột đèn. Nhờ vậy, đường làng sạch hơn trước.\nChi hội phụ nữ nhận chăm sóc các bồn hoa.',
         },
       ],
       valid: [
@@ -42,8 +50,12 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       const { paragraphs, tokens } = document;
+      const wrapped = findWrapped(document);
+      for (const { start, end, text, joins } of wrapped)
+        report(context, { start, end, messageId: 'wrapped', data: { count: joins }, suggest: [text], damage: true });
       // The first line is the headline.
       for (let p = 1; p + 1 < paragraphs.count; p++) {
+        if (wrapped.some(({ first, last }) => p >= first && p < last)) continue;
         const first = paragraphs.start[p + 1];
         if (!(opensInLowerCase(document, first) ? endsOpen(document, p) : endsInName(document, p, first))) continue;
         if (paragraphs.start[p + 1] - paragraphs.end[p] > 3 || (isShort(document, p) && isShort(document, p + 1)) || isList(document, p))

@@ -4,6 +4,8 @@ import abbreviationConsistency from './abbreviation-consistency.ts';
 import acceptedVariant from './accepted-variant.ts';
 import boilerplateInText from './boilerplate-in-text.ts';
 import bracketPairing from './bracket-pairing.ts';
+import brandName from './brand-name.ts';
+import brokenFigure from './broken-figure.ts';
 import capitalInsideSentence from './capital-inside-sentence.ts';
 import chTr from './ch-tr.ts';
 import codaNNg from './coda-n-ng.ts';
@@ -47,6 +49,7 @@ import missingDStroke from './missing-d-stroke.ts';
 import missingDiacriticsPassage from './missing-diacritics-passage.ts';
 import missingDiacriticsWord from './missing-diacritics-word.ts';
 import missingFinalPunctuation from './missing-final-punctuation.ts';
+import missingSpace from './missing-space.ts';
 import missingVowelMark from './missing-vowel-mark.ts';
 import missingWordInFixedPhrase from './missing-word-in-fixed-phrase.ts';
 import misspelling from './misspelling.ts';
@@ -78,6 +81,7 @@ import sentenceStartCapital from './sentence-start-capital.ts';
 import slashSpacing from './slash-spacing.ts';
 import spaceAfterPunctuation from './space-after-punctuation.ts';
 import spaceBeforePunctuation from './space-before-punctuation.ts';
+import splitWord from './split-word.ts';
 import stopCodaTone from './stop-coda-tone.ts';
 import strayCombiningMark from './stray-combining-mark.ts';
 import subjectlessAdverbial from './subjectless-adverbial.ts';
@@ -101,6 +105,8 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'accepted-variant': acceptedVariant,
   'boilerplate-in-text': boilerplateInText,
   'bracket-pairing': bracketPairing,
+  'brand-name': brandName,
+  'broken-figure': brokenFigure,
   'capital-inside-sentence': capitalInsideSentence,
   'ch-tr': chTr,
   'coda-n-ng': codaNNg,
@@ -144,6 +150,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'missing-diacritics-passage': missingDiacriticsPassage,
   'missing-diacritics-word': missingDiacriticsWord,
   'missing-final-punctuation': missingFinalPunctuation,
+  'missing-space': missingSpace,
   'missing-vowel-mark': missingVowelMark,
   'missing-word-in-fixed-phrase': missingWordInFixedPhrase,
   'misspelling': misspelling,
@@ -175,6 +182,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'slash-spacing': slashSpacing,
   'space-after-punctuation': spaceAfterPunctuation,
   'space-before-punctuation': spaceBeforePunctuation,
+  'split-word': splitWord,
   'stop-coda-tone': stopCodaTone,
   'stray-combining-mark': strayCombiningMark,
   'subjectless-adverbial': subjectlessAdverbial,

@@ -7,10 +7,10 @@ export default defineRule(
     category: 'consistency',
     level: 'warn',
     fix: 'suggest',
-    description: { vi: 'Tên một người viết hai cách trong bài.', en: 'The name of one person spelled in two ways.' },
+    description: { vi: 'Một tên viết hai cách trong bài.', en: 'One name written in two ways.' },
     rationale: {
-      vi: 'Một họ tên dùng ba lần trở lên và một họ tên dùng một lần chỉ khác một chữ thường là một người. Bỏ qua khi hai tên đứng gần nhau, được giới thiệu riêng, hoặc có người được gọi bằng tên ấy.',
-      en: 'A full name used three times or more and one used once that differs in one letter are mostly one person. Quiet where the two stand close together, are introduced separately, or somebody is called by the given name alone.',
+      vi: 'Một tên người hay địa danh mà bài dùng nhiều lần, và một tên chỉ khác một chữ (thêm, mất, đổi, đảo), thường là một: Porsche, Porshce. Tên ngắn phải có cùng tên hay cùng từ đứng bên. Cả một tên lúc viết liền, lúc viết rời, có gạch nối hay không, khác chữ hoa, I hay 1. Bỏ qua khi hai tên đứng gần nhau, được giới thiệu riêng, có người gọi bằng tên ấy, khi báo chí biết cả hai tên, và những dạng khác của một từ (số nhiều, tính từ).',
+      en: 'A name that the article uses often, and one that differs in one letter (added, lost, changed, swapped), are mostly one: Porsche, Porshce. Short names need the same name or word beside them. Also a name joined here and apart there, with a hyphen or without, in other capitals, with I or 1. Quiet where the two stand close together, are introduced separately, where somebody is called by the given name alone, where the news know both names, and for other forms of one word (plurals, adjectives).',
     },
     messages: { mixed: MIXED },
     examples: {
@@ -19,19 +19,22 @@ export default defineRule(
           text: 'Ông Nguyễn Quang Hưởng trồng cam.\nĐất đồi, theo ông Nguyễn Quang Hưởng, hợp với cây có múi.\nÔng Nguyễn Quang Hưởng học nghề từ cha, rồi tự mở vườn ươm, bán giống cho cả huyện, mỗi năm mấy nghìn cây.\nNăm ngoái, ông ⟦Nguyễn Quang Hưỡng⟧ được khen.',
           fix: 'Nguyễn Quang Hưởng',
         },
+        { text: 'Xe đến Oberhausen lúc sáng. Ở Oberhausen có chợ phiên. Rời ⟦Oberhasen⟧, xe chạy về phía biển.', fix: 'Oberhausen' },
+        { text: 'Quỹ VinaTree trồng rừng. Năm nay VinaTree thêm vốn. Dân quý ⟦Vinatree⟧.', fix: 'VinaTree' },
       ],
       valid: [
         'Hai chị em Trần Thị Minh và Trần Thị Mình học giỏi. Trần Thị Minh học lớp chín. Trần Thị Minh thích toán.',
         'Ông Lê Văn Hoài làm vườn. Ông Lê Văn Hoài nuôi ong. Ông Lê Văn Hoài bán mật.\nHàng xóm là Lê Văn Hoàn (52 tuổi).',
         'Cô Mai Hòa Bình dạy toán.',
+        'Dân Korea vui. Hàng Korea rẻ. Đội Korea thắng. Tạp chí Korean ra số mới.',
       ],
     },
   },
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
-      for (const { words, ...data } of nameDeviations(document)) {
-        report(context, { ...document.span(words[0], words.at(-1)!), messageId: 'mixed', data, suggest: [data.majority] });
+      for (const { first, last, ...data } of nameDeviations(document)) {
+        report(context, { ...document.span(first, last), messageId: 'mixed', data, suggest: [data.majority] });
       }
     },
   }),

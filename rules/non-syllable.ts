@@ -22,9 +22,8 @@ export default defineRule(
     },
     examples: {
       invalid: [
-        { text: 'Nhiều ⟦nguười⟧ dân đến dự.', fix: 'người' },
+        { text: 'Nhiều ⟦ngườl⟧ dân đến dự.', fix: 'người' },
         { text: 'Xã làm nông ⟦nghiệpp⟧ sạch.', fix: 'nghiệp' },
-        { text: 'Sau một ⟦thờigian⟧ dài chờ đợi.', fix: 'thời gian' },
       ],
       valid: [
         'Suối Krông Pắc chảy qua Ea H’leo.',

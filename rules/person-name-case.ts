@@ -1,7 +1,11 @@
-import { withFirstLetter } from '../src/analysis/recase.ts';
+import { recase } from '../src/analysis/recase.ts';
 import { defineRule, report } from '../src/language/rule.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
+import { titles } from '../src/lexicon/titles.ts';
+import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
+import { isJoined } from '../src/verdict/guard-foreign.ts';
 import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(
@@ -11,8 +15,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Tên người không viết hoa đủ.', en: 'The name of a person without all its capitals.' },
     rationale: {
-      vi: 'Họ, đệm và tên đều viết hoa. Chỉ báo đệm “văn”, “thị” giữa một họ và một tên đã viết hoa, họ “nguyễn” trước tên viết hoa, và “bác Hồ” chỉ Chủ tịch Hồ Chí Minh.',
-      en: 'Surname, middle name and given name all take capitals. Reported: “văn” or “thị” between a surname and a given name in capitals, “nguyễn” before capitals, and “bác Hồ” for Hồ Chí Minh.',
+      vi: 'Họ, đệm và tên đều viết hoa. Chỉ báo đệm “văn”, “thị” giữa một họ và một tên đã viết hoa, cả họ tên viết thường sau một danh xưng hay một đơn vị hành chính, họ “nguyễn”, và “bác Hồ” chỉ Chủ tịch Hồ Chí Minh.',
+      en: 'Surname, middle name and given name all take capitals. Reported: “văn” or “thị” between a surname and a given name in capitals, a whole name in lower case after a title or the word for a place, “nguyễn”, and “bác Hồ” for Hồ Chí Minh.',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục II.',
     messages: { found: { vi: 'Tên người viết hoa: “{{right}}”.', en: 'A person’s name has capitals: “{{right}}”.' } },
@@ -20,6 +24,7 @@ export default defineRule(
       invalid: [
         { text: 'Anh Nguyễn ⟦văn⟧ Khải nhận quà thay mẹ.', fix: 'Văn' },
         { text: 'Bà ⟦nguyễn⟧ Thị Mận bán rau ở chợ.', fix: 'Nguyễn' },
+        { text: 'Chợ họp ở xã ⟦nguyễn văn tứ⟧ mỗi sáng.', fix: 'Nguyễn Văn Tứ' },
         { text: 'Thiếu nhi cả nước nhớ ơn ⟦bác⟧ Hồ.', fix: 'Bác' },
       ],
       valid: [
@@ -33,10 +38,18 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
+      let done = -1;
       for (const at of parts.in(document)) {
-        if (!lacksCapital(document, at)) continue;
-        const right = withFirstLetter(document.textOf(at), true);
-        report(context, { ...document.span(at), messageId: 'found', data: { right }, suggest: [right] });
+        const words = at <= done ? [] : lackingCapitals(document, at);
+        const changed = recase(document, words, words.map(capital));
+        if (changed === undefined) continue;
+        done = words[words.length - 1];
+        const { start, end, right } = changed;
+        report(context, { start, end, messageId: 'found', data: { right }, suggest: [right] });
+      }
+
+      function capital(at: number): string {
+        return document.textOf(at).toUpperCase();
       }
     },
   }),
@@ -46,15 +59,45 @@ const Part = { Middle: 1, Nguyễn: 2, Uncle: 3 } as const;
 const PARTS: Readonly<Record<string, number>> = { văn: Part.Middle, thị: Part.Middle, nguyễn: Part.Nguyễn, bác: Part.Uncle };
 const parts = new WordList(Object.keys(PARTS));
 
-function lacksCapital(document: TextDocument, at: number): boolean {
-  if (document.hasFlag(at, Flag.Capitalised | Flag.Protected | Flag.MixedCase)) return false;
+/** Middle names that follow Nguyễn more often than a common word does. */
+const MIDDLES = new Set(
+  'văn thị hữu đình đức ngọc minh quang xuân thanh công duy quốc trọng bá tiến huy khắc thế viết mạnh hoàng'.split(' '),
+);
+/** Surnames that are words of every sentence: anh lại thị sát. */
+const ADVERBS = new Set(['lại', 'vì']);
+/** Words before a place or street that is named after somebody. */
+const UNITS = new Set('xã phường đường phố trường quận ấp hẻm cầu chợ'.split(' '));
+
+/** The words of a name around `at` that should have a capital, some of which lack it. */
+function lackingCapitals(document: TextDocument, at: number): readonly number[] {
+  if (document.hasFlag(at, Flag.Capitalised | Flag.Protected | Flag.MixedCase) || isJoined(document, at)) return [];
   const part = PARTS[document.formOf(at)];
-  const after = document.next(at);
-  if (!isName(document, after)) return false;
-  if (part === Part.Nguyễn) return true;
-  if (part === Part.Uncle) return isUncleHo(document, after);
-  const before = document.previous(at);
-  return isName(document, before) && surnames().has(document.keyOf(before));
+  const [before, after] = [document.previous(at), document.next(at)];
+  if (part === Part.Uncle) return isName(document, after) && isUncleHo(document, after) ? [at] : [];
+  if (part === Part.Nguyễn) return isName(document, after) ? [at] : lowerName(document, at);
+  if (!surnames().has(document.keyOf(before))) return [];
+  if (isName(document, before)) return isName(document, after) ? [at] : [];
+  const announced = document.formOf(document.previous(before));
+  return !ADVERBS.has(document.formOf(before)) && (titles.has(announced) || UNITS.has(announced)) ? lowerName(document, before) : [];
+}
+
+/** A surname in lower case, and the rest of the name where it is one. */
+function lowerName(document: TextDocument, surname: number): number[] {
+  const middle = document.next(surname);
+  const given = document.next(middle);
+  if (!isLower(document, middle) || !isLower(document, given) || !MIDDLES.has(document.formOf(middle)))
+    return isNguyễn(document, surname) ? [surname] : [];
+  // lê | thị trường, nguyễn | công bố: the middle name begins a common word.
+  const isWord = lexicon().pairStrength(document.keyOf(middle), document.keyOf(given)) >= Strength.phrase;
+  return isWord ? [] : [surname, middle, given];
+}
+
+function isNguyễn(document: TextDocument, at: number): boolean {
+  return document.formOf(at) === 'nguyễn';
+}
+
+function isLower(document: TextDocument, at: number): boolean {
+  return at >= 0 && document.isSyllable(at) && !document.hasFlag(at, Flag.Capitalised | Flag.MixedCase | Flag.Protected);
 }
 
 /** A word with a capital that is no abbreviation. */

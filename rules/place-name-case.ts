@@ -5,10 +5,23 @@ import { defineRule, report } from '../src/language/rule.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { Strength } from '../src/lexicon/strength.ts';
+import { titles } from '../src/lexicon/titles.ts';
+import { worldPlaces } from '../src/lexicon/world-places.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
-const places = new PhraseFinder<readonly string[]>(() => [...placeNames()].map((name) => [name, name.split(' ')] as const));
+interface Place {
+  readonly models: readonly string[];
+  /** Believed without a word before it that announces a place. */
+  readonly famous: boolean;
+}
 
+const asEntry = (name: string, famous: boolean): readonly [string, Place] => [name, { models: name.split(' '), famous }];
+const isProvince = (name: string): boolean => mergedInto.has(name) || currentProvinces.has(name);
+
+const places = new PhraseFinder<Place>(function* () {
+  for (const name of worldPlaces) yield asEntry(name, true);
+  for (const name of placeNames()) yield asEntry(name, isProvince(name));
+});
 export default defineRule(
   {
     category: 'capitalization',
@@ -16,8 +29,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Địa danh không viết hoa đủ.', en: 'The name of a place without its capitals.' },
     rationale: {
-      vi: 'Danh sách chỉ gồm tên đơn vị hành chính mà báo chí gần như không bao giờ dùng làm từ thường; “cao bằng”, “thanh xuân” không có trong đó.',
-      en: 'The list holds only names of administrative units that newspapers hardly ever use as common words; “cao bằng” and “thanh xuân” are not in it.',
+      vi: 'Danh sách chỉ gồm tên nước, tên thành phố và đơn vị hành chính mà báo chí gần như không bao giờ dùng làm từ thường; “cao bằng”, “thanh xuân” không có trong đó.',
+      en: 'The list holds only names of countries, cities and administrative units that newspapers hardly ever use as common words; “cao bằng” and “thanh xuân” are not in it.',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III.',
     messages: { found: { vi: 'Địa danh viết hoa: “{{right}}”.', en: 'A place name has capitals: “{{right}}”.' } },
@@ -26,6 +39,8 @@ export default defineRule(
         { text: 'Chuyến xe về ⟦hà nội⟧ chạy suốt đêm.', fix: 'Hà Nội' },
         { text: 'Cà phê ⟦đắk lắk⟧ được mùa.', fix: 'Đắk Lắk' },
         { text: 'Con đường mang tên Hồ ⟦chí⟧ Minh.', fix: 'Chí' },
+        { text: 'Khách từ ⟦hàn quốc⟧ sang ⟦huế⟧ xem lễ.', fix: ['Hàn Quốc', 'Huế'] },
+        { text: 'Thuyền neo ở Vũng ⟦tàu⟧ tránh bão.', fix: 'Tàu' },
       ],
       valid: [
         'Quả đồi phía nam tỉnh cao bằng tòa nhà mười tầng.',
@@ -41,7 +56,10 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       for (const { words, value } of places.find(document)) {
-        const changed = isPlace(document, words, value.join(' ')) ? recase(document, words, value) : undefined;
+        if (!isPlace(document, words, value)) continue;
+        // "châu" and "người" may have a capital or none.
+        const capitals = words.filter((_, i) => startsUpper(value.models[i]));
+        const changed = recase(document, capitals, value.models.filter(startsUpper));
         if (changed === undefined) continue;
         const { start, end, right } = changed;
         report(context, { start, end, messageId: 'found', data: { right }, suggest: [right] });
@@ -50,26 +68,48 @@ export default defineRule(
   }),
 );
 
+const startsUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
 /** From this strength on a neighbour claims the outer syllable of a chance meeting: công nghệ | an toàn (guard G1). */
 const CLAIMED = Strength.phrase;
 /** Words before the name of a place; a lesser name in lower case is believed only after one of them. */
-const BEFORE_PLACE = new Set('tỉnh huyện quận phường xã phố trấn tp ở tại về từ đến ra vào tới qua gần'.split(' '));
+const BEFORE_PLACE = new Set(
+  'tỉnh huyện quận phường xã phố trấn tp vịnh đảo núi sông cảng ga ở tại về từ đến ra vào tới qua gần'.split(' '),
+);
 
-/** Not a chance meeting at the border of another name: Bà Hà | nội trợ; anh Phú | yên tâm. */
-function isPlace(document: TextDocument, words: readonly number[], name: string): boolean {
-  const capitals = words.filter((at) => document.hasFlag(at, Flag.Capitalised)).length;
-  if (capitals === 0) return isLowerPlace(document, words, name);
-  if (capitals === words.length || !document.hasFlag(words[words.length - 1], Flag.Capitalised) || words.length < 3) return false;
-  const before = document.previous(words[0]);
-  const after = document.next(words[words.length - 1]);
-  return ![before, after].some((at) => at >= 0 && document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.SentenceStart));
-}
+/** Parts of the sky, after which a name begins anew: miền Nam Ấn Độ. */
+const DIRECTIONS = new Set('bắc nam đông tây trung'.split(' '));
 
-function isLowerPlace(document: TextDocument, words: readonly number[], name: string): boolean {
-  const before = document.previous(words[0]);
+/** Not a chance meeting at the border of another name or word: Bà Hà | nội trợ; công nghệ | an toàn (guard G1). */
+function isPlace(document: TextDocument, words: readonly number[], place: Place): boolean {
+  if (words.length === 1) return true;
+  const [first, last] = [words[0], words[words.length - 1]];
   const claims = claimsOn(document, words);
   if (claims.after >= CLAIMED) return false;
-  if (before >= 0 && BEFORE_PLACE.has(document.formOf(before))) return true;
-  const isProvince = mergedInto.has(name) || currentProvinces.has(name);
-  return (isProvince || words.length > 2) && claims.before < CLAIMED;
+  const before = document.previous(first);
+  const isAnnounced = before >= 0 && BEFORE_PLACE.has(document.formOf(before));
+  if (!document.hasFlag(first, Flag.Capitalised)) {
+    if (document.hasFlag(last, Flag.Capitalised)) {
+      return place.famous && (isAnnounced || claims.before < CLAIMED) && !isName(document, document.next(last));
+    }
+    return isAnnounced || ((place.famous || words.length > 2) && claims.before < CLAIMED);
+  }
+  if (document.hasFlag(last, Flag.Capitalised)) return words.length > 2 && !isInName(document, before, document.next(last));
+  // Thu Minh | hòa đồng; chị Thanh | hóa trang: the capital ends somebody's name.
+  if (!isAnnounced && (isName(document, before) || titles.has(document.formOf(before))))
+    return place.famous && isDirection(document, before);
+  return place.famous || !document.hasFlag(first, Flag.SentenceStart);
+}
+
+function isDirection(document: TextDocument, at: number): boolean {
+  return DIRECTIONS.has(document.formOf(at));
+}
+
+function isInName(document: TextDocument, before: number, after: number): boolean {
+  return isName(document, before) || isName(document, after);
+}
+
+/** A capital of a name; not the sentence's, nor an abbreviation's. */
+function isName(document: TextDocument, at: number): boolean {
+  return at >= 0 && document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.SentenceStart | Flag.AllCaps);
 }

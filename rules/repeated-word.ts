@@ -1,6 +1,5 @@
+import { findDoubles } from '../src/analysis/doubles.ts';
 import { defineRule, report } from '../src/language/rule.ts';
-import { Strength } from '../src/lexicon/strength.ts';
-import { lexicon, model } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 /**
@@ -30,10 +29,10 @@ export default defineRule(
     category: 'structure',
     level: 'error',
     fix: 'auto',
-    description: { vi: 'Một hư từ bị viết hai lần liền nhau.', en: 'A function word written twice in a row.' },
+    description: { vi: 'Một từ bị viết hai lần liền nhau.', en: 'A word written twice in a row.' },
     rationale: {
-      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, đối, phải) và tiếng đầu của một từ viết hai lần (nhân nhân dân). Bỏ qua từ láy, tên riêng, lời trích dẫn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
-      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, đối, phải), and the first syllable of a word written twice (nhân nhân dân). Quiet on reduplication, names, quotations and on two words that only meet (tồn tại | tại đây).',
+      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, đối, phải), và mọi từ, từ ghép mà tin tức không viết lặp (nhân nhân dân, quy định định, hội nghị hội nghị). Bỏ qua từ láy, tên riêng, lời trích dẫn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
+      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, đối, phải), and any word or compound that news does not double (nhân nhân dân, quy định định, hội nghị hội nghị). Quiet on reduplication, names, quotations and on two words that only meet (tồn tại | tại đây).',
     },
     messages: {
       repeated: { vi: 'Thừa một chữ “{{word}}”.', en: '“{{word}}” is written twice.' },
@@ -46,12 +45,16 @@ export default defineRule(
         { text: 'Chợ họp ở tất ⟦các các⟧ xã.', fix: 'cả các' },
         { text: 'Đường mới ⟦được được⟧ trải nhựa.', fix: 'được' },
         { text: 'Ý kiến của ⟦nhân nhân⟧ dân được lắng nghe.', fix: 'nhân' },
+        { text: 'Mức thu theo quy ⟦định định⟧ của tỉnh.', fix: 'định' },
+        { text: 'Xã mở ⟦hội nghị hội nghị⟧ sơ kết sáu tháng.', fix: 'hội nghị' },
       ],
       valid: [
         'Chợ này tồn tại tại đây đã lâu.',
         'Hãng hàng không không thay đổi giá, thiết bị bị cháy.',
         'Người dân phản đối đối sách ấy.',
         'Số tiền vay được được chia đều.',
+        'Nhà nhà đi cấy, ngày ngày ra đồng; lớp học ôn tập tập trung.',
+        'Từng bước từng bước, bé tập đi, mệt lắm mệt lắm.',
         'Trời xanh xanh, ai ai cũng vui, năm năm qua luôn luôn thế.',
         'Ông kể về của của cải trong nhà.',
         'Em nói: “Của của của tôi đâu?”',
@@ -67,13 +70,14 @@ export default defineRule(
         const next = document.next(first);
         const data = { word: vocabulary.forms[word[first]] };
         // "tất các các": the first slipped in for another word.
-        const slip =
-          document.formOf(document.previous(first)) === 'tất'
-            ? { suggest: ['cả các'] }
-            : isSlip(document, first)
-              ? { fix: document.textOf(first) }
-              : { suggest: [document.textOf(first)] };
+        const slip = document.formOf(document.previous(first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
         report(context, { ...document.span(first, next), messageId: 'repeated', data, ...slip });
+      }
+      for (const { first, kept, last } of findDoubles(document)) {
+        // What a list knows has its own guards.
+        if (first === kept && NEIGHBOURS.has(document.formOf(first))) continue;
+        const once = document.textOf(first, kept);
+        report(context, { ...document.span(first, last), messageId: 'repeated', data: { word: once }, suggest: [once] });
       }
     },
   }),
@@ -84,27 +88,9 @@ function findRepeats(document: TextDocument): number[] {
   const found: number[] = [];
   for (let i = 0; i + 2 < count; i++) {
     if (word[i] === 0 || word[i] !== word[i + 2] || kind[i] !== TokenKind.Word || kind[i + 1] !== TokenKind.Space) continue;
-    if (isSlip(document, i) || isStammer(document, i)) found.push(i);
+    if (isSlip(document, i)) found.push(i);
   }
   return found;
-}
-
-/** Words that stand by themselves before a word that begins like them: chỉ | chỉ đạo. */
-const ADVERBS = new Set(['chỉ', 'có', 'mới', 'đến', 'ra', 'lại', 'để', 'đang', 'không', 'cùng', 'hay', 'thường']);
-/** nhân nhân dân: the first syllable of a word written twice, and neither a doubling nor the end of another word. */
-function isStammer(document: TextDocument, first: number): boolean {
-  const second = first + 2;
-  if (!document.useModel || document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name | Flag.AllCaps)) return false;
-  if (document.hasFlag(second, Flag.Capitalised | Flag.Protected) || document.codeOf(second + 1) === HYPHEN) return false;
-  const { pairStrength, isReduplication } = lexicon();
-  const word = document.keyOf(first);
-  const before = document.keyOf(document.previous(first));
-  const after = document.keyOf(document.next(second));
-  if (before === word || after === word || before === '' || after === '' || ADVERBS.has(word) || isReduplication(word)) return false;
-  if (pairStrength(word, after) < Strength.firm || pairStrength(before, word) > 0) return false;
-  // quyết chiến | chiến lược: without the doubling the words would not follow each other.
-  const counts = model();
-  return counts.triple(counts.idOf(before), counts.idOf(word), counts.idOf(after)) > 0;
 }
 
 function isSlip(document: TextDocument, first: number): boolean {

@@ -1,7 +1,8 @@
 import type { VilintContext } from '../src/language/context.ts';
 import { defineRule, report } from '../src/language/rule.ts';
-import { attach, isVietnameseMark, markedStretches } from '../src/text/combining.ts';
-import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { isVietnameseMark, markedStretches } from '../src/text/combining.ts';
+import { marksByCode, type TextDocument } from '../src/text/document.ts';
+import { reportMends } from '../src/verdict/report-mends.ts';
 import { disguisedWords } from '../src/text/mixed-script.ts';
 import { oddTokens } from '../src/text/odd-tokens.ts';
 
@@ -26,8 +27,9 @@ export default defineRule(
     examples: {
       invalid: [
         { text: 'Hội đồng đánh ⟦gia \u0301⟧ cao kết quả.', fix: 'giá' },
+        { text: 'Nhà máy ⟦nhă \u0300 m⟧ tăng sản lượng ⟦cu \u0309 a⟧ quý này.', fix: ['nhằm', 'của'] },
         { text: 'Các ⟦bô \u0323⟧ và ⟦ngành\u0301⟧ liên quan.', fix: ['bộ', 'ngành'] },
-        { text: 'Báo cáo ⟦bô \u0309⟧sung, ⟦\u0323⟧ chi tiết.', fix: ['bổ ', ''] },
+        { text: 'Báo cáo ⟦bô \u0309sung⟧, ⟦\u0323⟧ chi tiết.', fix: ['bổ sung', ''] },
         { text: 'Cán ⟦bộ\u0302⟧ đã ⟦viêt\u0301⟧ đơn.', fix: ['bộ', 'viết'] },
       ],
       valid: ['Cán bộ đánh giá cao.', 'Phiên âm [ɔ\u0303] và [t\u032a].', 'Bấm phím 1\ufe0f\u20e3.', 'Từ “за\u0301мок”.', 'Gdan\u0301sk'],
@@ -36,6 +38,7 @@ export default defineRule(
   (context) => ({
     Document() {
       const { document } = context.sourceCode;
+      reportMends(context, 'loose-mark', 'apart');
       for (const i of oddTokens(document).composites) {
         if (disguisedWords(document).has(i)) continue;
         const from = document.tokens.start[i];
@@ -58,16 +61,7 @@ export default defineRule(
   }),
 );
 
-/** A mark with no letter before it: it belongs to the word before the space, if that makes a syllable. */
+/** A mark that joins no word around it; what it makes of one is a mend, which is damage and told above. */
 function reportApart(context: VilintContext<'apart' | 'misplaced'>, document: TextDocument, index: number): void {
-  const { start } = document.tokens;
-  const word =
-    document.kindOf(index - 1) === TokenKind.Space && document.isWord(index - 2) && !document.hasFlag(index - 2, Flag.Protected)
-      ? index - 2
-      : -1;
-  const repairs = word < 0 ? [] : attach(document.textOf(word).normalize('NFC'), document.prose[start[index]]);
-  if (repairs.length > 0) {
-    const gap = document.isWord(index + 1) ? ' ' : '';
-    report(context, { ...document.span(word, index), messageId: 'apart', suggest: repairs.map((repair) => repair + gap) });
-  } else report(context, { ...document.span(index), messageId: 'apart', suggest: [''] });
+  report(context, { ...document.span(index), messageId: 'apart', suggest: [''] });
 }

@@ -1,4 +1,4 @@
-import { shapeLists } from '../src/analysis/shapes.ts';
+import { shapeLists } from '../src/text/shapes.ts';
 import { defineRule, report } from '../src/language/rule.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
 import { lexicon } from '../src/resources/resources.ts';

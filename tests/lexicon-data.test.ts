@@ -1,15 +1,18 @@
 /** Data files of the lexicon: sets sorted, each entry once, no contradiction between them. */
 import { describe, expect, it } from 'vitest';
 import { bodies } from '../src/lexicon/bodies.ts';
+import { brands } from '../src/lexicon/brands.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
 import { districts } from '../src/lexicon/districts.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { renamedBodies } from '../src/lexicon/renamed-bodies.ts';
 import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
+import { rareSurnames } from '../src/lexicon/rare-surnames.ts';
 import { rareWords } from '../src/lexicon/rare-words.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { rowsOf } from '../src/lexicon/table.ts';
+import { worldPlaces } from '../src/lexicon/world-places.ts';
 import { dialectSpellings, oldSpellings } from '../src/lexicon/variant-syllables.ts';
 import { useFileResources } from '../src/resources/node-resources.ts';
 import { lexicon } from '../src/resources/resources.ts';
@@ -45,6 +48,22 @@ describe('surnames', () => {
     for (const name of surnames()) expect([name, parseSyllable(name) !== undefined, syllableKey(name)]).toEqual([name, true, name]);
     for (const name of ['nguyễn', 'trần', 'lê', 'phạm', 'huỳnh', 'đỗ']) expect(surnames().has(name)).toBe(true);
   });
+});
+
+it.each([
+  ['brands', brands],
+  ['places of the world', worldPlaces],
+])('%s are NFC, and each name stands once', (_, names) => {
+  const forms = names.map((name) => name.toLowerCase());
+  expect(new Set(forms).size).toBe(forms.length);
+  expect(names.join()).toBe(names.join().normalize('NFC'));
+});
+
+it('rare surnames are sorted keys of legal syllables that are no usual surnames', () => {
+  const list = [...rareSurnames];
+  expect(list).toEqual([...list].sort((a, b) => (a < b ? -1 : 1)));
+  for (const name of list)
+    expect([name, parseSyllable(name) !== undefined, syllableKey(name), surnames().has(name)]).toEqual([name, true, name, false]);
 });
 
 describe.each([

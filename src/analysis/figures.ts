@@ -1,7 +1,7 @@
 /** The figures of a document: numbers, dates, times, scores and ranges written in digits without white space. */
 import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { SpanKind } from '../text/spans.ts';
-import { shapeLists } from './shapes.ts';
+import { shapeLists } from '../text/shapes.ts';
 
 export interface Figure {
   /** First and last token; the last may carry letters: 2.300ha, 9h30. */

@@ -21,8 +21,9 @@ type Index<T> = Map<string, { phrases: [phrase: string, value: T][]; entries: re
 
 interface Phrases<T> {
   readonly byFirst: Index<T>;
-  /** Second words; undefined if a phrase has but one. */
-  readonly seconds: ReadonlySet<string> | undefined;
+  readonly seconds: ReadonlySet<string>;
+  /** Phrases of one word. */
+  readonly singles: ReadonlySet<string>;
 }
 
 const key = (word: string): string => inStyle(word, 'old');
@@ -31,8 +32,9 @@ export class PhraseFinder<T> {
   readonly #load: () => Iterable<readonly [phrase: string, value: T]>;
   readonly #starts = new WordList(
     (form) => this.#phrases.byFirst.has(key(form)),
-    (form) => this.#phrases.seconds === undefined || this.#phrases.seconds.has(key(form)),
+    (form) => this.#phrases.seconds.has(key(form)),
   );
+  readonly #singles = new WordList((form) => this.#phrases.singles.has(key(form)));
   #read: Phrases<T> | undefined;
 
   /** @param load gives the phrases in any letter case, their words parted by one space; called at first use */
@@ -44,7 +46,7 @@ export class PhraseFinder<T> {
   find(document: TextDocument): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     let done = -1;
-    for (const at of this.#starts.in(document)) {
+    for (const at of merged(this.#starts.in(document), this.#singles.in(document))) {
       if (at <= done) continue;
       for (const { rest, value } of this.#entriesOf(key(document.formOf(at)))) {
         const words = matchAt(document, at, rest);
@@ -73,6 +75,7 @@ export class PhraseFinder<T> {
 function index<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
   const byFirst: Index<T> = new Map();
   const seconds = new Set<string>();
+  const singles = new Set<string>();
   const keys = new Map<string, string>();
   const keyOf = (word: string): string => {
     const known = keys.get(word) ?? key(word);
@@ -82,12 +85,19 @@ function index<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Phras
   for (const [name, value] of phrases) {
     const phrase = name.toLowerCase();
     const [first, second] = phrase.split(' ', 2);
-    seconds.add(second === undefined ? '' : keyOf(second));
+    if (second === undefined) singles.add(keyOf(first));
+    else seconds.add(keyOf(second));
     const known = byFirst.get(keyOf(first));
     if (known === undefined) byFirst.set(keyOf(first), { phrases: [[phrase, value]], entries: undefined });
     else known.phrases.push([phrase, value]);
   }
-  return { byFirst, seconds: seconds.has('') ? undefined : seconds };
+  return { byFirst, seconds, singles };
+}
+
+/** Two ascending lists as one. */
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
 /** The tokens of a phrase whose first word stands at `first`. */

@@ -1,5 +1,5 @@
 /**
- * Stretches of a document that an encoding accident, leftover markup or the frame of a web page has spoiled. What the other rules see there is
+ * Stretches of a document that an encoding accident, leftover markup, the frame of a web page, or keys and spaces have spoiled. What the other rules see there is
  * the accident, so they keep quiet (guard G7: encoding first; see `report`).
  */
 import { perDocument, type Span, type TextDocument } from '../text/document.ts';
@@ -9,6 +9,7 @@ import { findBoilerplate } from './boilerplate.ts';
 import { findResidue } from './html-residue.ts';
 import { legacyEncodingOf } from './legacy-paragraphs.ts';
 import { findLostCharacters } from './lost-characters.ts';
+import { findMends, type Mend } from './mends/mend.ts';
 import { firstWhere } from '../text/search.ts';
 
 /** A stretch of one line and the text that was meant. */
@@ -65,6 +66,7 @@ export function isGarbled(document: TextDocument, start: number, end: number): b
   return touches(findGarbled(document), start, end);
 }
 
+/** True if one of the spans, which are in order, touches the stretch. */
 function touches(spans: readonly Span[], start: number, end: number): boolean {
   const next = firstWhere(spans.length, (i) => spans[i].end > start);
   return next < spans.length && spans[next].start < end;
@@ -75,17 +77,26 @@ const findGarbled = perDocument((document): readonly Span[] => {
   return merged([...mojibake, ...legacy, ...findLostCharacters(document), ...findResidue(document)]);
 });
 
-const findDamage = perDocument((document): readonly Span[] => merged([...findGarbled(document), ...findBoilerplate(document)]));
+/** Every stretch that was spoilt by no hand, in order. */
+const findAccidents = perDocument((document): readonly Span[] => merged([...findGarbled(document), ...findBoilerplate(document)]));
+
+const findDamage = perDocument((document): readonly Span[] => merged([...findAccidents(document), ...mendsOf(document)]));
+
+/** What keys and spaces have broken where nothing else is spoilt: there their traces are only those of the accident. */
+export const mendsOf = perDocument((document): readonly Mend[] => {
+  const accidents = findAccidents(document);
+  return findMends(document).filter(({ start, end }) => !touches(accidents, start, end));
+});
 
 /** Spans in order; those that touch are one. */
 function merged(spans: readonly Span[]): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
+  const found: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
+    const last = found.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+    else found.push({ start, end });
   }
-  return merged;
+  return found;
 }
 
 const Odd = { Plain: 0, Odd: 1, Vietnamese: 2 } as const;

@@ -11,6 +11,7 @@ export { SLIPS, type Slip } from './slips.ts';
 export type { Model } from './model.ts';
 export { correctionsFor, rank, type Ranked } from './rank.ts';
 export { restore } from './restore.ts';
+export { Stretch } from './sequence.ts';
 
 /** Opens a model from its bytes. Throws ModelError for a wrong, truncated, damaged or newer file. */
 export function loadModel(bytes: Uint8Array): Model {

@@ -6,7 +6,7 @@ import { formOf, hasVietnameseOnlyLetter, isVowelLetter, stripTones, Tone, toneO
 import { isStopped, SHAPES } from './syllable-shapes.ts';
 import { toneLetterIndex } from './tone-placement.ts';
 
-export type ExceptionClass = 'loan' | 'joined-loan' | 'ethnic' | 'name' | 'sound' | 'unit';
+export type ExceptionClass = 'loan' | 'joined-loan' | 'ethnic' | 'name' | 'sound' | 'echo' | 'unit';
 
 /** Why each class is left in peace. */
 export const EXCEPTION_REASONS: Readonly<Record<ExceptionClass, string>> = {
@@ -15,6 +15,7 @@ export const EXCEPTION_REASONS: Readonly<Record<ExceptionClass, string>> = {
   ethnic: 'words and names of minority languages: Đắk Lắk, Krông, Niê',
   name: 'names and titles that keep an older or regional spelling: Quới, Nguơn, Kạn, Pác Bó, Đường Kách mệnh',
   sound: 'imitated sounds: pằng',
+  echo: 'second halves of doublings: giặt gịa',
   unit: 'signs of units: đ for đồng',
 };
 
@@ -22,7 +23,7 @@ const LISTED: Readonly<Record<Exclude<ExceptionClass, 'joined-loan'>, string>> =
   loan:
     'amiăng blốc gen giê hiđro hiđrô hêrôin ion iôn iôt iốt kiôt kiốt lazăng lăngxê magiê manhê míc míttinh ' +
     'phômai rôbôt tuôcbin tuốcbin tuốcnơvít túplơnơ vắcxanh vắcxin xìcăngđan xìtin xìtrét xíchlô zích zôn zắc ' +
-    'ápphích êtylen ôliu ôxi ôxy ăcquy ắcquy ' +
+    'ápphích êtylen ôliu ôxi ôxy ăcquy ắcquy niutơn carxtơ cacxtơ cácxtơ kacxtơ ' +
     // English and French as they stand.
     'anten bebop biz blazer blues boa bonus boot boots boss bra brandy break brunch chef choker cinema cosplay ' +
     'crop crush debut denim derby dinar disco drap dress duo duplex feedback ferry flop flow font form freestyle ' +
@@ -30,10 +31,13 @@ const LISTED: Readonly<Record<Exclude<ExceptionClass, 'joined-loan'>, string>> =
     'match maxi ment mentor midi modem mono motel mousse movie neon nickel oppa outlet pad parabol pastel pixel ' +
     'podcast poly pop promo punk quark quart quasar quota rada rap rave retro sample sandal sauna scene serum ' +
     'shock shoot shot skate slip snack speed spray squat staff stage steak stereo sub surf swing tab timer toast ' +
-    'too train trio truck tune tuner turbo unisex ure vote vs zin zipper zoom',
+    'too train trio truck tune tuner turbo unisex ure vote vs zin zipper zoom ' +
+    // Of computers and games.
+    'buff bug cache chat cloud farm hack lag log mod nerf patch ping rank skin spam',
   ethnic: 'êđê êban niê kông kôn kơ mlô kđăm',
-  name: 'kạn kách quới nguơn pác pắc',
+  name: 'kạn kách quới ngọk nguơn pác pắc',
   sound: 'pằng',
+  echo: 'gịa gỵa',
   unit: 'đ',
 };
 

@@ -7,6 +7,7 @@ import { Placement } from '../text/forms.ts';
 import { syllableKey } from '../text/syllable.ts';
 import type { PlacementStyle } from '../text/syllable-shapes.ts';
 import { inStyle } from '../text/tone-placement.ts';
+import { countWords } from '../text/word-counts.ts';
 import { WordList } from '../text/word-list.ts';
 import type { Correction } from '../text/correction.ts';
 import { suspicionsByToken, type Suspicion } from './suspicions.ts';
@@ -60,13 +61,6 @@ export function rankCorrections(document: TextDocument, index: number, candidate
   });
   return ranked.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 }
-
-/** Times each word id of the vocabulary occurs in the document. */
-const countWords = perDocument(({ tokens: { word, count, vocabulary } }): Int32Array => {
-  const counts = new Int32Array(vocabulary.size);
-  for (let i = 0; i < count; i++) counts[word[i]]++;
-  return counts;
-});
 
 /** Corrections that undo the very slip that was diagnosed come before the others; within each the order stays. */
 export function repairsFirst<T>(corrections: readonly T[], isRepair: (correction: T) => boolean): readonly T[] {

@@ -1,5 +1,6 @@
 /** Guards of rare words and uses: they stand in the text by right, though the language model would rather see another. */
 import { rareWords } from '../lexicon/rare-words.ts';
+import { rareSurnames } from '../lexicon/rare-surnames.ts';
 import { dialectSpellings } from '../lexicon/variant-syllables.ts';
 import { model } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
@@ -8,14 +9,16 @@ import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 const MENTION_WORDS = 3;
 /** What is likened to something stands within so many words before it. */
 const LIKENED_WORDS = 12;
+/** Most words of a person's name. */
+const NAME_WORDS = 4;
 /** A correction seen so often between the same two neighbours is meant, whatever one of them makes with the written word. */
 const MEANT_COUNT = 3000;
 
 /** True for a syllable that stands there by right, whatever the model would rather see. */
 export function isRareUse(document: TextDocument, token: number, correction: string): boolean {
   if (dialectSpellings.has(`${document.formOf(token)} ${correction}`)) return true;
-  if (isMentioned(document, token) || isLikening(document, token) || isOddment(document, token)) return true;
-  return standsByTaken(document, token) || isRareWord(document, token, correction);
+  if (isOfRareFamily(document, token) || isMentioned(document, token) || isLikening(document, token)) return true;
+  return isOddment(document, token) || standsByTaken(document, token) || isRareWord(document, token, correction);
 }
 
 const AMOUNT = /^(?:năm|tháng|ngày|giờ|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|đồng|mét|cây|người)$/;
@@ -33,6 +36,18 @@ const TAKEN = new Set(['phép chia', 'tính chia', 'phép trừ', 'phép nhân',
 function standsByTaken(document: TextDocument, token: number): boolean {
   const before = document.previous(token);
   return TAKEN.has(`${document.formOf(document.previous(before))} ${document.formOf(before)}`);
+}
+
+/** Part of a name that begins with a rare surname: Vưu Khải Thành, Hầu Thị Mỷ. */
+function isOfRareFamily(document: TextDocument, token: number): boolean {
+  if (!document.hasFlag(token, Flag.Name)) return false;
+  let after = document.next(token);
+  for (let at = token, words = 0; words < NAME_WORDS && at >= 0 && document.hasFlag(at, Flag.Capitalised); words++) {
+    if (rareSurnames.has(document.keyOf(at)) && after >= 0 && document.hasFlag(after, Flag.Capitalised)) return true;
+    after = at;
+    at = document.previous(at);
+  }
+  return false;
 }
 
 /** ví một người với một cái cây, như trăng: the second half of the phrase tells that the first is meant. */

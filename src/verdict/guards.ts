@@ -1,8 +1,18 @@
 /** What no one is to suspect, whatever speaks against it: what is never text, and forms that are spelt so on purpose. */
 import { lexicon } from '../resources/resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
+import { stripDiacritics } from '../text/letters.ts';
 import { isExceptionSyllable } from '../text/syllable.ts';
-import { beginsLikeLoan, isForeignPassage, isJoined, isMarred, isShouted, isStretched, looksBorrowed } from './guard-foreign.ts';
+import {
+  beginsLikeLoan,
+  hasUnmistakableLetter,
+  isForeignPassage,
+  isJoined,
+  isMarred,
+  isShouted,
+  isStretched,
+  looksBorrowed,
+} from './guard-foreign.ts';
 
 /** Guards of an impossible syllable: it is part of something longer, or no Vietnamese. */
 export function isGuardedForm(document: TextDocument, token: number): boolean {
@@ -14,18 +24,27 @@ export function isGuardedForm(document: TextDocument, token: number): boolean {
 /** Guards of a word of which only the place of its tone is wrong: a name, a loan. @param key what it would be */
 export function isSpeltOnPurpose(document: TextDocument, token: number, key: string): boolean {
   const form = document.formOf(token);
-  if (isGuardedForm(document, token) || document.hasFlag(token, Flag.Name) || beginsLikeLoan(form)) return true;
+  const isName = document.hasFlag(token, Flag.Name) && !hasUnmistakableLetter(form);
+  if (isGuardedForm(document, token) || isName || beginsLikeLoan(form) || isExceptionSyllable(form)) return true;
   return looksBorrowed(form, lexicon().lowerCount(key));
 }
 
 /** How people shorten words in messages, which news quote: no slips. */
 const CHAT = new Set('đc dc ko hok hk kg mk mh vs nt cx bt ntn ck vk trc nc nv r z'.split(' '));
 
-/** True for what the judge is not asked about: a sound, a label, a shortened word, a word damaged or drawn out. */
+/** True for what the judge is not asked about: a sound, a label, a shortened word, a word damaged or drawn out, a name like Pú Nhung. */
 export function isNeverText(document: TextDocument, token: number): boolean {
   const form = document.formOf(token);
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
+  if (document.hasFlag(token, Flag.Name) && beginsLikeLoan(form)) return true;
   return isLabel(document, token, form) || isStretched(form) || CHAT.has(form);
+}
+
+/** "tiếp tụ...": an ellipsis cuts the word that the correction would complete. */
+export function isCutShort(document: TextDocument, token: number, correction: string): boolean {
+  if (!/^(?:\.{2,}|…)/.test(document.textOf(token + 1))) return false;
+  const form = stripDiacritics(document.formOf(token));
+  return correction.length > form.length && stripDiacritics(correction).startsWith(form);
 }
 
 /** đ is a sign of money after a number only. */

@@ -5,7 +5,7 @@ import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Ranked } from './corrections.ts';
 import { beginsLikeLoan, hasUnmistakableLetter, looksBorrowed } from './guard-foreign.ts';
-import { isGuardedForm } from './guards.ts';
+import { isCutShort, isGuardedForm } from './guards.ts';
 import type { Correction } from '../text/correction.ts';
 
 export interface Misspelt {
@@ -86,7 +86,7 @@ function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis):
   const form = document.formOf(token);
   const corrections = rankCorrections(document, token, diagnosis.repairs).filter(({ count }) => count > 0);
   const best = corrections[0] as Ranked | undefined;
-  if (looksBorrowed(form, best?.count ?? 0)) return undefined;
+  if (looksBorrowed(form, best?.count ?? 0) || isCutShort(document, token, best?.text ?? '')) return undefined;
   const capital = document.hasFlag(token, Flag.Capitalised | Flag.MixedCase);
   const name = document.hasFlag(token, Flag.Name | Flag.AllCaps);
   if (best === undefined && (form.length > LONGEST_UNKNOWN || capital || !hasUnmistakableLetter(form))) return undefined;
@@ -105,7 +105,8 @@ function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis):
 
 /** How firmly the best correction must join its neighbours before the word is reported. */
 function neededStrength(form: string, { kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean, name: boolean): number {
-  // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng).
+  // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng, Đaị).
+  if (name && kind === 'tone-misplaced') return hasUnmistakableLetter(form) ? 0 : Strength.hint;
   if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : Strength.firm;
   if (best === undefined) return 0;
   const isEveryday = best.count >= EVERYDAY_COUNT;

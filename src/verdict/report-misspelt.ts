@@ -19,7 +19,7 @@ export const UNKNOWN_WORD: Localised = { vi: '“{{wrong}}” không phải là 
  * What only the language model sees in words that the rule owns comes on top.
  * @param meta that of the rule
  */
-export function reportMisspelt(context: VilintContext<MessageId>, meta: RuleMeta<MessageId>): void {
+export function reportMisspelt<Own extends string>(context: VilintContext<MessageId | Own>, meta: RuleMeta<MessageId | Own>): void {
   const { document } = context.sourceCode;
   const misspelt = meta.diagnosis === undefined ? [] : (findMisspelt(document)[meta.diagnosis] ?? []);
   for (const word of misspelt) {

@@ -52,7 +52,7 @@ function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   for (const list of Object.values(findMisspelt(document))) for (const { token } of list ?? []) tokens.add(token);
   for (const { words } of findConfused(document)) for (const token of words) tokens.add(token);
   for (const { words } of findContextual(document)) for (const token of words) tokens.add(token);
-  for (const { words } of nameDeviations(document)) for (const token of words) tokens.add(token);
+  for (const { first, last } of nameDeviations(document)) for (let token = first; token <= last; token++) tokens.add(token);
   for (const { first, last } of findBarePassages(document)) for (let token = first; token <= last; token++) tokens.add(token);
   return tokens;
 }

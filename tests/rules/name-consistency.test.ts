@@ -1,17 +1,55 @@
-import { expect, it } from 'vitest';
-import { markFindings, runRule } from '../run-rule.ts';
+import { testRule } from '../test-rule.ts';
 
-const often = 'Ông Lê Văn Hoài làm vườn.\nÔng Lê Văn Hoài nuôi ong.\nÔng Lê Văn Hoài bán mật.\n';
+const person = 'Ông Lê Văn Hoài làm vườn.\nÔng Lê Văn Hoài nuôi ong.\nÔng Lê Văn Hoài bán mật.\n';
 const apart =
   'Trong vườn có nhiều giống cam, quýt, bưởi, na, ổi, mít, và có cả một ao cá, một đàn gà, vài tổ ong mật, mấy luống rau xanh.\n';
+const player = 'Tay vợt Goran Petrovic thắng. Petrovic giao bóng tốt. Huấn luyện viên khen Petrovic hết lời.\n';
 
-it('takes names that are one letter apart and far from each other for one', () => {
-  expect(markFindings('name-consistency', `${often}${apart}Ông Lê Văn Hoàn được khen.`)).toContain('⟦Lê Văn Hoàn⟧');
+/** A person or place named often, and then once more with a slip or as somebody else. */
+testRule('name-consistency', {
+  invalid: [
+    `${person}${apart}Ông ⟦Lê Văn Hoàn⟧ được khen.`,
+    { text: `${person}Ông ⟦Lể Văn Hoài⟧ được khen.`, output: `${person}Ông Lê Văn Hoài được khen.` },
+    // A letter lost, swapped, added, changed, beside the same companion or in the same place.
+    { text: `${player}Khán giả gọi tên Goran ⟦Petrovc⟧.`, output: `${player}Khán giả gọi tên Goran Petrovic.` },
+    `${player}Đối thủ nể tay vợt ⟦Pertovic⟧ nhất.`,
+    `${player}Trọng tài nhắc Goran ⟦Pettrovic⟧ một lần.`,
+    `${player}Mai này Goran ⟦Petravic⟧ sẽ nghỉ.`,
+    // Long names need no companion.
+    'Thị trấn Oberhausen vắng. Xe qua Oberhausen rồi rẽ. Gần ⟦Oberhasen⟧ có hồ lớn.',
+    // A place in the same place of the sentence.
+    'Chợ huyện Sơn Khuyên đông. Dân huyện Sơn Khuyên đi bộ. Về huyện Sơn Khuyên còn xa. Đường lên huyện ⟦Sơn Khuyến⟧ dốc.',
+    // One name in two writings.
+    'Phố núi Al-Karam yên ắng. Quân rút khỏi Al-Karam. Dân trở về ⟦Al Karam⟧.',
+    'Quỹ VinaTree mở. Vốn của VinaTree tăng. Ai cũng biết ⟦Vinatree⟧.',
+    'Gấu Bing Bing ăn tre. Khách ngắm Bing Bing. Ai cũng yêu ⟦Bingbing⟧.',
+    'Nhà máy Sông Lam I chạy. Công nhân Sông Lam I vui. Điện từ ⟦Sông Lam 1⟧, theo báo cáo, đã đủ.',
+    'Quỹ Ước Mơ Xanh mở cửa. Người của Ước Mơ Xanh đến. Em cảm ơn ⟦Ước mơ Xanh⟧.',
+    'Trường của ⟦Hạt Nắng Việt⟧ nhỏ. Sách Hạt nắng Việt hay. Cô giáo Hạt nắng Việt hiền.',
+  ],
+  valid: [
+    // A sentence that begins like a name, a name inside a longer one.
+    'Hội Ước Mơ Xanh họp. Nhóm Ước Mơ Xanh hát. Ước mơ Xanh chỉ là lời bài hát.',
+    'Bạn đọc Tin Sáng Nam Bộ. Báo Tin Sáng Nam ra mắt. Tờ Tin sáng Nam Bộ bán chạy.',
+    // Two people.
+    `${person}${apart}Ông Lê Văn Hoàn (52 tuổi) được khen.`,
+    `${person}${apart}Ông Lê Văn Hoàn được khen. Ông Hoàn vui lắm.`,
+    `${person}${apart}Ông Lê Văn Quân được khen.`,
+    `${player}Đồng đội của anh là Marko Petrevic.`,
+    'Nữ diễn viên Marina Costa đến. Marina Costa cười. Người ta chào Marina Costa. Chồng cô là Marino Rossi.',
+    'Iran họp. Dân Iran chờ. Đoàn Iran về nước, qua Iraq.',
+    // Two places.
+    'Phường Thanh Liệt họp. Dân Thanh Liệt vui. Đường Thanh Liệt rộng. Cạnh đó là phường Thịnh Liệt.',
+    // Other forms of one word: plurals, nations, accents, two spellings of English.
+    'Giải Golden Star mở. Ai cũng mơ Golden Star. Năm trước là Golden Stars.',
+    'Dân Korea vui. Hàng Korea rẻ. Đội Korea thắng. Tạp chí Korean ra số mới.',
+    'Sân Arena Center mới. Trước Arena Center có hồ. Bảng ghi Arena Centre.',
+    'Quán Café Nắng đông. Bàn ở Cafe Nắng nhỏ. Khách của Cafe Nắng trẻ.',
+    // The first letter of a sentence, headings, numbers that count no name.
+    'Máy eXtra bền. Giá eXtra rẻ. EXtra bán chạy.',
+    'PETROVIC THẮNG LỚN\nPetrovic vui. Ai cũng mừng cho Petrovic.',
+    'Đội Sông Lam I thắng. Fan Sông Lam I vui. Trận Sông Lam 1 - 0 kết thúc.',
+    // Even counts prove nothing.
+    'Báo viết VinaTree. Biển ghi Vinatree.',
+  ],
 });
-
-it.each(['Ông Lê Văn Hoàn (52 tuổi) được khen.', 'Ông Lê Văn Hoàn được khen. Ông Hoàn vui lắm.', 'Ông Lê Văn Quân được khen.'])(
-  'takes them for two: %s',
-  (last) => {
-    expect(runRule('name-consistency', often + apart + last)).toEqual([]);
-  },
-);

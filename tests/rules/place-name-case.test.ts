@@ -1,6 +1,35 @@
 import { testRule } from '../test-rule.ts';
 
 testRule('place-name-case', {
-  valid: ['Xưởng dùng công nghệ an toàn nhất.', 'Bà Hà nội trợ, ông Bắc ninh xương nhừ.'],
-  invalid: [{ text: 'Xe về ⟦thanh hóa⟧ trong đêm.', output: 'Xe về Thanh Hóa trong đêm.' }],
+  valid: [
+    'Xưởng dùng công nghệ an toàn nhất.',
+    'Bà Hà nội trợ, ông Bắc ninh xương nhừ.',
+    // Two words that only meet.
+    'Hội nghị tập trung quốc tế, cập nhật bản tin, gỡ phần lan can.',
+    'Cây chuối nở hoa kỳ lạ giữa chiến trường sa mạc.',
+    'Dân miền trung đông đúc kéo về, phía đông nam á hậu đứng chờ.',
+    'Ba lan can mới sơn, ai cập nhật tin trước thì thắng.',
+    // The capital ends somebody's name, or a unit's.
+    'Ca sĩ Thu Minh hòa đồng, chị Thanh hóa trang giỏi, bà An giang tay.',
+    'Huyện Diễn Châu thành lập đoàn kiểm tra.',
+    'Học trò thương cô Giang lắm.',
+    // Parts of the sky, adjectives, addresses.
+    'Gió thổi từ miền nam ra bắc, người châu Á sang châu Âu, Châu Phi nóng.',
+    'Ảnh đăng ở #việtnam và vietnam.vn, xem #huế nhé.',
+    'VIỆT NAM THẮNG TRẬN',
+  ],
+  invalid: [
+    { text: 'Xe về ⟦thanh hóa⟧ trong đêm.', output: 'Xe về Thanh Hóa trong đêm.' },
+    { text: 'Năm ấy họ sang ⟦việt nam⟧ buôn gốm.', output: 'Năm ấy họ sang Việt Nam buôn gốm.' },
+    { text: 'Vải ⟦trung quốc⟧ rẻ hơn vải ⟦thái lan⟧.', output: 'Vải Trung Quốc rẻ hơn vải Thái Lan.' },
+    { text: 'Nón bài thơ của ⟦huế⟧ nổi tiếng.', output: 'Nón bài thơ của Huế nổi tiếng.' },
+    { text: 'Đoàn rời ⟦tây ban nha⟧ sang ⟦hà lan⟧.', output: 'Đoàn rời Tây Ban Nha sang Hà Lan.' },
+    { text: 'Tàu ghé ⟦singapore⟧ rồi đi ⟦campuchia⟧.', output: 'Tàu ghé Singapore rồi đi Campuchia.' },
+    { text: 'Đội châu ⟦âu⟧ gặp đội châu ⟦phi⟧.', output: 'Đội châu Âu gặp đội châu Phi.' },
+    { text: 'Hàng về từ miền Nam Ấn ⟦độ⟧ và Đài ⟦loan⟧.', output: 'Hàng về từ miền Nam Ấn Độ và Đài Loan.' },
+    { text: 'Kinh thành Thăng ⟦long⟧ có ba mươi sáu phố.', output: 'Kinh thành Thăng Long có ba mươi sáu phố.' },
+    { text: 'Gốm Sa ⟦huỳnh⟧ được trưng bày ở ⟦sài⟧ Gòn.', output: 'Gốm Sa Huỳnh được trưng bày ở Sài Gòn.' },
+    { text: 'Mưa lớn tại Đà ⟦lạt⟧, Hải ⟦phòng⟧ và ⟦triều⟧ Tiên.', output: 'Mưa lớn tại Đà Lạt, Hải Phòng và Triều Tiên.' },
+    { text: 'Chợ phiên ở Hà ⟦nội⟧ đông khách.', output: 'Chợ phiên ở Hà Nội đông khách.' },
+  ],
 });

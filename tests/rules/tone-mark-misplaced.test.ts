@@ -1,5 +1,19 @@
 import { testRule } from '../test-rule.ts';
 
 testRule('tone-mark-misplaced', {
-  valid: ['Xe đầu kéo và rơ móoc đậu ở bãi.', 'Ca sĩ Trần Qúi Lan hát; cô Trần Qúi Lan cảm ơn.'],
+  valid: [
+    'Xe đầu kéo và rơ móoc đậu ở bãi.',
+    'Ca sĩ Trần Qúi Lan hát; cô Trần Qúi Lan cảm ơn.',
+    'Anh Mória và cô Luìa đến Café Mía.',
+    'Chị giặt gịa cả buổi.',
+  ],
+  invalid: [
+    // Before a capital it is a slip too: no name of another language has such a letter.
+    { text: 'Tàu rời ga ⟦Haỉ⟧ Dương lúc sáng.', output: 'Tàu rời ga Hải Dương lúc sáng.' },
+    { text: '⟦Taị⟧ Cần Thơ, chợ nổi vẫn đông.', output: 'Tại Cần Thơ, chợ nổi vẫn đông.' },
+    { text: 'Sử gọi nước ấy là ⟦Đaị⟧ Cồ Việt.', output: 'Sử gọi nước ấy là Đại Cồ Việt.' },
+    { text: '⟦Cuả⟧ Hà Nội hay của Huế đều ngon.', output: 'Của Hà Nội hay của Huế đều ngon.' },
+    { text: 'Bà ⟦Hòang⟧ Thị Lan bán trà.', output: 'Bà Hoàng Thị Lan bán trà.' },
+    { text: 'Xe chạy qua ⟦Laọ⟧ Trại.', output: 'Xe chạy qua Lạo Trại.' },
+  ],
 });

@@ -33,7 +33,7 @@ function loneHorn(clue: Clue): string[] {
 
 function nearest(clue: Clue): string[] {
   const near = [...misusedY(clue), ...neighbours(clue)];
-  return near.length > 0 ? [...new Set(near)] : splits(clue);
+  return near.length > 0 ? [...new Set(near)] : splits(clue.form);
 }
 
 /** A letter that no other language has: ơ, ư, or a vowel of Latin Extended Additional (ạ, ế, ở). */

@@ -1,6 +1,6 @@
 import { Tone, TONES } from '../letters.ts';
 import { allowsTone, type Shape, SHAPES } from '../syllable-shapes.ts';
-import { spellWithTone } from '../tone-placement.ts';
+import { inStyle, spellWithTone } from '../tone-placement.ts';
 import { type Clue, clueOf, isLegal, spellings } from './clue.ts';
 import { insertions, otherEdits } from './edits.ts';
 
@@ -29,12 +29,12 @@ export function misusedY(clue: Clue): string[] {
 }
 
 /** Two legal syllables of two letters or more, run together: nghiệpsẽ → nghiệp sẽ. */
-export function splits(clue: Clue): string[] {
+export function splits(form: string): string[] {
   const found: string[] = [];
-  for (let i = 2; i + 2 <= clue.form.length; i++) {
-    const left = clue.form.slice(0, i);
-    const right = clue.form.slice(i);
-    if (isLegal(clueOf(left)) && isLegal(clueOf(right))) found.push(`${left} ${right}`);
+  for (let i = 2; i + 2 <= form.length; i++) {
+    const left = form.slice(0, i);
+    const right = form.slice(i);
+    if (isLegal(clueOf(left)) && isLegal(clueOf(right))) found.push(`${inStyle(left, 'old')} ${inStyle(right, 'old')}`);
   }
   return found;
 }

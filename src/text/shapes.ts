@@ -1,5 +1,5 @@
 /** Words that stand out by their letter case, and figures, listed once for the rules that look at nothing else. */
-import { Flag, perDocument, TokenKind } from '../text/document.ts';
+import { Flag, perDocument, TokenKind } from './document.ts';
 
 export interface ShapeLists {
   /** Words with upper and lower case mixed beyond a first capital. */

@@ -1,0 +1,143 @@
+import { defineRule, report } from '../src/language/rule.ts';
+import type { VilintContext } from '../src/language/context.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { shapeLists } from '../src/text/shapes.ts';
+import { CURRENCIES, MEASURES, MULTIPLES } from '../src/text/units.ts';
+
+export default defineRule(
+  {
+    category: 'typography',
+    level: 'error',
+    fix: 'suggest',
+    description: { vi: 'Con số bị hỏng.', en: 'A broken figure.' },
+    rationale: {
+      vi: 'Chữ O, l, I nằm trong con số là do máy quét đọc nhầm; số mũ đứng rời (400m 2) và ngày mất gạch chéo (1/12017) sinh ra khi chép. Bỏ qua mã hiệu, lít (5l), độ (45o), khoảng cách và số lần (100 m 2 lần).',
+      en: 'Letters O, l, I inside a figure come of a scanner; an exponent that stands apart (400m 2) and a date without its slash (1/12017) of copying. Quiet on codes, litres (5l), degrees (45o), distances followed by a count (100 m 2 lần).',
+    },
+    messages: {
+      letter: { vi: '“{{wrong}}” có chữ cái lẫn trong số, phải là “{{right}}”.', en: '“{{wrong}}” has letters for digits: “{{right}}”.' },
+      exponent: { vi: 'Số mũ bị tách rời: “{{right}}”.', en: 'The exponent stands apart: “{{right}}”.' },
+      date: { vi: 'Ngày “{{wrong}}” thiếu gạch chéo hoặc thừa số.', en: 'The date “{{wrong}}” lacks a slash or has a digit too many.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Hội nghị họp ngày ⟦2O/9/2O23⟧ tại huyện.', fix: '20/9/2023' },
+        { text: 'Dự án tốn ⟦l2⟧ tỷ đồng, có ⟦5OO⟧ hộ được lợi.', fix: ['12', '500'] },
+        { text: 'Thửa ruộng rộng ⟦650m 2⟧, bể chứa ⟦30 m 3⟧ nước.', fix: ['650m2', '30 m3'] },
+        { text: 'Quyết định có hiệu lực từ ⟦5/72016⟧.', fix: '5/7/2016' },
+      ],
+      valid: [
+        'Can 5l dầu, góc 45o, khí O2, nước H2O, nhóm O.',
+        'Anh chạy 100 m 2 lần, đường rộng 6 m 2 bên có cây.',
+        'Bé cao 1 m 2, nặng 25 kg.',
+        'Máy O5, cổng I5 và mã BO2O.',
+        'Văn bản số 15/12016/QĐ và ngày 5/7/2016.',
+      ],
+    },
+  },
+  (context) => ({
+    Document() {
+      const { document } = context.sourceCode;
+      let last = -1;
+      for (const at of shapeLists(document).figures) {
+        if (at <= last) continue;
+        last = Math.max(reportLetters(context, document, at), reportExponent(context, document, at), reportDate(context, document, at));
+      }
+    },
+  }),
+);
+
+type Context = VilintContext<'letter' | 'exponent' | 'date'>;
+
+const JOINTS = new Set(Array.from('/.,-', (mark) => mark.charCodeAt(0)));
+/** Digits and the letters that are read for them. */
+const MIXED = /^[\dOolI]+$/;
+
+/** Letters in a figure or a date, from its token `first` on. @returns the last token looked at */
+function reportLetters(context: Context, document: TextDocument, first: number): number {
+  if (
+    document.kindOf(first - 1) === TokenKind.Punctuation &&
+    document.kindOf(first - 2) !== TokenKind.Space &&
+    JOINTS.has(document.codeOf(first - 1))
+  )
+    return first;
+  let last = first;
+  while (JOINTS.has(document.codeOf(last + 1)) && document.lengthOf(last + 1) === 1 && MIXED.test(document.textOf(last + 2))) last += 2;
+  const wrong = document.textOf(first, last);
+  const parts = wrong.split(/[/.,-]/);
+  if (!parts.every((part) => MIXED.test(part)) || /^[\d/.,-]+$/.test(wrong) || isText(document, last + 1) || isText(document, first - 1))
+    return first;
+  const isDate = /^[^/.-]+([/.-])[^/.-]+\1[^/.-]+$|^[^/.,-]+\/[^/.,-]+$/.test(wrong);
+  if (!isDate && (!parts.every(isNumber) || /[/-]/.test(wrong))) return first;
+  if (/^[lI]/.test(wrong) && !isDate && !isCounted(document, last)) return first;
+  const right = wrong.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1');
+  report(context, { ...document.span(first, last), messageId: 'letter', data: { wrong, right }, suggest: [right], damage: true });
+  return last;
+}
+
+/** No litre, no degree, no sign of an element: a letter stands before a digit, O after one. */
+function isNumber(part: string): boolean {
+  return /^(?:[lI](?=\d)|\d(?:[OlI](?=[\dO])|o(?=\d)|O(?![a-z]))*)+$/.test(part) || /^\d+$/.test(part);
+}
+
+/** A number is meant: a unit, a multiple or a percent sign follows. */
+function isCounted(document: TextDocument, last: number): boolean {
+  const next = document.next(last) < 0 ? last + 1 : document.next(last);
+  const form = document.formOf(next);
+  return COUNTED.has(form) || CURRENCIES.has(form) || MEASURES.has(form) || MULTIPLES.has(form) || document.textOf(next) === '%';
+}
+
+const COUNTED = new Set('người hộ năm tháng ngày tuổi giờ phút con cây căn chiếc học lần xã huyện tỉnh doanh dự'.split(' '));
+
+function isText(document: TextDocument, at: number): boolean {
+  const kind = document.kindOf(at);
+  if (kind === TokenKind.Punctuation) return /^[-–/_+&]$/.test(document.textOf(at));
+  return kind === TokenKind.Word || kind === TokenKind.Alnum || kind === TokenKind.Number;
+}
+
+const LENGTHS = /^(?:\d+)?(?:m|km|cm|dm|mm)$/;
+/** What follows an area or a volume; other words may be counted by the figure (100 m 2 lần). */
+const MEASURED = new Set(
+  'đất nhà sàn gỗ nước cát đá mặt rừng ruộng cho và với là tại ở được của để đã trên trong thì từ đến bùn rác khí xây vườn bị có mỗi một/ nên'.split(
+    ' ',
+  ),
+);
+/** Words before a height that is told so: cao 1 m 2. */
+const HEIGHTS = new Set('cao dài sâu dày'.split(' '));
+
+/** "400m 2", "170 m 3". @returns the last token of it, or -1 */
+function reportExponent(context: Context, document: TextDocument, at: number): number {
+  const text = document.textOf(at);
+  const unit = document.kindOf(at) === TokenKind.Alnum ? at : document.next(at);
+  if (unit < 0 || !LENGTHS.test(document.formOf(unit)) || (unit === at && !/^\d/.test(text))) return -1;
+  const exponent = unit + 2;
+  if (document.kindOf(unit + 1) !== TokenKind.Space || !/^[23]$/.test(document.textOf(exponent)) || !endsThere(document, exponent))
+    return -1;
+  if (HEIGHTS.has(document.formOf(document.previous(at))) || document.hasFlag(unit, Flag.Quoted)) return -1;
+  const right = document.text.slice(document.tokens.start[at], document.tokens.end[unit]) + document.textOf(exponent);
+  report(context, { ...document.span(at, exponent), messageId: 'exponent', data: { right }, suggest: [right], damage: true });
+  return exponent;
+}
+
+/** After the exponent comes the end of the clause, or a word that it measures. */
+function endsThere(document: TextDocument, exponent: number): boolean {
+  const next = exponent + 1;
+  if (document.kindOf(next) === TokenKind.Space) return document.isWord(next + 1) && MEASURED.has(document.formOf(next + 1));
+  return document.kindOf(next) !== TokenKind.Punctuation
+    ? document.kindOf(next) === TokenKind.Break
+    : /^[.,;)…]$/.test(document.textOf(next)) && !isText(document, next + 1);
+}
+
+const DATE = /^(\d{1,2})\/(\d{1,2})((?:19|20)\d{2})$/;
+
+/** "1/12017". @returns the last token of it, or -1 */
+function reportDate(context: Context, document: TextDocument, at: number): number {
+  const wrong = document.textOf(at, Math.min(at + 2, document.tokens.count - 1));
+  const match = DATE.exec(wrong);
+  if (match === null || isText(document, at - 1) || isText(document, at + 3)) return -1;
+  const [, day, month, year] = match;
+  if (Number(day) === 0 || Number(day) > 31 || Number(month) === 0 || Number(month) > 12) return -1;
+  const suggest = [`${day}/${month}/${year}`, `${day}${month}/${year}`].filter((date) => Number(date.split('/')[0]) <= 31);
+  report(context, { ...document.span(at, at + 2), messageId: 'date', data: { wrong }, suggest, damage: true });
+  return at + 2;
+}

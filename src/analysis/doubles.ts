@@ -1,0 +1,129 @@
+/**
+ * Words and compounds that are written twice in a row by a slip. What a language doubles on purpose, and two words that
+ * only meet (tồn tại | tại đây), show in the counts of the model: such a pair is as frequent as its words let expect.
+ */
+import { Strength } from '../lexicon/strength.ts';
+import { lexicon, model } from '../resources/resources.ts';
+import { Stretch, type Model } from '../speller/index.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
+
+/** A stretch of tokens that says the same twice; the second half, with the space before it, is too much. */
+export interface Double {
+  readonly first: number;
+  readonly last: number;
+  /** Last token of the first half. */
+  readonly kept: number;
+}
+
+/** A pair of a word with itself that is rarer than this share of what chance would make is never meant … */
+const SHUNNED = 0.2;
+/** … if chance would have made so many; rarer words must belong to a neighbour firmly. */
+const EXPECTED = 4;
+/** Natural log by which the word once must be likelier than twice. */
+const NEEDED = 7;
+const NEEDED_BEFORE_ITS_OWN = 4;
+const NEEDED_OF_COMPOUND = 4;
+/** Steps of strength by which a word belongs to one neighbour rather than to both. */
+const FIRMER_AFTER = 2;
+const FIRMER_BEFORE = 3;
+/** Words of what is said twice for emphasis: đau lắm đau lắm, từng bước từng bước. */
+const EMPHATIC = new Set('lắm quá nữa mãi thật rồi đi nào từng mỗi'.split(' '));
+/** Doubled on purpose, yet rarely for words so frequent. */
+const EVERY_ONE = new Set('nhà ngày người ai hàng tầng lớp nơi'.split(' '));
+/** Words that stand alone so often that one meets the end of another: hàng không | không thuộc, sẵn có | có thể. */
+const STANDING_ALONE = new Set(
+  'không có là được cho trong ngoài trên dưới ra vào về với tại từ đến đi lại lên xuống nhau hơn cả mà thì khi nếu như đang đã sẽ phải cần bị do vì để nên cũng còn chỉ rất làm nói thấy biết'.split(
+    ' ',
+  ),
+);
+/** Numerals follow each other in scores and numbers. */
+const NUMERALS = new Set('hai ba bốn năm sáu bảy tám chín mười'.split(' '));
+const HYPHEN = 0x2d;
+
+/** Every double of a document, in order. Nothing where the language model is not to be asked. */
+export const findDoubles = perDocument((document): readonly Double[] => {
+  if (!document.useModel) return [];
+  const { word, count } = document.tokens;
+  const found: Double[] = [];
+  for (let i = 0; i + 2 < count; i++) {
+    if (word[i] === 0) continue;
+    const double = word[i] === word[i + 2] ? wordTwice(document, i) : word[i] === word[i + 4] ? compoundTwice(document, i) : undefined;
+    if (double === undefined) continue;
+    found.push(double);
+    i = double.last;
+  }
+  return found;
+});
+
+function wordTwice(document: TextDocument, first: number): Double | undefined {
+  const second = document.next(first);
+  if (second !== first + 2 || !isProse(document, first, second) || document.textOf(first) !== withoutCapital(document, first, second))
+    return undefined;
+  const [before, after] = [document.keyOf(document.previous(first)), document.keyOf(document.next(second))];
+  const key = document.keyOf(first);
+  if (before === key || after === key || isEchoed(document, first, second) || !isShunned(model(), key, before, after)) return undefined;
+  const { pairStrength } = lexicon();
+  const isName = document.hasFlag(second, Flag.Capitalised);
+  if (isName && !(pairStrength(key, after) >= Strength.firm && document.hasFlag(document.next(second), Flag.Capitalised))) return undefined;
+  const stretch = new Stretch(model(), document.tokens, first, second);
+  const isOnset = pairStrength(key, after) >= Strength.firm && pairStrength(before, key) < Strength.phrase;
+  if (NUMERALS.has(key) && !isOnset) return undefined;
+  const needed = isOnset ? NEEDED_BEFORE_ITS_OWN : NEEDED;
+  if (stretch.logOf([key]) - stretch.logOf([key, key]) < needed) return undefined;
+  return { first, last: second, kept: first };
+}
+
+/** nấu nấu nướng nướng: the words beside it come twice too. */
+function isEchoed(document: TextDocument, first: number, second: number): boolean {
+  const { word } = document.tokens;
+  const isTwice = (one: number, other: number): boolean => one >= 0 && other >= 0 && word[one] === word[other];
+  const [before, after] = [document.previous(first), document.next(second)];
+  return isTwice(before, document.previous(before)) || isTwice(after, document.next(after));
+}
+
+/** The first word as the second is written, which begins no sentence. */
+function withoutCapital(document: TextDocument, first: number, second: number): string {
+  const text = document.textOf(second);
+  return document.hasFlag(first, Flag.SentenceStart) && !document.hasFlag(second, Flag.Capitalised)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
+}
+
+/** Nobody doubles the word, and it is no meeting of two compounds: ôn tập | tập trung. */
+function isShunned(counts: Model, key: string, before: string, after: string): boolean {
+  const id = counts.idOf(key);
+  const expected = (counts.counts[id] * counts.counts[id]) / counts.total;
+  const { pairStrength, isReduplication } = lexicon();
+  const [left, right] = [pairStrength(before, key), pairStrength(key, after)];
+  if (isReduplication(key) || EVERY_ONE.has(key) || counts.pair(id, id) > SHUNNED * expected) return false;
+  if (expected < EXPECTED && Math.max(left, right) < Strength.firm) return false;
+  if (STANDING_ALONE.has(key) && (left >= (right >= Strength.phrase ? Strength.hint : Strength.phrase) || after === '')) return false;
+  if (Math.min(left, right) < Strength.phrase) return true;
+  return (right - left >= FIRMER_AFTER || left - right >= FIRMER_BEFORE) && counts.triple(counts.idOf(before), id, counts.idOf(after)) > 0;
+}
+
+/** "hội nghị hội nghị": two words that belong together, twice. */
+function compoundTwice(document: TextDocument, first: number): Double | undefined {
+  const { word } = document.tokens;
+  const last = first + 6;
+  if (word[first + 2] !== word[last] || word[first + 2] === 0) return undefined;
+  for (let at = first; at < last; at += 2) if (document.next(at) !== at + 2) return undefined;
+  const [one, two] = [document.keyOf(first), document.keyOf(first + 2)];
+  // A person's name ends a caption and begins what follows.
+  if (document.hasFlag(first + 2, Flag.Capitalised) || EMPHATIC.has(one) || EMPHATIC.has(two)) return undefined;
+  if (one === two || !isProse(document, first, last) || lexicon().pairStrength(one, two) < Strength.phrase) return undefined;
+  const [previous, next] = [document.keyOf(document.previous(first)), document.keyOf(document.next(last))];
+  // bị cáo | bị cáo buộc
+  if (next === one || previous === two || lexicon().pairStrength(two, next) >= Strength.word) return undefined;
+  const [before, after] = [document.textOf(first, first + 2), document.textOf(first + 4, last)];
+  if (before.toLowerCase() !== after.toLowerCase() || (before !== after && !document.hasFlag(first, Flag.SentenceStart))) return undefined;
+  const stretch = new Stretch(model(), document.tokens, first, last);
+  if (stretch.logOf([one, two]) - stretch.logOf([one, two, one, two]) < NEEDED_OF_COMPOUND) return undefined;
+  return { first, last, kept: first + 2 };
+}
+
+function isProse(document: TextDocument, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 2)
+    if (document.hasFlag(at, Flag.Quoted | Flag.Protected | Flag.AllCaps | Flag.OtherScript)) return false;
+  return document.codeOf(last + 1) !== HYPHEN && document.codeOf(first - 1) !== HYPHEN;
+}

@@ -1,0 +1,63 @@
+/** Figures without the space beside them: 150người, Ngày5, 5/6/2024Theo. */
+import { lexicon } from '../../resources/resources.ts';
+import { TokenKind, type TextDocument } from '../../text/document.ts';
+import { hasVietnameseOnlyLetter } from '../../text/letters.ts';
+import { shapeLists } from '../../text/shapes.ts';
+import { parseSyllable, syllableKey } from '../../text/syllable.ts';
+import { MEASURES } from '../../text/units.ts';
+import { isVisible } from './place.ts';
+import { FIGURE, STOP, type Meaning, type Proposal } from './proposal.ts';
+
+/** Natural logs by which the two must be likelier than the word, or the figure, alone. */
+const NEEDED = { before: -4.5, oneDigit: -2, after: -3, sentence: -9 };
+/** A word without marks may be a unit or a code if it is shorter. */
+const SHORTEST_PLAIN = 3;
+/** A syllable seen less often is no word. */
+const KNOWN_COUNT = 300;
+
+const FIGURE_FIRST = /^(\d+)(\p{L}+)$/u;
+const WORD_FIRST = /^(\p{L}\p{Ll}+)(\d{1,4})$/u;
+
+/** Proposals for every run of a figure and one word. */
+export function gluedFigures(document: TextDocument): Proposal[] {
+  return shapeLists(document).figures.flatMap((at) => {
+    if (document.kindOf(at) !== TokenKind.Alnum || !isVisible(document, at) || isPartOfCode(document, at)) return [];
+    const text = document.textOf(at).normalize('NFC');
+    const [, figure, word] = FIGURE_FIRST.exec(text) ?? [];
+    if (figure !== undefined) return figureFirst(at, figure, word) ?? [];
+    const [, before, after] = WORD_FIRST.exec(text) ?? [];
+    return before === undefined ? [] : (wordFirst(at, before, after) ?? []);
+  });
+}
+
+/** A letter stands in the same chunk on the other side of a joint: X-Factor2, A5/4b. */
+function isPartOfCode(document: TextDocument, at: number): boolean {
+  const isJoint = (mark: number): boolean => document.kindOf(mark) === TokenKind.Punctuation && /[-–_.&]/.test(document.textOf(mark));
+  const holdsLetter = (token: number): boolean => document.isWord(token) || document.kindOf(token) === TokenKind.Alnum;
+  return (isJoint(at - 1) && holdsLetter(at - 2)) || (isJoint(at + 1) && holdsLetter(at + 2));
+}
+
+function figureFirst(at: number, figure: string, word: string): Proposal | undefined {
+  const key = syllableKey(word);
+  const isPlain = !hasVietnameseOnlyLetter(key);
+  if (!isKnown(key) || MEASURES.has(key) || (isPlain && word.length < SHORTEST_PLAIN) || !/^\p{L}\p{Ll}+$/u.test(word)) return undefined;
+  const { lowerCount, capitalCount } = lexicon();
+  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
+  const opens = isCapital && lowerCount(key) > capitalCount(key);
+  const meanings: Meaning[] = [{ words: opens ? `${FIGURE} ${STOP} ${key}` : `${FIGURE} ${key}` }];
+  const needed = isCapital ? NEEDED.sentence : NEEDED.after;
+  return { first: at, last: at, kind: 'glued', meanings, written: [FIGURE], needed, inCase: () => `${figure}${opens ? '.' : ''} ${word}` };
+}
+
+function wordFirst(at: number, word: string, figure: string): Proposal | undefined {
+  const key = syllableKey(word);
+  if (!isKnown(key) || !hasVietnameseOnlyLetter(key)) return undefined;
+  const meanings: Meaning[] = [{ words: `${key} ${FIGURE}` }];
+  // One digit may be the mark of a note.
+  const needed = figure.length === 1 ? NEEDED.oneDigit : NEEDED.before;
+  return { first: at, last: at, kind: 'glued', meanings, written: [key], needed, inCase: () => `${word} ${figure}` };
+}
+
+function isKnown(key: string): boolean {
+  return parseSyllable(key) !== undefined && lexicon().lowerCount(key) >= KNOWN_COUNT;
+}

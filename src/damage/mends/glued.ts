@@ -1,0 +1,95 @@
+/** Syllables without the space between them: doanhthu, dụngcông, vàĐào; and a sentence that begins without one: NộiTheo. */
+import { Strength } from '../../lexicon/strength.ts';
+import { lexicon } from '../../resources/resources.ts';
+import { splits } from '../../text/diagnose/neighbours.ts';
+import { Flag, type TextDocument } from '../../text/document.ts';
+import { parseSyllable, syllableKey } from '../../text/syllable.ts';
+import { isJoined } from '../../text/ties.ts';
+import { clueOf } from '../../text/diagnose/clue.ts';
+import { WordList } from '../../text/word-list.ts';
+import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread } from './place.ts';
+import { STOP, type Proposal } from './proposal.ts';
+
+/** Natural logs by which the parts must be likelier than a word that the model does not know. */
+const NEEDED = { bothToned: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, capital: -3 };
+const LONGEST = 14;
+/** `toneAt` of a form with more than one tone. */
+const SEVERAL = -2;
+
+const unparted = new WordList((form, word, forms) => form.length >= 4 && form.length <= LONGEST && isUnread(form, word, forms));
+
+/** Proposals for every word that is two syllables. */
+export function gluedWords(document: TextDocument): Proposal[] {
+  return unparted.in(document).flatMap((at) => {
+    if (!isOwn(document, at) || isJoined(document, at)) return [];
+    return (document.hasFlag(at, Flag.MixedCase) ? atCapital(document, at) : gluedAt(document, at)) ?? [];
+  });
+}
+
+function gluedAt(document: TextDocument, at: number): Proposal | undefined {
+  if (document.hasFlag(at, Flag.AllCaps) && !isAmongCapitals(document, at)) return undefined;
+  const form = document.formOf(at);
+  const { plain: isPlain, toneAt } = clueOf(form);
+  if (isPlain && (document.hasFlag(at, Flag.Capitalised) || lexicon().isKnownForeign(form) || isForeignPlace(document, at)))
+    return undefined;
+  const written = document.textOf(at).normalize('NFC');
+  // A word typed twice is no two words.
+  const meanings = splits(form)
+    .filter((words) => !/^(\S+) \1$/.test(words))
+    .map((words) => ({ words }));
+  const needed = neededOf(document, at, isPlain, toneAt === SEVERAL);
+  return { first: at, last: at, kind: 'glued', meanings, needed, inCase: spaced(written) };
+}
+
+function neededOf(document: TextDocument, at: number, isPlain: boolean, isToned: boolean): number {
+  if (document.hasFlag(at, Flag.Name)) return NEEDED.name;
+  if (isPlain) return isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain;
+  return isToned ? NEEDED.bothToned : NEEDED.marked;
+}
+
+/** The written text with the spaces of the words, its letters as they stand. */
+function spaced(written: string): (words: string) => string {
+  return (words) => {
+    let at = 0;
+    return words
+      .split(' ')
+      .map((word) => written.slice(at, (at += word.length)))
+      .join(' ');
+  };
+}
+
+/** A syllable so usual is no part of a brand: ViNa, SaGa. */
+const USUAL = 300;
+/** Words that no sentence ends in. */
+const BINDING = new Set('và của các những với ở tại từ do là cho đến ông bà anh chị em cô chú'.split(' '));
+
+/** vàĐào, NộiTheo: the second word begins with a capital; no brand has marks of Vietnamese in its first part. */
+function atCapital(document: TextDocument, at: number): Proposal | undefined {
+  const parts = /^(\p{L}\p{Ll}*|\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u.exec(document.textOf(at).normalize('NFC'));
+  if (parts === null) return undefined;
+  const [, first, second] = parts;
+  const keys = [first, second].map(syllableKey);
+  if (!keys.every(isUsual) || clueOf(keys[0]).plain) return undefined;
+  const { lowerCount, capitalCount } = lexicon();
+  const [lower, capital] = [lowerCount(keys[1]), capitalCount(keys[1])];
+  const meanings = [];
+  if (!isCamel(first) || capital > lower || goesOn(document, at, keys[1]))
+    meanings.push({ words: keys.join(' '), prior: Math.log((1 + capital) / (1 + capital + lower)) });
+  if (!BINDING.has(keys[0])) meanings.push({ words: keys.join(` ${STOP} `), prior: 0 });
+  const inCase = (words: string): string => first + (words.includes(STOP) ? '. ' : ' ') + second;
+  return { first: at, last: at, kind: 'glued', meanings, needed: NEEDED.capital, inCase };
+}
+
+/** TuổiTrẻ: two words with a capital each are a brand, unless the second is a name (ĐồngNai) or goes on (CụcQuản lý). */
+function isCamel(first: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(first);
+}
+
+function goesOn(document: TextDocument, at: number, key: string): boolean {
+  return lexicon().pairStrength(key, document.keyOf(document.next(at))) >= Strength.word;
+}
+
+function isUsual(key: string): boolean {
+  const { lowerCount, capitalCount } = lexicon();
+  return parseSyllable(key) !== undefined && lowerCount(key) + capitalCount(key) >= USUAL;
+}

@@ -1,0 +1,32 @@
+/**
+ * Names of countries, regions of the world and great cities abroad, and of places of Vietnam that are no administrative
+ * units, as Vietnamese newspapers write them and as no common word is written. Source: general knowledge; written down
+ * by hand.
+ */
+const COUNTRIES = `
+Afghanistan, Ai Cập, Albania, Algeria, Argentina, Ả Rập Xê Út, Ấn Độ, Ba Lan, Bangladesh, Belarus, Bolivia, Bồ Đào Nha, Brazil,
+Brunei, Bulgaria, Cameroon, Campuchia, Canada, Chile, Colombia, Cuba, Đài Loan, Đan Mạch, Estonia, Ethiopia, Hà Lan, Hàn Quốc,
+Hoa Kỳ, Hungary, Hy Lạp, Indonesia, Iran, Iraq, Ireland, Israel, Italia, Jamaica, Kazakhstan, Kenya, Kuwait, Latvia, Lebanon,
+Libya, Malaysia, Mexico, Mông Cổ, Myanmar, Na Uy, Nepal, New Zealand, Nhật Bản, Nigeria, Pakistan, Peru, Phần Lan, Philippines,
+Qatar, Romania, Serbia, Singapore, Somalia, Syria, Tây Ban Nha, Thái Lan, Thổ Nhĩ Kỳ, Thụy Điển, Thụy Sĩ, Triều Tiên,
+Trung Quốc, Ukraine, Venezuela, Việt Nam, Yemen
+`;
+const OF_ONE_SYLLABLE = `
+người Mỹ, người Nga, người Nhật, người Pháp, người Việt, nước Đức, nước Lào, nước Mỹ, nước Nga, nước Nhật, nước Pháp, nước Úc,
+tiếng Anh, tiếng Đức, tiếng Nga, tiếng Nhật, tiếng Pháp, tiếng Trung, tiếng Việt
+`;
+const REGIONS = `
+Bắc Mỹ, châu Á, châu Âu, châu Mỹ, châu Phi, Đông Âu, Đông Nam Á, Nam Mỹ, Trung Đông, Tây Âu
+`;
+const CITIES = `
+Bangkok, Bắc Kinh, Berlin, Bình Nhưỡng, Hồng Kông, Jakarta, Kuala Lumpur, London, Luân Đôn, Manila, Melbourne, Moscow, New York,
+Paris, Phnom Penh, Quảng Châu, Seoul, Sydney, Thâm Quyến, Thượng Hải, Tokyo, Vientiane, Viêng Chăn, Washington
+`;
+const VIETNAM = `
+Huế, Kinh Bắc, Sa Huỳnh, Sài Gòn, Tây Nguyên, Thăng Long, Trường Sơn
+`;
+
+/** Each name once, with its capitals. */
+export const worldPlaces: readonly string[] = [COUNTRIES, OF_ONE_SYLLABLE, REGIONS, CITIES, VIETNAM].flatMap((names) =>
+  names.trim().split(/,\s+/),
+);

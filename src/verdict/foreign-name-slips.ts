@@ -1,0 +1,76 @@
+/** When two foreign words one slip apart are one name. */
+import { lexicon } from '../resources/resources.ts';
+import { TokenKind, type TextDocument } from '../text/document.ts';
+import { syllableKey } from '../text/syllable.ts';
+import { hasCompanion, sharedPlace } from './name-places.ts';
+import type { NameUses } from './name-uses.ts';
+import { isSwap, oneSlip, type OneSlip } from './one-slip.ts';
+
+/** Longer names are seldom one letter apart by chance. */
+const LONG_LETTERS = 9;
+/** Shorter ones are so often that only a shared companion tells. */
+const SHORT_LETTERS = 5;
+/** The news print a name so often that a reader knows it. */
+const FAMOUS_COUNT = 1000;
+/** … and so many times as often as a slip of it. */
+const DWARFED_RATIO = 200;
+/** A person introduced and named so often may go by the surname alone. */
+const INTRODUCED_USES = 5;
+
+/** True if the rare word is the often used one, misspelt. */
+export function isSameForeignName(document: TextDocument, rare: NameUses, often: NameUses): boolean {
+  const slip = oneSlip(rare.key, often.key);
+  if (slip === undefined || (slip.at === 0 && !isSwap(slip)) || isOtherWord(rare, often) || isOtherForm(rare.key, often.key, slip))
+    return false;
+  const place = sharedPlace(document, rare, often);
+  if (place === 'clash') return false;
+  if (place === 'name') return true;
+  const isFamous = lexicon().capitalCount(often.key) >= FAMOUS_COUNT;
+  const length = Math.min(rare.key.length, often.key.length);
+  if (slip.at >= length - 1 && !isSwap(slip)) return place === 'word' && (isFamous || !bothVowels(slip)) && length > SHORT_LETTERS;
+  if (length <= SHORT_LETTERS) return place === 'word' && isFamous;
+  return place === 'word' || isFamous || length >= LONG_LETTERS || isSwap(slip) || isNamedAlone(document, rare, often);
+}
+
+/** A word or name of its own, or a usual one that the document seems to misspell throughout. */
+function isOtherWord(rare: NameUses, often: NameUses): boolean {
+  const { capitalCount, lowerCount } = lexicon();
+  const key = syllableKey(rare.key);
+  const known = capitalCount(key);
+  return (
+    lowerCount(key) > 0 ||
+    (known > 0 && capitalCount(often.key) < known * DWARFED_RATIO) ||
+    (rare.uses.length > 1 && capitalCount(often.key) === 0)
+  );
+}
+
+/** Plurals, adjectives of nations and other forms of one word: Window, Windows; Korea, Korean; Center, Centre; café, cafe. */
+function isOtherForm(rare: string, often: string, { at, written, meant }: OneSlip): boolean {
+  const [short, long] = rare.length < often.length ? [rare, often] : [often, rare];
+  if (long.startsWith(short) && /[snyidr]$/.test(long)) return true;
+  if (at === rare.length - 2 && /^(?:er|re)$/.test(written)) return true;
+  if (/^(?:sz|zs|cs|sc)$/.test(written + meant)) return true;
+  return /[^a-z]/.test(written + meant) && plain(written) === plain(meant);
+}
+
+/** Without accents. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Roma, Rome; Marco, Marca: names of their own, in other languages or for the other sex. */
+function bothVowels({ written, meant }: OneSlip): boolean {
+  return /^[aeiouy]{2}$/.test(written + meant);
+}
+
+/** Not one of a list, and no given name beside it: the reader has met the bearer. */
+function isNamedAlone(document: TextDocument, rare: NameUses, often: NameUses): boolean {
+  if (often.uses.length < INTRODUCED_USES || hasCompanion(document, rare)) return false;
+  return rare.uses.every(([at]) => !isListed(document, at));
+}
+
+/** Between commas, in brackets, after a dash: one of several. */
+function isListed(document: TextDocument, at: number): boolean {
+  const before = at < 2 ? '' : document.textOf(document.kindOf(at - 1) === TokenKind.Space ? at - 2 : at - 1);
+  const after = document.textOf(at + 1);
+  if (before === ',') return after === ',' || document.formOf(document.next(at)) === 'và';
+  return /^[;(/–-]/.test(before) || /^[;(/–-]/.test(after);
+}

@@ -1,0 +1,56 @@
+/** Unknown words that differ by one slip from a brand or paper that everybody knows. */
+import { brands } from '../lexicon/brands.ts';
+import { lexicon, once } from '../resources/resources.ts';
+import { perDocument, type TextDocument } from '../text/document.ts';
+import { isJoined } from './guard-foreign.ts';
+import { nameDeviations } from './name-spellings.ts';
+import { nameUses } from './name-uses.ts';
+import { isSwap, oneSlip, SlipIndex } from './one-slip.ts';
+
+export interface MisspeltBrand {
+  readonly token: number;
+  readonly right: string;
+}
+
+/** Shorter names are one letter apart from many others. */
+const LEAST_LETTERS = 5;
+/** From here on one letter is hardly chance. */
+const LONG_LETTERS = 7;
+/** Words before a brand, a paper, a service. */
+const BEFORE_BRAND = new Set('hãng xe tờ báo chí mạng thoại máy chuẩn dòng chiếc nghệ dụng hàng trang ty hiệu'.split(' '));
+/** A word used more often is a name of its own. */
+const MOST_USES = 2;
+
+const index = once(() => {
+  const known = new SlipIndex<string>();
+  for (const name of brands) if (/^\p{L}+$/u.test(name) && name.length >= LEAST_LETTERS) known.add(name.toLowerCase(), name);
+  return known;
+});
+
+/** Every misspelt brand, in text order; what the document itself spells otherwise is name-consistency's. */
+export const misspeltBrands = perDocument((document): readonly MisspeltBrand[] => {
+  const told = new Set(nameDeviations(document).map(({ first }) => first));
+  const { capitalCount, lowerCount } = lexicon();
+  const found: MisspeltBrand[] = [];
+  for (const { foreign, key, uses } of nameUses(document)) {
+    if (!foreign || key.length < LEAST_LETTERS || uses.length > MOST_USES || capitalCount(key) + lowerCount(key) > 0) continue;
+    const [right, ...others] = [...index().near(key)].filter((name) => isSlipOf(key, name.toLowerCase()));
+    if (right === undefined || others.length > 0) continue;
+    for (const [token] of uses)
+      if (!told.has(token) && !isJoined(document, token) && isBelieved(document, token, key, right)) found.push({ token, right });
+  }
+  return found.sort((a, b) => a.token - b.token);
+});
+
+/** Yamada, Inter and Maeda are names of their own; a short one needs two swapped letters, or the word for a brand before it. */
+function isBelieved(document: TextDocument, token: number, key: string, right: string): boolean {
+  return (
+    key.length >= LONG_LETTERS || isSwap(oneSlip(key, right.toLowerCase())!) || BEFORE_BRAND.has(document.formOf(document.previous(token)))
+  );
+}
+
+/** Not in the first letter, and no plural. */
+function isSlipOf(written: string, meant: string): boolean {
+  const slip = oneSlip(written, meant);
+  return slip !== undefined && (slip.at > 0 || isSwap(slip)) && written !== `${meant}s`;
+}

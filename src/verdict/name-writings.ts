@@ -1,0 +1,133 @@
+/** One name of a document in two writings: joined or apart, with a hyphen or a space, in other capitals, I or 1. */
+import { brands } from '../lexicon/brands.ts';
+import { Strength } from '../lexicon/strength.ts';
+import { lexicon } from '../resources/resources.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { isNameWord } from './name-uses.ts';
+
+/** Everything written with the same letters in the same order. */
+interface Writing {
+  readonly text: string;
+  /** Tokens [first, last] of each use. */
+  readonly uses: (readonly [first: number, last: number])[];
+}
+
+interface Candidate {
+  /** What all writings of the name have in common. */
+  readonly family: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A writing used less often than another of the same name. */
+export interface RareWriting {
+  readonly rare: Writing;
+  readonly often: Writing;
+}
+
+/** Shorter names are abbreviations, and syllables that only meet. */
+const LEAST_LETTERS = 4;
+/** A writing used more often is meant so: Sa Pa the town, Sapa O’Châu the firm. */
+const MOST_RARE = 2;
+/** Syllables of a name that is compared capital by capital. */
+const LEAST_TITLE = 3;
+const MOST_TITLE = 4;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Of these brand-name tells the right writing, whatever the document prefers. */
+const brandForms = new Set(brands.map((name) => name.toLowerCase()));
+
+/** Every rare writing, with the usual one. Two equally frequent writings give none. */
+export const rareWritings = perDocument((document): readonly RareWriting[] => {
+  const found: RareWriting[] = [];
+  for (const [family, writings] of familiesOf(document)) {
+    if (writings.size < 2 || brandForms.has(family)) continue;
+    const [often, next, ...others] = [...writings.values()].sort((a, b) => b.uses.length - a.uses.length);
+    for (const rare of [next, ...others]) {
+      if (rare.uses.length <= MOST_RARE && rare.uses.length < often.uses.length && !isSentenceCase(rare.text, often.text))
+        found.push({ rare, often });
+    }
+  }
+  return found;
+});
+
+function familiesOf(document: TextDocument): Map<string, Map<string, Writing>> {
+  const families = new Map<string, Map<string, Writing>>();
+  const add = (family: string, first: number, last: number): void => {
+    const text = document.textOf(first, last).normalize('NFC');
+    const writings = families.get(family) ?? new Map<string, Writing>();
+    families.set(family, writings);
+    const known = writings.get(text);
+    if (known === undefined) writings.set(text, { text, uses: [[first, last]] });
+    else known.uses.push([first, last]);
+  };
+  /** What is a writing only where the document has another, surer one of the same name. */
+  const possible: Candidate[] = [];
+  for (let at = 0; at < document.tokens.count; at++) {
+    if (!isNameWord(document, at)) continue;
+    for (const { family, first, last, sure } of titlesFrom(document, at)) {
+      if (sure) add(family, first, last);
+      else possible.push({ family, first, last });
+    }
+    const form = document.formOf(at);
+    if (!document.isSyllable(at) && form.length >= LEAST_LETTERS) add(form, at, at);
+    const next = at + 2;
+    if (isNameWord(document, next)) {
+      const family = form + document.formOf(next);
+      if (family.length < LEAST_LETTERS) continue;
+      const joint = document.kindOf(at + 1);
+      if (joint === TokenKind.Space) possible.push({ family, first: at, last: next });
+      else if (document.codeOf(at + 1) === HYPHEN && isForeignCompound(document, at, next)) add(family, at, next);
+    }
+    const number = numberAfter(document, at);
+    if (number !== undefined) add(`${document.keyOf(document.previous(at))} ${document.keyOf(at)} ${number}`, document.previous(at), next);
+  }
+  for (const { family, first, last } of possible) if (families.has(family)) add(family, first, last);
+  return families;
+}
+
+const HYPHEN = 0x2d;
+
+/** Names of so many syllables that begin and end with a capital: Khát Vọng Việt; sure where all of them have one. */
+function titlesFrom(document: TextDocument, first: number): (Candidate & { readonly sure: boolean })[] {
+  const before = document.previous(first);
+  if (!document.isSyllable(first) || (isNameWord(document, before) && !document.hasFlag(before, Flag.SentenceStart))) return [];
+  const found: (Candidate & { readonly sure: boolean })[] = [];
+  let sure = true;
+  const words = [first];
+  for (let at = document.next(first); words.length < MOST_TITLE && at >= 0 && document.isSyllable(at); at = document.next(at)) {
+    words.push(at);
+    if (!isNameWord(document, at)) sure = false;
+    else if (words.length >= LEAST_TITLE && isTitleEnd(document, at) && (sure || !document.hasFlag(first, Flag.SentenceStart))) {
+      found.push({ family: words.map((word) => document.keyOf(word)).join(' '), first, last: at, sure });
+    }
+  }
+  return found;
+}
+
+/** No other name word follows, and no common word begins here: Tổng Cục Lâm | nghiệp. */
+function isTitleEnd(document: TextDocument, last: number): boolean {
+  const after = document.next(last);
+  return !isNameWord(document, after) && lexicon().pairStrength(document.keyOf(last), document.keyOf(after)) < Strength.phrase;
+}
+
+/** Al-Bab, Vogt-Roberts, and no more parts; not Bắc-Nam, nor what ties two names: Hà Nội-Huế. */
+function isForeignCompound(document: TextDocument, first: number, last: number): boolean {
+  if (document.isSyllable(first) || document.isSyllable(last)) return false;
+  return document.codeOf(first - 1) !== HYPHEN && document.codeOf(last + 1) !== HYPHEN;
+}
+
+/** The value of a number that counts a name: Hà Nội I, Hà Nội 1. Not a score, a figure, or the begin of a longer one. */
+function numberAfter(document: TextDocument, at: number): number | undefined {
+  if (document.kindOf(at + 1) !== TokenKind.Space || !isNameWord(document, document.previous(at))) return undefined;
+  const text = document.textOf(at + 2);
+  const value = ROMAN.indexOf(text) + 1 || (document.kindOf(at + 2) === TokenKind.Number ? Number(text) : 0);
+  if (value < 1 || value > ROMAN.length) return undefined;
+  const isFollowed = document.kindOf(at + 3) === TokenKind.Space ? document.isWord(at + 4) : /^[.,;)\s]?$/.test(document.textOf(at + 3));
+  return isFollowed ? value : undefined;
+}
+
+/** They differ in the first letter only: the sentence has given it its capital. */
+function isSentenceCase(rare: string, often: string): boolean {
+  return rare.slice(1) === often.slice(1);
+}

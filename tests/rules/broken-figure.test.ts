@@ -1,0 +1,32 @@
+import { testRule } from '../test-rule.ts';
+
+testRule('broken-figure', {
+  valid: [
+    // Litres, degrees, elements, codes.
+    'Mua 2l nước mắm và 10l xăng.',
+    'Trời nóng 38o, góc nghiêng 30o.',
+    'Khí O2, ôzôn O3, công thức H2O và CO2.',
+    'Tàu BO12, biển số 51O-123.45, cổng I2C.',
+    // Distances that a count follows, heights.
+    'Vận động viên bơi 200 m 2 lần mỗi ngày.',
+    'Lề đường rộng 3 m 2 bên trồng cây.',
+    'Người mẫu cao 1 m 7, tường cao 2 m 2.',
+    'Cây cầu dài 30 m 2 làn xe.',
+    // Dates and fractions as they are.
+    'Ngày 1/1/2017, tháng 12/2017, ngày 15-10-2016.',
+    'Văn bản 5/12018/CV và tỷ lệ 1/10000.',
+  ],
+  invalid: [
+    { text: 'Mở cửa ngày ⟦l5/1O/2019⟧.', output: 'Mở cửa ngày 15/10/2019.' },
+    { text: 'Đoàn có ⟦2OO⟧ người.', output: 'Đoàn có 200 người.' },
+    { text: 'Thu ⟦1O,5⟧ tỷ đồng.', output: 'Thu 10,5 tỷ đồng.' },
+    { text: 'Lãi suất ⟦l2⟧% một năm.', output: 'Lãi suất 12% một năm.' },
+    { text: 'Đường dài ⟦3O⟧ km.', output: 'Đường dài 30 km.' },
+    { text: 'Năm ⟦2O16⟧, xã đạt chuẩn.', output: 'Năm 2016, xã đạt chuẩn.' },
+    { text: 'Rộng hơn ⟦500m 2⟧.', output: 'Rộng hơn 500m2.' },
+    { text: 'Hồ chứa ⟦20 m 3⟧ nước.', output: 'Hồ chứa 20 m3 nước.' },
+    { text: 'Diện tích ⟦12 km 2⟧, dân số đông.', output: 'Diện tích 12 km2, dân số đông.' },
+    { text: 'Khai trương ngày ⟦2/92018⟧.', output: 'Khai trương ngày 2/9/2018.' },
+    { text: 'Họp ngày ⟦15/102016⟧ tại xã.', output: 'Họp ngày 15/10/2016 tại xã.' },
+  ],
+});

@@ -1,0 +1,45 @@
+import { testRule } from '../test-rule.ts';
+
+testRule('missing-space', {
+  valid: [
+    // Brands, names of papers and of foreigners.
+    'Báo TuổiTrẻ và trang ThếGiới đưa tin; hãng VietJet, VinMart, SaGa.',
+    'Cầu thủ Guardiola và ca sĩ Rihanna có mặt.',
+    'Loa Bluetooth, máy Macbook, xe Mercedes.',
+    // Loans that are written in one piece.
+    'Xe ôtô chở bêtông, axít và nhựa pôliêtilen.',
+    'Dầu gadoan, xích lô, rađiô và bia.',
+    // Words of English that are two syllables by chance.
+    'Họ nghe online, xem video, gửi email và chat.',
+    'Khu Landmark, quán Highland, cầu Marina.',
+    'Mạng intranet của hãng Canon.',
+    // Figures with their units, codes, classes, notes.
+    'Cao 150m, nặng 5kg, mạng 3G, giá 20k, chạy 12h, rộng 4ha, thế hệ 9X, đội U23, nhóm G7.',
+    'Xe Mazda3, loa JBL4, phim Taken3, bài Zing24.',
+    'Quân5 là tên đội, chip A12, dòng i5, quốc lộ 1A và tầng 2B.',
+    'Theo nghiên cứu mới1, nước biển dâng.',
+    // Places of minorities.
+    'Huyện Krôngnô, xã Đăkrông và bản Pưprang.',
+    'Cung đường A Lưới đi Tàrụt.',
+  ],
+  invalid: [
+    { text: 'Đoàn xe về đến ⟦thànhphố⟧ lúc nửa đêm.', output: 'Đoàn xe về đến thành phố lúc nửa đêm.' },
+    { text: 'Xã vận động ⟦nhândân⟧ góp công làm đường.', output: 'Xã vận động nhân dân góp công làm đường.' },
+    { text: 'Lớp học đủ điều ⟦kiệnđể⟧ mở.', output: 'Lớp học đủ điều kiện để mở.' },
+    { text: 'Ban giám đốc ⟦đãhọp⟧ hai lần.', output: 'Ban giám đốc đã họp hai lần.' },
+    { text: 'Người bệnh ⟦khôngphải⟧ trả tiền.', output: 'Người bệnh không phải trả tiền.' },
+    { text: 'Lễ hội kéo dài ⟦trongba⟧ ngày.', output: 'Lễ hội kéo dài trong ba ngày.' },
+    { text: '⟦Theođó⟧, giá điện giữ nguyên.', output: 'Theo đó, giá điện giữ nguyên.' },
+    { text: 'Hội nghị ⟦củaBộ⟧ Y tế kết thúc.', output: 'Hội nghị của Bộ Y tế kết thúc.' },
+    {
+      text: 'Đội thắng trận thứ ⟦nămTrong⟧ khi đó, chủ nhà đứng cuối bảng.',
+      output: 'Đội thắng trận thứ năm. Trong khi đó, chủ nhà đứng cuối bảng.',
+    },
+    { text: 'Xã có ⟦250hộ⟧ nghèo.', output: 'Xã có 250 hộ nghèo.' },
+    { text: 'Họp từ ⟦ngày5⟧ đến ngày 7.', output: 'Họp từ ngày 5 đến ngày 7.' },
+    { text: 'Trụ sở ở ⟦Phường12⟧, thành phố Vũng Tàu.', output: 'Trụ sở ở Phường 12, thành phố Vũng Tàu.' },
+    { text: 'Khởi công ngày 2/9/⟦2015Sau⟧ khi xong, xã bàn giao.', output: 'Khởi công ngày 2/9/2015. Sau khi xong, xã bàn giao.' },
+    { text: 'Mỗi hộ nhận 20 kg gạo, ⟦5triệu⟧ đồng.', output: 'Mỗi hộ nhận 20 kg gạo, 5 triệu đồng.' },
+    { text: 'Nhà máy đặt ở ⟦ĐồngNai⟧ từ lâu.', output: 'Nhà máy đặt ở Đồng Nai từ lâu.' },
+  ],
+});
