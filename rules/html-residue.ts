@@ -8,8 +8,8 @@ export default defineRule(
     fix: 'auto',
     description: { vi: 'Mã HTML hay mã wiki còn sót trong văn bản.', en: 'HTML or wikitext left in the text.' },
     rationale: {
-      vi: 'Sót lại khi lấy bài từ trang mạng. Ký tự viết bằng mã được thay tự động; thẻ, thuộc tính và mã wiki chỉ được đề nghị xóa. Im lặng với AT&T, x < y và địa chỉ mạng.',
-      en: 'Left over when an article is taken from a page. Character references are replaced unseen; tags, attributes and wikitext are only offered for deletion. Quiet on AT&T, x < y and addresses.',
+      vi: 'Sót lại khi lấy bài từ trang mạng. Ký tự viết bằng mã được thay tự động, trừ “<” và “>”, vì có thể thành thẻ; thẻ, thuộc tính và mã wiki chỉ được đề nghị xóa. Im lặng với AT&T, x < y và địa chỉ mạng.',
+      en: 'Left over when an article is taken from a page. Character references are replaced unseen, but for “<” and “>”, which might become tags; tags, attributes and wikitext are only offered for deletion. Quiet on AT&T, x < y and addresses.',
     },
     messages: {
       reference: { vi: 'Mã HTML “{{code}}” còn sót.', en: 'HTML character reference “{{code}}” left over.' },
@@ -23,6 +23,7 @@ export default defineRule(
         { text: 'Ông gọi đó là ⟦&amp;quot;;⟧phép màu⟦&quot;⟧.', fix: ['"', '"'] },
         { text: 'Gi⟦&aacute;⟧ lúa tăng nhẹ.', fix: 'á' },
         { text: 'Hết giờ.⟦<br/>⟧Mọi người ra về⟦</p>⟧', fix: [' ', ''] },
+        { text: 'Nếu giá ⟦&lt;⟧ 5 tỷ thì ký.' },
         { text: '⟦[[Huế|Cố đô]]⟧ nằm bên ⟦[[sông Hương]]⟧⟦<ref>Sách cũ</ref>⟧.', fix: ['Cố đô', 'sông Hương', ''] },
         { text: 'Bảng tin ⟦style="color:red"⟧ của huyện.', fix: '' },
       ],
@@ -47,7 +48,7 @@ export default defineRule(
           messageId: kind,
           data,
           damage: true,
-          ...(kind === 'reference' ? { fix: text } : { suggest: [text] }),
+          ...(kind !== 'reference' ? { suggest: [text] } : /[<>]/.test(text) ? {} : { fix: text }),
         });
       }
     },

@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { diskPath } from '../files/names.ts';
+import { updateFile } from '../files/update.ts';
 import type { Settings } from '../config/settings.ts';
 import type { LintResult } from '../lint/lint.ts';
 import { modelPath } from '../resources/node-resources.ts';
@@ -12,25 +14,28 @@ import { version } from '../version.ts';
 import type { Job } from './jobs.ts';
 import { fileAt } from './location.ts';
 import type { CheckOptions } from './options.ts';
-import { OutputFile } from './output-file.ts';
+import { problemOfWriting } from './problem.ts';
 
 const HEAD = 'vilint cache 2';
+/** How caches of any version begin. */
+const ANY_HEAD = /^vilint cache \d/;
 const NAME = '.vilintcache';
 
 export class Cache {
-  readonly #path: string;
+  readonly path: string;
   readonly #options: CheckOptions;
   /** Lines of the file, `hash TAB name TAB checksum TAB results`, by name: the path from the cache, with forward slashes. */
   readonly #lines: Map<string, string>;
   readonly #seen = new Set<string>();
   readonly #settings = new Map<Settings, string>();
-  #changed = false;
+  /** Lines of this run. */
+  readonly #kept = new Map<string, string>();
 
   /** Opens the cache. One that cannot be read is an empty one. */
   constructor(options: CheckOptions, cwd: string) {
     this.#options = options;
-    this.#path = cachePath(options.cache, cwd);
-    this.#lines = readLines(this.#path);
+    this.path = cachePath(options.cache, cwd);
+    this.#lines = linesOf(readIfPossible(this.path));
   }
 
   /** What was found in the texts of a file when they were last checked; undefined if anything is different now. */
@@ -48,26 +53,28 @@ export class Cache {
   /** Remembers what was found in the texts of a file. */
   keep(job: Job, bytes: Uint8Array, results: readonly LintResult[]): void {
     const name = this.#nameOf(job);
-    this.#lines.set(name, `${this.#hash(job, bytes)}\t${JSON.stringify(name)}\t${withChecksum(JSON.stringify(results))}`);
-    this.#changed = true;
+    this.#kept.set(name, `${this.#hash(job, bytes)}\t${JSON.stringify(name)}\t${withChecksum(JSON.stringify(results))}`);
   }
 
-  /** Writes the file anew, without the files that are gone, as a whole or not at all. Throws a Problem. */
+  /** Adds what is new to the file and leaves out the files that are gone, as a whole or not at all. Throws a Problem. */
   save(): void {
-    const folder = dirname(this.#path);
-    for (const name of this.#lines.keys()) {
-      if (this.#seen.has(name) || existsSync(resolve(folder, name))) continue;
-      this.#lines.delete(name);
-      this.#changed = true;
+    const folder = dirname(this.path);
+    const isGone = (name: string): boolean => !this.#seen.has(name) && !existsSync(diskPath(resolve(folder, name)));
+    if (this.#kept.size === 0 && ![...this.#lines.keys()].some(isGone)) return;
+    try {
+      // Another run may have written meanwhile.
+      updateFile(this.path, (before) => {
+        const lines = new Map([...linesOf(before?.toString() ?? ''), ...this.#kept]);
+        const left = [...lines].filter(([name]) => !isGone(name));
+        return `${HEAD}\n${left.map(([, line]) => `${line}\n`).join('')}`;
+      });
+    } catch (error) {
+      throw problemOfWriting(this.path, error);
     }
-    if (!this.#changed) return;
-    const file = new OutputFile(this.#path);
-    file.write(`${HEAD}\n${[...this.#lines.values()].map((line) => `${line}\n`).join('')}`);
-    file.finish();
   }
 
   #nameOf({ path }: Job): string {
-    return relative(dirname(this.#path), path).split(sep).join('/');
+    return relative(dirname(this.path), path).split(sep).join('/');
   }
 
   #hash({ filePath, settings }: Job, bytes: Uint8Array): string {
@@ -81,20 +88,19 @@ export class Cache {
   }
 }
 
+/** True for the beginning of a cache, whatever its version. */
+export function isCache(head: string): boolean {
+  return ANY_HEAD.test(head);
+}
+
 /** With other caches where there is a folder for them, else in the current folder. */
 function cachePath(location: string | boolean, cwd: string): string {
   if (typeof location === 'string') return fileAt(location, NAME, cwd);
   return existsSync(join(cwd, 'node_modules')) ? join('node_modules', '.cache', 'vilint', 'results') : NAME;
 }
 
-function readLines(path: string): Map<string, string> {
+function linesOf(text: string): Map<string, string> {
   const lines = new Map<string, string>();
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return lines;
-  }
   const [head, ...rest] = text.split('\n');
   if (head !== HEAD) return lines;
   for (const line of rest) {
@@ -108,6 +114,14 @@ function readLines(path: string): Map<string, string> {
     }
   }
   return lines;
+}
+
+function readIfPossible(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function withChecksum(json: string): string {

@@ -1,6 +1,6 @@
 /** `--changed`: which of the files are to be checked, and which of their lines. */
-import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { realPath } from '../files/names.ts';
 import type { LineRange } from './changed-lines.ts';
 import { isDocument, isPassedOver, isSought, soughtExtensions, type Input } from './discover.ts';
 import { gitChanges, isBelow } from './git-changes.ts';
@@ -18,7 +18,7 @@ export interface ChangedFiles {
 /** Asks git what has changed since a revision. Throws a Problem. */
 export function changedFiles(revision: string, cwd: string): ChangedFiles {
   const { files, foreign, movedSubmodules, top } = gitChanges(revision, cwd);
-  const here = realpathSync(cwd);
+  const here = realPath(cwd);
   const met = new Set<string>();
   return {
     names(records) {
@@ -32,7 +32,7 @@ export function changedFiles(revision: string, cwd: string): ChangedFiles {
         .map((name) => (name.startsWith('-') ? join('.', sep, name) : name));
     },
     linesOf({ path, name }) {
-      const real = realpathSync(path);
+      const real = realPath(path);
       if (!isBelow(real, top)) return new Problem('outsideRepository', { name, top });
       const lines = files.get(real);
       if (lines !== undefined) return lines.length === 0 ? 'none' : isDocument(real) ? 'all' : lines;

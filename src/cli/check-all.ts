@@ -7,14 +7,14 @@ import type { Job } from './jobs.ts';
 import { loadEngines, openModels, settingsOf } from './engines.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem, problemWith } from './problem.ts';
+import { diskPath } from '../files/names.ts';
 import { readBytes } from './read.ts';
 import { replaying } from './recording.ts';
 import { once } from '../resources/resources.ts';
-import { stampOf } from '../formats/write.ts';
 import { useFileResources } from '../resources/node-resources.ts';
 
 /** A file with what came of it, or why nothing came of it. */
-export type Outcome = { job: Job; checked: Checked; stamp: string } | Problem;
+export type Outcome = { job: Job; checked: Checked; bytes: Uint8Array } | Problem;
 
 type Jobs = readonly (Job | Problem)[];
 
@@ -61,25 +61,14 @@ async function* inOrder(jobs: Jobs, begin: (job: Job) => Promise<Outcome>, ahead
 /** Never rejects. */
 async function outcomeOf(job: Job, options: CheckOptions, cache: Cache | undefined, check: Check): Promise<Outcome> {
   try {
-    // Taken before the file is read, so that no later change goes unseen.
-    const stamp = options.fix === 'write' ? stampIfThere(job.path) : '';
     const bytes = await readBytes(job);
     const known = job.path === '-' ? undefined : cache?.find(job, bytes);
-    if (known !== undefined) return { job, checked: await checkFile(replaying(known), job, bytes, options), stamp };
+    if (known !== undefined) return { job, checked: await checkFile(replaying(known), job, bytes, options), bytes };
     const checked = await check(job, bytes);
     if (checked.texts !== undefined && job.path !== '-') cache?.keep(job, bytes, checked.texts);
-    return { job, checked, stamp };
+    return { job, checked, bytes };
   } catch (error) {
     return problemWith(job.name, error);
-  }
-}
-
-/** Reading tells of a file that is not there. */
-function stampIfThere(path: string): string {
-  try {
-    return stampOf(path);
-  } catch {
-    return '';
   }
 }
 
@@ -94,6 +83,6 @@ function threadCount(jobs: Jobs, { concurrency }: CheckOptions): number {
   const files = jobs.filter((job): job is Job => !(job instanceof Problem));
   if (concurrency !== 'auto') return Math.max(1, Math.min(concurrency, files.length));
   if (files.length < 2) return 1;
-  const bytes = files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const bytes = files.reduce((sum, { path }) => sum + (statSync(diskPath(path), { throwIfNoEntry: false })?.size ?? 0), 0);
   return Math.max(1, Math.min(availableParallelism(), files.length, Math.floor(bytes / BYTES_PER_THREAD)));
 }

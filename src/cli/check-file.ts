@@ -1,5 +1,5 @@
 /** The check of one file: open, lint, fix. Knows no streams and writes nothing, so that any thread can do it. */
-import { encodingNamed, FormatError, type OpenFile } from '../formats/file.ts';
+import { encodingNamed, FormatError, type KeptReason, type OpenFile } from '../formats/file.ts';
 import type { LintResult, TextLinter } from '../lint/lint.ts';
 import { editsWithin, linesOfSpans, spansAfter, spansOfLines, type LineRange } from './changed-lines.ts';
 import type { Job } from './jobs.ts';
@@ -21,12 +21,20 @@ export interface Checked {
   guessed?: string;
   /** The lines of the result that count, if not all do. */
   lines?: readonly LineRange[];
+  /** What --fix has left undone, and why. */
+  kept?: Kept;
   /** For the cache: what is in the texts of the file. Not given if some were fixed. */
   texts?: readonly LintResult[];
 }
 
+/** Plain data of a Problem. */
+export interface Kept {
+  key: KeptReason | 'leftAlone';
+  count: number;
+}
+
 /** What the check of a file needs of the options. Plain data. */
-export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'locale'>;
+export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'as' | 'locale'>;
 
 /** Checks the bytes of a file with an engine for its settings. Throws a Problem for a file that is nothing of its kind, and what the linter throws. */
 export async function checkFile(
@@ -37,7 +45,7 @@ export async function checkFile(
 ): Promise<Checked> {
   const { locale } = options;
   const open = (bytes: Uint8Array, encoding = options.encoding): Promise<OpenFile> =>
-    openInput(bytes, filePath, { encoding, fields: options.fields });
+    openInput(bytes, filePath, { encoding, fields: options.fields, as: options.as });
   try {
     const file = await open(bytes);
     const [recorder, recorded] = recording(linter);
@@ -45,9 +53,10 @@ export async function checkFile(
     const spans = lines && spansOfLines(before, lines);
     const reopen = (bytes: Uint8Array): Promise<OpenFile> => open(bytes, guessed === undefined ? undefined : encodingNamed(guessed));
     const linted: LintedFile =
-      options.fix === 'no'
+      options.fix === 'no' || file.unfixable !== undefined
         ? lintFile(recorder, file, settings.lint.locale)
         : await fixFile(recorder, file, settings.lint.locale, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
+    const kept = options.fix === 'no' ? undefined : keptIn(file, linted);
     const fatal = problems.map(({ line, column, error }) => fatalFinding(new Problem(error.key, error.data).line(locale), line, column));
     const result = fileResult(filePath, before, { ...linted, findings: [...fatal, ...linted.findings] }, linted.output);
     const texts = recorded();
@@ -56,6 +65,7 @@ export async function checkFile(
       before,
       ...(linted.bytes !== undefined && { bytes: linted.bytes }),
       ...(guessed !== undefined && { guessed }),
+      ...(kept !== undefined && { kept }),
       ...(texts !== undefined && { texts }),
       ...(spans !== undefined && { lines: linesOfSpans(linted.output ?? before, spansAfter(spans, linted.edits ?? [])) }),
     };
@@ -65,4 +75,9 @@ export async function checkFile(
     if (error.at === undefined) throw new Problem('unopened', { name, message });
     return { result: fatalResult(filePath, message, error.at.line, error.at.column), before: '' };
   }
+}
+
+function keptIn({ unfixable }: OpenFile, { findings, left = 0 }: LintedFile): Kept | undefined {
+  if (unfixable !== undefined) return findings.some(({ fix }) => fix !== undefined) ? { key: unfixable, count: 0 } : undefined;
+  return left > 0 ? { key: 'leftAlone', count: left } : undefined;
 }

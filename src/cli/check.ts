@@ -3,20 +3,22 @@
  * The stages: what is to be done (jobs.ts), the check (check-all.ts, check-file.ts), what of it counts (suppressions.ts,
  * changed-lines.ts), writing, reporting (reports.ts).
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setLocale } from '../messages/locale.ts';
 import { onLines } from './changed-lines.ts';
-import { checkAll } from './check-all.ts';
-import type { Checked } from './check-file.ts';
+import { checkAll, type Outcome } from './check-all.ts';
+import type { Cache } from './cache.ts';
 import { planJobs, type Job } from './jobs.ts';
 import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
-import { errorCode, Problem, problemWith } from './problem.ts';
+import { refuseForeign } from './own-files.ts';
+import { Problem, problemOfWriting, problemWith } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { withoutWarnings } from '../findings/result.ts';
 import type { StandardStreams } from './standard-streams.ts';
 import type { Suppressions } from './suppressions.ts';
-import { stampOf, writeAtomically } from '../formats/write.ts';
+import { ChangedMeanwhile, replaceFile, type Loss } from '../files/replace.ts';
 
 /** Runs the check and gives the exit code. */
 export async function check(names: readonly string[], given: CheckOptions, streams: StandardStreams): Promise<0 | 1 | 2> {
@@ -28,8 +30,10 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   const locale = first?.settings.lint.locale ?? given.locale;
   const options: CheckOptions = { ...given, locale };
   setLocale(locale);
-  const suppressions = await openSuppressions(options, cwd);
-  const cache = options.cache === false ? undefined : new (await import('./cache.ts')).Cache(options, cwd);
+  const inputs = jobs.flatMap((job) => (job instanceof Problem ? [] : [job.path]));
+  const suppressions = await openSuppressions(options, cwd, inputs);
+  const cache = options.cache === false ? undefined : await openCache(options, cwd, inputs);
+  await refuseOutputs(options, inputs);
   const outcomes = checkAll(jobs, options, cache);
   const reports = await Reports.open(options, streams);
   const progress = startProgress(jobs.length, options.progress);
@@ -47,7 +51,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
     progress.step();
     try {
       if (outcome instanceof Problem) throw outcome;
-      const { job, checked, stamp } = outcome;
+      const { job, checked } = outcome;
       const { before, lines } = checked;
       const adopted = suppressions?.apply(job, checked.result) ?? checked.result;
       const result = lines === undefined ? adopted : onLines(adopted, lines);
@@ -55,7 +59,8 @@ export async function check(names: readonly string[], given: CheckOptions, strea
       warnings += result.warningCount;
       changed ||= result.output !== undefined;
       if (checked.guessed !== undefined) tell(new Problem('guessedEncoding', { name: job.name, encoding: checked.guessed }));
-      if (options.fix === 'write') write(job, checked, stamp, options);
+      if (checked.kept !== undefined) tell(new Problem(checked.kept.key, { name: job.name, count: checked.kept.count }));
+      if (options.fix === 'write') write(outcome, options).forEach((loss) => tell(new Problem(LOSSES[loss], { name: job.name })));
       for (const { line, column, message } of result.messages.filter(({ fatal }) => fatal)) {
         failed = true;
         tell(new Problem('undecodable', { name: job.name, line, column, message }));
@@ -71,7 +76,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   }
   progress.clear();
   reports.end();
-  suppressions?.save();
+  await suppressions?.save();
   try {
     cache?.save();
   } catch (error) {
@@ -96,22 +101,38 @@ function refuseInput({ fix, suppress, changed }: CheckOptions): void {
 }
 
 /** Without a suppressions file its code is not loaded. */
-export async function openSuppressions(options: CheckOptions, cwd: string): Promise<Suppressions | undefined> {
+export async function openSuppressions(options: CheckOptions, cwd: string, inputs: readonly string[]): Promise<Suppressions | undefined> {
   const { suppress, suppressionsLocation } = options;
   if (suppress === undefined && suppressionsLocation === undefined && !existsSync(DEFAULT_SUPPRESSIONS)) return undefined;
-  return (await import('./suppressions.ts')).Suppressions.open(options, cwd);
+  const suppressions = await (await import('./suppressions.ts')).Suppressions.open(options, cwd);
+  // What it holds has been looked at.
+  if (suppressions !== undefined) refuseForeign(resolve(cwd, suppressions.path), suppressions.path, inputs, () => true);
+  return suppressions;
 }
 
-function write({ path, name }: Job, { bytes }: Checked, stamp: string, { backup }: CheckOptions): void {
-  if (bytes === undefined) return;
+/** A file of the default name is the cache, however damaged. Throws a Problem for another one that is none. */
+async function openCache(options: CheckOptions, cwd: string, inputs: readonly string[]): Promise<Cache> {
+  const { Cache, isCache } = await import('./cache.ts');
+  const cache = new Cache(options, cwd);
+  refuseForeign(resolve(cwd, cache.path), cache.path, inputs, typeof options.cache === 'string' ? isCache : () => true);
+  return cache;
+}
+
+/** Throws a Problem for a report that would take the place of something else. */
+async function refuseOutputs({ outputs }: CheckOptions, inputs: readonly string[]): Promise<void> {
+  if (outputs.length === 0) return;
+  const { isReport } = await import('../reporters/recognise.ts');
+  for (const { path } of outputs) refuseForeign(resolve(path), path, inputs, isReport);
+}
+
+const LOSSES = { links: 'linksLeft', attributes: 'attributesLost' } as const satisfies Record<Loss, string>;
+
+/** Writes what a file becomes, if it is still what was read. Throws a Problem. */
+function write({ job: { path, name }, checked, bytes }: Exclude<Outcome, Problem>, { backup }: CheckOptions): Loss[] {
+  if (checked.bytes === undefined) return [];
   try {
-    if (stampOf(path) !== stamp) {
-      // The same file under another name may have been fixed meanwhile.
-      if (readFileSync(path).equals(Buffer.from(bytes))) return;
-      throw new Problem('changedMeanwhile', { name });
-    }
-    writeAtomically(path, bytes, { backup });
+    return replaceFile(path, checked.bytes, { backup, was: bytes });
   } catch (error) {
-    throw error instanceof Problem ? error : new Problem('unwritable', { name, code: errorCode(error) });
+    throw error instanceof ChangedMeanwhile ? new Problem('changedMeanwhile', { name }) : problemOfWriting(name, error);
   }
 }

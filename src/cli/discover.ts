@@ -1,19 +1,24 @@
 /** Turns command-line arguments into the files to check, in a stable order, each once. */
-import { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { lstatSync, readdir, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
+import { diskPath, nameOf } from '../files/names.ts';
+import { knownLanguageOf, TEXT_FILES } from '../language/text-language.ts';
 import { errorCode, Problem } from './problem.ts';
 
-/** What counts as text in a folder; files named on the command line are checked whatever their extension. */
-export const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.odt'];
+/** Word processors' documents. */
+const DOCUMENT_EXTENSIONS: readonly string[] = ['.docx', '.odt'];
+/** What counts as text in a folder. */
+export const TEXT_EXTENSIONS: readonly string[] = [...TEXT_FILES, ...DOCUMENT_EXTENSIONS];
 /** Records are looked for in folders once `--field` tells where their text is. */
 export const RECORD_EXTENSIONS: readonly string[] = ['.jsonl', '.ndjson', '.json', '.csv'];
-const DOCUMENT_EXTENSIONS: readonly string[] = ['.docx', '.odt'];
 
 export interface Input {
   /** Absolute path, or '-' for standard input. */
   path: string;
   /** The name as the user would write it. */
   name: string;
+  /** It was found in a folder or by a pattern, and not named itself. */
+  found?: true;
 }
 
 export type Discovered = Input | Problem;
@@ -24,6 +29,11 @@ export function isPlainText(name: string): boolean {
   return !DOCUMENT_EXTENSIONS.includes(extension) && !RECORD_EXTENSIONS.includes(extension);
 }
 
+/** True for a file of a format that vilint knows, which alone it may write. */
+export function isKnownFormat(name: string): boolean {
+  return knownLanguageOf(name) !== undefined || !isPlainText(name);
+}
+
 /** True for a document of a word processor, whose bytes have no lines. */
 export function isDocument(name: string): boolean {
   return DOCUMENT_EXTENSIONS.includes(extname(name).toLowerCase());
@@ -32,13 +42,13 @@ export function isDocument(name: string): boolean {
 /** What a path leads to; a Problem if to nothing. */
 function look(path: string, name: string): Stats | Problem {
   try {
-    return statSync(path);
+    return statSync(diskPath(path));
   } catch (error) {
     const code = errorCode(error);
     if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP') return new Problem('unreadable', { name, code });
   }
   try {
-    lstatSync(path);
+    lstatSync(diskPath(path));
     return new Problem('brokenLink', { name });
   } catch {
     return new Problem('missing', { name });
@@ -63,19 +73,20 @@ export function soughtExtensions(records: boolean): readonly string[] {
 
 /** Text files below a folder, by name; node_modules, dot folders and links to folders are passed over. */
 function* walk(path: string, name: string, extensions: readonly string[]): Generator<Discovered> {
-  let entries: Dirent[];
+  let entries: { name: string; entry: Dirent<Buffer> }[];
   try {
-    entries = readdirSync(path, { withFileTypes: true });
+    const read = readdirSync(diskPath(path), { withFileTypes: true, encoding: 'buffer' });
+    entries = read.map((entry) => ({ name: nameOf(entry.name), entry }));
   } catch (error) {
     yield new Problem('unreadable', { name, code: errorCode(error) });
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (isPassedOver(entry.name)) continue;
-    const below = { path: join(path, entry.name), name: name === '.' ? entry.name : join(name, entry.name) };
+  for (const { name: own, entry } of entries) {
+    if (isPassedOver(own)) continue;
+    const below = { path: join(path, own), name: name === '.' ? own : join(name, own), found: true as const };
     if (entry.isDirectory()) yield* walk(below.path, below.name, extensions);
-    else if (!isSought(entry.name, extensions)) continue;
+    else if (!isSought(own, extensions)) continue;
     else if (entry.isFile()) yield below;
     else if (entry.isSymbolicLink()) {
       const target = look(below.path, below.name);
@@ -83,6 +94,16 @@ function* walk(path: string, name: string, extensions: readonly string[]): Gener
       else if (target.isFile()) yield below;
     }
   }
+}
+
+/** Lists a folder for a pattern, with names of any bytes. */
+function readNames(path: string, options: object, done: (error: Error | null, entries: Dirent[]) => void): void {
+  readdir(diskPath(path), { ...options, withFileTypes: true, encoding: 'buffer' }, (error, entries = []) => {
+    done(
+      error,
+      entries.map((entry) => Object.assign(Object.create(entry) as Dirent, { name: nameOf(entry.name) })),
+    );
+  });
 }
 
 function* folder(path: string, name: string, extensions: readonly string[]): Generator<Discovered> {
@@ -118,9 +139,10 @@ async function* expand(name: string, cwd: string, extensions: readonly string[])
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
     followSymbolicLinks: false,
+    fs: { readdir: readNames as typeof readdir },
   });
   if (matches.length === 0) yield new Problem('noMatch', { name });
-  for (const match of matches.sort()) yield { path: resolve(cwd, match), name: match };
+  for (const match of matches.sort()) yield { path: resolve(cwd, match), name: match, found: true };
 }
 
 /**

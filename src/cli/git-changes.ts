@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { nameOf } from '../files/names.ts';
 import type { LineRange } from './changed-lines.ts';
 import { errorCode, Problem } from './problem.ts';
 
@@ -116,7 +117,11 @@ function submodulesOf(git: Git, top: string): string[] {
 }
 
 function names(output: Buffer): string[] {
-  return output.toString().split('\0').filter(Boolean);
+  return output
+    .toString('latin1')
+    .split('\0')
+    .filter(Boolean)
+    .map((name) => nameOf(Buffer.from(name, 'latin1')));
 }
 
 interface Change {
@@ -129,7 +134,7 @@ interface Change {
 function parseDiff(output: Buffer): Change[] {
   const end = output.indexOf('\0\0');
   if (end < 0) return [];
-  const records = output.toString('utf8', 0, end).split('\0');
+  const records = names(output.subarray(0, end));
   const sections = sectionsOf(`\n${output.toString('latin1', end + 2)}`);
   const changes: Change[] = [];
   for (let at = 0, section = 0; at < records.length;) {

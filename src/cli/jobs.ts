@@ -1,8 +1,9 @@
 /** What is to be done: each input with its names and the settings that hold for it. */
 import { relative, resolve, sep } from 'node:path';
+import { NO_FILE } from '../language/text-language.ts';
 import { openSettings, type Settings } from '../config/settings.ts';
 import type { LineRange } from './changed-lines.ts';
-import { discover, type Input } from './discover.ts';
+import { discover, isKnownFormat, type Input } from './discover.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem } from './problem.ts';
 
@@ -43,14 +44,18 @@ export async function planJobs(names: readonly string[], options: CheckOptions, 
       jobs.push(item);
       continue;
     }
-    if (reports.has(item.path)) continue;
+    if (item.found === true && reports.has(item.path)) continue;
     const lines = changes?.linesOf(item);
     if (lines instanceof Problem) jobs.push(lines);
     if (lines instanceof Problem || lines === 'none') continue;
     const { path, filePath, name } = named(item, options.stdinFilename, cwd);
     const settings = await settingsFor(resolve(cwd, filePath));
     ignored ||= settings.ignored;
-    if (!settings.ignored) jobs.push({ path, filePath, name, settings, ...(Array.isArray(lines) && { lines }) });
+    if (settings.ignored) continue;
+    const isKnown = isKnownFormat(filePath) || options.as !== undefined;
+    jobs.push(
+      isKnown ? { path, filePath, name, settings, ...(Array.isArray(lines) && { lines }) } : new Problem('unknownFormat', { name }),
+    );
   }
   const notes = changes?.notes() ?? [];
   if (jobs.length === 0) notes.push(ignored || !changes ? new Problem('allIgnored') : new Problem('noChanges', { name: options.changed! }));
@@ -59,7 +64,7 @@ export async function planJobs(names: readonly string[], options: CheckOptions, 
 
 function named({ path, name }: Input, stdinFilename: string | undefined, cwd: string): Omit<Job, 'settings'> {
   if (path === '-') {
-    if (stdinFilename === undefined) return { path, filePath: '<text>', name: '<stdin>' };
+    if (stdinFilename === undefined) return { path, filePath: NO_FILE, name: '<stdin>' };
     return { path, filePath: resolve(cwd, stdinFilename), name: stdinFilename };
   }
   const below = relative(cwd, path);

@@ -1,10 +1,12 @@
 /** The program: arguments in, exit code out. */
 import chalk, { chalkStderr, supportsColor } from 'chalk';
 import { CommanderError, type Command } from 'commander';
+import { withNames } from '../files/names.ts';
 import { localeFromEnvironment } from '../messages/environment.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 import { choose } from './option-values.ts';
 import { checkChoices, checkOptions, spokenLocale } from './options.ts';
+import { reasonOf } from '../messages/reason.ts';
 import { Mistake } from '../messages/mistake.ts';
 import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
@@ -40,7 +42,8 @@ function withRevision(arg: string, at: number, args: readonly string[]): string 
 }
 
 /** Runs the program with its arguments (without node and script) and gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(given: readonly string[]): Promise<number> {
+  const args = withNames(given);
   settleColour(args);
   const streams = standardStreams();
   const locale = localeOf(args);
@@ -98,8 +101,12 @@ export async function main(args: readonly string[]): Promise<number> {
       if (problem === undefined) return error.exitCode === 0 ? 0 : 2;
     }
     if (problem instanceof Mistake) problem = problemOfMistake(problem);
-    if (!(problem instanceof Problem)) throw error;
-    streams.error(`${problem.line(locale)}\n`);
+    // A fault of the program itself is one line too; whoever is to mend it asks for the rest.
+    if (!(problem instanceof Problem)) {
+      if (process.env.VILINT_DEBUG) throw error;
+      problem = new Problem('fault', { message: reasonOf(error) });
+    }
+    streams.error(`${(problem as Problem).line(locale)}\n`);
     return 2;
   }
 }

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { ENCODINGS, type Encoding } from '../formats/file.ts';
 import { SEVERITIES } from '../config/check-config.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from '../language/text-language.ts';
 import type { Severity } from '../config/config.ts';
 import type { Choices } from '../config/settings.ts';
 import { localeFromEnvironment } from '../messages/environment.ts';
@@ -36,6 +37,8 @@ export interface CheckOptions extends WorkflowOptions {
   fields: readonly string[];
   /** Keep every file that --fix changes as `name.bak`. */
   backup: boolean;
+  /** What files of other formats than vilint knows are read as; undefined: not at all. */
+  as: TextLanguage | undefined;
 }
 
 export interface Output {
@@ -67,6 +70,7 @@ export interface RawOptions extends RawWorkflowOptions {
   encoding: string;
   field?: string[];
   backup?: boolean;
+  as?: string;
 }
 
 function parseRule(setting: string): [string, Severity] {
@@ -145,6 +149,7 @@ export function checkOptions(raw: RawOptions): CheckOptions {
     encoding: choose('--encoding', raw.encoding.toLowerCase(), ENCODINGS),
     fields: raw.field ?? [],
     backup: raw.backup === true,
+    as: raw.as === undefined ? undefined : choose('--as', raw.as, TEXT_LANGUAGES),
     ...workflowOptions(raw),
   };
 }

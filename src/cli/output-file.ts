@@ -1,8 +1,9 @@
 /** A report file that grows while files are checked and takes its name only when it is complete. */
-import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { errorCode, Problem } from './problem.ts';
-import { temporaryName } from '../formats/write.ts';
+import { diskPath, realPath } from '../files/names.ts';
+import { temporaryName } from '../files/replace.ts';
+import { errorCode, problemOfWriting } from './problem.ts';
 
 export class OutputFile {
   readonly #name: string;
@@ -19,13 +20,13 @@ export class OutputFile {
       const existing = statOf(path);
       if (existing?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
       if (existing !== undefined && !existing.isFile()) {
-        this.#file = openSync(path, 'w');
+        this.#file = openSync(diskPath(path), 'w');
         return path;
       }
-      mkdirSync(dirname(path), { recursive: true });
-      const target = existing === undefined ? path : realpathSync(path);
+      mkdirSync(diskPath(dirname(path)), { recursive: true });
+      const target = existing === undefined ? path : realPath(path);
       this.#temporary = temporaryName(target);
-      this.#file = openSync(this.#temporary, 'wx', existing?.mode);
+      this.#file = openSync(diskPath(this.#temporary), 'wx', existing?.mode);
       return target;
     });
   }
@@ -46,7 +47,7 @@ export class OutputFile {
       if (this.#temporary === undefined) return this.#close();
       fsyncSync(this.#file!);
       this.#close();
-      renameSync(this.#temporary, this.#target);
+      renameSync(diskPath(this.#temporary), diskPath(this.#target));
       this.#temporary = undefined;
     });
   }
@@ -54,7 +55,7 @@ export class OutputFile {
   /** Removes what was written, unless it is finished; what had the name before stays. */
   discard(): void {
     this.#close();
-    if (this.#temporary !== undefined) rmSync(this.#temporary, { force: true });
+    if (this.#temporary !== undefined) rmSync(diskPath(this.#temporary), { force: true });
   }
 
   #close(): void {
@@ -67,7 +68,7 @@ export class OutputFile {
       return action();
     } catch (error) {
       this.discard();
-      throw new Problem('unwritable', { name: this.#name, code: errorCode(error) });
+      throw problemOfWriting(this.#name, error);
     }
   }
 }
@@ -75,7 +76,7 @@ export class OutputFile {
 /** What a path leads to; undefined if to nothing yet. */
 function statOf(path: string): Stats | undefined {
   try {
-    return statSync(path);
+    return statSync(diskPath(path));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;

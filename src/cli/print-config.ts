@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { shownFrom } from '../config/find.ts';
 import { openSettings } from '../config/settings.ts';
+import { printableJson } from '../text/printable.ts';
 import type { CheckOptions } from './options.ts';
 
 /** JSON of the settings of a file, which need not be there. Throws a Mistake. */
@@ -23,5 +24,5 @@ export async function printConfig(file: string, { choices }: CheckOptions): Prom
     dictionaries: dictionaries.map(show),
     words: words.length,
   };
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return `${printableJson(shown, 2)}\n`;
 }

@@ -1,7 +1,10 @@
 /** Anything that keeps the program from doing what it was asked: one line on stderr, exit code 2. */
 import type { Locale } from '../messages/locale.ts';
 import type { Mistake } from '../messages/mistake.ts';
+import { Held } from '../files/lock.ts';
+import { reasonOf } from '../messages/reason.ts';
 import { say, type Values } from '../messages/say.ts';
+import { printable } from '../text/printable.ts';
 import { TEXTS, type TextKey } from './texts.ts';
 
 export class Problem extends Error {
@@ -17,10 +20,10 @@ export class Problem extends Error {
     this.hint = hint;
   }
 
-  /** The line in a language. Control characters in names cannot reach the terminal. */
+  /** The line in a language. */
   line(locale: Locale): string {
     const hint = this.hint === undefined ? '' : say(TEXTS.nearest, { name: this.hint }, locale);
-    return (say(TEXTS[this.key], this.data, locale) + hint).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+    return printable(say(TEXTS[this.key], this.data, locale) + hint);
   }
 }
 
@@ -31,11 +34,18 @@ export function problemOfMistake({ place, text, hint }: Mistake): Problem {
 
 /** Code of a file system error: ENOENT, EACCES. */
 export function errorCode(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+  return (error as NodeJS.ErrnoException | null)?.code ?? reasonOf(error);
+}
+
+/** Why a file could not be written. */
+export function problemOfWriting(name: string, error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Held) return new Problem('held', { name, pid: error.pid ?? '?', lock: error.lock });
+  return new Problem('unwritable', { name, code: errorCode(error) });
 }
 
 /** Whatever was thrown while a file was worked on. */
 export function problemWith(name: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
-  return new Problem('failed', { name, message: String((error as Error).message).split('\n')[0] });
+  return new Problem('failed', { name, message: reasonOf(error) });
 }

@@ -69,6 +69,10 @@ const HELP = {
     vi: 'tên của văn bản ở đầu vào chuẩn; đuôi tệp định dạng của nó',
     en: 'name of the text on standard input; its extension tells the kind',
   },
+  as: {
+    vi: 'đọc tệp không rõ định dạng như text, markdown hoặc html; chỉ kiểm tra',
+    en: 'read files of unknown formats as text, markdown or html; they are only checked',
+  },
   encoding: {
     vi: 'bảng mã của tệp: auto, utf-8, tcvn3, vni, viscii, vps, windows-1258, utf-16le, utf-16be',
     en: 'encoding of the files: auto, utf-8, tcvn3, vni, viscii, vps, windows-1258, utf-16le, utf-16be',
@@ -230,6 +234,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .addOption(unlessConfigured('--max-findings <N>', 'maxFindings', '10000'))
     .option('-q, --quiet', text('quiet'))
     .option('--stdin-filename <name>', text('stdinFilename'))
+    .option('--as <language>', text('as'))
     .option('--encoding <name>', text('encoding'), 'auto')
     .option('--field <name>', text('field'), collect)
     .option('--backup', text('backup'))

@@ -1,7 +1,9 @@
 /** Reads inputs strictly: bytes that do not decode are a problem, never a replacement character. */
 import { readFileSync, statSync } from 'node:fs';
-import type { OpenFile, OpenOptions, Part } from '../formats/file.ts';
-import { languageOf } from '../language/text-language.ts';
+import { diskPath } from '../files/names.ts';
+import type { OpenFile, OpenOptions } from '../formats/file.ts';
+import { openWhole } from '../formats/whole.ts';
+import { knownLanguageOf } from '../language/text-language.ts';
 import { decodeProblem } from '../text/decode.ts';
 import { isPlainText, type Input } from './discover.ts';
 import { errorCode, Problem } from './problem.ts';
@@ -29,9 +31,9 @@ async function readStandardInput(name: string): Promise<Buffer> {
 export async function readBytes({ path, name }: Input): Promise<Buffer> {
   if (path === '-') return readStandardInput(name);
   try {
-    const { size } = statSync(path);
+    const { size } = statSync(diskPath(path));
     if (size > MAX_BYTES) throw tooLarge(name, size);
-    return readFileSync(path);
+    return readFileSync(diskPath(path));
   } catch (error) {
     throw error instanceof Problem ? error : new Problem('unreadable', { name, code: errorCode(error) });
   }
@@ -59,20 +61,15 @@ export function decode(bytes: Uint8Array): string | Undecodable {
 }
 
 /**
- * Opens a file. UTF-8 text, by far the most common, is opened without loading the code of the other formats.
+ * Opens a file. UTF-8 text, by far the most common, is opened without loading the code of the other formats; a byte order
+ * mark stays part of it, which ESLint knows how to leave alone.
  * Throws a FormatError.
  */
 export async function openInput(bytes: Uint8Array, name: string, options: OpenOptions): Promise<OpenFile> {
   if (isPlainText(name) && (options.encoding === 'auto' || options.encoding === 'utf-8')) {
     const text = decode(bytes);
-    if (typeof text === 'string') return plainFile(text, languageOf(name));
+    if (typeof text === 'string') return openWhole({ text }, knownLanguageOf(name), options.as);
   }
   const { openFile } = await import('../formats/index.ts');
   return openFile(bytes, name, options);
-}
-
-/** A byte order mark stays part of the text: ESLint knows how to leave it alone. */
-function plainFile(text: string, language: Part['language']): OpenFile {
-  const part: Part = { text, language, toView: (offset) => offset, toViewEdits: (edits) => [...edits] };
-  return { view: text, parts: [part], problems: [] };
 }

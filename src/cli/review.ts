@@ -50,9 +50,10 @@ export async function review(names: readonly string[], raw: RawReviewOptions, { 
   const failed = jobs.length < found.length;
   if (jobs.length === 0) return failed ? 2 : 0;
 
-  const suppressions = await openSuppressions(options, cwd);
+  const inputs = jobs.map(({ path }) => path);
+  const suppressions = await openSuppressions(options, cwd, inputs);
   const engineFor = await loadEngines(openModels(settingsOf(jobs)));
-  const journal = new Journal(raw.journal, cwd);
+  const journal = new Journal(raw.journal, cwd, inputs);
   try {
     const choices = journal.open(raw.again === true);
     const lookUp = (): SettingsFor => openSettings(options.choices, cwd);

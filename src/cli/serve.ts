@@ -1,6 +1,6 @@
 /** `vilint serve`: the LanguageTool server and the web page, until it is told to stop. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { startServer, type Running } from '../server/http/start.ts';
@@ -9,7 +9,9 @@ import type { StandardStreams } from './standard-streams.ts';
 import { openModel } from './engines.ts';
 import { parseCount } from './option-values.ts';
 import { checkChoices, spokenLocale, type RawOptions } from './options.ts';
-import { errorCode, Problem } from './problem.ts';
+import { updateFile } from '../files/update.ts';
+import { printable } from '../text/printable.ts';
+import { errorCode, Problem, problemOfWriting } from './problem.ts';
 import { say } from '../messages/say.ts';
 import { TEXTS } from './texts.ts';
 import { workflowOptions } from './workflow-options.ts';
@@ -50,11 +52,11 @@ export async function serve(raw: RawServeOptions, { out, error }: Pick<StandardS
         waiting: parseCount('--queue', raw.queue),
       },
       extension: fileURLToPath(new URL('./vilint.oxt', import.meta.url)),
-      onMistake: ({ place, text }: Mistake) => error(`${say(TEXTS.staysAsItWas, { place, message: text }, locale)}\n`),
-      onError: (where) => error(`${say(TEXTS.serverFailed, { message: where }, locale)}\n`),
+      onMistake: ({ place, text }: Mistake) => error(`${new Problem('staysAsItWas', { place, message: text }).line(locale)}\n`),
+      onError: (where) => error(`${new Problem('serverFailed', { message: where }).line(locale)}\n`),
       ...(raw.verbose && {
         onAnswer: (method: string, path: string, status: number, time: number) =>
-          error(`${new Date().toISOString()} ${method} ${printable(path)} ${status} ${Math.round(time)} ms\n`),
+          error(`${new Date().toISOString()} ${method} ${printable(withoutToken(path))} ${status} ${Math.round(time)} ms\n`),
       }),
     }),
   );
@@ -63,9 +65,9 @@ export async function serve(raw: RawServeOptions, { out, error }: Pick<StandardS
   await running.close();
 }
 
-/** No control characters reach the terminal, and no token that stands in a path the log. */
-function printable(path: string): string {
-  return path.replace(/^\/[\w.-]{16,}(?=\/)/, '/…').replace(/[^!-~…]/g, '?');
+/** No token that stands in a path reaches the log. */
+function withoutToken(path: string): string {
+  return path.replace(/^\/[\w.-]{16,}(?=\/)/, '/…');
 }
 
 function parsePort(value: string): number {
@@ -92,12 +94,11 @@ function tokenOf(file: string | undefined): string | undefined {
 }
 
 function readToken(file: string): string {
-  if (!existsSync(file)) {
-    try {
-      writeFileSync(file, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      throw new Problem('unwritable', { name: file, code: errorCode(error) });
-    }
+  try {
+    // Of servers that begin at once all get the token of the first.
+    updateFile(file, (before) => (before === undefined ? `${randomBytes(18).toString('base64url')}\n` : undefined), 0o600);
+  } catch (error) {
+    throw problemOfWriting(file, error);
   }
   try {
     return readFileSync(file, 'utf8').trim();

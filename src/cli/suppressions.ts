@@ -5,18 +5,20 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import rules from '../../rules/index.ts';
-import { parseJson } from '../config/json.ts';
+import { jsonReader, parseJson } from '../config/json.ts';
 import { readText } from '../config/load.ts';
 import { presetRules } from '../lint/plugin.ts';
 import { fileAt } from './location.ts';
-import { OutputFile } from './output-file.ts';
+import { updateFile } from '../files/update.ts';
 import type { Job } from './jobs.ts';
-import { Problem } from './problem.ts';
+import { Mistake } from '../messages/mistake.ts';
+import { Problem, problemOfWriting } from './problem.ts';
 import { fileResult, type FileResult } from '../findings/result.ts';
 import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
 
 /** Counts by rule by file; a file is named by its path from the suppressions file, with forward slashes. */
-type Entries = Map<string, Map<string, { count: number }>>;
+type Entries = Map<string, Counts>;
+type Counts = Map<string, { count: number }>;
 
 /** Findings that were suppressed and no longer occur. */
 export interface Stale {
@@ -29,12 +31,14 @@ export interface Stale {
 export class Suppressions {
   /** What was not found again in the files so far. */
   readonly stale: Stale[] = [];
-  readonly #path: string;
+  readonly path: string;
   readonly #options: CheckOptions;
   readonly #entries: Entries;
+  /** What this run changes: the new counts, 0 for what is gone. */
+  readonly #changes: Map<string, Map<string, number>> = new Map();
 
   private constructor(path: string, options: CheckOptions, entries: Entries) {
-    this.#path = path;
+    this.path = path;
     this.#options = options;
     this.#entries = entries;
   }
@@ -55,7 +59,7 @@ export class Suppressions {
   /** Takes the suppressed findings out of a result; first records them, if that is wanted. */
   apply({ path, settings, name }: Job, result: FileResult): FileResult {
     if (path === '-') return result;
-    const key = relative(dirname(this.#path), result.filePath).split(sep).join('/');
+    const key = relative(dirname(this.path), result.filePath).split(sep).join('/');
     const found = countByRule(result);
     const recorded = this.#record(key, found);
     if (recorded === undefined) return result;
@@ -67,35 +71,51 @@ export class Suppressions {
       const count = found.get(rule) ?? 0;
       if (count > 0 && count <= entry.count) hidden.add(rule);
       if (count >= entry.count || !telling || !isApplied(rule, settings)) continue;
-      if (suppress === 'prune') entry.count = count;
+      if (suppress === 'prune') this.#change(key, rule, count);
       else this.stale.push({ name, rule, count: entry.count - count });
     }
     return hidden.size === 0 ? result : without(result, hidden);
   }
 
-  /** Writes the file if it was to be changed. Throws a Problem. */
-  save(): void {
+  /** Writes the file if it was to be changed; what other runs have written meanwhile stays. Throws a Problem. */
+  async save(): Promise<void> {
     const { suppress } = this.#options;
     if (suppress === undefined) return;
-    const folder = dirname(this.#path);
-    const kept = [...this.#entries]
-      .filter(([key]) => suppress !== 'prune' || existsSync(resolve(folder, key)))
-      .map(([key, rules]) => [key, sorted([...rules].filter(([, { count }]) => count > 0))] as const)
-      .filter(([, rules]) => Object.keys(rules).length > 0);
-    const file = new OutputFile(this.#path);
-    file.write(`${JSON.stringify(sorted(kept), null, 2)}\n`);
-    file.finish();
+    const read = await jsonReader();
+    const folder = dirname(this.path);
+    try {
+      updateFile(this.path, (before) => {
+        const entries = before === undefined ? (new Map() as Entries) : checked(read(before.toString(), this.path), this.path);
+        for (const [key, changes] of this.#changes) {
+          const counts: Counts = entries.get(key) ?? new Map();
+          for (const [rule, count] of changes) counts.set(rule, { count });
+          entries.set(key, counts);
+        }
+        const kept = [...entries]
+          .filter(([key]) => suppress !== 'prune' || existsSync(resolve(folder, key)))
+          .map(([key, rules]) => [key, sorted([...rules].filter(([, { count }]) => count > 0))] as const)
+          .filter(([, rules]) => Object.keys(rules).length > 0);
+        return `${JSON.stringify(sorted(kept), null, 2)}\n`;
+      });
+    } catch (error) {
+      throw error instanceof Mistake ? error : problemOfWriting(this.path, error);
+    }
   }
 
-  #record(key: string, found: ReadonlyMap<string, number>): Map<string, { count: number }> | undefined {
+  #record(key: string, found: ReadonlyMap<string, number>): ReadonlyMap<string, { count: number }> | undefined {
     const { suppress } = this.#options;
     const before = this.#entries.get(key);
     if (suppress === undefined || suppress === 'prune') return before;
-    const recorded = before ?? new Map<string, { count: number }>();
-    for (const [rule, count] of found) if (suppress === 'all' || suppress.includes(rule)) recorded.set(rule, { count });
-    if (recorded.size === 0) return undefined;
-    this.#entries.set(key, recorded);
-    return recorded;
+    for (const [rule, count] of found) if (suppress === 'all' || suppress.includes(rule)) this.#change(key, rule, count);
+    const recorded = new Map(before);
+    for (const [rule, count] of this.#changes.get(key) ?? []) recorded.set(rule, { count });
+    return recorded.size === 0 ? undefined : recorded;
+  }
+
+  #change(key: string, rule: string, count: number): void {
+    const changes = this.#changes.get(key);
+    if (changes === undefined) this.#changes.set(key, new Map([[rule, count]]));
+    else changes.set(rule, count);
   }
 }
 

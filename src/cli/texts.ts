@@ -13,6 +13,31 @@ export const TEXTS = {
     vi: '{name}: tệp đã đổi trong lúc kiểm tra nên không ghi. Hãy chạy lại.',
     en: '{name}: the file changed while it was checked and was not written. Run again.',
   },
+  unknownFormat: {
+    vi: '{name}: vilint không biết định dạng này. Nếu là văn bản, nêu --as text, markdown hoặc html: tệp được kiểm tra, không bao giờ bị sửa.',
+    en: '{name}: not a format that vilint knows. If it is prose, name it with --as text, markdown or html: it is then checked, and never fixed.',
+  },
+  leftAlone: {
+    vi: '{name}: {count} chỗ sửa chạm vào phần tự sinh hoặc bị khóa của tài liệu nên được giữ nguyên.',
+    en: '{name}: {count} of the fixes reach into what the document generates or locks, and were left out.',
+  },
+  isInput: { vi: '{name}: là một tệp đầu vào, không ghi đè lên được.', en: '{name}: is an input, and cannot be written over.' },
+  notOurs: {
+    vi: '{name}: không phải do vilint ghi ra nên được giữ nguyên. Hãy chọn tên khác hoặc xóa tệp trước.',
+    en: '{name}: was not written by vilint and is left as it is. Choose another name, or remove the file first.',
+  },
+  held: {
+    vi: '{name}: một lần chạy khác đang dùng tệp này (tiến trình {pid}). Nếu không có, hãy xóa {lock}.',
+    en: '{name}: another run is using it (process {pid}). If there is none, remove {lock}.',
+  },
+  linksLeft: {
+    vi: '{name}: tệp còn tên khác (liên kết cứng); các tên ấy giữ văn bản cũ.',
+    en: '{name}: the file has other names (hard links), which keep the old text.',
+  },
+  attributesLost: {
+    vi: '{name}: không giữ được thuộc tính mở rộng và quyền riêng của tệp.',
+    en: '{name}: extended attributes and access lists could not be kept.',
+  },
   unwritable: { vi: '{name}: không ghi được ({code}).', en: '{name}: cannot be written ({code}).' },
   special: { vi: '{name}: không phải là tệp thường.', en: '{name}: not a regular file.' },
   tooLarge: { vi: '{name}: {size} MB, quá giới hạn {limit} MB.', en: '{name}: {size} MB, over the limit of {limit} MB.' },
@@ -30,6 +55,10 @@ export const TEXTS = {
   },
   unopened: { vi: '{name}: {message}', en: '{name}: {message}' },
   failed: { vi: '{name}: kiểm tra bị lỗi: {message}', en: '{name}: the check failed: {message}' },
+  fault: {
+    vi: 'vilint gặp lỗi của chính nó: {message}. Chạy lại với VILINT_DEBUG=1 để xem chi tiết.',
+    en: 'vilint met a fault of its own: {message}. Run again with VILINT_DEBUG=1 to see where.',
+  },
   unknownOption: { vi: 'Không có tùy chọn “{name}”.', en: 'Unknown option “{name}”.' },
   unknownCommand: { vi: 'Không có lệnh “{name}”.', en: 'Unknown command “{name}”.' },
   missingValue: { vi: 'Tùy chọn “{name}” cần một giá trị.', en: 'Option “{name}” needs a value.' },
@@ -125,10 +154,6 @@ export const TEXTS = {
   noTerminal: {
     vi: 'vilint review cần một cửa sổ dòng lệnh (đầu vào và đầu ra chuẩn). Nếu không có, dùng vilint, vilint --diff hoặc vilint --fix.',
     en: 'vilint review needs a terminal for input and output. Without one use vilint, vilint --diff or vilint --fix.',
-  },
-  otherReview: {
-    vi: '{name}: một lần duyệt khác đang chạy ở đây (tiến trình {pid}).',
-    en: '{name}: another review is running here (process {pid}).',
   },
   noJournal: { vi: '{name}: không phải nhật ký của vilint review.', en: '{name}: not the journal of a vilint review.' },
   notTaken: {

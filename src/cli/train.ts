@@ -1,8 +1,13 @@
 /** `vilint train`: makes a language model of the user's own texts. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { updateFile } from '../files/update.ts';
 import { useFileResources } from '../resources/node-resources.ts';
 import type { TrainOptions } from '../train/train.ts';
-import { errorCode, Problem } from './problem.ts';
+import { MODEL_MAGIC } from '../speller/format.ts';
+import { printable } from '../text/printable.ts';
+import { refuseForeign } from './own-files.ts';
+import { Problem, problemOfWriting } from './problem.ts';
 
 /** Options as commander collects them. */
 export interface RawTrainOptions {
@@ -16,12 +21,16 @@ export interface RawTrainOptions {
   refit?: string;
 }
 
+const MAGIC = Buffer.from(Uint32Array.of(MODEL_MAGIC).buffer).toString('latin1');
+
 /** Trains and writes the model. Throws a Problem for a corpus that is missing, empty or too small, and for a bad pattern. */
 export async function trainModel(raw: RawTrainOptions, say: (text: string) => void): Promise<void> {
   const { corpus, out, pattern, heldOut, mined, verdicts, except, refit: old } = raw;
   for (const path of [corpus, ...(heldOut ?? []), ...(mined ?? []), verdicts, except, old]) {
     if (path !== undefined && !existsSync(path)) throw new Problem('missing', { name: path });
   }
+  const inputs = [corpus, ...(heldOut ?? []), verdicts, except].filter((path) => path !== undefined);
+  refuseForeign(resolve(out), out, inputs, (head) => head.startsWith(MAGIC));
   // What the lexicon knows of a word is evidence for the judge.
   useFileResources();
   // Training is a program of its own; the check never loads it.
@@ -38,10 +47,10 @@ export async function trainModel(raw: RawTrainOptions, say: (text: string) => vo
       progress: showProgress,
     };
     const bytes = old === undefined ? await train(options) : await refit(readFileSync(old), options);
-    writeFileSync(out, bytes);
-    say(`${out}: ${bytes.length} bytes\n`);
+    updateFile(out, () => bytes);
+    say(`${printable(out)}: ${bytes.length} bytes\n`);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new Problem('unwritable', { name: out, code: errorCode(error) });
+    if (error instanceof Error && 'code' in error) throw problemOfWriting(out, error);
     throw new Problem('failed', { name: corpus, message: (error as Error).message });
   }
 }

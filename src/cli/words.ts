@@ -1,7 +1,7 @@
 /** `vilint words add|list|check`: the dictionaries of person, project and team. */
 import { join, resolve } from 'node:path';
 import chalk from 'chalk';
-import { addToDictionary, readDictionary, writeDictionary } from '../config/edit-dictionary.ts';
+import { addToDictionary, changeDictionary, readDictionary } from '../config/edit-dictionary.ts';
 import { shownFrom } from '../config/find.ts';
 import { aboutWords, reviewDictionaries } from '../config/review-dictionaries.ts';
 import { openSettings } from '../config/settings.ts';
@@ -9,6 +9,7 @@ import { parseDictionary, personalDictionaryPath, projectDictionaryPath } from '
 import { tidy } from '../dictionary/edit.ts';
 import { checkRules, formatEntry, parseEntry, type Entry } from '../dictionary/entry.ts';
 import rules from '../../rules/index.ts';
+import { printable, printableJson } from '../text/printable.ts';
 import { choose, ruleId } from './option-values.ts';
 import { checkChoices, spokenLocale, type RawOptions } from './options.ts';
 import { Problem } from './problem.ts';
@@ -33,12 +34,12 @@ export async function addWords(texts: readonly string[], raw: RawWordsOptions, {
   const name = shownFrom(process.cwd())(file);
   const { added, text } = addToDictionary(file, entries, aboutWords, name);
   for (const entry of entries)
-    out(`${say(TEXTS[added.has(entry) ? 'wordAdded' : 'wordKnown'], { entry: formatEntry(entry), name }, locale)}\n`);
+    out(`${printable(say(TEXTS[added.has(entry) ? 'wordAdded' : 'wordKnown'], { entry: formatEntry(entry), name }, locale))}\n`);
   const content = text.replace(/^\ufeff/, '');
   const given = new Set(entries.map((entry) => entry.text));
   const places = parseDictionary(content, name).flatMap((entry) => (given.has(entry.text) ? [`${name}:${entry.line}`] : []));
   for (const { place, level, text: said } of reviewDictionaries([{ name, text: content }])) {
-    if (level === 'warning' && places.includes(place)) error(`${place}: ${TEXTS[level][locale]}: ${said[locale]}\n`);
+    if (level === 'warning' && places.includes(place)) error(`${printable(`${place}: ${TEXTS[level][locale]}: ${said[locale]}`)}\n`);
   }
 }
 
@@ -70,12 +71,14 @@ export async function listWords(raw: RawWordsOptions, { out }: Out): Promise<voi
     const entries = parseDictionary(readDictionary(file, show(file)).replace(/^\ufeff/, ''), show(file));
     return { file: show(file), entries: entries.map(({ text, rules: named, line }) => ({ text, rules: named, line })) };
   });
-  if (format === 'json') out(`${JSON.stringify(dictionaries, null, 2)}\n`);
+  if (format === 'json') out(`${printableJson(dictionaries, 2)}\n`);
   else if (dictionaries.length === 0) out(`${TEXTS.noWords[locale]}\n`);
   else
     out(
       dictionaries
-        .map(({ file, entries }) => [chalk.bold(file), ...entries.map((entry) => `  ${formatEntry(entry)}`), ''].join('\n'))
+        .map(({ file, entries }) =>
+          [chalk.bold(printable(file)), ...entries.map((entry) => `  ${printable(formatEntry(entry))}`), ''].join('\n'),
+        )
         .join('\n'),
     );
 }
@@ -92,13 +95,12 @@ export async function checkWords(names: readonly string[], raw: RawWordsOptions,
   const files = paths.map((path) => ({ path, name: show(path), text: readDictionary(path, show(path)) }));
   if (raw.fix === true) {
     for (const file of files) {
-      const text = tidy(file.text);
-      if (text !== file.text) writeDictionary(file.path, file.name, text, false);
-      file.text = text;
+      changeDictionary(file.path, file.name, (before) => before && tidy(before));
+      file.text = readDictionary(file.path, file.name);
     }
   }
   const remarks = reviewDictionaries(files.map(({ name, text }) => ({ name, text: text.replace(/^\ufeff/, '') })));
-  for (const { place, level, text } of remarks) out(`${place}: ${TEXTS[level][locale]}: ${text[locale]}\n`);
+  for (const { place, level, text } of remarks) out(`${printable(`${place}: ${TEXTS[level][locale]}: ${text[locale]}`)}\n`);
   return remarks.some(({ level }) => level === 'error') ? 1 : 0;
 }
 

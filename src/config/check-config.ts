@@ -1,4 +1,5 @@
 /** Holds a configuration to its form. The first mistake is thrown with its path, so that JSON can tell line and column. */
+import { inspect } from 'node:util';
 import { HouseStyleError, parseHouseStyle, type HouseStyle } from '../analysis/house-style.ts';
 import { LOCALES } from '../messages/locale.ts';
 import { PRESETS } from '../lint/plugin.ts';
@@ -75,7 +76,7 @@ function oneOf<T extends string>(known: readonly T[]): Check<T> {
   return (value, path) => {
     if (known.includes(value as T)) return value as T;
     const [key, list] = [keyOf(path), known.join(', ')];
-    const shown = typeof value === 'string' ? value : String(JSON.stringify(value));
+    const shown = typeof value === 'string' ? value : inspect(value, { depth: 1, breakLength: Infinity });
     throw new Unfit(
       path,
       { vi: `Khóa “${key}” không nhận “${shown}”. Chọn: ${list}.`, en: `Key “${key}” cannot be “${shown}”. Choose from: ${list}.` },

@@ -4,7 +4,9 @@ import type { ESLint } from 'eslint';
 import { Mistake } from '../messages/mistake.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import rules from '../../rules/index.ts';
+import { reasonOf } from '../messages/reason.ts';
 import { nearest } from '../messages/nearest.ts';
+import { inTime } from './in-time.ts';
 import { readText } from './load.ts';
 
 export const ESLINT_CONFIGS: readonly string[] = ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs'];
@@ -33,10 +35,10 @@ export async function openEslintConfig(file: string, shown: string): Promise<(pa
   const eslint = new (await import('eslint')).ESLint({ cwd: dirname(file), overrideConfigFile: file });
   return async (path) => {
     try {
-      const config = (await eslint.calculateConfigForFile(path)) as Calculated | undefined;
+      const config = (await inTime(eslint.calculateConfigForFile(path))) as Calculated | undefined;
       return config === undefined ? whyNone(eslint, path) : settingsOf(config);
     } catch (error) {
-      const reason = String((error as Error).message).split('\n')[0];
+      const reason = reasonOf(error);
       const [, rule] = /Could not find "([^"]+)" in plugin/.exec(reason) ?? [];
       throw new Mistake(
         shown,

@@ -1,6 +1,7 @@
 /** Looks for files from a folder upwards. Only names are asked for; nothing is read. */
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
+import { diskPath } from '../files/names.ts';
 
 /** How a path is shown: from a folder if it lies below, else whole. */
 export function shownFrom(folder: string): (path: string) => string {
@@ -12,7 +13,7 @@ export function shownFrom(folder: string): (path: string) => string {
 
 export function isFile(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    return statSync(diskPath(path), { throwIfNoEntry: false })?.isFile() === true;
   } catch {
     return false;
   }

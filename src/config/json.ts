@@ -1,5 +1,6 @@
 /** Reads JSON as people write it in configurations: comments and a comma after the last item are welcome. */
 import type * as Jsonc from 'jsonc-parser';
+import { MAX_DEPTH, tooDeepAt } from '../text/json-depth.ts';
 import { positionOf } from '../text/positions.ts';
 import { Mistake } from '../messages/mistake.ts';
 import type { Path } from './check-config.ts';
@@ -9,27 +10,41 @@ const library = (): Promise<typeof Jsonc> => import('jsonc-parser');
 
 /** The value of a text. Throws a Mistake with line and column, also for a key that stands twice, of which only one would count. */
 export async function parseJson(text: string, file: string): Promise<unknown> {
-  let value: unknown;
+  refuseDeep(text, file);
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
     if (keysWritten(text) === keysIn(value)) return value;
   } catch {
-    value = undefined;
+    // The library says what is wrong, and where.
   }
+  return (await jsonReader())(text, file);
+}
+
+/** Loads what reads a text at once, for callers that cannot wait. It throws as parseJson does. */
+export async function jsonReader(): Promise<(text: string, file: string) => unknown> {
   const { parseTree, getNodeValue, printParseErrorCode } = await library();
-  const errors: Jsonc.ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || root === undefined) {
-    const { error, offset } = errors[0] ?? { error: 4, offset: 0 };
-    const code = printParseErrorCode(error);
-    throw new Mistake(placeAt(text, file, offset), { vi: `Không phải JSON hợp lệ (${code}).`, en: `Not valid JSON (${code}).` });
-  }
-  const twice = repeatedKey(root);
-  if (twice !== undefined) {
-    const key = String(twice.value);
-    throw new Mistake(placeAt(text, file, twice.offset), { vi: `Khóa “${key}” có hai lần.`, en: `Key “${key}” stands twice.` });
-  }
-  return getNodeValue(root) as unknown;
+  return (text, file) => {
+    refuseDeep(text, file);
+    const errors: Jsonc.ParseError[] = [];
+    const root = parseTree(text, errors, { allowTrailingComma: true });
+    if (errors.length > 0 || root === undefined) {
+      const { error, offset } = errors[0] ?? { error: 4, offset: 0 };
+      const code = printParseErrorCode(error);
+      throw new Mistake(placeAt(text, file, offset), { vi: `Không phải JSON hợp lệ (${code}).`, en: `Not valid JSON (${code}).` });
+    }
+    const twice = repeatedKey(root);
+    if (twice !== undefined) {
+      const key = String(twice.value);
+      throw new Mistake(placeAt(text, file, twice.offset), { vi: `Khóa “${key}” có hai lần.`, en: `Key “${key}” stands twice.` });
+    }
+    return getNodeValue(root) as unknown;
+  };
+}
+
+function refuseDeep(text: string, file: string): void {
+  const at = tooDeepAt(text);
+  if (at < 0) return;
+  throw new Mistake(placeAt(text, file, at), { vi: `Lồng quá ${MAX_DEPTH} cấp.`, en: `Nested more than ${MAX_DEPTH} levels deep.` });
 }
 
 /** Number of keys in valid JSON: only they are strings with a colon after them. */

@@ -2,12 +2,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { diskPath } from '../files/names.ts';
 import { HouseStyleError, parseHouseStyle, type HouseStyle } from '../analysis/house-style.ts';
 import { Mistake } from '../messages/mistake.ts';
+import { reasonOf } from '../messages/reason.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Preset } from '../lint/plugin.ts';
 import { checkConfig, keyOf, Unfit, type CheckedConfig, type CheckedLayer, type Path, type RuleEntry } from './check-config.ts';
 import { isFile } from './find.ts';
+import { inTime } from './in-time.ts';
 import { parseJson, placeInJson } from './json.ts';
 
 /** Names of a configuration; in a folder with several the first one counts. */
@@ -40,7 +43,7 @@ const EVERYWHERE = { files: undefined, ignores: [], preset: undefined, useModel:
 /** Reads a UTF-8 text without its byte order mark. Throws a Mistake. */
 export function readText(file: string, shown: string = file): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(diskPath(file)));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') throw new Mistake(shown, NO_FILE);
@@ -54,15 +57,57 @@ export function readText(file: string, shown: string = file): string {
  * @param show the name of a file in messages
  * @throws Mistake naming file and key, in JSON with line and column
  */
-export async function loadConfig(file: string, show: (file: string) => string, above: readonly string[] = []): Promise<LoadedConfig> {
+export async function loadConfig(file: string, show: (file: string) => string): Promise<LoadedConfig> {
+  const chain = await chainOf(file, show, [], new Map());
+  const last = <K extends 'locale' | 'model' | 'personalDictionary'>(key: K): LoadedConfig[K] =>
+    chain.findLast((config) => config[key] !== undefined)?.[key] as LoadedConfig[K];
+  return {
+    sources: chain.flatMap(({ sources }) => sources),
+    layers: chain.flatMap(({ layers }) => layers),
+    ignores: chain.flatMap(({ ignores }) => ignores),
+    locale: last('locale'),
+    model: last('model'),
+    personalDictionary: last('personalDictionary'),
+  };
+}
+
+/**
+ * A configuration after those that it extends, each once: where one counts twice, the later place alone decides.
+ * @param above the files on the way to this one
+ * @param known what was read before, by file
+ */
+async function chainOf(
+  file: string,
+  show: (file: string) => string,
+  above: readonly string[],
+  known: Map<string, readonly LoadedConfig[]>,
+): Promise<readonly LoadedConfig[]> {
   const { value, json } = await read(file, show(file));
   try {
-    return await resolveConfig(checkConfig(value), file, show, above);
+    const config = checkConfig(value);
+    const bases: LoadedConfig[] = [];
+    for (const [i, path] of (config.extends ?? []).entries()) {
+      const base = pathFrom(file, path, ['extends', i]);
+      if ([...above, file].includes(base))
+        throw new Unfit(['extends', i], { vi: 'Khóa “extends” đi vòng tròn.', en: 'Key “extends” goes in a circle.' });
+      let chain = known.get(base);
+      if (chain === undefined) known.set(base, (chain = await chainOf(base, show, [...above, file], known)));
+      bases.push(...chain);
+    }
+    const each = bases.filter((base, i) => bases.lastIndexOf(base) === i);
+    return [...each, await ownConfig(config, file, show)];
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     const place = json === undefined ? show(file) : await placeInJson(json, show(file), error.path);
     throw new Mistake(place, error.text, error.hint);
   }
+}
+
+/** The path that a configuration names. Throws Unfit if there is no such file. */
+function pathFrom(file: string, path: string, key: Path): string {
+  const target = resolve(dirname(file), path);
+  if (isFile(target)) return target;
+  throw new Unfit(key, { vi: `Khóa “${keyOf(key)}”: không có tệp “${path}”.`, en: `Key “${keyOf(key)}”: no such file “${path}”.` });
 }
 
 /** The value of a configuration file, with its text if it is JSON. */
@@ -75,34 +120,20 @@ async function read(file: string, shown: string): Promise<{ value: unknown; json
   try {
     // A long-running program reads a changed file anew.
     const url = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
-    return { value: ((await import(url)) as { default?: unknown }).default };
+    const { default: value } = (await inTime(import(url))) as { default?: unknown };
+    // Plain data: no getter answers later, nothing waits, nothing is a function.
+    return { value: structuredClone(value) };
   } catch (error) {
-    const reason = String((error as Error).message).split('\n')[0];
+    const reason = reasonOf(error);
     throw new Mistake(shown, { vi: `Không nạp được: ${reason}`, en: `Cannot be loaded: ${reason}` });
   }
 }
 
-async function resolveConfig(
-  config: CheckedConfig,
-  file: string,
-  show: (file: string) => string,
-  above: readonly string[],
-): Promise<LoadedConfig> {
-  const pathTo = (path: string, key: Path): string => {
-    const target = resolve(dirname(file), path);
-    if (isFile(target)) return target;
-    throw new Unfit(key, { vi: `Khóa “${keyOf(key)}”: không có tệp “${path}”.`, en: `Key “${keyOf(key)}”: no such file “${path}”.` });
-  };
-  const bases: LoadedConfig[] = [];
-  for (const [i, path] of (config.extends ?? []).entries()) {
-    const base = pathTo(path, ['extends', i]);
-    if ([...above, file].includes(base))
-      throw new Unfit(['extends', i], { vi: 'Khóa “extends” đi vòng tròn.', en: 'Key “extends” goes in a circle.' });
-    bases.push(await loadConfig(base, show, [...above, file]));
-  }
+/** What a configuration says itself. Throws Unfit. */
+async function ownConfig(config: CheckedConfig, file: string, show: (file: string) => string): Promise<LoadedConfig> {
   const styles: string[] = [];
   const styleAt = (path: string, key: Path): string => {
-    const style = pathTo(path, key);
+    const style = pathFrom(file, path, key);
     styles.push(style);
     return style;
   };
@@ -111,22 +142,20 @@ async function resolveConfig(
     ...(given.preset !== undefined && { preset: given.preset }),
     ...(given.context !== undefined && { useModel: given.context }),
     rules: { ...(await houseStyle(given.houseStyle, (path) => styleAt(path, [...at, 'houseStyle']), show)), ...given.rules },
-    dictionaries: (given.dictionaries ?? []).map((path, i) => pathTo(path, [...at, 'dictionaries', i])),
+    dictionaries: (given.dictionaries ?? []).map((path, i) => pathFrom(file, path, [...at, 'dictionaries', i])),
   });
   const layers = [await layer(config, [])];
   for (const [i, override] of (config.overrides ?? []).entries()) {
     const { files, ignores = [] } = override;
     layers.push({ ...(await layer(override, ['overrides', i])), files, ignores });
   }
-  const inherited = <K extends 'locale' | 'model' | 'personalDictionary'>(key: K): LoadedConfig[K] =>
-    bases.findLast((base) => base[key] !== undefined)?.[key] as LoadedConfig[K];
   return {
-    sources: [...bases.flatMap(({ sources }) => sources), file, ...styles],
-    layers: [...bases.flatMap((base) => base.layers), ...layers],
-    ignores: [...bases.flatMap(({ ignores }) => ignores), ...(config.ignores ?? [])],
-    locale: config.locale ?? inherited('locale'),
-    model: config.model === undefined ? inherited('model') : pathTo(config.model, ['model']),
-    personalDictionary: config.personalDictionary ?? inherited('personalDictionary'),
+    sources: [file, ...styles],
+    layers,
+    ignores: config.ignores ?? [],
+    locale: config.locale,
+    model: config.model === undefined ? undefined : pathFrom(file, config.model, ['model']),
+    personalDictionary: config.personalDictionary,
   };
 }
 

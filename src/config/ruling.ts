@@ -1,7 +1,8 @@
 /** What a configuration rules for a file, be it vilint's own or ESLint's. */
+import { Mistake } from '../messages/mistake.ts';
 import type { Locale } from '../messages/locale.ts';
 import { openEslintConfig, namesVilint, type EslintSettings } from './eslint-config.ts';
-import { matcherOf } from './globs.ts';
+import { GlobError, matcherOf, type Matcher } from './globs.ts';
 import { loadConfig, type LoadedLayer } from './load.ts';
 
 export interface Ruling {
@@ -27,13 +28,18 @@ export const NO_RULING: Ruling = { ignored: false, layers: [], locale: undefined
  */
 export async function openConfig(file: string, folder: string, show: (file: string) => string): Promise<RulingFor> {
   const { layers, ignores, locale, model, personalDictionary = true, sources } = await loadConfig(file, show);
-  const isIgnored = await matcherOf(ignores, folder);
-  const tests = await Promise.all(
-    layers.map(async ({ files, ignores: except }) => {
-      const [holds, excepted] = [await matcherOf(files ?? [], folder), await matcherOf(except, folder)];
-      return (path: string): boolean => files === undefined || (holds(path) && !excepted(path));
-    }),
-  );
+  const matcher = (globs: readonly string[]): Matcher => {
+    try {
+      return matcherOf(globs, folder);
+    } catch (error) {
+      throw error instanceof GlobError ? new Mistake(show(file), error.text) : error;
+    }
+  };
+  const isIgnored = matcher(ignores);
+  const tests = layers.map(({ files, ignores: except }) => {
+    const [holds, excepted] = [matcher(files ?? []), matcher(except)];
+    return (path: string): boolean => files === undefined || (holds(path) && !excepted(path));
+  });
   const rulings = new Map<string, Ruling>();
   return (path) => {
     const ignored = isIgnored(path);

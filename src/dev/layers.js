@@ -5,6 +5,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 export const LAYERS = [
   'version.ts',
   'messages',
+  'files',
   'text',
   'lexicon',
   'dictionary',

@@ -14,6 +14,8 @@ export interface LintedFile extends LintResult {
   bytes?: Uint8Array | string;
   /** The fixes that were applied, told only if they were chosen. */
   edits?: readonly Edit[];
+  /** How many fixes the format could not take over. */
+  left?: number;
 }
 
 /** Findings of a file as it is. @param locale in which they say where they are */
@@ -39,22 +41,28 @@ export async function fixFile(
     const [{ findings, suppressed, output }] = fixed;
     return { findings, suppressed, ...(fixed[0].fixed && { output, bytes: output }) };
   }
+  const unwritten = file.parts.reduce((sum, part, i) => sum + leftOf(part, fixed[i]), 0);
   const all = file.parts.flatMap((part, i) => editsOf(part, fixed[i])).sort((a, b) => a.start - b.start);
   const edits = choose === undefined ? all : choose(all);
   // What was not fixed, because the format could not take it over or it was not chosen, leaves its finding.
   const left = ({ parts }: OpenFile): LintResult[] =>
     parts.map((part, i) => (part.text === fixed[i].output ? fixed[i] : linter.lintText(part.text, { language: part.language })));
-  if (edits.length === 0) return inView(file, left(file), locale);
+  if (edits.length === 0) return { ...inView(file, left(file), locale), left: unwritten };
   const output = applyEdits(file.view, edits);
   const bytes = file.save?.(edits) ?? Buffer.from(output);
   const after = await reopen(bytes);
   if (after.view !== output || after.parts.length !== file.parts.length)
     throw new Error('the fixed file does not read as intended; it was not written');
-  return { ...inView(after, left(after), locale), output, bytes, ...(choose !== undefined && { edits }) };
+  return { ...inView(after, left(after), locale), output, bytes, left: unwritten, ...(choose !== undefined && { edits }) };
 }
 
 function editsOf(part: Part, { fixed, output }: FixResult): Edit[] {
   return fixed ? part.toViewEdits(editsBetween(part.text, output)) : [];
+}
+
+/** Fixes that are cut by what the format lets nobody edit. */
+function leftOf(part: Part, { fixed, output }: FixResult): number {
+  return fixed ? editsBetween(part.text, output).filter((edit) => part.toViewEdits([edit]).length !== 1).length : 0;
 }
 
 /** Findings of all parts in one list, by their places in the view. */

@@ -1,5 +1,6 @@
 /** The XML files of a document's archive, decoded and written back. */
 import { decodeBytes, utf16Bytes } from './decode.ts';
+import { decodeSingleByte } from './single-byte-xml.ts';
 import { FormatError, type Decoded } from './file.ts';
 import type { Archive } from './zip.ts';
 import { openZip } from './zip.ts';
@@ -39,12 +40,23 @@ export function readXml(archive: Archive, name: string, namespaces: ReadonlyMap<
   return { name, source: text, root: parseXml(text, name, namespaces), save };
 }
 
-/** XML is UTF-8, or UTF-16 with its mark. */
+/** XML is UTF-8, or UTF-16 with its mark, unless it says that each byte is a letter. */
 function decoded(bytes: Uint8Array, part: string): Decoded {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const encoding = isWide ? 'utf-16' : declaredEncoding(bytes);
   try {
-    return decodeBytes(bytes, isWide ? 'auto' : 'utf-8');
+    if (encoding === 'utf-8' || isWide) return decodeBytes(bytes, isWide ? 'auto' : 'utf-8');
+    return decodeSingleByte(bytes, encoding);
   } catch {
-    throw new FormatError('badXml', { part, message: 'encoding' });
+    throw new FormatError('badXml', { part, message: `encoding ${encoding}` });
   }
+}
+
+const LONGEST_DECLARATION = 300;
+const DECLARATION = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+
+/** The encoding that a declaration names, in lower case; UTF-8 without one. */
+function declaredEncoding(bytes: Uint8Array): string {
+  const name = DECLARATION.exec(String.fromCharCode(...bytes.subarray(0, LONGEST_DECLARATION)))?.[1].toLowerCase() ?? 'utf-8';
+  return name === 'utf8' ? 'utf-8' : name;
 }

@@ -2,8 +2,9 @@
 import type { Localised } from '../messages/locale.ts';
 import { trackChanges, type DocxStory } from './docx-changes.ts';
 import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
-import { FormatError, type OpenFile } from './file.ts';
+import { FormatError, type KeptReason, type OpenFile } from './file.ts';
 import { OBJECT, openStories, Story } from './story.ts';
+import type { Archive } from './zip.ts';
 import { charactersOf, childOf, elementsOf, type XmlElement } from './xml.ts';
 
 /** The namespaces of the two editions of the standard, under the names that everybody uses. */
@@ -40,7 +41,18 @@ export function openDocx(bytes: Uint8Array): OpenFile {
   return openStories(
     stories.map(({ story }) => story),
     (edits) => archive.withFiles(trackChanges(stories, edits)),
+    keptReason(archive, overrides),
   );
+}
+
+/** A signature is void after any change; a protection that lets only changes be tracked lets vilint do so. */
+function keptReason(archive: Archive, overrides: readonly Readonly<Record<string, string>>[]): KeptReason | undefined {
+  if (archive.names.some((name) => /^_xmlsignatures\//i.test(name))) return 'signed';
+  const settings = overrides.find(({ ContentType: type = '' }) => /\.settings\+xml$/.test(type))?.PartName;
+  const file = settings === undefined ? undefined : readXml(archive, settings.replace(/^\//, ''), NAMESPACES);
+  const protection = childOf(file?.root, 'w:documentProtection')?.attributes;
+  const isEnforced = protection !== undefined && /^(?:1|true|on)$/.test(protection['w:enforcement'] ?? '');
+  return isEnforced && !/^(?:none|trackedChanges)$/.test(protection['w:edit'] ?? 'none') ? 'protected' : undefined;
 }
 
 /** Elements whose content belongs to the text around them. */
@@ -53,8 +65,12 @@ const ATOMS: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:cr': '\n', 'w
 const NUMBERS = new Set(['w:footnoteRef', 'w:endnoteRef']);
 /** What shows something that is no text. */
 const OBJECTS = new Set(['w:drawing', 'w:pict', 'w:object', 'w:sym', 'mc:AlternateContent', 'w:fldChar']);
-/** Fields that Word writes itself, of text that stands elsewhere. */
-const GENERATED = /^\s*(?:TOC|INDEX|TOA)\b/i;
+/** Fields that Word writes itself, of text that stands elsewhere: nobody reads them as part of the article. */
+const LISTS = /^\s*(?:TOC|INDEX|TOA)\b/i;
+/** Fields whose result somebody has written; of every other one Word makes it anew. */
+const WRITTEN = /^\s*HYPERLINK\b/i;
+/** Content that is chosen from a list or comes from elsewhere. */
+const BOUND = ['w:dataBinding', 'w:dropDownList', 'w:comboBox', 'w:date', 'w:docPartObj'];
 
 interface Field {
   code: string;
@@ -69,6 +85,8 @@ class StoryReader {
   readonly #name: Localised;
   readonly #stories: Story[] = [];
   readonly #fields: Field[] = [];
+  /** Elements around, whose content is locked or generated. */
+  #locks = 0;
   #tables = 0;
   #boxes = 0;
 
@@ -100,25 +118,36 @@ class StoryReader {
   /** Paragraphs and tables. */
   #blocks(container: XmlElement, story: Story): void {
     const blocks: XmlElement[] = [];
+    const locked = new Set<XmlElement>();
+    const apart = new Set<XmlElement>();
     const collect = (element: XmlElement): void => {
       for (const child of elementsOf(element)) {
         if (child.name === 'w:p' || child.name === 'w:tbl') blocks.push(child);
         else if (child.name === 'mc:AlternateContent') collect(preferred(child));
-        else if (TRANSPARENT.has(child.name)) collect(child);
+        else if (isPlaceholder(child)) {
+          // Joined, the paragraphs around it would leave it before or after both.
+          if (blocks.length > 0) apart.add(blocks.at(-1)!);
+        } else if (TRANSPARENT.has(child.name)) {
+          const first = blocks.length;
+          collect(child);
+          if (isLocked(child)) for (let i = first; i < blocks.length; i++) locked.add(blocks[i]);
+        }
       }
     };
     collect(container);
     const last = blocks.findLastIndex(({ name }) => name === 'w:p');
     let hasBreak = true;
     blocks.forEach((block, i) => {
+      if (locked.has(block)) this.#locks++;
       if (block.name === 'w:tbl') this.#table(block);
       else {
         this.#inline(block, story);
         if (story.paragraphIsEmpty && showsSomething(block) && hasBreak) story.add('fixed', OBJECT, block);
         story.last = block;
         hasBreak = i < last && !markIsDeleted(block);
-        if (hasBreak) story.add('break', '\n', block, [], joins(block, blocks[i + 1]));
+        if (hasBreak) story.add('break', '\n', block, [], this.#locks === 0 && !apart.has(block) && joins(block, blocks[i + 1]));
       }
+      if (locked.has(block)) this.#locks--;
     });
   }
 
@@ -136,7 +165,10 @@ class StoryReader {
           vi: `${prefix(this.#name.vi)}bảng ${number} ô ${r + 1}.${c + 1}`,
           en: `${prefix(this.#name.en)}table ${number} cell ${r + 1}.${c + 1}`,
         };
+        const locks = locksBetween(cell, table);
+        this.#locks += locks;
         this.#blocks(cell, this.#begin(place));
+        this.#locks -= locks;
       });
     });
   }
@@ -146,7 +178,12 @@ class StoryReader {
     for (const child of elementsOf(parent)) {
       if (child.name === 'w:r') this.#run(child, story);
       else if (child.name === 'mc:AlternateContent') this.#inline(preferred(child), story);
-      else if (TRANSPARENT.has(child.name) && !isPlaceholder(child)) this.#inline(child, story);
+      else if (TRANSPARENT.has(child.name) && !isPlaceholder(child)) {
+        const isLock = isLocked(child);
+        if (isLock) this.#locks++;
+        this.#inline(child, story);
+        if (isLock) this.#locks--;
+      }
     }
   }
 
@@ -162,7 +199,7 @@ class StoryReader {
       } else if (child.name === 'w:tab' || child.name === 'w:ptab') {
         if (!isHidden && this.#isShown()) story.add('fixed', '\t', child);
       } else if (child.name in ATOMS) {
-        if (!isHidden && this.#isShown()) story.add('atom', ATOMS[child.name], child);
+        if (!isHidden && this.#isShown()) story.add(this.#isFixed() ? 'fixed' : 'atom', ATOMS[child.name], child);
       } else if (NUMBERS.has(child.name)) story.add('fixed', OBJECT, child);
       else if (child.name === 'w:ruby') this.#inline(child, story);
       else this.#boxesIn(child);
@@ -190,7 +227,8 @@ class StoryReader {
       offsets.length = shown.length + 1;
     }
     // No office program writes CDATA, and nothing could be marked within it.
-    const kind = element.children.some((child) => 'isCdata' in child && child.isCdata) ? 'fixed' : 'text';
+    const isCdata = element.children.some((child) => 'isCdata' in child && child.isCdata);
+    const kind = isCdata || this.#isFixed() ? 'fixed' : 'text';
     if (shown !== '') story.add(kind, shown.replace(/[\r\n\t]/g, ' '), element, kind === 'text' ? offsets : []);
   }
 
@@ -203,7 +241,12 @@ class StoryReader {
   }
 
   #isShown(): boolean {
-    return this.#fields.every(({ code, hasResult }) => hasResult && !GENERATED.test(code));
+    return this.#fields.every(({ code, hasResult }) => hasResult && !LISTS.test(code));
+  }
+
+  /** True for text that no edit may touch: Word would write it anew, or its author has locked it. */
+  #isFixed(): boolean {
+    return this.#locks > 0 || this.#fields.some(({ code }) => !WRITTEN.test(code));
   }
 
   /** Text boxes in a drawing; of two versions for old and new programs the new one. */
@@ -231,6 +274,22 @@ function isOn(property: XmlElement | undefined): boolean {
 /** "Click here to enter text". */
 function isPlaceholder(element: XmlElement): boolean {
   return isOn(childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr'));
+}
+
+/** How many elements around a cell lock it. */
+function locksBetween(cell: XmlElement, table: XmlElement): number {
+  let locks = 0;
+  for (let at = cell.parent; at !== undefined && at !== table; at = at.parent) if (isLocked(at) || isPlaceholder(at)) locks++;
+  return locks;
+}
+
+/** A field in short, or a control whose content is locked, chosen or brought from elsewhere. */
+function isLocked(element: XmlElement): boolean {
+  if (element.name === 'w:fldSimple') return !WRITTEN.test(element.attributes['w:instr'] ?? '');
+  const properties = childOf(element, 'w:sdtPr');
+  if (properties === undefined) return false;
+  const lock = childOf(properties, 'w:lock')?.attributes['w:val'] ?? '';
+  return /^(?:content|sdtContent)Locked$/.test(lock) || BOUND.some((name) => childOf(properties, name) !== undefined);
 }
 
 function showsSomething(element: XmlElement): boolean {

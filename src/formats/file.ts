@@ -10,6 +10,8 @@ export interface OpenFile {
   readonly parts: readonly Part[];
   /** Name of the encoding when it was guessed. */
   readonly guessed?: string;
+  /** Why no edit may be written into it, if none may. */
+  readonly unfixable?: KeptReason;
   /** Places that could not be read; the rest of the file could. */
   readonly problems: readonly { line: number; column: number; error: FormatError }[];
   /**
@@ -37,6 +39,8 @@ export interface OpenOptions {
   encoding: Encoding;
   /** Fields that hold text; a dotted path for nested ones, `:html` or `:markdown` after it for marked-up ones. */
   fields: readonly string[];
+  /** What a file of a kind that vilint does not know is read as; without it as plain text. */
+  as?: TextLanguage | undefined;
 }
 
 export const ENCODINGS = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'tcvn3', 'vni', 'viscii', 'vps', 'windows-1258'] as const;
@@ -57,6 +61,9 @@ export interface Decoded {
   save(edits: readonly Edit[]): Uint8Array;
 }
 
+/** Why a file is checked and not changed. The keys are those of the program's texts. */
+export type KeptReason = 'notItsFormat' | 'signed' | 'protected';
+
 /** Why a file cannot be read or written. The keys are those of the program's texts. */
 export type FormatErrorKey =
   | 'notUtf8'
@@ -64,6 +71,7 @@ export type FormatErrorKey =
   | 'notUtf16'
   | 'notInEncoding'
   | 'badRecord'
+  | 'deepRecord'
   | 'unclosedQuote'
   | 'needsField'
   | 'noSuchField'

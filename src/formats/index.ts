@@ -1,5 +1,5 @@
 /** Opens a file of any kind that vilint reads. One more format is one more file and one more line here. */
-import { languageOf } from '../language/text-language.ts';
+import { knownLanguageOf } from '../language/text-language.ts';
 import { decodeBytes } from './decode.ts';
 import type { OpenFile, OpenOptions } from './file.ts';
 import { openWhole } from './whole.ts';
@@ -9,7 +9,7 @@ import { openWhole } from './whole.ts';
  * @param name its extension, in any case, tells the format
  * Throws a FormatError if it cannot be read.
  */
-export async function openFile(bytes: Uint8Array, name: string, { encoding, fields }: OpenOptions): Promise<OpenFile> {
+export async function openFile(bytes: Uint8Array, name: string, { encoding, fields, as }: OpenOptions): Promise<OpenFile> {
   const extension = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
   switch (extension) {
     case '.docx':
@@ -24,6 +24,6 @@ export async function openFile(bytes: Uint8Array, name: string, { encoding, fiel
     case '.csv':
       return (await import('./csv.ts')).openCsv(decodeBytes(bytes, encoding), fields);
     default:
-      return openWhole(decodeBytes(bytes, encoding), languageOf(name));
+      return openWhole(decodeBytes(bytes, encoding), knownLanguageOf(name), as);
   }
 }

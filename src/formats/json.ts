@@ -2,10 +2,14 @@
 import { fieldPlace, requireFields, wantedFields } from './fields.ts';
 import { FormatError, type Decoded, type OpenFile, type Part } from './file.ts';
 import { stringsOf, type JsonString } from './json-strings.ts';
+import { MAX_DEPTH, withoutDeepItems } from '../text/json-depth.ts';
 import { positionOf } from '../text/positions.ts';
 import type { TextLanguage } from '../language/text-language.ts';
 
-/** Opens a JSON document; the items of an array at the top are its records. Throws a FormatError if it is none. */
+/**
+ * Opens a JSON document; the items of an array at the top are its records. What nests too deep is among its problems, and
+ * the rest is read. Throws a FormatError if it is no JSON.
+ */
 export function openJson(decoded: Decoded, fields: readonly string[]): OpenFile {
   return openValues(decoded, fields, [{ start: 0, json: decoded.text }]);
 }
@@ -34,7 +38,12 @@ function openValues({ text, guessed, save }: Decoded, fields: readonly string[],
   const parts: Part[] = [];
   const problems: OpenFile['problems'][number][] = [];
   for (const { start, json, record } of values) {
-    const strings = stringsOf(json);
+    const { json: shallow, at } = withoutDeepItems(json);
+    const strings = stringsOf(shallow);
+    for (const deep of at) {
+      const place = positionOf(text, start + deep);
+      problems.push({ ...place, error: new FormatError('deepRecord', { limit: MAX_DEPTH }, place) });
+    }
     if (!Array.isArray(strings)) {
       const place = positionOf(text, start + strings.offset);
       const error = new FormatError('badRecord', { message: strings.message }, place);

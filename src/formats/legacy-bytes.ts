@@ -50,12 +50,13 @@ export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): Decod
       copied = byteStarts[piece + 1];
     }
     written.push(bytes.subarray(copied));
-    return joined(written);
+    return joinedBytes(written);
   }
   return { text, save };
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** Bytes one after the other. */
+export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -10,6 +10,7 @@ import { charactersOf, childOf, elementsOf, type XmlElement, type XmlText } from
 const NAMESPACES = new Map([
   ...['office', 'text', 'table', 'style', 'manifest'].map((name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name] as const),
   ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'] as const,
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'] as const,
 ]);
 
 /** Opens a document; edits are saved as tracked changes. Throws a FormatError. */
@@ -33,9 +34,11 @@ export function openOdt(bytes: Uint8Array): OpenFile {
   return openStories(
     stories.map(({ story }) => story),
     (edits) => archive.withFiles(trackChanges(stories, edits)),
+    archive.names.includes(SIGNATURES) ? 'signed' : undefined,
   );
 }
 
+const SIGNATURES = 'META-INF/documentsignatures.xml';
 const HEADER: Localised = { vi: 'đầu trang', en: 'header' };
 const FOOTER: Localised = { vi: 'chân trang', en: 'footer' };
 const NOTES: Readonly<Record<string, Localised>> = {
@@ -67,6 +70,8 @@ class StoryReader {
   #skipsSpace = true;
   /** Changes of somebody else that have begun and not ended. */
   #pending = 0;
+  /** Elements around that let nobody change their content. */
+  #locks = 0;
 
   constructor(file: XmlFile, home: XmlElement, name: Localised) {
     this.#file = file;
@@ -100,22 +105,28 @@ class StoryReader {
   #blocks(container: XmlElement, story: Story): void {
     const paragraphs: XmlElement[] = [];
     const later: XmlElement[] = [];
+    const locked = new Set<XmlElement>();
     const collect = (element: XmlElement): void => {
       for (const child of elementsOf(element)) {
         if (PARAGRAPHS.has(child.name)) paragraphs.push(child);
         else if (BLOCKS.has(child.name)) {
-          if (child.attributes['text:display'] !== 'none') collect(child);
+          if (child.attributes['text:display'] === 'none') continue;
+          const first = paragraphs.length;
+          collect(child);
+          if (isProtected(child)) for (let i = first; i < paragraphs.length; i++) locked.add(paragraphs[i]);
         } else later.push(child);
       }
     };
     collect(container);
     paragraphs.forEach((paragraph, i) => {
       this.#skipsSpace = true;
+      if (locked.has(paragraph)) this.#locks++;
       story.last = paragraph;
       this.#inline(paragraph, story);
       if (story.paragraphIsEmpty && showsSomething(paragraph)) story.add('fixed', OBJECT, paragraph);
       if (i + 1 < paragraphs.length)
-        story.add('break', '\n', paragraph, [], this.#pending === 0 && followingParagraph(paragraph) === paragraphs[i + 1]);
+        story.add('break', '\n', paragraph, [], this.#kind('text') === 'text' && followingParagraph(paragraph) === paragraphs[i + 1]);
+      if (locked.has(paragraph)) this.#locks--;
     });
     for (const element of later) this.#aside(element);
   }
@@ -126,6 +137,10 @@ class StoryReader {
       if ('isCdata' in child) this.#text(child, parent, story, child.isCdata ? 'fixed' : this.#kind('text'));
       else if (INLINE.has(child.name)) {
         if (!this.#hiddenStyles.has(child.attributes['text:style-name'] ?? '')) this.#inline(child, story);
+      } else if (child.name === 'loext:content-control') {
+        this.#locks++;
+        if (child.attributes['loext:showing-place-holder'] !== 'true') this.#inline(child, story);
+        this.#locks--;
       } else if (child.name === 'text:change-start') this.#pending++;
       else if (child.name === 'text:change-end') this.#pending--;
       else if (child.name === 'text:s') this.#element(this.#kind('atom'), ' '.repeat(spacesOf(child)), child, story);
@@ -138,7 +153,7 @@ class StoryReader {
 
   /** Text that somebody's change is about waits for its verdict: programs cannot keep a change within a change. */
   #kind<T extends Span['kind']>(kind: T): T | 'fixed' {
-    return this.#pending > 0 ? 'fixed' : kind;
+    return this.#pending > 0 || this.#locks > 0 ? 'fixed' : kind;
   }
 
   #element(kind: 'atom' | 'fixed', shown: string, element: XmlElement, story: Story): void {
@@ -194,10 +209,18 @@ class StoryReader {
       elementsOf(row).forEach((cell, c) => {
         if (cell.name !== 'table:table-cell') return;
         const place = `${r + 1}.${c + 1}`;
+        const locks = [table, cell].filter(isProtected).length;
+        this.#locks += locks;
         this.#blocks(cell, this.#begin(this.#within({ vi: `bảng ${number} ô ${place}`, en: `table ${number} cell ${place}` })));
+        this.#locks -= locks;
       });
     });
   }
+}
+
+/** True for a section, table or cell that lets nobody change its content. */
+function isProtected({ attributes }: XmlElement): boolean {
+  return attributes['text:protected'] === 'true' || attributes['table:protected'] === 'true';
 }
 
 /** Number of spaces that `<text:s/>` stands for. */

@@ -2,7 +2,7 @@
 import type { Localised } from '../messages/locale.ts';
 import { Filler } from '../text/filler.ts';
 import type { Edit } from '../text/edits.ts';
-import type { OpenFile, Part } from './file.ts';
+import type { KeptReason, OpenFile, Part } from './file.ts';
 import type { XmlElement } from './xml.ts';
 
 /** A stretch of a story from one place of the document. */
@@ -79,7 +79,11 @@ const OPAQUE = String.fromCharCode(Filler.Opaque);
 const TAB = String.fromCharCode(Filler.Break);
 
 /** The document as a file: its stories one after the other. */
-export function openStories(stories: readonly Story[], save: (edits: ReadonlyMap<Story, Edit[]>) => Uint8Array): OpenFile {
+export function openStories(
+  stories: readonly Story[],
+  save: (edits: ReadonlyMap<Story, Edit[]>) => Uint8Array,
+  unfixable?: KeptReason,
+): OpenFile {
   const starts = new Map<Story, number>();
   let view = '';
   const parts = stories.map((story): Part => {
@@ -101,6 +105,7 @@ export function openStories(stories: readonly Story[], save: (edits: ReadonlyMap
     view,
     parts,
     problems: [],
+    ...(unfixable !== undefined && { unfixable }),
     save(edits) {
       const byStory = new Map<Story, Edit[]>();
       for (const story of stories) {
@@ -129,6 +134,7 @@ function editable(story: Story, { start, end, text }: Edit): Edit[] {
   const kept = story.spans.filter(
     (span) => span.start < end && span.end > start && (span.kind === 'fixed' || (span.kind === 'break' && !span.joins)),
   );
+  if (start === end && !takesText(story, start)) return [];
   if (kept.length === 0) return [{ start, end, text: shown }];
   // Paragraph ends on both sides are the same ones: each piece between them is an edit of its own.
   const lines = shown.split('\n');
@@ -145,4 +151,11 @@ function editable(story: Story, { start, end, text }: Edit): Edit[] {
     from = span?.end ?? end;
   });
   return edits;
+}
+
+/** True for a place beside text, or in an empty paragraph: beside what is fixed nothing can be inserted. */
+function takesText({ spans, shown }: Story, at: number): boolean {
+  const near = spans.filter(({ start, end }) => start <= at && end >= at);
+  const isBeside = ({ kind, start }: Span): boolean => kind === 'text' || kind === 'atom' || (kind === 'fixed' && shown[start] === '\t');
+  return near.some(isBeside) || near.every(({ kind }) => kind === 'break');
 }

@@ -1,8 +1,8 @@
-/** Why a file cannot be read or written, in every language. Placeholders in {} are the data of the FormatError. */
+/** Why a file cannot be read or written, or is left alone, in every language. Placeholders in {} are the data of the FormatError. */
 import type { Localised } from '../messages/locale.ts';
-import type { FormatErrorKey } from './file.ts';
+import type { FormatErrorKey, KeptReason } from './file.ts';
 
-export const FORMAT_TEXTS: Readonly<Record<FormatErrorKey, Localised>> = {
+export const FORMAT_TEXTS: Readonly<Record<FormatErrorKey | KeptReason, Localised>> = {
   notUtf8: {
     vi: 'Không phải UTF-8: byte 0x{hex} ở vị trí byte {offset} không giải mã được. Tệp được giữ nguyên.',
     en: 'Not valid UTF-8: byte 0x{hex} at byte offset {offset} does not decode. The file was left untouched.',
@@ -20,6 +20,7 @@ export const FORMAT_TEXTS: Readonly<Record<FormatErrorKey, Localised>> = {
     en: 'Cannot be written: {encoding} has no character “{letter}” ({code}). The file was left untouched; convert it to UTF-8 first.',
   },
   badRecord: { vi: 'Không phải JSON hợp lệ ({message}).', en: 'Not valid JSON ({message}).' },
+  deepRecord: { vi: 'JSON lồng quá {limit} cấp nên không được đọc.', en: 'JSON nested more than {limit} levels deep, which is not read.' },
   unclosedQuote: { vi: 'Dấu ngoặc kép mở ô này không được đóng.', en: 'The quotation mark that opens this cell is not closed.' },
   needsField: {
     vi: 'Hãy nêu trường chứa văn bản bằng --field. Tệp có: {known}.',
@@ -37,5 +38,17 @@ export const FORMAT_TEXTS: Readonly<Record<FormatErrorKey, Localised>> = {
   },
   encrypted: { vi: 'Tài liệu có mật khẩu. Hãy lưu lại không mật khẩu.', en: 'The document has a password. Save it without one.' },
   noDocument: { vi: 'Không phải tài liệu {format}: thiếu {part}.', en: 'Not a {format} document: {part} is missing.' },
+  notItsFormat: {
+    vi: '{name}: vilint không biết định dạng này nên chỉ kiểm tra, không sửa.',
+    en: '{name}: not a format that vilint knows, so it is only checked and never fixed.',
+  },
+  signed: {
+    vi: '{name}: tài liệu có chữ ký số, sửa thì chữ ký mất hiệu lực, nên được giữ nguyên.',
+    en: '{name}: the document is signed, and a change would void the signature; it was left as it is.',
+  },
+  protected: {
+    vi: '{name}: tài liệu được khóa không cho sửa nên được giữ nguyên.',
+    en: '{name}: the document is protected against changes; it was left as it is.',
+  },
   badXml: { vi: '{part} không phải XML hợp lệ: {message}.', en: '{part} is not valid XML: {message}.' },
 };

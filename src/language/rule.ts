@@ -13,6 +13,7 @@ import type { TextNode } from './nodes.ts';
 import type { VilintSourceCode } from './source-code.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
 import { isCovered, withDictionary } from './dictionary-coverage.ts';
+import { joinsBlock } from '../text/block-opener.ts';
 import type { Correction } from '../text/correction.ts';
 import type { Edit } from '../text/edits.ts';
 
@@ -117,7 +118,7 @@ export interface Finding<MessageId extends string> {
 
 /**
  * Reports a finding, unless it lies in a damaged stretch (guard G7) or in a word of a dictionary, or is one too many.
- * Edits that would replace markup are not offered.
+ * Edits that would replace markup, or join a line with one that may open a block, are not offered.
  */
 export function report<MessageId extends string>(context: VilintContext<MessageId>, finding: Finding<MessageId>): void {
   const { sourceCode } = context;
@@ -141,7 +142,7 @@ export function report<MessageId extends string>(context: VilintContext<MessageI
   const isSafe = (edit: Edit): boolean => {
     const span = prose.slice(edit.start, edit.end);
     // Written instead of its reference, a “<” would begin a tag.
-    if (coversMarkup(span) || (coversReference(span) && /[<&]/.test(edit.text))) return false;
+    if (coversMarkup(span) || (coversReference(span) && /[<&]/.test(edit.text)) || joinsBlock(text, edit)) return false;
     return edit.text !== text.slice(edit.start, edit.end);
   };
 

@@ -1,4 +1,5 @@
 /** One line a finding, `path:line:column: level: message [rule]`, for grep and for editors. Levels are English. */
+import { printable } from '../text/printable.ts';
 import { reveal } from './display.ts';
 import type { ReporterFactory } from './reporter.ts';
 
@@ -6,7 +7,7 @@ export const compact: ReporterFactory = () => ({
   file({ messages }, { name }) {
     let text = '';
     // A name is left as other programs know it, but for what would command the terminal or break the line.
-    const shown = name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?');
+    const shown = printable(name);
     for (const { fatal, line, column, severity, message, ruleId } of messages) {
       if (fatal) continue;
       text += `${shown}:${line}:${column}: ${severity === 2 ? 'error' : 'warning'}: ${reveal(message)}${ruleId === null ? '' : ` [${ruleId}]`}\n`;

@@ -26,7 +26,8 @@ function placeholder(char: string): string | undefined {
   const code = char.codePointAt(0)!;
   const cls = code < 0x10000 ? charClass[code] : CharClass.Symbol;
   if (code in NAMES) return NAMES[code];
-  const hidden = (cls === CharClass.Space && code !== 0x20) || cls === CharClass.Break || cls === CharClass.Invisible;
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const hidden = isHalf || (cls === CharClass.Space && code !== 0x20) || cls === CharClass.Break || cls === CharClass.Invisible;
   return hidden ? `⟨${codePointName(code)}⟩` : undefined;
 }
 

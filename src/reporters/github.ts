@@ -5,6 +5,7 @@
  */
 import type { Linter } from 'eslint';
 import type { Locale } from '../messages/locale.ts';
+import { printable } from '../text/printable.ts';
 import { reveal } from './display.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { messageOf, placeOf, rangeOf } from './source-text.ts';
@@ -45,8 +46,9 @@ export const github: ReporterFactory = ({ locale }) => {
   }
 
   return {
-    file({ messages, errorCount, warningCount }, { path }) {
+    file({ messages, errorCount, warningCount }, context) {
       if (messages.length === 0) return '';
+      const path = printable(context.path);
       let text = command('group', {}, `${path}: ${words.counts(errorCount, warningCount)}`);
       for (const message of messages) text += logLine(message);
       text += command('endgroup', {}, '');
@@ -57,7 +59,7 @@ export const github: ReporterFactory = ({ locale }) => {
         const lines = group
           .slice(0, MAX_LINES)
           .map((message, at) =>
-            at === 0 || placeOf(message) !== undefined ? messageOf(message) : `${words.line(message.line)}: ${messageOf(message)}`,
+            at === 0 || placeOf(message) !== undefined ? told(message) : `${words.line(message.line)}: ${told(message)}`,
           );
         if (group.length > MAX_LINES) lines.push(words.more(group.length - MAX_LINES));
         const place = { file: path, line: start.line, endLine: end.line, ...columns, title: ruleId ?? 'vilint' };
@@ -69,6 +71,8 @@ export const github: ReporterFactory = ({ locale }) => {
     end: () => (shown < all ? command('notice', { title: 'vilint' }, words.rest(shown, all)) : ''),
   };
 };
+
+const told = (message: Linter.LintMessage): string => printable(messageOf(message));
 
 /** Findings of one file by rule and level, errors first. */
 function byRule(messages: readonly Linter.LintMessage[]): Linter.LintMessage[][] {

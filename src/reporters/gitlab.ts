@@ -1,4 +1,5 @@
 /** GitLab's code quality report: a JSON array of issues, each with a fingerprint that no other issue has. */
+import { printableJson } from '../text/printable.ts';
 import { fingerprintsOf, hash } from './fingerprint.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { metaOf } from './rule-info.ts';
@@ -22,7 +23,7 @@ export const gitlab: ReporterFactory = () => {
           fingerprint: hash(`${path}\0${fingerprints[at]}`),
           location: { path, lines: { begin: start.line, end: end.line } },
         };
-        text += `${separator}\n${JSON.stringify(issue)}`;
+        text += `${separator}\n${printableJson(issue)}`;
         separator = ',';
       });
       return text;

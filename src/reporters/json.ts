@@ -1,6 +1,7 @@
 /** ESLint's result array, as one JSON document, written file by file; what is one habit of the author has one `habit`. */
 import { habitIds } from '../findings/habits.ts';
 import type { FileResult } from '../findings/result.ts';
+import { printableJson } from '../text/printable.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { SourceText } from './source-text.ts';
 
@@ -9,7 +10,7 @@ export const json: ReporterFactory = () => {
   return {
     begin: () => '[',
     file(result, { before }) {
-      const text = separator + JSON.stringify({ ...result, messages: withHabits(result, before) });
+      const text = separator + printableJson({ ...result, messages: withHabits(result, before) });
       separator = ',';
       return text;
     },

@@ -58,7 +58,7 @@ export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
 function heading({ line, column, severity, message, ruleId, place }: PlacedFinding, locale: Locale, chalk: ChalkInstance): string {
   const level = severity === 2 ? chalk.red(WORDS.error[locale]) : chalk.yellow(WORDS.warning[locale]);
   return (
-    `  ${chalk.dim(`${line}:${column}`)}  ${level}  ${reveal(message)}  ${chalk.dim(ruleId ?? '')}${place === undefined ? '' : chalk.dim(`  (${place})`)}`.trimEnd() +
+    `  ${chalk.dim(`${line}:${column}`)}  ${level}  ${reveal(message)}  ${chalk.dim(ruleId ?? '')}${place === undefined ? '' : chalk.dim(`  (${reveal(place)})`)}`.trimEnd() +
     '\n'
   );
 }

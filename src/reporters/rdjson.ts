@@ -1,4 +1,5 @@
 /** reviewdog's diagnostic format. Columns count bytes of UTF-8, from 1; ends are exclusive. */
+import { printableJson } from '../text/printable.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { applicableCorrectionsOf, messageOf, rangeOf, SourceText, type Range } from './source-text.ts';
 import type { Position } from '../text/positions.ts';
@@ -26,7 +27,7 @@ export const rdjson: ReporterFactory = () => {
           ...(message.ruleId === null ? {} : { code: { value: message.ruleId } }),
           ...(suggestions.length === 0 ? {} : { suggestions }),
         };
-        text += `${separator}\n${JSON.stringify(diagnostic)}`;
+        text += `${separator}\n${printableJson(diagnostic)}`;
         separator = ',';
       }
       return text;

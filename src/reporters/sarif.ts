@@ -2,6 +2,7 @@
  * SARIF 2.1.0 (OASIS), for GitHub code scanning, Azure DevOps and editors: one run, results written file by file, the
  * rules that they name after them.
  */
+import { printableJson } from '../text/printable.ts';
 import type { Linter } from 'eslint';
 import type { ReportingDescriptor, Result, Run } from 'sarif';
 import type { Locale } from '../messages/locale.ts';
@@ -57,7 +58,7 @@ export const sarif: ReporterFactory = ({ locale }) => {
           failures.push(`${name}:${message.line}:${message.column}: ${message.message}`);
           return;
         }
-        text += `${separator}\n${JSON.stringify(resultOf(message, fingerprints[at], path, source))}`;
+        text += `${separator}\n${printableJson(resultOf(message, fingerprints[at], path, source))}`;
         separator = ',';
       });
       return text;
@@ -77,7 +78,7 @@ export const sarif: ReporterFactory = ({ locale }) => {
           },
         ],
       };
-      return `\n],${JSON.stringify(rest).slice(1)}]}\n`;
+      return `\n],${printableJson(rest).slice(1)}]}\n`;
     },
   };
 };

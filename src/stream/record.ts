@@ -1,5 +1,6 @@
 /** The check of one record: a line of JSON in, a line of JSON out. No fs, no process. */
 import { wantedFields } from '../formats/fields.ts';
+import { MAX_DEPTH, tooDeepAt } from '../text/json-depth.ts';
 import { editsBetween } from '../text/edits.ts';
 import type { TextLanguage } from '../language/text-language.ts';
 import type { InspectingLinter } from '../lint/lint.ts';
@@ -26,7 +27,7 @@ export interface RecordOptions {
 
 /** Why a record could not be checked. The keys are those of the program's texts. */
 export interface RecordError {
-  key: 'badRecord' | 'noObject' | 'noField' | 'notUtf8Record' | 'longRecord' | 'failedRecord';
+  key: 'badRecord' | 'deepRecord' | 'noObject' | 'noField' | 'notUtf8Record' | 'longRecord' | 'failedRecord';
   data: Readonly<Record<string, string | number>>;
 }
 
@@ -65,6 +66,7 @@ function failed(key: RecordError['key'], data: RecordError['data'], record?: obj
 }
 
 function parse(json: string): { value: object } | FailedRecord {
+  if (tooDeepAt(json) >= 0) return failed('deepRecord', { limit: MAX_DEPTH });
   try {
     const value = JSON.parse(json) as unknown;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { value } : failed('noObject', {});

@@ -4,10 +4,10 @@ import { FIRST_WORD, type Model } from '../speller/model.ts';
 import { SLIP_FACTOR } from '../speller/slips.ts';
 
 /** A neighbour claims a word that makes up this share of what stands beside it, and was seen so often. */
-const CLAIMED_SHARE = .004;
+const CLAIMED_SHARE = 0.004;
 const CLAIMED_TIMES = 20;
 /** A pair is contested if the claimed one, times the prior of the slip, reaches this share of it. */
-const CONTESTED_SHARE = .6;
+const CONTESTED_SHARE = 0.6;
 
 /** What each word is claimed by: neighbours, with how often the two stand together. */
 type Claims = readonly (readonly { readonly by: number; readonly times: number }[])[];

@@ -190,10 +190,10 @@ describe('what is checked', () => {
       write(name, BAD);
     expect(await compactNames(['.'])).toEqual(['a.md', 'b.txt', 'sub/c.HTML', 'y.htm', 'z.markdown']);
   });
-  it('files by name whatever their extension, each once', async () => {
+  it('files by name whatever their extension if that is asked for, each once', async () => {
     write('ban-tin', BAD);
     write('a.log', BAD);
-    expect(await compactNames(['a.log', 'ban-tin', './a.log'])).toEqual(['a.log', 'ban-tin']);
+    expect(await compactNames(['--as', 'text', 'a.log', 'ban-tin', './a.log'])).toEqual(['a.log', 'ban-tin']);
   });
   it('patterns', async () => {
     for (const name of ['d/1.txt', 'd/e/2.txt', 'd/e/3.md']) write(name, BAD);

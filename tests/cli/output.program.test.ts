@@ -59,7 +59,7 @@ it.each([
 
 describe('a report', () => {
   it('replaces an older one, through a link too', async () => {
-    writeFileSync(join(cwd, 'old.json'), 'old');
+    writeFileSync(join(cwd, 'old.json'), '[]\n');
     symlinkSync('old.json', join(cwd, 'link.json'));
     await run(['-o', 'json=link.json', 'a.txt']);
     expect(lstatSync(join(cwd, 'link.json')).isSymbolicLink()).toBe(true);

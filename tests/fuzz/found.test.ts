@@ -163,7 +163,7 @@ describe('the compact report', () => {
   it('lets no name command the terminal', async () => {
     const text = 'Vốn , tăng.\n';
     const result = fileResult('/x', text, lintText(text, { useModel: false }));
-    expect(await reportOf('compact', [{ path: 'a\u001b[2Jb\n.txt', text, result }])).toMatch(/^a\?\[2Jb\?\.txt:1:/);
+    expect(await reportOf('compact', [{ path: 'a\u001b[2Jb\n.txt', text, result }])).toMatch(/^a⟨U\+001B⟩\[2Jb⟨U\+000A⟩\.txt:1:/);
   });
 });
 

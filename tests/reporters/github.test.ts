@@ -1,4 +1,5 @@
 /** Workflow commands as the runner of GitHub Actions reads them. */
+import { printable } from '../../src/text/printable.ts';
 import { describe, expect, it } from 'vitest';
 import { awkward, check, reportOf, seeds, type Article } from './report.ts';
 
@@ -65,7 +66,7 @@ describe('annotations', () => {
     const messages = file.result.messages.map((message) => ({ ...message, message: said }));
     const commands = commandsIn(await reportOf('github', [{ ...file, result: { ...file.result, messages } }]));
     expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup', 'error']);
-    expect(commands[2]!.data.startsWith(said)).toBe(true);
+    expect(commands[2]!.data.startsWith(printable(said))).toBe(true);
   });
 
   it('are one a rule and file, with the first five places and the number of the rest', async () => {

@@ -241,8 +241,8 @@ describe('what cannot be done is one clear line and exit code 2', () => {
   it.each<[string, string[], RegExp]>([
     ['no such file', ['none.jsonl'], /^none\.jsonl: /],
     ['a folder', ['.'], /^\.: not a regular file/],
-    ['an output that is the input', ['a.jsonl', '-o', 'a.jsonl'], /^a\.jsonl: is both input and output/],
-    ['two outputs that are one', ['a.jsonl', '-o', 'x.jsonl', '--rejects', './x.jsonl'], /x\.jsonl: is both/],
+    ['an output that is the input', ['a.jsonl', '-o', 'a.jsonl'], /^a\.jsonl: is an input/],
+    ['two outputs that are one', ['a.jsonl', '-o', 'x.jsonl', '--rejects', './x.jsonl'], /x\.jsonl: two reports cannot go into one file/],
     ['an output that cannot be', ['a.jsonl', '-o', 'a.jsonl/o'], /^a\.jsonl\/o: cannot be written/],
     ['a folder as output', ['a.jsonl', '-o', '.'], /^\.: cannot be written \(EISDIR\)/],
     ['a condition that is none', ['--where', 'score'], /score>=80/],

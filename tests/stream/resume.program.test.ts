@@ -71,15 +71,18 @@ describe(`killed ${KILLS} times at random moments`, () => {
   });
 });
 
+/** An output of an earlier run. */
+const OLDER = '{"text":"Chào.","vilint":{}}\n';
+
 describe('an interrupted run', () => {
   const args = ['a.jsonl', '-o', 'i.jsonl', '--concurrency', 'off', '--shard', '1/2'];
   const journal = (): string => project.read('i.jsonl.journal');
   beforeAll(async () => {
-    project.write('i.jsonl', 'an older output\n');
+    project.write('i.jsonl', OLDER);
     expect(await killAt(300_000, args, 'i.jsonl', true)).toBe(true);
   });
 
-  it('has left the older output alone', () => expect(project.read('i.jsonl')).toBe('an older output\n'));
+  it('has left the older output alone', () => expect(project.read('i.jsonl')).toBe(OLDER));
 
   it.each<[string, string[], RegExp]>([
     ['is not thrown away unasked', args, /interrupted. Continue it with --resume, or drop it with --restart/],
@@ -92,7 +95,7 @@ describe('an interrupted run', () => {
     expect(code).toBe(2);
     expect(error).toMatch(message);
     expect(journal()).toBe(before);
-    expect(project.read('i.jsonl')).toBe('an older output\n');
+    expect(project.read('i.jsonl')).toBe(OLDER);
   });
 
   it('is not continued over an input that has changed', async () => {

@@ -3,7 +3,7 @@ import { applyEdits, editsBetween, type Edit } from '../../text/edits.ts';
 import { encodingNamed, FormatError, type OpenFile, type Part } from '../../formats/file.ts';
 import { openFile } from '../../formats/index.ts';
 import { OBJECT } from '../../formats/story.ts';
-import { writeAtomically } from '../../formats/write.ts';
+import { ChangedMeanwhile, replaceFile } from '../../files/replace.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { EngineFor } from '../../engine/engine.ts';
 import type { Finding } from '../../lint/lint.ts';
@@ -11,7 +11,7 @@ import { Filler } from '../../text/filler.ts';
 import { spansAfter, spansOfLines } from '../changed-lines.ts';
 import type { Job } from '../jobs.ts';
 import type { CheckOptions } from '../options.ts';
-import { errorCode, Problem } from '../problem.ts';
+import { Problem, problemOfWriting } from '../problem.ts';
 import { readBytes } from '../read.ts';
 import { fileResult } from '../../findings/result.ts';
 import type { Suppressions } from '../suppressions.ts';
@@ -105,7 +105,8 @@ export class Article {
    * @throws Problem if the format or the encoding of the file cannot take them
    */
   async draft(changes: ReadonlyMap<number, string>): Promise<Draft> {
-    const { parts, view, save, guessed } = this.#now.file;
+    const { parts, view, save, guessed, unfixable } = this.#now.file;
+    if (unfixable !== undefined) throw new Problem(unfixable, { name: this.job.name });
     const edits = [...changes]
       .flatMap(([i, text]) => parts[i].toViewEdits(editsBetween(parts[i].text, text)))
       .sort((a, b) => a.start - b.start);
@@ -127,9 +128,9 @@ export class Article {
     const { job } = this;
     const backup = this.#desk.options.backup && !this.#isKept;
     try {
-      writeAtomically(job.path, content.bytes, { backup });
+      replaceFile(job.path, content.bytes, { backup, was: this.bytes });
     } catch (error) {
-      throw new Problem('unwritable', { name: job.name, code: errorCode(error) });
+      throw error instanceof ChangedMeanwhile ? new Problem('changedMeanwhile', { name: job.name }) : problemOfWriting(job.name, error);
     }
     this.#isKept ||= backup;
     this.#now = content;
@@ -150,9 +151,9 @@ export class Article {
   }
 
   async #open(bytes: Uint8Array, guessed?: string): Promise<OpenFile> {
-    const { encoding, fields } = this.#desk.options;
+    const { encoding, fields, as } = this.#desk.options;
     try {
-      return await openFile(bytes, this.job.filePath, { encoding: (guessed && encodingNamed(guessed)) || encoding, fields });
+      return await openFile(bytes, this.job.filePath, { encoding: (guessed && encodingNamed(guessed)) || encoding, fields, as });
     } catch (error) {
       throw this.#problem(error);
     }

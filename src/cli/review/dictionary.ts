@@ -1,13 +1,13 @@
 /** A word from a review into a dictionary, and out again. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import rules from '../../../rules/index.ts';
-import { readDictionary, writeDictionary } from '../../config/edit-dictionary.ts';
+import { changeDictionary, readDictionary } from '../../config/edit-dictionary.ts';
 import { shownFrom } from '../../config/find.ts';
 import { aboutWords } from '../../config/review-dictionaries.ts';
 import { personalDictionaryPath, projectDictionaryPath } from '../../config/dictionary-files.ts';
 import { addEntry } from '../../dictionary/edit.ts';
-import { checkRules, formatEntry, parseEntry } from '../../dictionary/entry.ts';
+import { checkRules, parseEntry, type Entry } from '../../dictionary/entry.ts';
 import { Problem } from '../problem.ts';
 import { patchBetween, takenBack, type Patch } from './patch.ts';
 import type { Spot } from './spot.ts';
@@ -16,13 +16,8 @@ import type { Spot } from './spot.ts';
 export interface Addition {
   readonly path: string;
   readonly name: string;
-  /** The line of the dictionary, in its usual form. */
-  readonly entry: string;
-  /** The words alone. */
-  readonly words: string;
-  readonly text: string;
+  readonly entry: Entry;
   readonly patch: Patch;
-  readonly isNew: boolean;
 }
 
 /** The line to be offered for a place: the whole name that it belongs to; with its rule if that is not about words. */
@@ -55,24 +50,20 @@ export function planAddition(line: string, article: string, personal: boolean): 
   checkRules(entry, rules, `“${line}”`);
   const path = personal ? personalDictionaryPath() : projectDictionaryPath(dirname(article));
   const name = shownFrom(process.cwd())(path);
-  const isNew = !existsSync(path);
-  const before = isNew ? undefined : readDictionary(path, name);
+  const before = existsSync(path) ? readDictionary(path, name) : undefined;
   const text = addEntry(before ?? '', entry, aboutWords);
-  const patch = patchBetween(before === undefined ? undefined : Buffer.from(before), Buffer.from(text));
-  return { path, name, entry: formatEntry(entry), words: entry.text, text, patch, isNew };
+  return { path, name, entry, patch: patchBetween(before === undefined ? undefined : Buffer.from(before), Buffer.from(text)) };
 }
 
-/** Throws a Problem. */
-export function add({ path, name, text, isNew }: Addition): void {
-  writeDictionary(path, name, text, isNew);
+/** Throws a Mistake. What others have added meanwhile stays. */
+export function add({ path, name, entry }: Addition): void {
+  changeDictionary(path, name, (text = '') => addEntry(text, entry, aboutWords));
 }
 
-/** Takes a word out again. Throws a Problem; false if the dictionary has changed since. */
+/** Takes a word out again. Throws a Mistake; false if the dictionary has changed since. */
 export function takeOut(path: string, patch: Patch): boolean {
-  if (!existsSync(path)) return false;
-  const before = takenBack(readFileSync(path), patch);
-  if (before === undefined) return false;
-  if (patch.before === null) rmSync(path);
-  else writeDictionary(path, path, Buffer.from(before).toString('utf8'), false);
-  return true;
+  return changeDictionary(path, path, (text) => {
+    const before = text === undefined ? undefined : takenBack(Buffer.from(text), patch);
+    return before && (patch.before === null ? null : Buffer.from(before).toString('utf8'));
+  });
 }

@@ -2,22 +2,12 @@
  * The choices of a review on disk: one JSON object a line, written before the article is. Whatever moment the program is
  * stopped at, at most the last line is lost.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileAt } from '../location.ts';
-import { errorCode, Problem } from '../problem.ts';
+import { takeLock } from '../../files/lock.ts';
+import { refuseForeign } from '../own-files.ts';
+import { Problem, problemOfWriting } from '../problem.ts';
 import type { Choice } from './state.ts';
 
 const HEAD = '{"vilint":"review","version":1}';
@@ -27,22 +17,25 @@ const LONGEST = 200_000;
 
 export class Journal {
   readonly path: string;
-  readonly #lock: string;
+  readonly #release: () => void;
   readonly #name: string;
   #file: number | undefined;
   #size = 0;
   #nextId = 1;
 
   /**
-   * Takes the journal of a folder, and its lock. Throws a Problem if another review has it or it is something else.
+   * Takes the journal of a folder, and its lock: two reviews would ask the same questions. Throws a Problem if another
+   * review has it or it is something else.
    * @param location a file or folder, if it is not the default one
+   * @param inputs paths of the articles
    */
-  constructor(location: string | undefined, cwd: string) {
+  constructor(location: string | undefined, cwd: string, inputs: readonly string[]) {
     this.#name = journalPath(location, cwd);
     this.path = resolve(cwd, this.#name);
-    this.#lock = `${this.path}.lock`;
+    // What it holds is looked at when it is opened.
+    refuseForeign(this.path, this.#name, inputs, () => true);
     this.#attempt(() => mkdirSync(dirname(this.path), { recursive: true }));
-    this.#attempt(() => takeLock(this.#lock, this.#name));
+    this.#release = this.#attempt(() => takeLock(this.path));
   }
 
   /** The choices so far. @param afresh forget them */
@@ -86,7 +79,7 @@ export class Journal {
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-    rmSync(this.#lock, { force: true });
+    this.#release();
     // Where nothing was chosen, nothing is left behind.
     if (this.#size === 0 && statSync(this.path, { throwIfNoEntry: false })?.size === 0) rmSync(this.path, { force: true });
   }
@@ -110,7 +103,7 @@ export class Journal {
     try {
       return action();
     } catch (error) {
-      throw error instanceof Problem ? error : new Problem('unwritable', { name: this.#name, code: errorCode(error) });
+      throw problemOfWriting(this.#name, error);
     }
   }
 }
@@ -119,30 +112,6 @@ export class Journal {
 function journalPath(location: string | undefined, cwd: string): string {
   if (location !== undefined) return fileAt(location, NAME, cwd);
   return existsSync(join(cwd, 'node_modules')) ? join('node_modules', '.cache', 'vilint', 'review') : NAME;
-}
-
-/** Two reviews of one folder would ask the same questions. */
-function takeLock(lock: string, name: string): void {
-  for (;;) {
-    try {
-      return writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
-    }
-    const pid = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(pid)) throw new Problem('otherReview', { name, pid });
-    rmSync(lock, { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }
 
 /** What cannot be read counts as not there. */

@@ -4,6 +4,7 @@ import type { SettingsFor } from '../../config/settings.ts';
 import type { Job } from '../jobs.ts';
 import { problemWith } from '../problem.ts';
 import { Article, type Desk } from './article.ts';
+import { formatEntry } from '../../dictionary/entry.ts';
 import { add, planAddition, takeOut } from './dictionary.ts';
 import type { Journal } from './journal.ts';
 import { hashOf, takenBack } from './patch.ts';
@@ -123,10 +124,11 @@ export class Review {
   /** Adds a line to a dictionary. Throws a Problem or a Mistake. @returns its name, and whether it covers the place */
   async teach(file: number, spot: Spot, line: string, personal: boolean): Promise<{ name: string; entry: string; covers: boolean }> {
     const addition = planAddition(line, this.#jobs[file].path, personal);
-    const { path: dictionary, entry, patch, name } = addition;
+    const { path: dictionary, patch, name } = addition;
+    const entry = formatEntry(addition.entry);
     if (patch.before !== patch.after) {
       this.#choose(file, spot, { do: 'word', entry, dictionary, patch }, () => add(addition));
-      await this.#relearn(addition.words);
+      await this.#relearn(addition.entry.text);
     }
     const covers = !this.article(file).spots.some(({ mark }) => mark === spot.mark);
     if (!covers) this.skip(file, spot);

@@ -26,6 +26,11 @@ interface Stored extends Checkpoint {
   run: string;
 }
 
+/** Path of the journal of an output. */
+export function journalOf(output: string): string {
+  return `${output}.journal`;
+}
+
 export class Journal {
   readonly #name: string;
   readonly #path: string;
@@ -37,7 +42,7 @@ export class Journal {
    * @param run everything that the output depends on, besides the bytes of the input
    */
   constructor(output: string, name: string, run: unknown) {
-    this.#path = `${output}.journal`;
+    this.#path = journalOf(output);
     this.#name = name;
     this.#run = createHash('sha256').update(JSON.stringify(run)).digest('hex');
   }

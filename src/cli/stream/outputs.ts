@@ -1,15 +1,18 @@
 /** The outputs of a run and its journal: opened together, written together, finished together. */
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BEGINNING } from '../../stream/lines.ts';
+import { KEY } from '../../stream/splice.ts';
 import { addTally, noTally, type Tally } from '../../stream/tally.ts';
-import { Problem } from '../problem.ts';
+import { takeLock } from '../../files/lock.ts';
+import { refuseForeign } from '../own-files.ts';
+import { Problem, problemOfWriting } from '../problem.ts';
 import type { Step } from './batches.ts';
 import type { WrittenBatch } from './check-batch.ts';
-import { Journal, markOf, type Checkpoint } from './journal.ts';
+import { Journal, journalOf, markOf, type Checkpoint } from './journal.ts';
 import type { StreamOptions } from './options.ts';
 import type { Source } from './source.ts';
-import { DeviceTarget, FileTarget, isDevice, StandardOutput, type Target } from './target.ts';
+import { DeviceTarget, FileTarget, isDevice, partialOf, StandardOutput, type Target } from './target.ts';
 
 /** The share of the time that may go into writing down how far the run has got. */
 const JOURNAL_SHARE = 0.05;
@@ -24,6 +27,7 @@ export class Outputs {
   /** When the journal was written last, and how long that took. */
   #savedAt = 0;
   #saveTime = 0;
+  readonly #releases: (() => void)[] = [];
 
   /**
    * Opens them. Throws a Problem, and then nothing has changed.
@@ -31,10 +35,11 @@ export class Outputs {
    */
   constructor({ output, rejects, begin }: StreamOptions, sources: readonly Source[], run: unknown) {
     const names = [output, rejects].filter((name) => name !== undefined);
-    refuseInputs(names, sources);
+    refuseTaken(names, sources);
     this.#targets =
       output === undefined ? [new StandardOutput()] : names.map((name) => (isDevice(name) ? new DeviceTarget(name) : new FileTarget(name)));
     const files = this.#targets.filter((target) => target instanceof FileTarget);
+    for (const { path } of files) this.#lock(path, path === files[0].path ? output! : rejects!);
     this.#last = {
       input: 0,
       place: BEGINNING,
@@ -60,6 +65,17 @@ export class Outputs {
     }
   }
 
+  /** Two runs into one output would each write half of it. A run that ends early lets go when the process does. */
+  #lock(path: string, name: string): void {
+    try {
+      const release = takeLock(path);
+      this.#releases.push(release);
+      process.once('exit', release);
+    } catch (error) {
+      throw problemOfWriting(name, error);
+    }
+  }
+
   /** Writes what came of a batch. Throws a Problem; the journal then tells of what was written before. */
   async write({ outputs, tally }: WrittenBatch, { input, place: { last, ...place } }: Step): Promise<void> {
     for (const [i, target] of this.#targets.entries()) await target.write(outputs[i]);
@@ -81,6 +97,7 @@ export class Outputs {
     this.#save();
     for (const target of this.#targets) target.finish();
     this.#journal?.remove();
+    for (const release of this.#releases) release();
   }
 
   #save(): void {
@@ -93,21 +110,27 @@ export class Outputs {
   }
 }
 
-/** An output that is also an input, or the other output, would be lost. */
-function refuseInputs(names: readonly string[], sources: readonly Source[]): void {
-  const taken = new Set(sources.filter(({ isRegular }) => isRegular).map(({ path }) => real(path)));
-  for (const name of names) {
-    if (isDevice(name)) continue;
-    const path = real(resolve(name));
-    if (taken.has(path)) throw new Problem('sameFile', { name });
-    taken.add(path);
+/** An output that is also an input, the other output, or a file of somebody else would be lost. */
+function refuseTaken(names: readonly string[], sources: readonly Source[]): void {
+  const inputs = sources.filter(({ isRegular }) => isRegular).map(({ path }) => path);
+  const files = names.filter((name) => !isDevice(name));
+  for (const name of files) {
+    const path = placeOf(name);
+    const isBegun = existsSync(journalOf(path));
+    refuseForeign(path, name, inputs, isOutput);
+    refuseForeign(journalOf(path), `${name}.journal`, inputs, isOutput);
+    refuseForeign(partialOf(path), `${name}.partial`, inputs, (head) => isBegun || isOutput(head));
   }
+  const [first, second] = files.map(placeOf);
+  if (first !== undefined && first === second) throw new Problem('sameOutput', { name: files[1] });
 }
 
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+function placeOf(name: string): string {
+  const path = resolve(name);
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+/** True for the beginning of an output, or of a journal. */
+function isOutput(head: string): boolean {
+  return head.startsWith('{') && (head.includes(`"${KEY}":{`) || head.startsWith('{"run":'));
 }

@@ -3,6 +3,7 @@ import { closeSync, createReadStream, openSync, readSync, statSync, type Stats }
 import { resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { diskPath } from '../../files/names.ts';
 import { errorCode, Problem } from '../problem.ts';
 
 export interface Source {
@@ -29,7 +30,7 @@ export function sourcesOf(names: readonly string[], cwd: string): Source[] {
     const path = resolve(cwd, name);
     let stats: Stats;
     try {
-      stats = statSync(path);
+      stats = statSync(diskPath(path));
     } catch (error) {
       throw errorCode(error) === 'ENOENT' ? new Problem('missing', { name }) : new Problem('unreadable', { name, code: errorCode(error) });
     }
@@ -52,7 +53,7 @@ export async function* readFrom(source: Source, offset: number, onRead: OnRead):
     const seekable = source.isRegular && !isGzip(source.path);
     if (seekable) onRead(Math.min(offset, source.size), true);
     const chunks = seekable
-      ? counted(createReadStream(source.path, { start: offset, highWaterMark: PIECE }), onRead)
+      ? counted(createReadStream(diskPath(source.path), { start: offset, highWaterMark: PIECE }), onRead)
       : after(unpacked(counted(open(source), onRead)), offset);
     yield* offset === 0 ? refusingUtf16(chunks) : chunks;
   } catch (error) {
@@ -61,12 +62,12 @@ export async function* readFrom(source: Source, offset: number, onRead: OnRead):
 }
 
 function open({ path }: Source): Readable {
-  return path === '-' ? process.stdin : createReadStream(path, { highWaterMark: PIECE });
+  return path === '-' ? process.stdin : createReadStream(diskPath(path), { highWaterMark: PIECE });
 }
 
 function isGzip(path: string): boolean {
   const start = Buffer.alloc(2);
-  const file = openSync(path, 'r');
+  const file = openSync(diskPath(path), 'r');
   try {
     return readSync(file, start) === 2 && start[0] === GZIP[0] && start[1] === GZIP[1];
   } finally {

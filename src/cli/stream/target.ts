@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { errorCode, Problem } from '../problem.ts';
+import { Problem, problemOfWriting } from '../problem.ts';
 
 export interface Target {
   /** Bytes so far. */
@@ -81,8 +81,13 @@ function attempt<T>(name: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw error instanceof Problem ? error : new Problem('unwritable', { name, code: errorCode(error) });
+    throw problemOfWriting(name, error);
   }
+}
+
+/** Where an output lies until it is complete. */
+export function partialOf(path: string): string {
+  return `${path}.partial`;
 }
 
 /** A file that grows under the name `….partial`. */
@@ -103,7 +108,7 @@ export class FileTarget implements Target {
       if (existsSync(target) && statSync(target).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
       return target;
     });
-    this.#partial = `${this.path}.partial`;
+    this.#partial = partialOf(this.path);
   }
 
   /** Begins at the beginning. */

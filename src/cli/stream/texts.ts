@@ -29,7 +29,6 @@ export const STREAM_TEXTS = {
     vi: '--max-record là số MB từ 1 đến {limit}, không phải “{value}”.',
     en: '--max-record is a number of MB from 1 to {limit}, not “{value}”.',
   },
-  sameFile: { vi: '{name}: vừa là đầu vào vừa là đầu ra.', en: '{name}: is both input and output.' },
   interrupted: {
     vi: '{name}: có một lần chạy dở dang. Chạy tiếp bằng --resume, hoặc bỏ nó bằng --restart.',
     en: '{name}: an earlier run was interrupted. Continue it with --resume, or drop it with --restart.',

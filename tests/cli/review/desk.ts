@@ -40,13 +40,13 @@ export async function talk(
   setLocale(options.locale);
   const { jobs } = await planJobs(names, options, cwd);
   const files = jobs as Job[];
-  const journal = new Journal(undefined, cwd);
+  const journal = new Journal(undefined, cwd, []);
   const told: Told = { code: -1, printed: '', blocks: [], offered: [] };
   try {
     const desk = {
       engineFor,
       options,
-      suppressions: await openSuppressions(options, cwd),
+      suppressions: await openSuppressions(options, cwd, []),
     };
     const review = new Review(files, desk, journal, journal.open(again), () => openSettings(options.choices, cwd));
     const left = [...moves];

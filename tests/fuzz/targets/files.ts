@@ -24,7 +24,13 @@ const engine = nodeEngines()(settings);
 
 async function run(name: string, bytes: Uint8Array, encoding: Encoding, fix: 'no' | 'write'): Promise<Checked | undefined> {
   try {
-    return await checkFile(engine, { filePath: name, name, settings }, bytes, { fix, encoding, fields: samples.FIELDS, locale: 'vi' });
+    return await checkFile(engine, { filePath: name, name, settings }, bytes, {
+      fix,
+      encoding,
+      fields: samples.FIELDS,
+      as: undefined,
+      locale: 'vi',
+    });
   } catch (error) {
     if (error instanceof Problem) return undefined;
     throw error;

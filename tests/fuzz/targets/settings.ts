@@ -203,7 +203,7 @@ export const suppressions = target({
       const applied = opened!.apply(job(name), result(name));
       must(applied.messages.length <= 1 && opened!.stale.length >= 0, 'findings appeared');
       if (suppress === 'all') must(applied.messages.length === 0, 'recorded and still reported');
-      opened!.save();
+      await opened!.save();
       if (suppress === 'all') {
         const again = await Suppressions.open({ ...options, suppressionsLocation: suppressionsFile }, process.cwd());
         must(again!.apply(job(name), result(name)).messages.length === 0, 'what was recorded is reported');
