@@ -32,14 +32,16 @@ export const nameUses = perDocument((document): readonly NameUses[] => {
       names.set(written, { words, key: tokens.map((at) => document.keyOf(at)).join(' '), foreign, uses: [tokens] });
     }
   };
-  for (let at = 0; at < document.tokens.count; at++) {
-    if (!isNameWord(document, at)) continue;
+  const { flags, count } = document.tokens;
+  for (let at = 0; at < count; at++) {
+    if ((flags[at] & Flag.Capitalised) === 0 || !isNameWord(document, at)) continue;
     if (!document.isSyllable(at)) {
       if (document.formOf(at).length >= LEAST_LETTERS) add([at], true);
       continue;
     }
     const run = runFrom(document, at);
     at = run[run.length - 1];
+    if (run.length < LEAST_SYLLABLES) continue;
     const name = isOpening(document, run[0]) ? run.slice(1) : run;
     if (name.length >= LEAST_SYLLABLES && name.length <= MOST_SYLLABLES) add(name, false);
   }

@@ -8,9 +8,11 @@ import { isNameWord } from './name-uses.ts';
 /** Everything written with the same letters in the same order. */
 interface Writing {
   readonly text: string;
-  /** Tokens [first, last] of each use. */
-  readonly uses: (readonly [first: number, last: number])[];
+  readonly uses: readonly Use[];
 }
+
+/** Tokens [first, last] of a name. */
+type Use = readonly [first: number, last: number];
 
 interface Candidate {
   /** What all writings of the name have in common. */
@@ -27,6 +29,8 @@ export interface RareWriting {
 
 /** Shorter names are abbreviations, and syllables that only meet. */
 const LEAST_LETTERS = 4;
+/** One writing against two of another. */
+const LEAST_USES = 3;
 /** A writing used more often is meant so: Sa Pa the town, Sapa O’Châu the firm. */
 const MOST_RARE = 2;
 /** Syllables of a name that is compared capital by capital. */
@@ -40,10 +44,10 @@ const brandForms = new Set(brands.map((name) => name.toLowerCase()));
 /** Every rare writing, with the usual one. Two equally frequent writings give none. */
 export const rareWritings = perDocument((document): readonly RareWriting[] => {
   const found: RareWriting[] = [];
-  for (const [family, writings] of familiesOf(document)) {
-    if (writings.size < 2 || brandForms.has(family)) continue;
-    const [often, next, ...others] = [...writings.values()].sort((a, b) => b.uses.length - a.uses.length);
-    for (const rare of [next, ...others]) {
+  for (const [family, uses] of familiesOf(document)) {
+    if (uses.length < LEAST_USES || brandForms.has(family)) continue;
+    const [often, ...others] = writingsOf(document, uses).sort((a, b) => b.uses.length - a.uses.length);
+    for (const rare of others) {
       if (rare.uses.length <= MOST_RARE && rare.uses.length < often.uses.length && !isSentenceCase(rare.text, often.text))
         found.push({ rare, often });
     }
@@ -51,39 +55,59 @@ export const rareWritings = perDocument((document): readonly RareWriting[] => {
   return found;
 });
 
-function familiesOf(document: TextDocument): Map<string, Map<string, Writing>> {
-  const families = new Map<string, Map<string, Writing>>();
-  const add = (family: string, first: number, last: number): void => {
-    const text = document.textOf(first, last).normalize('NFC');
-    const writings = families.get(family) ?? new Map<string, Writing>();
-    families.set(family, writings);
+function writingsOf(document: TextDocument, uses: readonly Use[]): Writing[] {
+  const writings = new Map<string, Use[]>();
+  for (const use of uses) {
+    const text = document.textOf(...use).normalize('NFC');
     const known = writings.get(text);
-    if (known === undefined) writings.set(text, { text, uses: [[first, last]] });
-    else known.uses.push([first, last]);
+    if (known === undefined) writings.set(text, [use]);
+    else known.push(use);
+  }
+  return Array.from(writings, ([text, alike]) => ({ text, uses: alike }));
+}
+
+/** Uses of everything that is the same but for capitals and joints, by what that is. */
+function familiesOf(document: TextDocument): Map<string, Use[]> {
+  const families = new Map<string, Use[]>();
+  const add = (family: string, first: number, last: number): void => {
+    const known = families.get(family);
+    if (known === undefined) families.set(family, [[first, last]]);
+    else known.push([first, last]);
   };
   /** What is a writing only where the document has another, surer one of the same name. */
   const possible: Candidate[] = [];
-  for (let at = 0; at < document.tokens.count; at++) {
-    if (!isNameWord(document, at)) continue;
-    for (const { family, first, last, sure } of titlesFrom(document, at)) {
-      if (sure) add(family, first, last);
-      else possible.push({ family, first, last });
+  /** First tokens of two names side by side: so is a name that stands joined elsewhere. */
+  const pairs: number[] = [];
+  const { flags, count } = document.tokens;
+  for (let at = 0; at < count; at++) {
+    if ((flags[at] & Flag.Capitalised) === 0 || !isNameWord(document, at)) continue;
+    for (const title of titlesFrom(document, at)) {
+      if (title.sure) add(title.family, title.first, title.last);
+      else possible.push(title);
     }
     const form = document.formOf(at);
     if (!document.isSyllable(at) && form.length >= LEAST_LETTERS) add(form, at, at);
     const next = at + 2;
     if (isNameWord(document, next)) {
-      const family = form + document.formOf(next);
-      if (family.length < LEAST_LETTERS) continue;
-      const joint = document.kindOf(at + 1);
-      if (joint === TokenKind.Space) possible.push({ family, first: at, last: next });
-      else if (document.codeOf(at + 1) === HYPHEN && isForeignCompound(document, at, next)) add(family, at, next);
+      if (document.kindOf(at + 1) === TokenKind.Space) pairs.push(at);
+      else if (document.codeOf(at + 1) === HYPHEN && isForeignCompound(document, at, next)) add(form + document.formOf(next), at, next);
     }
     const number = numberAfter(document, at);
     if (number !== undefined) add(`${document.keyOf(document.previous(at))} ${document.keyOf(at)} ${number}`, document.previous(at), next);
   }
+  const shapes = new Set(Array.from(families.keys(), (family) => shapeOf(family.charCodeAt(0), family.length)));
+  for (const first of pairs) {
+    const [form, next] = [document.formOf(first), document.formOf(first + 2)];
+    // Cheaper than to join them all.
+    if (shapes.has(shapeOf(form.charCodeAt(0), form.length + next.length))) possible.push({ family: form + next, first, last: first + 2 });
+  }
   for (const { family, first, last } of possible) if (families.has(family)) add(family, first, last);
   return families;
+}
+
+/** One number for the first letter and the length of a family. */
+function shapeOf(letter: number, length: number): number {
+  return letter * 1024 + length;
 }
 
 const HYPHEN = 0x2d;
@@ -120,6 +144,7 @@ function isForeignCompound(document: TextDocument, first: number, last: number):
 /** The value of a number that counts a name: Hà Nội I, Hà Nội 1. Not a score, a figure, or the begin of a longer one. */
 function numberAfter(document: TextDocument, at: number): number | undefined {
   if (document.kindOf(at + 1) !== TokenKind.Space || !isNameWord(document, document.previous(at))) return undefined;
+  if (document.kindOf(at + 2) !== TokenKind.Number && !isNameWord(document, at + 2)) return undefined;
   const text = document.textOf(at + 2);
   const value = ROMAN.indexOf(text) + 1 || (document.kindOf(at + 2) === TokenKind.Number ? Number(text) : 0);
   if (value < 1 || value > ROMAN.length) return undefined;
