@@ -252,7 +252,7 @@ describe('--fix', () => {
 });
 
 describe('formats', () => {
-  it('json is what ESLint gives', async () => {
+  it('json is what ESLint gives, and names the habit that a finding belongs to', async () => {
     for (const name of ['a.txt', 'b.md', 'c.html', 'd.txt']) write(name, name === 'd.txt' ? GOOD : `${BAD}\nÔng đi ( nhanh ).\n`);
     const { code, out } = await run(['-f', 'json', '--rule', `${RULE}: error`, '.']);
     const eslint = new ESLint({
@@ -260,7 +260,9 @@ describe('formats', () => {
       overrideConfigFile: true,
       overrideConfig: [...plugin.configs.recommended, { rules: { [RULE]: 'error' } }],
     });
-    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(await eslint.lintFiles(['a.txt', 'b.md', 'c.html', 'd.txt']))));
+    const plain = JSON.parse(out, (key, value: unknown) => (key === 'habit' ? undefined : value));
+    expect(plain).toEqual(JSON.parse(JSON.stringify(await eslint.lintFiles(['a.txt', 'b.md', 'c.html', 'd.txt']))));
+    expect(out).toContain('"habit":"vi/space-before-punctuation-1"');
     expect(code).toBe(1);
   });
   it('json is one valid document when files fail or there are none', async () => {
