@@ -10,5 +10,7 @@ const LONGEST = 40;
 export function joinsBlock(text: string, { start, end, text: becomes }: Edit): boolean {
   const at = LAST_BREAK.exec(text.slice(start, end))?.index;
   if (at === undefined || /[\n\r]/.test(becomes)) return false;
+  // With the whole line gone there is nothing left to join.
+  if (end > start + at + 1 && /^[ \t]*(?:[\n\r]|$)/.test(text.slice(end, end + LONGEST))) return false;
   return OPENER.test(text.slice(start + at + 1, Math.max(end, start + at + 1) + LONGEST));
 }
