@@ -27,7 +27,7 @@ export function openWhole(
 }
 
 const DECLARATION =
-  /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]{1,40})|^\ufeff?<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:-]{1,40})/i;
+  /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:-]{1,40})|^\ufeff?<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:-]{1,40})/i;
 /** Browsers look no further. */
 const HEAD = 1024;
 
