@@ -125,7 +125,7 @@ describe('vilint serve that cannot begin: one line, exit code 2', () => {
     [['--port', '99999'], {}, '--port needs a number from 0 to 65535, not “99999”.'],
     [['--host', '203.0.113.1'], {}, 'Cannot listen at 203.0.113.1:8081'],
     [['--port', '0'], { VILINT_TOKEN: 'short' }, 'The token needs 16 characters'],
-    [['--token-file', '/dev/null/x'], {}, '/dev/null/x'],
+    [['--token-file', '/no/such/folder/x'], {}, '/no/such/folder/x: cannot be written'],
     [['--model', '/no/model'], {}, '/no/model'],
     [['--rule', 'non-sylable: off'], {}, 'non-syllable'],
     [['--max-text', 'x'], {}, '--max-text needs a whole number'],
