@@ -77,7 +77,7 @@ function reportLetters(context: Context, document: TextDocument, first: number):
 
 /** No litre, no degree, no sign of an element: a letter stands before a digit, O after one. */
 function isNumber(part: string): boolean {
-  return /^(?:[lI](?=\d)|\d(?:[OlI](?=[\dO])|o(?=\d)|O(?![a-z]))*)+$/.test(part) || /^\d+$/.test(part);
+  return /^[\dOolI]+$/.test(part) && !/^[Oo]|[lI](?![\dO])|o(?!\d)|[lIOo][lI](?!\d)/.test(part);
 }
 
 /** A number is meant: a unit, a multiple or a percent sign follows. */

@@ -1,6 +1,6 @@
 import type { VilintContext } from '../src/language/context.ts';
 import { defineRule, report } from '../src/language/rule.ts';
-import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { Flag, marksByCode, TokenKind, type TextDocument, perDocument } from '../src/text/document.ts';
 import { isTextAt } from '../src/text/mark-spacing.ts';
 
 const COMMA = 0x2c;
@@ -110,11 +110,11 @@ function isWritten(document: TextDocument, mark: number): boolean {
 }
 
 /** The ellipsis that the article uses: three dots if it has them, and not the one sign more often. */
-function ellipsisOf(document: TextDocument): string {
+const ellipsisOf = perDocument((document): string => {
   const ofLength = (code: number, length: number): number =>
     (marksByCode(document).get(code) ?? []).filter((mark) => document.lengthOf(mark) === length && !isClustered(document, mark + 1)).length;
   return ofLength(FULL_STOP, 3) > ofLength(ELLIPSIS, 1) ? '...' : '…';
-}
+});
 
 function reportRun(context: VilintContext<MessageId>, document: TextDocument, mark: number, code: number): void {
   const one = String.fromCharCode(code);

@@ -34,10 +34,11 @@ export default defineRule(
     Document() {
       const { document } = context.sourceCode;
       for (const mark of marksByCode(document).get(SLASH) ?? []) {
-        if (document.lengthOf(mark) !== 1 || isPath(document, mark)) continue;
+        if (document.lengthOf(mark) !== 1) continue;
         const spacedBefore = isPlainSpace(document, mark - 1);
         const spacedAfter = isPlainSpace(document, mark + 1);
-        if (spacedBefore === spacedAfter) continue;
+        // Only then a space lies near, which ends what isPath walks over.
+        if (spacedBefore === spacedAfter || isPath(document, mark)) continue;
         const left = spacedBefore ? mark - 2 : mark - 1;
         const right = spacedAfter ? mark + 2 : mark + 1;
         if (!isSide(document, left) || !isSide(document, right) || hasSpacedSlash(document, mark)) continue;

@@ -1,7 +1,8 @@
 /** `vilint serve`: the LanguageTool server and the web page, until it is told to stop. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer, type Running } from '../server/http/start.ts';
 import type { Mistake } from '../messages/mistake.ts';
@@ -95,6 +96,8 @@ function tokenOf(file: string | undefined): string | undefined {
 
 function readToken(file: string): string {
   try {
+    // A mistyped folder is told, not made.
+    statSync(dirname(file));
     // Of servers that begin at once all get the token of the first.
     updateFile(file, (before) => (before === undefined ? `${randomBytes(18).toString('base64url')}\n` : undefined), 0o600);
   } catch (error) {

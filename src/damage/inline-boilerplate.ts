@@ -119,8 +119,9 @@ function* endings(document: TextDocument): Generator<InlineBoilerplate> {
   const p = paragraphs.count - 1;
   if (p < 0) return;
   const { start, end } = paragraphSpan(document, p);
-  const stamp = stampAtEnd.exec(document.prose.slice(Math.max(start, end - MAX_LENGTH), end))?.groups?.['stamp'];
-  if (stamp !== undefined) {
+  const tail = document.prose.slice(Math.max(start, end - MAX_LENGTH), end);
+  const stamp = stampAtEnd.exec(tail)?.groups?.['stamp'];
+  if (stamp !== undefined && mayPrecedeStamp(tail.slice(0, -stamp.length))) {
     const pipe = marksByCode(document).get(PIPE)?.at(-1);
     const from = end - stamp.length;
     yield {
@@ -138,4 +139,9 @@ function* endings(document: TextDocument): Generator<InlineBoilerplate> {
     document.hasFlag(dash - 2, Flag.Name) &&
     document.hasFlag(document.previous(dash - 2), Flag.Name);
   if (isDash && isByline) yield { ...document.span(dash - 1, dash), kind: 'dash' };
+}
+
+/** A stop, a bar, a name or a site; after another word clock and date belong to the sentence. */
+function mayPrecedeStamp(text: string): boolean {
+  return /[.!?…”"|]$|^\p{Lu}|[\p{Ll}\d]\.vn$/u.test(text.trimEnd().split(' ').at(-1)!);
 }

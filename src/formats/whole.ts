@@ -26,15 +26,16 @@ export function openWhole(
   };
 }
 
-const DECLARATION =
-  /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]{1,40})|^\ufeff?<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:-]{1,40})/i;
+const META = /charset\s?=\s?["']?([\w:-]{1,40})/i;
+const XML = /^\ufeff?<\?xml\s[^>]{0,200}?encoding\s?=\s?["']([\w:-]{1,40})/i;
 /** Browsers look no further. */
 const HEAD = 1024;
 
 /** True for a page that says that it is in another encoding than Unicode: a browser may read it so. */
 function declaresOther(text: string): boolean {
-  const [, meta, xml] = DECLARATION.exec(text.slice(0, HEAD)) ?? [];
-  return !/^(?:utf|unicode)/i.test(meta ?? xml ?? 'utf-8');
+  const head = text.slice(0, HEAD);
+  const meta = /<meta\s/i.test(head) ? META.exec(head)?.[1] : undefined;
+  return !/^(?:utf|unicode)/i.test(meta ?? XML.exec(head)?.[1] ?? 'utf-8');
 }
 
 /** Character references are right in every encoding. */

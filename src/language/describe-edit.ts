@@ -38,7 +38,10 @@ export function describeEdit(source: string, edit: Edit): string {
   const added = addedMarks(source, edit);
   if (added !== undefined) {
     const mark = markInWords(added.text);
-    const word = /[\p{L}\p{M}\d]+(?=[^\p{L}\p{M}\d]*$)/u.exec(source.slice(Math.max(0, added.start - REACH), added.start))?.[0];
+    const word = source
+      .slice(Math.max(0, added.start - REACH), added.start)
+      .match(/[\p{L}\p{M}\d]+/gu)
+      ?.at(-1);
     return word === undefined ? say(BARE_ADDITION, { mark }) : say(ADDITION, { mark, word });
   }
   if (!holdsQuotationMark(edit.text)) return say(REPLACEMENT, { fix: edit.text });

@@ -30,6 +30,6 @@ export const inlineOpeners: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Clock and date at the very end of a text, in any order, after a stop, a bar, a name or a site. */
+/** Clock and date at the very end of a text, in any order, after a stop, a bar, a word or a site. */
 export const stampAtEnd =
-  /(?:[.!?…”"|]|\p{Lu}[\p{L}\p{M}]*|[\p{Ll}\d]\.vn)\s*(?<stamp>(?:\d{1,2}[:h]\d{2}(?:[:']\d{2})?\s?[-,|]?\s?(?:[Nn]gày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-,|]?\s?\d{1,2}[:h]\d{2}(?:[:']\d{2})?)(?:\s?[[(]?GMT\s?\+\s?7[\])]?)?)$/u;
+  /(?<=[.!?…”"|\p{L}]\s{0,3})(?<stamp>(?:\d{1,2}[:h]\d{2}(?:[:']\d{2})?\s?[-,|]?\s?(?:[Nn]gày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-,|]?\s?\d{1,2}[:h]\d{2}(?:[:']\d{2})?)(?:\s?[[(]?GMT\s?\+\s?7[\])]?)?)$/u;

@@ -8,7 +8,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^<\?xml[^>]*>\s*<(?:testsuites name="vilint"|checkstyle)/,
   /^<!doctype html>[^]{0,2000}<meta name="generator" content="vilint /i,
   /^::(?:group|error|warning|notice)\b/,
-  /^.+:\d+:\d+: (?:error|warning): .* \[vi\//,
+  /^.{1,400}?:\d{1,9}:\d{1,9}: (?:error|warning): .{0,400} \[vi\//,
   // For people: a name, then its findings; or the summary alone.
   /^.+\n {2}\d+:\d+ {2}(?:lỗi|cảnh báo|error|warning) {2}/,
   /^(?: +\d+ {2}vi\/| {2}(?:Đã sửa|Fixed) |[✔✖⚠] )/,

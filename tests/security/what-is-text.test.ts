@@ -3,17 +3,11 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkFile, type Checked } from '../../src/cli/check-file.ts';
 import { nodeEngines } from '../../src/engine/node-engine.ts';
+import { fileSettings } from '../file-settings.ts';
 import { docx, fileIn, p, r } from '../formats/sample-docx.ts';
 import { odt, p as para } from '../formats/sample-odt.ts';
 
-const settings = {
-  lint: { preset: 'editorial', locale: 'en', useModel: false, rules: {}, words: [], maxFindings: 0 },
-  model: undefined,
-  ignored: false,
-  sources: [],
-  dictionaries: [],
-  personalDictionary: true,
-} as const;
+const settings = fileSettings({ preset: 'editorial', locale: 'en' });
 const engine = nodeEngines()(settings);
 
 function fixed(name: string, content: string | Uint8Array): Promise<Checked> {

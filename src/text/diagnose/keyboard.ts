@@ -8,7 +8,7 @@ const CODAS_RARE_IN_ENGLISH: readonly string[] = ['i', 'y', 'o', 'u', 'ng', 'nh'
 const SHORTEST_PLAIN = 5;
 
 /** A key of a tone before a vowel: words of other languages are spelled so (laura, hassan). */
-const TONE_KEY_INSIDE = /[aeiouy][^aeiouy]*[sfrxj]+[^aeiouy]*[aeiouy]/;
+const TONE_KEY_INSIDE = /[aeiouy][^aeiouy]{0,4}[sfrxj][^aeiouy]{0,4}[aeiouy]/;
 
 /** Keeps plain words that decode by chance out: beer, loops, town, queens. */
 function isConvincing({ shape, marks, toneKeys, tone }: Reading): boolean {

@@ -225,10 +225,16 @@ export function spelled({ shape, tone }: Reading): string[] {
   return spelling === undefined ? [] : [spelling];
 }
 
+/** True for plain letters that come twice, as a whole. */
+function isWordTwice(form: string): boolean {
+  const half = form.slice(0, form.length / 2);
+  return half.length > 1 && form === half + half && /^[a-z]+$/.test(half);
+}
+
 /** Every syllable that a form may be what became of, best explained first. */
 export function decodeKeystrokes(form: string): string[] {
   // Words of other languages are full of letters that come twice (coffee); none is a word twice.
-  const isTwice = !/^[a-z0-9]*$/.test(form) || /^([a-z]{2,})\1$/.test(form);
+  const isTwice = !/^[a-z0-9]*$/.test(form) || isWordTwice(form);
   const found = [
     ...readings(form).flatMap(spelled),
     ...(isTwice ? rewritten(form) : []),

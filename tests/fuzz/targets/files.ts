@@ -5,6 +5,7 @@ import { Problem } from '../../../src/cli/problem.ts';
 import { ENCODINGS, type Encoding } from '../../../src/formats/file.ts';
 import { openInput } from '../../../src/cli/read.ts';
 import { nodeEngines } from '../../../src/engine/node-engine.ts';
+import { fileSettings } from '../../file-settings.ts';
 import { docx } from '../../formats/sample-docx.ts';
 import { odt } from '../../formats/sample-odt.ts';
 import { damagedBytes, rearranged } from '../mutate.ts';
@@ -12,14 +13,7 @@ import * as samples from '../samples.ts';
 import { mustBeSound } from '../sound-findings.ts';
 import { must, target } from '../target.ts';
 
-const settings = {
-  lint: { preset: 'editorial', locale: 'vi', useModel: false, rules: {}, words: [], maxFindings: 0 },
-  model: undefined,
-  ignored: false,
-  sources: [],
-  dictionaries: [],
-  personalDictionary: true,
-} as const;
+const settings = fileSettings({ preset: 'editorial' });
 const engine = nodeEngines()(settings);
 
 async function run(name: string, bytes: Uint8Array, encoding: Encoding, fix: 'no' | 'write'): Promise<Checked | undefined> {

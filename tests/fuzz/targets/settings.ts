@@ -18,6 +18,7 @@ import { addEntry, tidy } from '../../../src/dictionary/edit.ts';
 import { formatEntry, parseEntry } from '../../../src/dictionary/entry.ts';
 import { lintText } from '../../../src/index.ts';
 import { Mistake } from '../../../src/messages/mistake.ts';
+import { fileSettings } from '../../file-settings.ts';
 import { folder } from '../folder.ts';
 import { rearranged, reshaped } from '../mutate.ts';
 import { must, orRefused, target } from '../target.ts';
@@ -173,14 +174,7 @@ const options = {
   cache: true,
   passOnUnpruned: false,
 } as unknown as CheckOptions;
-const settings = {
-  lint: { preset: 'recommended', locale: 'vi', useModel: false, rules: {}, words: [], maxFindings: 0 },
-  model: undefined,
-  ignored: false,
-  sources: [],
-  dictionaries: [],
-  personalDictionary: true,
-} as const;
+const settings = fileSettings();
 const text = 'Vốn đầu tư , tăng.\n';
 const job = (name: string): Job => ({ path: join(folder, name), filePath: join(folder, name), name, settings });
 const result = (name: string) => fileResult(join(folder, name), text, lintText(text, { useModel: false }));
