@@ -41,7 +41,9 @@ const KINDS: Readonly<Record<string, () => readonly Damaged[]>> = {
   'a function word': () =>
     SENTENCES.flatMap((sound) => {
       const words = wordsOf(sound);
-      return words.flatMap((word, i): Damaged[] => (FUNCTION_WORDS.has(word) ? [[`${words.toSpliced(i, 0, word).join(' ')}.`, sound]] : []));
+      // dành cho | cho vay
+      const isDoubled = (word: string, i: number): boolean => FUNCTION_WORDS.has(word) && words[i + 1] !== 'vay';
+      return words.flatMap((word, i): Damaged[] => (isDoubled(word, i) ? [[`${words.toSpliced(i, 0, word).join(' ')}.`, sound]] : []));
     }),
 };
 
