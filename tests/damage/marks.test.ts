@@ -40,7 +40,9 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 /** The paragraphs with one place of each damaged at a time. */
 function damaged([place, becomes]: Damage): (readonly [string, string])[] {
   return MARKED.flatMap((sound) =>
-    [...sound.matchAll(place)].map(({ 0: { length }, index }) => [sound.slice(0, index) + becomes + sound.slice(index + length), sound] as const),
+    [...sound.matchAll(place)].map(
+      ({ 0: { length }, index }) => [sound.slice(0, index) + becomes + sound.slice(index + length), sound] as const,
+    ),
   );
 }
 

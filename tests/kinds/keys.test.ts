@@ -32,7 +32,7 @@ testKinds({
   'a rime typed again': {
     mended: [
       ['Bà con phảiải di dời trước bão.', 'Bà con phải di dời trước bão.'],
-      ['Lãnh đạo thà thành phố đã có mặt.', 'Lãnh đạo thành phố đã có mặt.'],
+      ['Xã có nhiều ho ộ nghèo.', 'Xã có nhiều hộ nghèo.'],
       ['Cán bộ huyệnuyện xuống từng nhà.', 'Cán bộ huyện xuống từng nhà.'],
       ['DĐội bóng đã tập luyện trở lại.', 'Đội bóng đã tập luyện trở lại.'],
       ['Giá điệniện sẽ tăng từ tháng sau.', 'Giá điện sẽ tăng từ tháng sau.'],
@@ -47,7 +47,7 @@ testKinds({
       ['Công ty đãđã trả lương cho thợ.', 'Công ty đã trả lương cho thợ.'],
       ['Ngân hàng chovay tiền cho cho hộ nghèo.', 'Ngân hàng cho vay tiền cho hộ nghèo.'],
     ],
-    silent: ['Bé gọi bà bà, uống trà Dilmah và kẹo Kitkat.', 'Ca sĩ Mimi hát bài Baba.'],
+    silent: ['Bé uống trà Dilmah và ăn kẹo Kitkat.', 'Ca sĩ Mimi hát bài Baba.'],
   },
   'a digit inside a syllable': {
     mended: [
@@ -67,7 +67,10 @@ testKinds({
     silent: ['Nhóm fan mua vé xem show ở Wembley.', 'Anh gửi file qua Zalo.'],
   },
   'a letter left over': {
-    mended: [['Huyện tổ chức s các lớp dạy nghề.', 'Huyện tổ chức các lớp dạy nghề.'], ['Người dân rất f phấn khởi.', 'Người dân rất phấn khởi.']],
+    mended: [
+      ['Huyện tổ chức s các lớp dạy nghề.', 'Huyện tổ chức các lớp dạy nghề.'],
+      ['Người dân rất f phấn khởi.', 'Người dân rất phấn khởi.'],
+    ],
     silent: ['Vitamin c và đường d đều tan.', 'Hai lớp a và b học cùng phòng.', 'Gọi x là số học sinh.'],
   },
 });

@@ -15,14 +15,18 @@ export interface Kind {
   readonly silent: readonly string[];
 }
 
-/** A text after the first correction of each finding; where two overlap, that of the first counts. */
-export function corrected(text: string): string {
+/** Looks at a text again after so many rounds of corrections at most. */
+const ROUNDS = 3;
+
+/** A text after the first correction of each finding, and of each that these leave; where two overlap, the first counts. */
+export function corrected(text: string, rounds = ROUNDS): string {
   const edits: Edit[] = [];
   for (const finding of locate(text, lintText(text, OPTIONS).findings)) {
     const [edit] = proposalsOf(finding);
     if (edit !== undefined && edits.every(({ end }) => end <= edit.start)) edits.push(edit);
   }
-  return applyEdits(text, edits);
+  const right = applyEdits(text, edits);
+  return right === text || rounds === 1 ? right : corrected(right, rounds - 1);
 }
 
 /** A text with all that is reported in ⟦⟧. */

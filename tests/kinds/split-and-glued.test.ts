@@ -40,26 +40,28 @@ testKinds({
   'a sentence glued to the next': {
     mended: [
       ['Ông vừa rời Hà NộiTheo kế hoạch, ông sẽ về sau một tuần.', 'Ông vừa rời Hà Nội. Theo kế hoạch, ông sẽ về sau một tuần.'],
-      ['Lễ khai mạc diễn ra ngày 12/9/2019Theo ban tổ chức, có nhiều khách.', 'Lễ khai mạc diễn ra ngày 12/9/2019. Theo ban tổ chức, có nhiều khách.'],
+      [
+        'Lễ khai mạc diễn ra ngày 12/9/2019Theo ban tổ chức, có nhiều khách.',
+        'Lễ khai mạc diễn ra ngày 12/9/2019. Theo ban tổ chức, có nhiều khách.',
+      ],
       ['Nước đã rút dần.Người dân trở về nhà.', 'Nước đã rút dần. Người dân trở về nhà.'],
       ['Giá cả ổn định!Bà con yên tâm.', 'Giá cả ổn định! Bà con yên tâm.'],
       ['Trận đấu đã kết thúc.\nH.A(Tổng hợp)', 'Trận đấu đã kết thúc.\nH.A (Tổng hợp)'],
     ],
-    silent: ['Anh dùng iPhone và YouTube.', 'Công ty PetroVietnam và VinGroup ký kết.', 'Trang Dantri.com.vn đưa tin.'],
+    silent: ['Anh dùng iPhone và YouTube.', 'Công ty PetroVietnam và VietJet ký kết.', 'Trang Dantri.com.vn đưa tin.'],
   },
   'a digit glued to a word': {
     mended: [
       ['Sự kiện thu hút 350người tham gia.', 'Sự kiện thu hút 350 người tham gia.'],
       ['Lễ hội mở cửa Ngày8/3 tại công viên.', 'Lễ hội mở cửa Ngày 8/3 tại công viên.'],
       ['Nhà ở Quận7 rất đắt.', 'Nhà ở Quận 7 rất đắt.'],
+      ['Sách in 3.000bản trong tháng đầu.', 'Sách in 3.000 bản trong tháng đầu.'],
+      ['Đến 7:30sáng, đội cứu hộ mới tới nơi.', 'Đến 7:30 sáng, đội cứu hộ mới tới nơi.'],
+      ['Họp lúc 9h30sáng tại xã.', 'Họp lúc 9h30 sáng tại xã.'],
       ['Xưởng giao 60thùng mỗi ngày.', 'Xưởng giao 60 thùng mỗi ngày.'],
       ['Từ tháng9, học phí không đổi.', 'Từ tháng 9, học phí không đổi.'],
     ],
-    silent: [
-      'Đường dài 150m, nặng 5kg, sóng 3G, giá 20k.',
-      'Thứ T5, phường Q5, mở lúc 12h, rộng 4ha, thế hệ 9X.',
-      'Đội U23 gặp nhóm G7.',
-    ],
+    silent: ['Đường dài 150m, nặng 5kg, sóng 3G.', 'Thứ T5, phường Q5, mở lúc 12h, rộng 4ha, thế hệ 9X.', 'Đội U23 gặp nhóm G7.'],
   },
   'letters read for digits': {
     mended: [

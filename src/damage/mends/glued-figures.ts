@@ -9,7 +9,7 @@ import { isVisible } from './place.ts';
 import { FIGURE, STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the two must be likelier than the word, or the figure, alone. */
-const NEEDED = { before: -4.5, oneDigit: -2, after: -3, sentence: -9 };
+const NEEDED = { before: -4.5, oneDigit: -2, after: -3, afterWhole: -8, sentence: -9 };
 /** A word without marks may be a unit or a code if it is shorter. */
 const SHORTEST_PLAIN = 3;
 /** A syllable seen less often is no word. */
@@ -47,8 +47,10 @@ function figureFirst(document: TextDocument, at: number, figure: string, word: s
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
   const opens = isCapital && lowerCount(key) > capitalCount(key);
   const meanings: Meaning[] = [{ words: opens ? `${FIGURE} ${STOP} ${key}` : `${FIGURE} ${key}` }];
-  const needed = isCapital ? NEEDED.sentence : NEEDED.after;
   const first = firstOfFigure(document, at);
+  // No code has the marks of a figure, or the h of a time.
+  const isWhole = first < at || figure.includes('h');
+  const needed = isCapital ? NEEDED.sentence : isWhole ? NEEDED.afterWhole : NEEDED.after;
   const whole = (first < at ? document.textOf(first, at - 1) : '') + figure;
   return { first, last: at, kind: 'glued', meanings, written: [FIGURE], needed, inCase: () => `${whole}${opens ? '.' : ''} ${word}` };
 }
