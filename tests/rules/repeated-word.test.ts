@@ -21,6 +21,8 @@ testRule('repeated-word', {
     // Names and scores.
     'Ca sĩ Chi Pu Chi Pu, diễn viên Ling Ling cùng có mặt.',
     'Tỷ số hai hai, rồi ba ba.',
+    // Another word is meant: tự tử.
+    'Người đàn ông có ý định tử tử trên cầu.',
     'Nhà máy lãi hàng tỷ tỷ đồng.',
     // Flights that fly; a compound beside a compound.
     'Chưa có các chuyến bay bay thẳng tới đảo.',
