@@ -66,7 +66,8 @@ export default defineRule(
           // "2,395,628 tỷ" is a slip of its own: what was meant is open.
           const isOdd = MULTIPLES.has(document.formOf(tokenAfter(document, figure.last)));
           report(context, { ...place, messageId: 'comma', data: { right }, ...(isOdd ? { suggest: [right] } : { fix: right }) });
-        } else if (isMoney(document, figure) || isCounted(document, figure, groups)) report(context, { ...place, messageId: 'comma', data: { right }, suggest: [right] });
+        } else if (isMoney(document, figure) || isCounted(document, figure, groups))
+          report(context, { ...place, messageId: 'comma', data: { right }, suggest: [right] });
       }
     },
   }),

@@ -17,7 +17,10 @@ testRule('repeated-punctuation', {
     'Anh A⟦,,⟧ chị B.',
     { text: 'Chợ có cam⟦ ,,⟧ quýt⟦ ;;⟧ bưởi.', output: 'Chợ có cam, quýt; bưởi.' },
     { text: 'Anh về quê (Huế)⟦..⟧ Chị thi THPT⟦..⟧ Em ở nhà.', output: 'Anh về quê (Huế). Chị thi THPT. Em ở nhà.' },
-    { text: 'Đoàn về sáng nay (ảnh)⟦. .⟧ Khách ra đón ngày 5⟦. .⟧ Trời mưa.', output: 'Đoàn về sáng nay (ảnh). Khách ra đón ngày 5. Trời mưa.' },
+    {
+      text: 'Đoàn về sáng nay (ảnh)⟦. .⟧ Khách ra đón ngày 5⟦. .⟧ Trời mưa.',
+      output: 'Đoàn về sáng nay (ảnh). Khách ra đón ngày 5. Trời mưa.',
+    },
     { text: 'Trong rổ có cam, quýt⟦….⟧ Ngoài vườn có na⟦…..⟧', output: 'Trong rổ có cam, quýt… Ngoài vườn có na…' },
     { text: 'Chị về... Anh đi... Mưa rơi⟦....⟧ Gió thổi⟦.....⟧', output: 'Chị về... Anh đi... Mưa rơi... Gió thổi...' },
     { text: 'Có bàn, ghế⟦,..⟧ và tủ⟦..,⟧ giường.', output: 'Có bàn, ghế… và tủ… giường.' },
