@@ -114,8 +114,7 @@ export function createLinter(
     if (words.length === 0) return 0;
     let number = numbers.get(words);
     if (number !== undefined) return number;
-    const scoped = Array.isArray(words) ? words.map((line) => (String(line).includes('[') ? line : '')) : words;
-    for (const entry of parseEntries(scoped)) checkRules(entry, plugin.rules, `“${formatEntry(entry)}”`);
+    for (const entry of parseEntries(words)) checkRules(entry, plugin.rules, `“${formatEntry(entry)}”`);
     numbers.set(words, (number = ++count));
     return number;
   }
