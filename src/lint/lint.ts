@@ -1,5 +1,5 @@
 /** The one lint function: text in, findings out. No file system, no process; runs in a browser. */
-import { Linter } from 'eslint/universal';
+import type { Linter } from 'eslint';
 import { checkRules, formatEntry, parseEntries } from '../dictionary/entry.ts';
 import { MAX_FINDINGS, MAX_FIXES } from '../language/limit.ts';
 import { LOCALES, setLocale, type Locale } from '../messages/locale.ts';
@@ -94,16 +94,19 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** How ESLint is reached: it is asked for only where it is needed. */
+export interface EslintWay {
+  readonly linter: () => Linter;
+  /** Makes a configuration cheap to use many times; Node has a way. */
+  readonly prepare?: (config: Linter.Config[]) => Linter.Config[];
+}
+
 /**
  * Makes the lint functions over a plugin. A text without directives is checked by `runRules`; ESLint's `Linter` does the
  * others, fixes, and settings that it refuses.
- * @param prepare makes a configuration cheap to use many times; Node has a way
  */
-export function createLinter(
-  plugin: VilintPlugin,
-  prepare: (config: Linter.Config[]) => Linter.Config[] = (config) => config,
-): InspectingLinter {
-  const linter = new Linter();
+export function createLinter(plugin: VilintPlugin, { linter: makeLinter, prepare = (config) => config }: EslintWay): InspectingLinter {
+  const linter = once(makeLinter);
   const settings = new Map<string, Settings>();
   let last: (() => TextDocument) | undefined;
   // A dictionary may be long, so it is known by identity and looked over once.
@@ -152,8 +155,8 @@ export function createLinter(
     const { rules, config, language, locale, useModel, words, maxFindings } = settingsFor(options);
     if (rules === undefined || typeof text !== 'string' || mayHoldDirective(text)) {
       last = documentOf;
-      const findings = linter.verify(text, config(), FILE);
-      return { findings, suppressed: suppressedOf(linter) };
+      const findings = linter().verify(text, config(), FILE);
+      return { findings, suppressed: suppressedOf(linter()) };
     }
     setLocale(locale);
     // As ESLint does, which tells positions without the mark.
@@ -163,7 +166,7 @@ export function createLinter(
   }
 
   function documentOf(): TextDocument {
-    return (linter.getSourceCode() as unknown as VilintSourceCode).document;
+    return (linter().getSourceCode() as unknown as VilintSourceCode).document;
   }
 
   return {
@@ -171,10 +174,10 @@ export function createLinter(
     fixText(text, options = {}) {
       const { maxFindings = MAX_FINDINGS } = options;
       const enough = maxFindings === 0 ? 0 : Math.max(maxFindings, MAX_FIXES);
-      const { output, messages, fixed } = linter.verifyAndFix(text, settingsFor({ ...options, maxFindings: enough }).config(), FILE);
+      const { output, messages, fixed } = linter().verifyAndFix(text, settingsFor({ ...options, maxFindings: enough }).config(), FILE);
       last = documentOf;
       const isTooMany = maxFindings > 0 && messages.length > maxFindings;
-      return { output, fixed, ...(isTooMany ? lintText(output, options) : { findings: messages, suppressed: suppressedOf(linter) }) };
+      return { output, fixed, ...(isTooMany ? lintText(output, options) : { findings: messages, suppressed: suppressedOf(linter()) }) };
     },
     document: () => (last ?? documentOf)(),
   };

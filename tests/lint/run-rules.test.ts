@@ -4,14 +4,14 @@ import { Linter } from 'eslint/universal';
 import { describe, expect, it } from 'vitest';
 import rules from '../../rules/index.ts';
 import { createLinter, type LintOptions } from '../../src/lint/lint.ts';
-import { prepareConfig } from '../../src/lint/node-config.ts';
+import { nodeEslint } from '../../src/lint/node-eslint.ts';
 import { createPlugin, presetRules } from '../../src/lint/plugin.ts';
 import { useFileResources } from '../../src/resources/node-resources.ts';
 import { unmark } from '../marked.ts';
 
 useFileResources();
 const plugin = createPlugin();
-const { lintText } = createLinter(plugin, prepareConfig);
+const { lintText } = createLinter(plugin, nodeEslint);
 const eslint = new Linter();
 
 type Options = Required<Pick<LintOptions, 'language' | 'preset'>> &
