@@ -29,6 +29,7 @@ import ellipsisSpacing from './ellipsis-spacing.ts';
 import emptyParagraph from './empty-paragraph.ts';
 import englishFigure from './english-figure.ts';
 import figureConsistency from './figure-consistency.ts';
+import foreignName from './foreign-name.ts';
 import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
 import homoglyph from './homoglyph.ts';
@@ -130,6 +131,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'empty-paragraph': emptyParagraph,
   'english-figure': englishFigure,
   'figure-consistency': figureConsistency,
+  'foreign-name': foreignName,
   'hard-line-break': hardLineBreak,
   'hoi-nga': hoiNga,
   'homoglyph': homoglyph,
