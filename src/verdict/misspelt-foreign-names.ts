@@ -8,12 +8,14 @@ import type { MisspeltName } from './misspelt-name.ts';
 import { sharedPlace } from './name-places.ts';
 import { nameDeviations } from './name-spellings.ts';
 import { nameUses, type NameUses } from './name-uses.ts';
-import { isSwap, oneSlip, type OneSlip, slipsOf } from './one-slip.ts';
+import { isSwap, oneSlip, type OneSlip } from './one-slip.ts';
 
 /** A name in fewer articles is not known well enough to be what was meant. */
 const KNOWN_ARTICLES = 8;
 /** The written name stands so many times more seldom than the meant one, alone and beside its companion. */
 const DWARFED_RATIO = 20;
+/** A slip is hardly ever printed more often. */
+const MOST_ARTICLES = 60;
 const TOGETHER_RATIO = 10;
 /** A Vietnamese word or a syllable speaks for a name only if the name hardly stands without it: Theresa May. */
 const BOUND_SHARE = 0.5;
@@ -43,24 +45,25 @@ const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.s
 /** The key of the only name that was meant; undefined if there is none. */
 function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<string, NameUses>): string | undefined {
   const { key, uses } = name;
-  if (uses.some(([at]) => document.hasFlag(at, Flag.MixedCase) || isJoined(document, at))) return undefined;
   const { names, lowerCount, capitalCount } = lexicon();
   const own = names.articles(key);
+  if (own > MOST_ARTICLES || uses.some(([at]) => document.hasFlag(at, Flag.MixedCase) || isJoined(document, at))) return undefined;
   const companions = companionsOf(document, name);
   const isUnknown = own === 0 && lowerCount(key) + capitalCount(key) === 0;
   if (!isUnknown && companions.length === 0) return undefined;
   const least = Math.max(KNOWN_ARTICLES, own * DWARFED_RATIO);
-  const near = new Set<string>();
-  for (const other of slipsOf(key)) if (names.articles(other) >= least && !isVariant(key, other)) near.add(other);
-  const beside = [...near].map((other) => ({ other, weight: Math.max(0, ...companions.map((companion) => bond(key, other, companion))) }));
+  const near = names.near(key).filter((other) => names.articles(other) >= least && !isVariant(key, other));
+  if (near.length === 0) return undefined;
+  const beside = near.map((other) => ({ other, weight: Math.max(0, ...companions.map((companion) => bond(key, other, companion))) }));
   const bound = beside.filter(({ weight }) => weight > 0);
   if (bound.length > 0 || !isUnknown) return dominant(bound);
-  const rivals = [...near].map((other) => ({ other, weight: names.articles(other) }));
+  const rivals = near.map((other) => ({ other, weight: names.articles(other) }));
   const here = rivals.filter(({ other }) => isHere(document, name, byKey.get(other)));
   if (here.length > 0 || companions.length > 0) return dominant(here);
   return dominant(rivals.filter(({ other, weight }) => weight >= FAMOUS_ARTICLES && key.length >= lettersFor(key, other)));
 }
 
+/** What the name may have been. */
 interface Rival {
   readonly other: string;
   /** Articles that speak for it. */

@@ -26,20 +26,6 @@ export function isSwap({ written, meant }: Pick<OneSlip, 'written' | 'meant'>): 
   return written.length === 2 && meant.length === 2 && written[0] === meant[1] && written[1] === meant[0];
 }
 
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
-
-/** Every word one slip away from this one that begins with the same letter, or has its first two swapped; some twice. */
-export function* slipsOf(word: string): Generator<string> {
-  for (let at = 0; at < word.length; at++) {
-    const [before, letter, after] = [word.slice(0, at), word[at], word.slice(at + 1)];
-    if (after !== '') yield before + after[0] + letter + after.slice(1);
-    for (const other of LETTERS) yield before + letter + other + after;
-    if (at === 0) continue;
-    yield before + after;
-    for (const other of LETTERS) yield before + other + after;
-  }
-}
-
 /** Finds the words one slip away from another in time that grows with its length, not with the number of words. */
 export class SlipIndex<T> {
   /** Words by what is left of them when one letter, or none, is taken away. */
