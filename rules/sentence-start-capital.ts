@@ -62,6 +62,10 @@ const WORDS_AFTER = 4;
 const PARAGRAPH_WORDS = 6;
 
 const FULL_STOP = 0x2e;
+/** What may stand between the last word and the stop. */
+const CLOSERS = new Set(Array.from('”")', (mark) => mark.charCodeAt(0)));
+/** Foreign words that a full stop shortens: Warner Bros. công bố. */
+const SHORTENED = new Set('corp bros prof capt dept'.split(' '));
 const ENDS = new Set(Array.from('.?”', (mark) => mark.charCodeAt(0)));
 const INITIAL_LENGTH = 3;
 
@@ -89,19 +93,22 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
     const next = stop + 2;
     if (kind[stop + 1] !== TokenKind.Space || document.lengthOf(stop) !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
     if (!isPlainLower(document, next) || !goesOn(document, next)) continue;
-    const isPlain = isPlainLower(document, stop - 1);
-    if (!isPlain && !endsInName(document, stop - 1)) continue;
-    if (document.lengthOf(stop - 1) < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
-    if (run(document, stop - 1, 'previous') < WORDS_BEFORE) continue;
-    yield { at: next, certain: isPlain && !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, stop - 1, next) };
+    const last = CLOSERS.has(document.codeOf(stop - 1)) ? stop - 2 : stop - 1;
+    const isPlain = isPlainLower(document, last);
+    if (!isPlain && !endsInName(document, last)) continue;
+    if (document.lengthOf(last) < 2 || abbreviations.has(document.textOf(last))) continue;
+    if (run(document, last, 'previous') < WORDS_BEFORE) continue;
+    const isUsual = isPlain && last === stop - 1 && !CONJUNCTIONS.has(document.formOf(next));
+    yield { at: next, certain: isUsual && !belongTogether(document, last, next) };
   }
 }
 
-/** "… ở Hà Nội. sau đó": a name of two words; one alone may be short for more (Ph., Ths.). */
+/** "… ở Hà Nội. sau đó", "… chiếc Toyota Vios. khảo sát": a name of two syllables or a foreign one; less may be short for more (Ph., Ths.). */
 function endsInName(document: TextDocument, last: number): boolean {
-  const before = document.previous(last);
   const isPart = (at: number): boolean => document.hasFlag(at, Flag.Name) && !document.hasFlag(at, Flag.AllCaps | Flag.Protected);
-  return before >= 0 && isPart(last) && isPart(before) && document.isSyllable(last) && document.lengthOf(last) > 2;
+  if (!isPart(last) || document.lengthOf(last) < INITIAL_LENGTH) return false;
+  if (document.isSyllable(last)) return isPart(Math.max(0, document.previous(last)));
+  return document.lengthOf(last) > INITIAL_LENGTH && !SHORTENED.has(document.formOf(last));
 }
 
 /** tham. mưu: the stop parts one word. */
