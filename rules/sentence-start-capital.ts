@@ -97,9 +97,11 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
     const isPlain = isPlainLower(document, last);
     if (!isPlain && !endsInName(document, last)) continue;
     if (document.lengthOf(last) < 2 || abbreviations.has(document.textOf(last))) continue;
-    if (run(document, last, 'previous') < WORDS_BEFORE) continue;
-    const isUsual = isPlain && last === stop - 1 && !CONJUNCTIONS.has(document.formOf(next));
-    yield { at: next, certain: isUsual && !belongTogether(document, last, next) };
+    if (wordsBefore(document, last) < WORDS_BEFORE) continue;
+    // With a comma or a bracket near, the stop may be one too many: Để cá ngon, bùi. bạn nên …
+    const isRun = last === stop - 1 && document.previous(document.previous(last)) >= 0;
+    const isStop = !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, last, next);
+    yield { at: next, certain: isPlain && isRun && isStop };
   }
 }
 
@@ -124,7 +126,7 @@ function* atParagraphs(document: TextDocument): Generator<LowerStart> {
     if (!isPlainLower(document, first) || !isFinished(document, p)) continue;
     if (p > 0 && (isLowerParagraph(document, p - 1) || !(isFinished(document, p - 1) || isHeadline(document, p - 1)))) continue;
     if (p + 1 < paragraphs.count && isLowerParagraph(document, p + 1)) continue;
-    if (run(document, first, 'next') < 2 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
+    if (document.next(first) < 0 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
     yield { at: first, certain: false };
   }
 }
@@ -162,11 +164,12 @@ function isPlainLower(document: TextDocument, at: number): boolean {
   return document.isSyllable(at);
 }
 
-/** Words in a row from `at` on, counted up to the limit. */
-function run(document: TextDocument, at: number, step: 'next' | 'previous'): number {
-  let length = 1;
-  for (let i = document[step](at); i >= 0 && length < WORDS_BEFORE; i = document[step](i)) length++;
-  return length;
+/** Words of the sentence up to `last`, counted up to the limit; marks other than a stop may part them. */
+function wordsBefore(document: TextDocument, last: number): number {
+  let words = 0;
+  for (let i = last; i >= 0 && words < WORDS_BEFORE && document.kindOf(i) !== TokenKind.Break && document.codeOf(i) !== FULL_STOP; i--)
+    if (document.isWord(i)) words++;
+  return words;
 }
 
 /** Two words in a row, and some more beyond a comma at most, before the paragraph ends. */

@@ -26,7 +26,7 @@ testRule('sentence-start-capital', {
     // After a foreign name, a quotation, a bracket.
     'Cả đoàn đi bằng chiếc xe Toyota Vios. ⟦đường⟧ lên bản dốc và trơn.',
     'Năm sau ông chuyển hẳn sang Canada. ⟦vợ⟧ con ông ở lại quê nhà.',
-    'Bà con gọi nơi ấy là “con đường tre xanh”. ⟦hai⟧ bên đường trồng toàn tre gai.',
+    'Bà con gọi nơi ấy là “đường tre”. ⟦hai⟧ bên đường trồng toàn tre gai.',
     'Quỹ do chị Hoa góp (cả phần của mẹ). ⟦tiền⟧ dùng để mua sách cho trẻ.',
   ],
 });
