@@ -42,7 +42,8 @@ class NameCounter {
         }
         if (foreign) capital.add(key);
         if (before?.end === index - 1 && text[index - 1] === ' ' && (foreign || before.foreign)) together.add(pairKey(before.key, key));
-        before = { key, end: index + word.length, foreign };
+        // Jean-Claude Juncker is nobody's "Claude Juncker".
+        before = text[index - 1] === '-' ? undefined : { key, end: index + word.length, foreign };
       }
     }
     bump(this.capital, capital);
@@ -77,7 +78,7 @@ function hashed(counts: ReadonlyMap<string, number>): HashedCounts {
 
 /** Lexicon file with these names in the place of its own. */
 function withNames(lexicon: Uint8Array, names: HashedCounts, pairs: HashedCounts): Uint8Array {
-  const head = new Uint32Array(lexicon.slice(0, 32).buffer);
+  const head = new Uint32Array(Uint8Array.from(lexicon.subarray(0, 32)).buffer);
   const align = (size: number): number => (size + 7) & ~7;
   const sizeOf = (count: number): number => align(count * 4) + align(count);
   const rest = head[2] - sizeOf(head[6]) - sizeOf(head[7]);
