@@ -60,7 +60,9 @@ const HEADS = new Set(
   ),
 );
 /** Words of grammar, with which neither a name nor the second half of one begins. */
-const PARTICLES = new Set('trong khi sau theo những các với nhưng vì từ có do và để đến nếu tuy trên bởi đây đó nên mà thì được bị đã đang sẽ'.split(' '));
+const PARTICLES = new Set(
+  'trong khi sau theo những các với nhưng vì từ có do và để đến nếu tuy trên bởi đây đó nên mà thì được bị đã đang sẽ'.split(' '),
+);
 /** Words before a list of charges. */
 const CHARGES = new Set(['tội', 'danh', 'phạt', 'điều', 'khoản']);
 /** Headlines and leads list several stories between semicolons. */
