@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stepOf } from '../lexicon/count-steps.ts';
+import { joinNames, packNames, splitNames } from '../lexicon/name-sections.ts';
 import { type HashedCounts, hashOf, pairKey } from '../lexicon/name-table.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';
 import { articles, corpusFiles, SeenParagraphs } from './corpus.ts';
@@ -76,33 +77,12 @@ function hashed(counts: ReadonlyMap<string, number>): HashedCounts {
   return { hashes: Uint32Array.from(distinct, ({ hash }) => hash), steps: Uint8Array.from(distinct, ({ step }) => step) };
 }
 
-/** Lexicon file with these names in the place of its own. */
-function withNames(lexicon: Uint8Array, names: HashedCounts, pairs: HashedCounts): Uint8Array {
-  const head = new Uint32Array(Uint8Array.from(lexicon.subarray(0, 32)).buffer);
-  const align = (size: number): number => (size + 7) & ~7;
-  const sizeOf = (count: number): number => align(count * 4) + align(count);
-  const rest = head[2] - sizeOf(head[6]) - sizeOf(head[7]);
-  head.set([names.hashes.length, pairs.hashes.length], 6);
-  head[2] = rest + sizeOf(head[6]) + sizeOf(head[7]);
-  const out = new Uint8Array(head[2]);
-  out.set(lexicon.subarray(0, rest));
-  out.set(new Uint8Array(head.buffer));
-  let at = rest;
-  for (const { hashes, steps } of [names, pairs]) {
-    for (const section of [new Uint8Array(hashes.buffer), steps]) {
-      out.set(section, at);
-      at += align(section.length);
-    }
-  }
-  return out;
-}
-
 const [corpus, path = 'src/lexicon/lexicon.bin'] = process.argv.slice(2);
 const counter = new NameCounter();
 const seen = new SeenParagraphs();
 for (const file of corpusFiles(corpus, /train.*\.jsonl\.gz$/))
   for await (const { paragraphs } of articles(file)) counter.article(paragraphs.filter((text) => !seen.repeated(text)));
 const [names, pairs] = keptOf(counter).map(hashed);
-const bytes = withNames(readFileSync(path), names, pairs);
+const bytes = joinNames({ words: splitNames(readFileSync(path)).words, names: packNames(names, pairs) });
 writeFileSync(path, bytes);
 console.log(`${path}: ${names.hashes.length} names, ${pairs.hashes.length} pairs, ${bytes.length} bytes`);
