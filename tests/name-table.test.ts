@@ -37,6 +37,10 @@ describe('names of a lexicon', () => {
   });
 
   it.each(['ostrava', 'istrava', 'osttrraava', 'o', ''])('are not found from %s', (written) => {
-    expect(nameTable(hashed(['ostrava', 'brno']), hashed([])).near(written).filter((name) => name !== written)).toEqual([]);
+    expect(
+      nameTable(hashed(['ostrava', 'brno']), hashed([]))
+        .near(written)
+        .filter((name) => name !== written),
+    ).toEqual([]);
   });
 });
