@@ -1,5 +1,5 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { brands } from '../src/lexicon/brands.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { isBare, isForeign, isJoined } from '../src/verdict/guard-foreign.ts';
@@ -31,18 +31,15 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { words, value } of names.find(document)) {
-        const [first, last] = [words[0], words[words.length - 1]];
-        const wrong = document.textOf(first, last);
-        if (isAsWritten(wrong.normalize('NFC'), value) || isOpening(document, first, wrong, value) || isElsewhere(document, first, last))
-          continue;
-        report(context, { ...document.span(first, last), messageId: 'found', data: { wrong, right: value }, suggest: [value] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { words, value } of names.find(document)) {
+      const [first, last] = [words[0], words[words.length - 1]];
+      const wrong = document.textOf(first, last);
+      if (isAsWritten(wrong.normalize('NFC'), value) || isOpening(document, first, wrong, value) || isElsewhere(document, first, last))
+        continue;
+      report({ ...document.span(first, last), messageId: 'found', data: { wrong, right: value }, suggest: [value] });
+    }
+  },
 );
 
 /** In capitals throughout: a logo, a heading. */

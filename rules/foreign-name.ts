@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { misspeltNames } from '../src/verdict/misspelt-foreign-names.ts';
 
 export default defineRule(
@@ -26,12 +26,8 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { token, right } of misspeltNames(document)) {
-        report(context, { ...document.span(token), messageId: 'found', data: { wrong: document.textOf(token), right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { token, right } of misspeltNames(document))
+      report({ ...document.span(token), messageId: 'found', data: { wrong: document.textOf(token), right }, suggest: [right] });
+  },
 );

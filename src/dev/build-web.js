@@ -99,7 +99,8 @@ export async function buildWeb(outdir) {
     first: hashed('model-1.bin', first),
     rest: hashed('model-2.bin', rest),
   };
-  const worker = hashed('worker.js', await bundle(`${SOURCE}/worker.ts`, metafiles));
+  const eslint = hashed('eslint.js', await bundle(`${SOURCE}/engine/eslint.ts`, metafiles));
+  const worker = hashed('worker.js', await bundle(`${SOURCE}/worker.ts`, metafiles, { ESLINT_FILE: JSON.stringify(eslint) }));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const cache = 'vilint';
   const nonce = hashOf(worker, version);
