@@ -10,7 +10,7 @@ const names = new PhraseFinder<string>(() => brands.filter((name) => !name.inclu
 export default defineRule(
   {
     category: 'consistency',
-    level: 'info',
+    level: 'warn',
     fix: 'suggest',
     description: { vi: 'Tên hãng, tên báo viết khác với cách họ tự viết.', en: 'A brand or paper not written as it writes itself.' },
     rationale: {
