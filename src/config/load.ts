@@ -37,7 +37,7 @@ export interface LoadedConfig {
   personalDictionary: boolean | undefined;
 }
 
-const NO_FILE = { vi: 'Không có tệp này.', en: 'No such file.' };
+export const NO_FILE = { vi: 'Không có tệp này.', en: 'No such file.' };
 const EVERYWHERE = { files: undefined, ignores: [], preset: undefined, useModel: undefined };
 
 /** Reads a UTF-8 text without its byte order mark. Throws a Mistake. */

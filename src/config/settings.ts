@@ -13,7 +13,7 @@ import { ESLINT_CONFIGS } from './eslint-config.ts';
 import { isFile, shownFrom, upwardSearch } from './find.ts';
 import { CONFIGS, readHouseStyle, RUN_ALL, type LoadedLayer } from './load.ts';
 import { NO_RULING, openConfig, openEslint, type RulingFor, type Ruling } from './ruling.ts';
-import { requireTrusted } from './trust.ts';
+import { requireFiles, requireTrusted } from './trust.ts';
 import { personalDictionaryPath, PROJECT_DICTIONARY, readWords, usesPersonalDictionary } from './dictionary-files.ts';
 
 /** What the command line says; undefined where it says nothing. */
@@ -110,7 +110,13 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
   }
 
   const made = new Map<Ruling, Map<string, Promise<Settings>>>();
+  const named = [choices.config || [], choices.model ?? [], choices.houseStyle ?? [], choices.words || []].flat();
   return async (path) => {
+    if (choices.wary)
+      requireFiles(
+        named.map((file) => resolve(cwd, file)),
+        show,
+      );
     const ruling = await rulingFor(path);
     const dictionaries = dictionariesFor(path, ruling);
     const key = dictionaries.join('\0');

@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { personalDictionaryPath } from './dictionary-files.ts';
 import { isFile } from './find.ts';
-import { readText } from './load.ts';
+import { NO_FILE, readText } from './load.ts';
 import { Mistake } from '../messages/mistake.ts';
 
 /** The list of trusted folders, beside the personal dictionary: a path a line, `~/` for the home, `#` before remarks. */
@@ -24,6 +24,12 @@ export function requireTrusted(file: string, shown: string): void {
     vi: `Tệp này là một chương trình và không được chạy vì thư mục không đáng tin. Muốn chạy thì ghi thư mục vào ${list}.`,
     en: `This file is a program, and is not run because its folder is not trusted. To run it, write the folder into ${list}.`,
   });
+}
+
+/** Throws a Mistake if a path that somebody's settings name is no file: a device gives bytes for ever, a pipe perhaps never. */
+export function requireFiles(paths: readonly string[], show: (path: string) => string): void {
+  const bad = paths.find((path) => !isFile(path));
+  if (bad !== undefined) throw new Mistake(show(bad), NO_FILE);
 }
 
 function isListed(file: string, list: string): boolean {

@@ -75,6 +75,22 @@ describe('a configuration that is a program', () => {
   });
 });
 
+describe('files that settings of the folder name', () => {
+  it.runIf(process.platform !== 'win32').each(['config', 'dictionaries', 'houseStyle', 'model'])('%s: no device, no pipe', async (key) => {
+    const value = key === 'dictionaries' ? ['/dev/zero'] : '/dev/zero';
+    const client = await serve({}, { locale: 'en', initializationOptions: { [key]: value } });
+    expect(await told(client)).toEqual(UNSET);
+    expect(client.messages).toEqual(['/dev/zero: No such file.']);
+  });
+});
+
+describe('documents', () => {
+  it('of a path that no system has are checked as those that were never saved', async () => {
+    const client = await serve();
+    expect(await told(client, `file:///${'a/'.repeat(50_000)}a.txt`)).toEqual(FOUND);
+  });
+});
+
 describe('what is not checked is told at its beginning', () => {
   const long = 'Giá vàng tăng nhẹ trong phiên sáng nay.\n'.repeat(240_000);
   const TOO_LONG = 'a.txt: over 8 million characters, not checked.';

@@ -113,16 +113,13 @@ describe('connections', () => {
     await served();
     await few;
   });
-  it.runIf(LINUX).each([
-    ['that speak no HTTP', '\x16\x03\x01\x02\x00\x01\r\n\r\n', /^HTTP\/1\.1 400 /],
-    ['whose header never ends', 'GET / HTTP/1.1\r\nHost: a\r\nX: ', /^HTTP\/1\.1 408 /],
-  ])('%s are closed, though they never close their end', async (_what, bytes, told) => {
+  it.runIf(LINUX)('whose header never ends are closed, though they never close their end', async () => {
     await begin();
     const before = openFiles('socket:');
     const [client] = await hostile(1);
-    await client.send(bytes);
+    await client.send('GET / HTTP/1.1\r\nHost: a\r\nX: ');
     await client.ended();
-    expect(client.heard).toMatch(told);
+    expect(client.heard).toMatch(/^HTTP\/1\.1 408 /);
     await expect.poll(() => openFiles('socket:')).toBe(before);
   });
   it('with more requests than anybody sends at once are closed', async () => {
