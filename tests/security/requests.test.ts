@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCheckRequest } from '../../src/server/http/check-request.ts';
 import { ownerOf } from '../../src/server/http/connections.ts';
-import { Refusal } from '../../src/server/http/refusal.ts';
+import type { Refusal } from '../../src/server/http/refusal.ts';
 
 const request = (parameters: Record<string, string>): ReturnType<typeof parseCheckRequest> =>
   parseCheckRequest(new Map(Object.entries({ language: 'vi', text: 'a', ...parameters })), 'en');
