@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { chatForms } from '../src/lexicon/chat-forms.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
@@ -31,19 +31,16 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const places = forms.in(document);
-      const variables = new Set(places.filter((at) => isVariable(document, at)).map((at) => document.formOf(at)));
-      for (const at of places) {
-        if (!isChat(document, at) || variables.has(document.formOf(at))) continue;
-        const wrong = document.textOf(at);
-        const suggest = chatForms.get(document.formOf(at))!.map((meant) => matchCase(wrong, meant));
-        report(context, { ...document.span(at), messageId: 'chat', data: { wrong, right: suggest[0] }, suggest });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const places = forms.in(document);
+    const variables = new Set(places.filter((at) => isVariable(document, at)).map((at) => document.formOf(at)));
+    for (const at of places) {
+      if (!isChat(document, at) || variables.has(document.formOf(at))) continue;
+      const wrong = document.textOf(at);
+      const suggest = chatForms.get(document.formOf(at))!.map((meant) => matchCase(wrong, meant));
+      report({ ...document.span(at), messageId: 'chat', data: { wrong, right: suggest[0] }, suggest });
+    }
+  },
 );
 
 const forms = new WordList(chatForms.keys());

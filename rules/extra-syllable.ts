@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { findExtraSyllables } from '../src/verdict/extra-syllables.ts';
 
 export default defineRule(
@@ -21,13 +21,10 @@ export default defineRule(
       valid: ['Đã có kha khá khách đến xem nhà.', 'Trời trong, gió trọng nghĩa tình.', 'Cô có nghề, đồ đỏ bày đầy sạp.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { first, last, kept } of findExtraSyllables(document)) {
-        const data = { wrong: document.textOf(first, last), right: document.textOf(kept) };
-        report(context, { ...document.span(first, last), messageId: 'extra', data, suggest: [data.right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { first, last, kept } of findExtraSyllables(document)) {
+      const data = { wrong: document.textOf(first, last), right: document.textOf(kept) };
+      report({ ...document.span(first, last), messageId: 'extra', data, suggest: [data.right] });
+    }
+  },
 );

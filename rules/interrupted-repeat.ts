@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
 
@@ -27,22 +27,19 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const at of [...determiners.in(document), ...openers.in(document)]) {
-        const first = document.previous(at);
-        const last = document.next(at);
-        const isOpener = OPENERS.has(document.formOf(at));
-        if (!isRepeat(document, first, last, isOpener ? DETERMINERS : OPENERS)) continue;
-        if (document.hasFlag(at, Flag.Capitalised | Flag.Quoted)) continue;
-        const data = { wrong: document.textOf(first, last) };
-        // A complement begins with its opener: các trên các tuyến.
-        const kept = isOpener ? document.textOf(at, last) : document.textOf(first, at);
-        report(context, { ...document.span(first, last), messageId: 'found', data, suggest: [kept] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const at of [...determiners.in(document), ...openers.in(document)]) {
+      const first = document.previous(at);
+      const last = document.next(at);
+      const isOpener = OPENERS.has(document.formOf(at));
+      if (!isRepeat(document, first, last, isOpener ? DETERMINERS : OPENERS)) continue;
+      if (document.hasFlag(at, Flag.Capitalised | Flag.Quoted)) continue;
+      const data = { wrong: document.textOf(first, last) };
+      // A complement begins with its opener: các trên các tuyến.
+      const kept = isOpener ? document.textOf(at, last) : document.textOf(first, at);
+      report({ ...document.span(first, last), messageId: 'found', data, suggest: [kept] });
+    }
+  },
 );
 
 /** Words that open a complement; two of the same around a determiner are one too many. */

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { findMissingSyllables } from '../src/verdict/missing-syllables.ts';
 
 export default defineRule(
@@ -21,13 +21,10 @@ export default defineRule(
       valid: ['Đêm qua đã xảy ra một vụ cháy lớn.', 'Vườn nhà bà có nhiều quả chín.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      if (!document.useModel) return;
-      for (const { token, missing, right } of findMissingSyllables(document)) {
-        report(context, { ...document.span(token), messageId: 'missing', data: { missing, right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    if (!document.useModel) return;
+    for (const { token, missing, right } of findMissingSyllables(document)) {
+      report({ ...document.span(token), messageId: 'missing', data: { missing, right }, suggest: [right] });
+    }
+  },
 );

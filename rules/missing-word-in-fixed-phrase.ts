@@ -1,5 +1,5 @@
 import { findTruncatedPhrases } from '../src/analysis/truncated-phrases.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag } from '../src/text/document.ts';
 
@@ -27,20 +27,17 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { words, entry: phrase } of findTruncatedPhrases(document)) {
-        const last = words.at(-1)!;
-        const wrong = document.textOf(words[0], last);
-        const missing = matchCase(document.hasFlag(last, Flag.AllCaps) ? document.textOf(last) : '', phrase.missing);
-        report(context, {
-          ...document.span(words[0], last),
-          messageId: 'found',
-          data: { wrong, missing },
-          suggest: [`${wrong} ${missing}`],
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { words, entry: phrase } of findTruncatedPhrases(document)) {
+      const last = words.at(-1)!;
+      const wrong = document.textOf(words[0], last);
+      const missing = matchCase(document.hasFlag(last, Flag.AllCaps) ? document.textOf(last) : '', phrase.missing);
+      report({
+        ...document.span(words[0], last),
+        messageId: 'found',
+        data: { wrong, missing },
+        suggest: [`${wrong} ${missing}`],
+      });
+    }
+  },
 );

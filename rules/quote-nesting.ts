@@ -1,5 +1,5 @@
 import { quotationMarksOf, type QuotePair } from '../src/analysis/quotation-marks.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
   {
@@ -27,20 +27,17 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const { pairs } = quotationMarksOf(document);
-      const outers: QuotePair[] = pairs.filter(({ depth, matching }) => depth === 0 && matching);
-      for (const { open, close, depth, matching } of pairs) {
-        if (depth === 0 || !matching) continue;
-        const outer = outers.find((pair) => pair.open < open && pair.close > close);
-        // “… "một cửa" …” is a nesting that the reader can see.
-        if (outer === undefined || document.codeOf(outer.open) !== document.codeOf(open)) continue;
-        const text = `‘${document.text.slice(end[open], start[close])}’`;
-        report(context, { ...document.span(open), messageId: 'nested', suggest: [{ ...document.span(open, close), text }] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { start, end } = document.tokens;
+    const { pairs } = quotationMarksOf(document);
+    const outers: QuotePair[] = pairs.filter(({ depth, matching }) => depth === 0 && matching);
+    for (const { open, close, depth, matching } of pairs) {
+      if (depth === 0 || !matching) continue;
+      const outer = outers.find((pair) => pair.open < open && pair.close > close);
+      // “… "một cửa" …” is a nesting that the reader can see.
+      if (outer === undefined || document.codeOf(outer.open) !== document.codeOf(open)) continue;
+      const text = `‘${document.text.slice(end[open], start[close])}’`;
+      report({ ...document.span(open), messageId: 'nested', suggest: [{ ...document.span(open, close), text }] });
+    }
+  },
 );
