@@ -28,17 +28,21 @@ export function isNoText(view: View, at: number, form: string, syllable: boolean
   if (form.length === 1 && isSymbol(view, at, form, flags)) return true;
   if ((flags & Flag.MixedCase) !== 0) return form.length < SHORT_LETTERS || !syllable;
   if (isBareName(view, at, form, flags) || isLoan(form, view.ids[at])) return true;
-  return (flags & Flag.AllCaps) !== 0 && !isInCapitals(view, at);
+  return (flags & Flag.AllCaps) !== 0 && !isInCapitals(view, at, form);
 }
 
 /** Words to each side that tell whether a line is in capitals, and how many syllables there must be among them. */
 const LINE_REACH = 6;
 const LINE_SYLLABLES = 2;
 
-/** True among words in capitals that are mostly syllables: a headline, not a row of abbreviations. */
-function isInCapitals({ model, table, ids, tokens }: View, at: number): boolean {
+/** A form with no mark at all. */
+const BARE = /^[a-z]+$/;
+
+/** True among words in capitals that are mostly syllables: a headline, not a row of abbreviations or names without marks. */
+function isInCapitals({ model, table, ids, tokens }: View, at: number, form: string): boolean {
   let words = 0;
   let syllables = 0;
+  let hasMarks = !BARE.test(form);
   for (let step = -1; step <= 1; step += 2) {
     for (let i = at + step, read = 0; read < LINE_REACH; i += step) {
       const token = tokens[i];
@@ -48,9 +52,10 @@ function isInCapitals({ model, table, ids, tokens }: View, at: number): boolean 
       read++;
       words++;
       if (ids[i] >= FIRST_WORD && model.meant[ids[i]] === 1) syllables++;
+      hasMarks ||= !BARE.test(table.vocabulary.forms[table.word[token]]);
     }
   }
-  return syllables >= LINE_SYLLABLES && syllables * 2 >= words;
+  return hasMarks && syllables >= LINE_SYLLABLES && syllables * 2 >= words;
 }
 
 /** Signs that a word is no Vietnamese, a name or an abbreviation. Each is 0 or 1. */
@@ -102,9 +107,9 @@ function isLoan(form: string, id: number): boolean {
 
 /** True inside a name written without marks beside another such word (Bien Hoa New City, Nguyen Anh Tuan). In capitals all look so. */
 function isBareName({ table, tokens }: View, at: number, form: string, flags: number): boolean {
-  if ((flags & (Flag.Capitalised | Flag.SentenceStart | Flag.AllCaps)) !== Flag.Capitalised || !/^[a-z]+$/.test(form)) return false;
+  if ((flags & (Flag.Capitalised | Flag.SentenceStart | Flag.AllCaps)) !== Flag.Capitalised || !BARE.test(form)) return false;
   const bare = (token: number): boolean =>
-    token >= 0 && (table.flags[token] & Flag.Capitalised) !== 0 && /^[a-z]+$/.test(table.vocabulary.forms[table.word[token]]);
+    token >= 0 && (table.flags[token] & Flag.Capitalised) !== 0 && BARE.test(table.vocabulary.forms[table.word[token]]);
   return bare(tokens[at - 1]) || bare(tokens[at + 1]);
 }
 

@@ -5,9 +5,9 @@ import { fitTrees, type TreeSettings } from './fit-trees.ts';
 import { Source, type JudgeSamples } from './judge-samples.ts';
 
 const SETTINGS: TreeSettings = {
-  trees: 320,
-  leaves: 24,
-  rate: 0.07,
+  trees: 640,
+  leaves: 48,
+  rate: 0.05,
   ridge: 3,
   leastHessian: 3,
   featureShare: 0.4,

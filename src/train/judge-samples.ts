@@ -13,7 +13,7 @@ import type { ReadPlace } from './verdict-file.ts';
 export const Source = { Planted: 0, Unread: 1, Read: 2 } as const;
 
 /** What a place that people have read weighs beside a planted one: it is rarer, and as people make them. */
-const READ_WEIGHT = 5;
+const READ_WEIGHT = 3;
 /** Of places where hardly anything speaks for another word only some are taken, which weigh for all of them. */
 const FAR_MARGIN = 2;
 const FAR_SHARE = 0.25;

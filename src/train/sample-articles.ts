@@ -31,7 +31,7 @@ const HABITS = 0.12;
 /** One article in so many is cut into sentences that stand alone, and one is set in capitals. */
 const TURN = 9;
 const SENTENCES_TURN = 4;
-const CAPITALS_TURN = 7;
+const CAPITALS_TURNS = [2, 7];
 /** How dense slips are in sentences that stand alone, and in lines in capitals. */
 const EVERY_ALONE = [18, 40, 60, 200];
 const EVERY_CAPITAL = 40;
@@ -84,7 +84,7 @@ function plantIn(model: Model, { paragraphs }: Article, turn: number, samples: J
   if (turn % TURN === SENTENCES_TURN) {
     const sentences = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+/)).filter(({ length }) => length > 40);
     for (const every of sentences.length === 0 ? [] : EVERY_ALONE) add(sentences[random.below(sentences.length)], every);
-  } else if (turn % TURN === CAPITALS_TURN) add(inCapitals(paragraphs, random), EVERY_CAPITAL);
+  } else if (CAPITALS_TURNS.includes(turn % TURN)) add(inCapitals(paragraphs, random), EVERY_CAPITAL);
   else add(paragraphs.join('\n'), EVERY[turn % EVERY.length], HABITS);
   model.pretend(1);
 }

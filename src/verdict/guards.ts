@@ -2,7 +2,7 @@
 import { chatForms } from '../lexicon/chat-forms.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
-import { stripDiacritics } from '../text/letters.ts';
+import { isVowelLetter, stripDiacritics } from '../text/letters.ts';
 import { isExceptionSyllable } from '../text/syllable.ts';
 import {
   beginsLikeLoan,
@@ -30,12 +30,19 @@ export function isSpeltOnPurpose(document: TextDocument, token: number, key: str
   return looksBorrowed(form, lexicon().lowerCount(key));
 }
 
-/** True for what the judge is not asked about: a sound, a label, a shortened word, a word damaged or drawn out, a name like Pú Nhung. */
+/** True for what the judge is not asked about: a sound, a label, a shortened word, a word damaged, drawn out or said twice, a name like Pú Nhung. */
 export function isNeverText(document: TextDocument, token: number): boolean {
   const form = document.formOf(token);
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
   if (document.hasFlag(token, Flag.Name) && beginsLikeLoan(form)) return true;
-  return isLabel(document, token, form) || isStretched(form) || isShortened(form);
+  return isLabel(document, token, form) || isStretched(form) || isShortened(form) || isSaidTwice(document, token);
+}
+
+/** "xa xa", "oa oa": a word that the news say twice, or a sound. */
+function isSaidTwice(document: TextDocument, token: number): boolean {
+  const { word } = document.tokens;
+  const isTwice = [document.previous(token), document.next(token)].some((other) => other >= 0 && word[other] === word[token]);
+  return isTwice && (isVowelLetter(document.formOf(token).charCodeAt(0)) || lexicon().isReduplication(document.keyOf(token)));
 }
 
 /** A word as messages shorten it, which the rule chat-form tells of; kg is a unit besides. */
@@ -57,11 +64,20 @@ function isLoneLetter(document: TextDocument, token: number, form: string): bool
 
 const DASH = /^[-–]$/;
 
+const CONJUNCTIONS = new Set(['và', 'hoặc', 'hay']);
+
+/** Beyond a conjunction stands another letter. */
+function isWithLetter(document: TextDocument, conjunction: number, step: 1 | -1): boolean {
+  if (!CONJUNCTIONS.has(document.formOf(conjunction))) return false;
+  return document.formOf(step < 0 ? document.previous(conjunction) : document.next(conjunction)).length === 1;
+}
+
 const LABELLED = new Set('ý câu điểm khoản mục phần nhóm bảng lớp loại hạng chữ tiết'.split(' '));
 
-/** "ý b", "câu b - c": a letter that numbers something. */
+/** "ý b", "câu b - c", "lớp a và b": a letter that numbers something. */
 export function isLabel(document: TextDocument, token: number, form: string): boolean {
   if (form.length !== 1) return false;
-  if (LABELLED.has(document.formOf(Math.max(0, document.previous(token))))) return true;
+  const [before, after] = [document.previous(token), document.next(token)];
+  if (LABELLED.has(document.formOf(before)) || isWithLetter(document, before, -1) || isWithLetter(document, after, 1)) return true;
   return DASH.test(document.textOf(token - 2)) && document.textOf(token - 4).length === 1;
 }

@@ -47,7 +47,7 @@ describe('suspicions', () => {
   });
 
   it('believes more of a slip where there are others', () => {
-    const unsure = 'Anh ấy đã đo tay vào hộp.';
+    const unsure = 'Bác bảo vệ khoá cổng trương lúc sáu giờ.';
     const careless = 'Các dơn vị thi đua. Biện pháp hửu hiệu. Bị cao lĩnh án. Người đân vui. ';
     const oddsOf = (text: string): number | undefined => suspicionsOf(model(), new TextDocument(text)).at(-1)?.probability;
     expect(oddsOf(careless + unsure)).toBeGreaterThan(oddsOf(unsure)!);
