@@ -161,7 +161,7 @@ function withOneLess(form: string): string[] {
   const found: string[] = [];
   for (let size = form.length >> 1; size > 0; size--) {
     for (let at = 0; at + 2 * size <= form.length; at++) {
-      if (base.slice(at, at + size) !== base.slice(at + size, at + 2 * size)) continue;
+      if (base[at] !== base[at + size] || base.slice(at, at + size) !== base.slice(at + size, at + 2 * size)) continue;
       const first = form.slice(at, at + size);
       const second = form.slice(at + size, at + 2 * size);
       // A consonant typed twice is another slip, and nothing was written over it.

@@ -28,10 +28,14 @@ export function misusedY(clue: Clue): string[] {
   return clue.toneless.endsWith('y') ? spellings([clue.toneless.slice(0, -1) + 'i'], clue.tones) : [];
 }
 
+/** Letters that no syllable has. */
+const NO_SYLLABLE = /[fjwz]/;
+
 /** Two legal syllables of two letters or more, run together: nghiệpsẽ → nghiệp sẽ. */
 export function splits(form: string): string[] {
   const found: string[] = [];
-  for (let i = 2; i + 2 <= form.length; i++) {
+  if (NO_SYLLABLE.test(form)) return found;
+  for (let i = Math.max(2, form.length - LONGEST + 1); i <= Math.min(LONGEST - 1, form.length - 2); i++) {
     const left = form.slice(0, i);
     const right = form.slice(i);
     if (isLegal(clueOf(left)) && isLegal(clueOf(right))) found.push(`${inStyle(left, 'old')} ${inStyle(right, 'old')}`);
