@@ -112,4 +112,13 @@ describe('other files', () => {
     project.write('x', content);
     await lineOf([...args, 'bai.txt']);
   });
+  it.each([
+    ['suppressions', ['--suppressions-location']],
+    ['a dictionary', ['--words']],
+    ['a house style', ['--house-style']],
+    ['a model', ['--context', '--model']],
+    ['a cache', ['--cache', '--cache-location']],
+  ])('%s without an end', { timeout: 60_000 }, async (_what, options) => {
+    await lineOf([...options, '/dev/zero', 'bai.txt']);
+  });
 });
