@@ -184,5 +184,11 @@ function nestedXml(extension: string, wrap: (body: string) => Uint8Array, inside
 /** What a text is made of, again and again. */
 export const repetitions: readonly Shape[] = TEXTS.flatMap((extension) => [...characterShapes(extension), ...wordShapes(extension)]);
 
-/** What formats build, large and within one another. */
-export const structures: readonly Shape[] = [...TEXTS.flatMap(nestingShapes), ...structureShapes()];
+const structures = structureShapes();
+const isText = ({ extension }: Shape): boolean => (TEXTS as readonly string[]).includes(extension);
+
+/** What is built of markup, in a row and within one another. */
+export const markup: readonly Shape[] = [...TEXTS.flatMap(nestingShapes), ...structures.filter(isText)];
+
+/** Records and documents. */
+export const records: readonly Shape[] = structures.filter((shape) => !isText(shape));
