@@ -89,7 +89,7 @@ function nestingShapes(extension: string): Shape[] {
 type Structure = readonly [before: string, one: (i: number) => string, after?: string];
 
 const SENTENCE = 'Hội nghị bàn về giá lúa, có đng của của một số tỉnh .';
-const word = (i: number): string => 'abcdeghiklmnopqrstuvxy'.replace(/./g, (char, at: number) => ((i >> at % 16) & 1 ? char : '')) + 'a';
+const word = (i: number): string => 'abcdeghiklmnopqrstuvxy'.replace(/./g, (char, at: number) => ((i >> (at % 16)) & 1 ? char : '')) + 'a';
 
 /** Many different things of each kind that a format has. */
 const STRUCTURES: Readonly<Record<string, Readonly<Record<string, Structure>>>> = {
@@ -127,7 +127,8 @@ const STRUCTURES: Readonly<Record<string, Readonly<Record<string, Structure>>>> 
   },
 }; // prettier-ignore
 
-const many = ([before, one, after = '']: Structure, times: number): string => before + Array.from({ length: times }, (_, i) => one(i)).join('') + after;
+const many = ([before, one, after = '']: Structure, times: number): string =>
+  before + Array.from({ length: times }, (_, i) => one(i)).join('') + after;
 
 const BODIES: Readonly<Record<string, Structure>> = {
   paragraphs: ['', (i) => p(`Câu ${i} , rồi`)], 'the same paragraph': ['', () => p(SENTENCE)], runs: ['<w:p>', () => r('chữ '), '</w:p>'], 'runs of a letter': ['<w:p>', () => r('a', '<w:b/>'), '</w:p>'], 'runs of a space': ['<w:p>', () => r(' '), '</w:p>'], 'empty runs': ['<w:p>', () => '<w:r/>', '</w:p>'], 'runs with mistakes': ['<w:p>', () => r('chữ , '), '</w:p>'],
