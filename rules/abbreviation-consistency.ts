@@ -1,5 +1,5 @@
 import { MIXED, type TwoWays } from '../src/analysis/conventions.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { shapeLists } from '../src/text/shapes.ts';
 import { WordList } from '../src/text/word-list.ts';
@@ -27,14 +27,11 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { first, last, ...data } of abbreviationDeviations(document)) {
-        report(context, { ...document.span(first, last), messageId: 'mixed', data, suggest: [data.majority] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { first, last, ...data } of abbreviationDeviations(document)) {
+      report({ ...document.span(first, last), messageId: 'mixed', data, suggest: [data.majority] });
+    }
+  },
 );
 
 interface AbbreviationDeviation extends TwoWays {

@@ -1,5 +1,5 @@
 import { findPhrases, inCaseOf, type FoundPhrase } from '../src/analysis/phrases.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { variants } from '../src/lexicon/variants.ts';
 
 const OTHER = new Map(variants.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
@@ -33,24 +33,21 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const uses = new Map<string, FoundPhrase[]>();
-      for (const found of findPhrases(document, OTHER.keys())) {
-        const list = uses.get(found.phrase);
-        if (list === undefined) uses.set(found.phrase, [found]);
-        else list.push(found);
+  ({ document, report }) => {
+    const uses = new Map<string, FoundPhrase[]>();
+    for (const found of findPhrases(document, OTHER.keys())) {
+      const list = uses.get(found.phrase);
+      if (list === undefined) uses.set(found.phrase, [found]);
+      else list.push(found);
+    }
+    for (const [rare, found] of uses) {
+      const usual = OTHER.get(rare)!;
+      const many = uses.get(usual)?.length ?? 0;
+      if (found.length >= many) continue;
+      const data = { rare, usual, few: found.length, many };
+      for (const { first, last } of found) {
+        report({ ...document.span(first, last), messageId: 'variant', data, suggest: [inCaseOf(document, first, last, usual)] });
       }
-      for (const [rare, found] of uses) {
-        const usual = OTHER.get(rare)!;
-        const many = uses.get(usual)?.length ?? 0;
-        if (found.length >= many) continue;
-        const data = { rare, usual, few: found.length, many };
-        for (const { first, last } of found) {
-          report(context, { ...document.span(first, last), messageId: 'variant', data, suggest: [inCaseOf(document, first, last, usual)] });
-        }
-      }
-    },
-  }),
+    }
+  },
 );

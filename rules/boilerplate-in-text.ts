@@ -1,5 +1,5 @@
 import { findInlineBoilerplate, type InlineBoilerplate } from '../src/damage/inline-boilerplate.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { lastAtMost } from '../src/text/search.ts';
 
@@ -41,15 +41,12 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const piece of findInlineBoilerplate(document)) {
-        const { start, end, kind } = piece;
-        report(context, { start, end, messageId: kind, suggest: [{ ...withSpace(document, piece), text: '' }] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const piece of findInlineBoilerplate(document)) {
+      const { start, end, kind } = piece;
+      report({ start, end, messageId: kind, suggest: [{ ...withSpace(document, piece), text: '' }] });
+    }
+  },
 );
 
 /** The piece with the white space after it, or before it where a line or the text ends. */

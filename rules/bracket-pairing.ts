@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
 import type { Edit } from '../src/text/edits.ts';
@@ -46,26 +46,23 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const marks = marksByCode(document);
-      const all = CODES.flatMap((code) => marks.get(code) ?? []).filter(
-        (mark) => !document.hasFlag(mark, Flag.Protected) && !isFace(document, mark),
-      );
-      if (all.length === 0) return;
-      all.sort((a, b) => a - b);
-      for (const { mark, paragraph, crossed } of unpaired(document, all)) {
-        // A text that stops at an opening bracket is cut off: truncated-text.
-        if (isOpening(document.codeOf(mark)) && mark === lastToken(document, paragraph)) continue;
-        const at = crossed ?? mark;
-        const text = markAt(document, at);
-        const data = crossed === undefined ? { mark: text, partner: PARTNER[text] } : { mark: text, partner: markAt(document, mark) };
-        const suggest = crossed === undefined ? repairs(document, mark, paragraph) : [PARTNER[markAt(document, mark)]];
-        report(context, { ...document.span(at), messageId: crossed === undefined ? 'unclosed' : 'crossed', data, suggest });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const marks = marksByCode(document);
+    const all = CODES.flatMap((code) => marks.get(code) ?? []).filter(
+      (mark) => !document.hasFlag(mark, Flag.Protected) && !isFace(document, mark),
+    );
+    if (all.length === 0) return;
+    all.sort((a, b) => a - b);
+    for (const { mark, paragraph, crossed } of unpaired(document, all)) {
+      // A text that stops at an opening bracket is cut off: truncated-text.
+      if (isOpening(document.codeOf(mark)) && mark === lastToken(document, paragraph)) continue;
+      const at = crossed ?? mark;
+      const text = markAt(document, at);
+      const data = crossed === undefined ? { mark: text, partner: PARTNER[text] } : { mark: text, partner: markAt(document, mark) };
+      const suggest = crossed === undefined ? repairs(document, mark, paragraph) : [PARTNER[markAt(document, mark)]];
+      report({ ...document.span(at), messageId: crossed === undefined ? 'unclosed' : 'crossed', data, suggest });
+    }
+  },
 );
 
 /** The bracket itself, where HTML may have a reference to it. */

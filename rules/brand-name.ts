@@ -1,5 +1,5 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { brands } from '../src/lexicon/brands.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { isBare, isForeign, isJoined } from '../src/verdict/guard-foreign.ts';
@@ -33,21 +33,18 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { words, value } of names.find(document)) {
-        const [first, last] = [words[0], words[words.length - 1]];
-        const wrong = document.textOf(first, last);
-        if (isAsWritten(wrong.normalize('NFC'), value) || isOpening(document, first, wrong, value) || isElsewhere(document, first, last))
-          continue;
-        report(context, { ...document.span(first, last), messageId: 'found', data: { wrong, right: value }, suggest: [value] });
-      }
-      for (const { token, right } of misspeltBrands(document)) {
-        report(context, { ...document.span(token), messageId: 'found', data: { wrong: document.textOf(token), right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { words, value } of names.find(document)) {
+      const [first, last] = [words[0], words[words.length - 1]];
+      const wrong = document.textOf(first, last);
+      if (isAsWritten(wrong.normalize('NFC'), value) || isOpening(document, first, wrong, value) || isElsewhere(document, first, last))
+        continue;
+      report({ ...document.span(first, last), messageId: 'found', data: { wrong, right: value }, suggest: [value] });
+    }
+    for (const { token, right } of misspeltBrands(document)) {
+      report({ ...document.span(token), messageId: 'found', data: { wrong: document.textOf(token), right }, suggest: [right] });
+    }
+  },
 );
 
 /** In capitals throughout: a logo, a heading. */

@@ -1,5 +1,5 @@
-import { defineRule, report } from '../src/language/rule.ts';
-import type { VilintContext } from '../src/language/context.ts';
+import type { RuleContext } from '../src/language/check.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { shapeLists } from '../src/text/shapes.ts';
 import { CURRENCIES, MEASURES, MULTIPLES } from '../src/text/units.ts';
@@ -35,19 +35,17 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      let last = -1;
-      for (const at of shapeLists(document).figures) {
-        if (at <= last) continue;
-        last = Math.max(reportLetters(context, document, at), reportExponent(context, document, at), reportDate(context, document, at));
-      }
-    },
-  }),
+  (context) => {
+    const { document } = context;
+    let last = -1;
+    for (const at of shapeLists(document).figures) {
+      if (at <= last) continue;
+      last = Math.max(reportLetters(context, document, at), reportExponent(context, document, at), reportDate(context, document, at));
+    }
+  },
 );
 
-type Context = VilintContext<'letter' | 'exponent' | 'date'>;
+type Context = RuleContext<'letter' | 'exponent' | 'date'>;
 
 const JOINTS = new Set(Array.from('/.,-', (mark) => mark.charCodeAt(0)));
 /** Digits and the letters that are read for them. */
@@ -71,7 +69,7 @@ function reportLetters(context: Context, document: TextDocument, first: number):
   if (!isDate && (!parts.every(isNumber) || /[/-]/.test(wrong))) return first;
   if (/^[lI]/.test(wrong) && !isDate && !isCounted(document, last)) return first;
   const right = wrong.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1');
-  report(context, { ...document.span(first, last), messageId: 'letter', data: { wrong, right }, suggest: [right], damage: true });
+  context.report({ ...document.span(first, last), messageId: 'letter', data: { wrong, right }, suggest: [right], damage: true });
   return last;
 }
 
@@ -115,7 +113,7 @@ function reportExponent(context: Context, document: TextDocument, at: number): n
     return -1;
   if (HEIGHTS.has(document.formOf(document.previous(at))) || document.hasFlag(unit, Flag.Quoted)) return -1;
   const right = document.text.slice(document.tokens.start[at], document.tokens.end[unit]) + document.textOf(exponent);
-  report(context, { ...document.span(at, exponent), messageId: 'exponent', data: { right }, suggest: [right], damage: true });
+  context.report({ ...document.span(at, exponent), messageId: 'exponent', data: { right }, suggest: [right], damage: true });
   return exponent;
 }
 
@@ -138,6 +136,6 @@ function reportDate(context: Context, document: TextDocument, at: number): numbe
   const [, day, month, year] = match;
   if (Number(day) === 0 || Number(day) > 31 || Number(month) === 0 || Number(month) > 12) return -1;
   const suggest = [`${day}/${month}/${year}`, `${day}${month}/${year}`].filter((date) => Number(date.split('/')[0]) <= 31);
-  report(context, { ...document.span(at, at + 2), messageId: 'date', data: { wrong }, suggest, damage: true });
+  context.report({ ...document.span(at, at + 2), messageId: 'date', data: { wrong }, suggest, damage: true });
   return at + 2;
 }

@@ -1,5 +1,5 @@
 import { withFirstLetter } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -32,15 +32,12 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { at, mark } of findStrayCapitals(document)) {
-        const right = withFirstLetter(document.textOf(at), false);
-        report(context, { ...document.span(at), messageId: 'found', data: { right, mark }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { at, mark } of findStrayCapitals(document)) {
+      const right = withFirstLetter(document.textOf(at), false);
+      report({ ...document.span(at), messageId: 'found', data: { right, mark }, suggest: [right] });
+    }
+  },
 );
 
 interface StrayCapital {

@@ -18,7 +18,5 @@ export default defineRule(
       valid: ['Trong chương trình có chuyện cười.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

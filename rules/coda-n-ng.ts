@@ -18,7 +18,5 @@ export default defineRule(
       valid: ['Trang phục truyền thống, tràn đầy niềm vui.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

@@ -18,7 +18,5 @@ export default defineRule(
       valid: ['Chiến đấu trang bị hiện đại.', 'Bên cạnh trang phục là nón lá.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

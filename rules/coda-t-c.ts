@@ -18,7 +18,5 @@ export default defineRule(
       valid: ['Thắt lưng, mắc cạn, khắt khe.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

@@ -1,6 +1,6 @@
 import { findConfused } from '../src/verdict/confused.ts';
 import { findContextual } from '../src/verdict/contextual.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 
 export default defineRule(
@@ -38,25 +38,22 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const reported = new Set(findConfused(document).flatMap(({ words }) => words));
-      for (const { words, pair } of findContextual(document)) {
-        if (words.some((at) => reported.has(at))) continue;
-        const right = words
-          .map(
-            (at, s) =>
-              (s === 0 ? '' : document.text.slice(end[words[s - 1]], start[at])) +
-              spelled(document.textOf(at), document.formOf(at), pair.right[s]),
-          )
-          .join('');
-        const data = { wrong: pair.wrong.join(' '), right: pair.right.join(' ') };
-        report(context, { ...document.span(words[0], words[words.length - 1]), messageId: 'context', data, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { start, end } = document.tokens;
+    const reported = new Set(findConfused(document).flatMap(({ words }) => words));
+    for (const { words, pair } of findContextual(document)) {
+      if (words.some((at) => reported.has(at))) continue;
+      const right = words
+        .map(
+          (at, s) =>
+            (s === 0 ? '' : document.text.slice(end[words[s - 1]], start[at])) +
+            spelled(document.textOf(at), document.formOf(at), pair.right[s]),
+        )
+        .join('');
+      const data = { wrong: pair.wrong.join(' '), right: pair.right.join(' ') };
+      report({ ...document.span(words[0], words[words.length - 1]), messageId: 'context', data, suggest: [right] });
+    }
+  },
 );
 
 function spelled(written: string, form: string, syllable: string): string {

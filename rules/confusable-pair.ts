@@ -1,5 +1,5 @@
 import { findConfused, type Confused } from '../src/verdict/confused.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
@@ -39,24 +39,21 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const found of findConfused(document)) {
-        const { words, pair, certain } = found;
-        const right = correctionOf(document, found);
-        const data = { wrong: pair.wrong.join(' '), right: pair.right };
-        // In quotations nothing but encoding and spacing is changed unseen (guard G8).
-        const automatic = certain && !words.some((at) => document.hasFlag(at, Flag.Quoted | Flag.AllCaps));
-        report(context, {
-          ...document.span(words[0], words[words.length - 1]),
-          messageId: 'confused',
-          data,
-          ...(automatic ? { fix: right } : { suggest: [right] }),
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const found of findConfused(document)) {
+      const { words, pair, certain } = found;
+      const right = correctionOf(document, found);
+      const data = { wrong: pair.wrong.join(' '), right: pair.right };
+      // In quotations nothing but encoding and spacing is changed unseen (guard G8).
+      const automatic = certain && !words.some((at) => document.hasFlag(at, Flag.Quoted | Flag.AllCaps));
+      report({
+        ...document.span(words[0], words[words.length - 1]),
+        messageId: 'confused',
+        data,
+        ...(automatic ? { fix: right } : { suggest: [right] }),
+      });
+    }
+  },
 );
 
 /** The right form in the case and with the spaces of the written one. */

@@ -18,7 +18,5 @@ export default defineRule(
       valid: ['Đội giành chiến thắng, dành tặng người hâm mộ.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

@@ -1,5 +1,5 @@
 import { isFigure, isPlainSpace, tokenAfter } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -50,43 +50,40 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const marks = marksByCode(document);
-      for (const code of DASHES) for (const mark of marks.get(code) ?? []) if (document.lengthOf(mark) === 1) check(mark);
+  ({ document, report }) => {
+    const marks = marksByCode(document);
+    for (const code of DASHES) for (const mark of marks.get(code) ?? []) if (document.lengthOf(mark) === 1) check(mark);
 
-      function check(mark: number): void {
-        const spacedBefore = isPlainSpace(document, mark - 1);
-        const spacedAfter = isPlainSpace(document, mark + 1);
-        if (spacedBefore === spacedAfter) return;
-        const left = spacedBefore ? mark - 2 : mark - 1;
-        const right = spacedAfter ? mark + 2 : mark + 1;
-        const place = document.span(Math.min(mark, left + 1), Math.max(mark, right - 1));
-        const dash = document.textOf(mark);
-        if (isFigure(document, left) && isFigure(document, right)) {
-          const certainty = rangeCertainty(document, left, right, spacedBefore);
-          if (certainty !== undefined)
-            report(context, { ...place, messageId: 'range', ...(certainty === 'sure' ? { fix: dash } : { suggest: [dash] }) });
-        } else if (document.textOf(left - 1) === '/') {
-          // The end of a document's number: 34/2018/QĐ -TTg.
-          if (document.hasFlag(left, Flag.AllCaps)) report(context, { ...place, messageId: 'code', suggest: ['-'] });
-        } else if (isLeft(document, left) && isRight(document, right) && !isLabel(document, left)) {
-          if (spacedBefore && isOption(document, left, right)) return;
-          const spaced = ` ${dash} `;
-          const kind = joins(document, left, right);
-          if (kind === 'compound') report(context, { ...place, messageId: 'compound', suggest: [dash, spaced] });
-          else
-            report(context, {
-              ...place,
-              messageId: spacedBefore ? 'after' : 'before',
-              data: { mark: dash },
-              ...(kind === 'phrases' ? { fix: spaced } : { suggest: [spaced, dash] }),
-            });
-        }
+    function check(mark: number): void {
+      const spacedBefore = isPlainSpace(document, mark - 1);
+      const spacedAfter = isPlainSpace(document, mark + 1);
+      if (spacedBefore === spacedAfter) return;
+      const left = spacedBefore ? mark - 2 : mark - 1;
+      const right = spacedAfter ? mark + 2 : mark + 1;
+      const place = document.span(Math.min(mark, left + 1), Math.max(mark, right - 1));
+      const dash = document.textOf(mark);
+      if (isFigure(document, left) && isFigure(document, right)) {
+        const certainty = rangeCertainty(document, left, right, spacedBefore);
+        if (certainty !== undefined)
+          report({ ...place, messageId: 'range', ...(certainty === 'sure' ? { fix: dash } : { suggest: [dash] }) });
+      } else if (document.textOf(left - 1) === '/') {
+        // The end of a document's number: 34/2018/QĐ -TTg.
+        if (document.hasFlag(left, Flag.AllCaps)) report({ ...place, messageId: 'code', suggest: ['-'] });
+      } else if (isLeft(document, left) && isRight(document, right) && !isLabel(document, left)) {
+        if (spacedBefore && isOption(document, left, right)) return;
+        const spaced = ` ${dash} `;
+        const kind = joins(document, left, right);
+        if (kind === 'compound') report({ ...place, messageId: 'compound', suggest: [dash, spaced] });
+        else
+          report({
+            ...place,
+            messageId: spacedBefore ? 'after' : 'before',
+            data: { mark: dash },
+            ...(kind === 'phrases' ? { fix: spaced } : { suggest: [spaced, dash] }),
+          });
       }
-    },
-  }),
+    }
+  },
 );
 
 function isWordLike(kind: TokenKind): boolean {

@@ -1,5 +1,5 @@
 import { datesOf, type WrittenDate } from '../src/analysis/dates.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { isDate } from '../src/text/dates.ts';
 import { Flag } from '../src/text/document.ts';
 
@@ -42,27 +42,24 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const dates = datesOf(document).filter(
-        ({ sure, separator, day, month, year, first }) =>
-          sure && separator !== ' ' && isDate(day, month, year) && !document.hasFlag(first, Flag.Quoted),
-      );
-      const separators = minority(dates, (date) => date.separator);
-      const paddings = minority(dates, (date) => date.padding);
-      for (const date of dates) {
-        const place = document.span(date.first, date.last);
-        if (separators?.isRarer(date.separator)) {
-          const { count, other, otherCount } = separators.counts(date.separator);
-          report(context, { ...place, messageId: 'separator', data: { written: date.separator, count, other, otherCount } });
-        } else if (date.padding !== undefined && paddings?.isRarer(date.padding)) {
-          const { count, otherCount } = paddings.counts(date.padding);
-          report(context, { ...place, messageId: date.padding, data: { count, otherCount } });
-        }
+  ({ document, report }) => {
+    const dates = datesOf(document).filter(
+      ({ sure, separator, day, month, year, first }) =>
+        sure && separator !== ' ' && isDate(day, month, year) && !document.hasFlag(first, Flag.Quoted),
+    );
+    const separators = minority(dates, (date) => date.separator);
+    const paddings = minority(dates, (date) => date.padding);
+    for (const date of dates) {
+      const place = document.span(date.first, date.last);
+      if (separators?.isRarer(date.separator)) {
+        const { count, other, otherCount } = separators.counts(date.separator);
+        report({ ...place, messageId: 'separator', data: { written: date.separator, count, other, otherCount } });
+      } else if (date.padding !== undefined && paddings?.isRarer(date.padding)) {
+        const { count, otherCount } = paddings.counts(date.padding);
+        report({ ...place, messageId: date.padding, data: { count, otherCount } });
       }
-    },
-  }),
+    }
+  },
 );
 
 /** Counts the forms that `formOf` tells; undefined if there is but one. The form used first wins a tie. */

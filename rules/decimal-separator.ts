@@ -1,5 +1,5 @@
 import { figuresOf, tokenAfter, tokenBefore, type Figure } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { MEASURES, MULTIPLES } from '../src/text/units.ts';
 
@@ -26,19 +26,16 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const figure of figuresOf(document)) {
-        if (figure.attached || !figure.text.includes('.') || document.hasFlag(figure.first, Flag.Quoted)) continue;
-        const match = /^(?:\d{1,3}\.\d{1,2}|0\.\d{3,})(?=$|\p{L})/u.exec(figure.text);
-        if (match === null || !hasUnit(document, figure, match[0].length) || isNamed(document, figure)) continue;
-        const start = document.tokens.start[figure.first];
-        const right = match[0].replace('.', ',');
-        report(context, { start, end: start + match[0].length, messageId: 'dot', data: { right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const figure of figuresOf(document)) {
+      if (figure.attached || !figure.text.includes('.') || document.hasFlag(figure.first, Flag.Quoted)) continue;
+      const match = /^(?:\d{1,3}\.\d{1,2}|0\.\d{3,})(?=$|\p{L})/u.exec(figure.text);
+      if (match === null || !hasUnit(document, figure, match[0].length) || isNamed(document, figure)) continue;
+      const start = document.tokens.start[figure.first];
+      const right = match[0].replace('.', ',');
+      report({ start, end: start + match[0].length, messageId: 'dot', data: { right }, suggest: [right] });
+    }
+  },
 );
 
 function hasUnit(document: TextDocument, { last, text }: Figure, length: number): boolean {

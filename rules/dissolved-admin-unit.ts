@@ -1,6 +1,6 @@
 import { articleDate, speaksOfThePast } from '../src/analysis/article-date.ts';
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { districts } from '../src/lexicon/districts.ts';
 import { mergedInto } from '../src/lexicon/provinces.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
@@ -54,19 +54,16 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      if (articleDate(document) < IN_FORCE) return;
-      for (const { words, value } of finder.find(document)) {
-        if (!isNamed(document, words.slice(value.unitWords)) || speaksOfThePast(document, words[0])) continue;
-        const span = document.span(words[0], words[words.length - 1]);
-        const unit = document.text.slice(span.start, span.end);
-        if (value.heir === undefined) report(context, { ...span, messageId: 'district', data: { unit } });
-        else report(context, { ...span, messageId: 'province', data: { unit, heir: value.heir } });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    if (articleDate(document) < IN_FORCE) return;
+    for (const { words, value } of finder.find(document)) {
+      if (!isNamed(document, words.slice(value.unitWords)) || speaksOfThePast(document, words[0])) continue;
+      const span = document.span(words[0], words[words.length - 1]);
+      const unit = document.text.slice(span.start, span.end);
+      if (value.heir === undefined) report({ ...span, messageId: 'district', data: { unit } });
+      else report({ ...span, messageId: 'province', data: { unit, heir: value.heir } });
+    }
+  },
 );
 
 function isNamed(document: TextDocument, words: readonly number[]): boolean {

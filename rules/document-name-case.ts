@@ -1,6 +1,6 @@
 import { PhraseFinder, type PhraseMatch } from '../src/analysis/phrase-finder.ts';
 import { recase, type Recased } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 
 export default defineRule(
@@ -32,17 +32,14 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const match of finder.find(document)) {
-        const recased = inRightCase(document, match);
-        if (recased === undefined) continue;
-        const { start, end, wrong, right } = recased;
-        report(context, { start, end, messageId: 'found', data: { wrong, right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const match of finder.find(document)) {
+      const recased = inRightCase(document, match);
+      if (recased === undefined) continue;
+      const { start, end, wrong, right } = recased;
+      report({ start, end, messageId: 'found', data: { wrong, right }, suggest: [right] });
+    }
+  },
 );
 
 /** Kinds of documents; only the first word takes a capital, and only with a name or number. */

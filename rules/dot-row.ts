@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { lineSpan, looksLikeVerse, paragraphSpan } from '../src/text/whole-lines.ts';
 
@@ -29,25 +29,22 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (let p = 0; p < document.paragraphs.count; p++) {
-        const certainty = certaintyOf(document, p);
-        if (certainty === undefined) continue;
-        const { start, end } = paragraphSpan(document, p);
-        const deletion = { ...lineSpan(document, p), text: '' };
-        const row = document.text.slice(start, Math.min(end, start + 12));
-        report(context, {
-          start,
-          end,
-          messageId: 'row',
-          data: { row },
-          ...(certainty === 'sure' ? { fix: deletion } : { suggest: [deletion] }),
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (let p = 0; p < document.paragraphs.count; p++) {
+      const certainty = certaintyOf(document, p);
+      if (certainty === undefined) continue;
+      const { start, end } = paragraphSpan(document, p);
+      const deletion = { ...lineSpan(document, p), text: '' };
+      const row = document.text.slice(start, Math.min(end, start + 12));
+      report({
+        start,
+        end,
+        messageId: 'row',
+        data: { row },
+        ...(certainty === 'sure' ? { fix: deletion } : { suggest: [deletion] }),
+      });
+    }
+  },
 );
 
 const ROW_MARKS = new Set(Array.from('.…_-–—*=~·•', (mark) => mark.charCodeAt(0)));

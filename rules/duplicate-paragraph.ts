@@ -1,6 +1,7 @@
 import { findRepeatedBlocks, isInBlock } from '../src/analysis/repeated-blocks.ts';
-import type { VilintContext } from '../src/language/context.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { positionIn } from '../src/text/positions.ts';
+import type { RuleContext } from '../src/language/check.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { isShort, isShortAbove, isShortBelow, lineSpan, paragraphSpan } from '../src/text/whole-lines.ts';
 
@@ -49,41 +50,39 @@ export default defineRule<MessageId>(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const blocks = findRepeatedBlocks(document);
-      for (const { first, last, earlier } of blocks) {
-        const end = endOfBlock(document, last);
-        const { line } = context.sourceCode.getLocFromIndex(document.tokens.start[earlier]);
-        const deletion = { start: document.tokens.start[whiteBefore(document, first)], end, text: '' };
-        report(context, { start: document.tokens.start[first], end, messageId: 'block', data: { line }, suggest: [deletion] });
-      }
-      reportLead(context);
-      const seen = new Map<number, number>();
-      for (let p = 0; p < document.paragraphs.count; p++) {
-        const { words, hash } = fingerprint(document, p);
-        if (words < ADJACENT_WORDS) continue;
-        const earlier = seen.get(hash);
-        if (earlier === undefined || textOf(document, earlier) !== textOf(document, p)) {
-          seen.set(hash, p);
-          continue;
-        }
-        const isAdjacent = earlier === p - 1;
+  (context) => {
+    const { document } = context;
+    const blocks = findRepeatedBlocks(document);
+    for (const { first, last, earlier } of blocks) {
+      const end = endOfBlock(document, last);
+      const { line } = positionIn(document.tokens.lineStart, document.tokens.start[earlier]);
+      const deletion = { start: document.tokens.start[whiteBefore(document, first)], end, text: '' };
+      context.report({ start: document.tokens.start[first], end, messageId: 'block', data: { line }, suggest: [deletion] });
+    }
+    reportLead(context);
+    const seen = new Map<number, number>();
+    for (let p = 0; p < document.paragraphs.count; p++) {
+      const { words, hash } = fingerprint(document, p);
+      if (words < ADJACENT_WORDS) continue;
+      const earlier = seen.get(hash);
+      if (earlier === undefined || textOf(document, earlier) !== textOf(document, p)) {
         seen.set(hash, p);
-        if (isInBlock(document, document.paragraphs.start[p])) continue;
-        if (isAdjacent ? isRefrain(document, p) : words < DISTANT_WORDS || p - earlier > REACH || !endsWithStop(document, p)) continue;
-        const deletion = { ...lineSpan(document, p), text: '' };
-        const { line } = context.sourceCode.getLocFromIndex(document.tokens.start[document.paragraphs.start[earlier]]);
-        report(context, {
-          ...paragraphSpan(document, p),
-          messageId: 'duplicate',
-          data: { line },
-          ...(isAdjacent ? { fix: deletion } : { suggest: [deletion] }),
-        });
+        continue;
       }
-    },
-  }),
+      const isAdjacent = earlier === p - 1;
+      seen.set(hash, p);
+      if (isInBlock(document, document.paragraphs.start[p])) continue;
+      if (isAdjacent ? isRefrain(document, p) : words < DISTANT_WORDS || p - earlier > REACH || !endsWithStop(document, p)) continue;
+      const deletion = { ...lineSpan(document, p), text: '' };
+      const { line } = positionIn(document.tokens.lineStart, document.tokens.start[document.paragraphs.start[earlier]]);
+      context.report({
+        ...paragraphSpan(document, p),
+        messageId: 'duplicate',
+        data: { line },
+        ...(isAdjacent ? { fix: deletion } : { suggest: [deletion] }),
+      });
+    }
+  },
 );
 
 /** The marks that close the last sentence of a block belong to it. */
@@ -104,8 +103,8 @@ function whiteBefore(document: TextDocument, first: number): number {
 const LEADS = 3;
 
 /** The body begins with the lead that stands above it, and goes on. */
-function reportLead(context: VilintContext<MessageId>): void {
-  const { document } = context.sourceCode;
+function reportLead(context: RuleContext<MessageId>): void {
+  const { document } = context;
   for (let p = 0; p < LEADS && p + 1 < document.paragraphs.count; p++) {
     const lead = paragraphSpan(document, p);
     const body = paragraphSpan(document, p + 1);
@@ -116,9 +115,9 @@ function reportLead(context: VilintContext<MessageId>): void {
     // The sentence may end where the lead, which some set without a stop, does.
     if (!document.text.startsWith(text, body.start) || !/^[\s.!?…]/.test(document.text.slice(end))) continue;
     const gap = /^[.!?…]?\s*/.exec(document.text.slice(end))![0].length;
-    const { line } = context.sourceCode.getLocFromIndex(lead.start);
+    const { line } = positionIn(document.tokens.lineStart, lead.start);
     const deletion = { start: body.start, end: end + gap, text: '' };
-    report(context, { start: body.start, end, messageId: 'lead', data: { line }, suggest: [deletion] });
+    context.report({ start: body.start, end, messageId: 'lead', data: { line }, suggest: [deletion] });
   }
 }
 

@@ -1,5 +1,6 @@
 import { isInBlock } from '../src/analysis/repeated-blocks.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { positionIn } from '../src/text/positions.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 /** Sentences of fewer words are said twice on purpose. */
@@ -33,33 +34,30 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { sentences, tokens } = document;
-      const seen = new Map<number, Sentence>();
-      let paragraph = 0;
-      for (let s = 0; s < sentences.count; s++) {
-        const first = sentences.start[s];
-        while (document.paragraphs.end[paragraph] <= first) paragraph++;
-        const last = lastToken(document, sentences.end[s]);
-        if (last - first < 2 * SHORTEST_WORDS - 1 || paragraph < OPENING || document.kindOf(last) !== TokenKind.Punctuation) continue;
-        const sentence = { first, last, paragraph };
-        const key = sample(document, first, last);
-        const earlier = seen.get(key);
-        seen.set(key, sentence);
-        if (earlier === undefined || paragraph - earlier.paragraph > REACH || !isSame(document, earlier, sentence)) continue;
-        if (isInBlock(document, first)) continue;
-        const { line } = context.sourceCode.getLocFromIndex(tokens.start[earlier.first]);
-        report(context, {
-          ...document.span(first, last),
-          messageId: 'duplicate',
-          data: { line },
-          suggest: [{ ...withSpace(document, first, last), text: '' }],
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { sentences, tokens } = document;
+    const seen = new Map<number, Sentence>();
+    let paragraph = 0;
+    for (let s = 0; s < sentences.count; s++) {
+      const first = sentences.start[s];
+      while (document.paragraphs.end[paragraph] <= first) paragraph++;
+      const last = lastToken(document, sentences.end[s]);
+      if (last - first < 2 * SHORTEST_WORDS - 1 || paragraph < OPENING || document.kindOf(last) !== TokenKind.Punctuation) continue;
+      const sentence = { first, last, paragraph };
+      const key = sample(document, first, last);
+      const earlier = seen.get(key);
+      seen.set(key, sentence);
+      if (earlier === undefined || paragraph - earlier.paragraph > REACH || !isSame(document, earlier, sentence)) continue;
+      if (isInBlock(document, first)) continue;
+      const { line } = positionIn(document.tokens.lineStart, tokens.start[earlier.first]);
+      report({
+        ...document.span(first, last),
+        messageId: 'duplicate',
+        data: { line },
+        suggest: [{ ...withSpace(document, first, last), text: '' }],
+      });
+    }
+  },
 );
 
 interface Sentence {

@@ -1,5 +1,5 @@
 import { deviations, MIXED, type Deviation } from '../src/analysis/conventions.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, marksByCode, type TextDocument } from '../src/text/document.ts';
 
 export default defineRule(
@@ -21,16 +21,13 @@ export default defineRule(
       valid: ['Cam, quýt… bán ở chợ, v.v… Còn chè… thì không.', 'Một… hai...', 'Tệp a...b có dấu chấm.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { at, ...data } of ellipsisDeviations(document)) {
-        // Glued to the next word, it needs a space first: ellipsis-spacing.
-        if (document.isWord(at + 1)) continue;
-        report(context, { ...document.span(at), messageId: 'mixed', data, fix: data.majority });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { at, ...data } of ellipsisDeviations(document)) {
+      // Glued to the next word, it needs a space first: ellipsis-spacing.
+      if (document.isWord(at + 1)) continue;
+      report({ ...document.span(at), messageId: 'mixed', data, fix: data.majority });
+    }
+  },
 );
 
 const ELLIPSIS = 0x2026;

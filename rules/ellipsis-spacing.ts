@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { isEllipsis, isTextAt, spacedMarks } from '../src/text/mark-spacing.ts';
 
@@ -36,22 +36,19 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const spaced = spacedMarks(document);
-      for (const code of [0x2026, 0x2e]) {
-        for (const mark of marksByCode(document).get(code) ?? []) {
-          if (!isEllipsis(document, mark)) continue;
-          const isApart = spaced.has(mark - 1);
-          const isGlued = isGluedAfter(document, mark, isApart);
-          const text = document.textOf(mark);
-          if (isGlued) report(context, { ...document.span(isApart ? mark - 1 : mark, mark), messageId: 'after', fix: `${text} ` });
-          else if (isApart) report(context, { ...document.span(mark - 1), messageId: 'before', fix: '' });
-        }
+  ({ document, report }) => {
+    const spaced = spacedMarks(document);
+    for (const code of [0x2026, 0x2e]) {
+      for (const mark of marksByCode(document).get(code) ?? []) {
+        if (!isEllipsis(document, mark)) continue;
+        const isApart = spaced.has(mark - 1);
+        const isGlued = isGluedAfter(document, mark, isApart);
+        const text = document.textOf(mark);
+        if (isGlued) report({ ...document.span(isApart ? mark - 1 : mark, mark), messageId: 'after', fix: `${text} ` });
+        else if (isApart) report({ ...document.span(mark - 1), messageId: 'before', fix: '' });
       }
-    },
-  }),
+    }
+  },
 );
 
 function isGluedAfter(document: TextDocument, mark: number, isApart: boolean): boolean {

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 
 /** One empty line parts paragraphs, two part sections. */
 const MOST_LINES = 2;
@@ -19,23 +19,19 @@ export default defineRule(
       valid: ['Đoạn một.\n\nĐoạn hai.', 'Khổ một.\n\n\nKhổ hai.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { lineStart } = document.tokens;
-      const isEmpty = (line: number): boolean => {
-        const from = lineStart[line];
-        const to = lineStart[line + 1];
-        return to - from === 1 ? document.prose[from] === '\n' : to - from === 2 && document.prose[from] === '\r';
-      };
-      for (let line = 0; line < lineStart.length - 1; line++) {
-        if (!isEmpty(line)) continue;
-        const first = line;
-        while (line < lineStart.length - 1 && isEmpty(line)) line++;
-        const lines = line - first;
-        if (lines > MOST_LINES)
-          report(context, { start: lineStart[first + 1], end: lineStart[line], messageId: 'empty', data: { lines }, fix: '' });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { lineStart } = document.tokens;
+    const isEmpty = (line: number): boolean => {
+      const from = lineStart[line];
+      const to = lineStart[line + 1];
+      return to - from === 1 ? document.prose[from] === '\n' : to - from === 2 && document.prose[from] === '\r';
+    };
+    for (let line = 0; line < lineStart.length - 1; line++) {
+      if (!isEmpty(line)) continue;
+      const first = line;
+      while (line < lineStart.length - 1 && isEmpty(line)) line++;
+      const lines = line - first;
+      if (lines > MOST_LINES) report({ start: lineStart[first + 1], end: lineStart[line], messageId: 'empty', data: { lines }, fix: '' });
+    }
+  },
 );

@@ -1,5 +1,5 @@
 import { figuresOf, tokenAfter, type Figure } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { CURRENCIES } from '../src/text/units.ts';
 
@@ -30,34 +30,31 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const figure of figuresOf(document)) {
-        const { first, last, text, attached } = figure;
-        if (attached || document.hasFlag(first, Flag.Quoted)) continue;
-        // "1,250.000" may have been meant as 1.250.000.
-        const grouped = /^\d{1,3}(?:,\d{3})+\.(?!\d{3}(?!\d))\d+(?=$|\p{L})/u.exec(text)?.[0];
-        if (grouped !== undefined) {
-          const start = document.tokens.start[first];
-          const right = grouped.replaceAll(',', ' ').replace('.', ',').replaceAll(' ', '.');
-          report(context, { start, end: start + grouped.length, messageId: 'english', data: { right }, suggest: [right] });
-          continue;
-        }
-        const scaled = /^(\d+(?:[.,]\d{1,2})?)(B|bn|M|mn|K)$/.exec(text);
-        if (scaled === null) continue;
-        const isPrefixed = document.codeOf(first - 1) === DOLLAR;
-        if (!isPrefixed && !isMoney(document, figure)) continue;
-        const right = `${scaled[1].replace('.', ',')} ${SCALES[scaled[2]]}${isPrefixed ? ' USD' : ''}`;
-        report(context, {
-          ...document.span(isPrefixed ? first - 1 : first, last),
-          messageId: 'english',
-          data: { right },
-          suggest: [right],
-        });
+  ({ document, report }) => {
+    for (const figure of figuresOf(document)) {
+      const { first, last, text, attached } = figure;
+      if (attached || document.hasFlag(first, Flag.Quoted)) continue;
+      // "1,250.000" may have been meant as 1.250.000.
+      const grouped = /^\d{1,3}(?:,\d{3})+\.(?!\d{3}(?!\d))\d+(?=$|\p{L})/u.exec(text)?.[0];
+      if (grouped !== undefined) {
+        const start = document.tokens.start[first];
+        const right = grouped.replaceAll(',', ' ').replace('.', ',').replaceAll(' ', '.');
+        report({ start, end: start + grouped.length, messageId: 'english', data: { right }, suggest: [right] });
+        continue;
       }
-    },
-  }),
+      const scaled = /^(\d+(?:[.,]\d{1,2})?)(B|bn|M|mn|K)$/.exec(text);
+      if (scaled === null) continue;
+      const isPrefixed = document.codeOf(first - 1) === DOLLAR;
+      if (!isPrefixed && !isMoney(document, figure)) continue;
+      const right = `${scaled[1].replace('.', ',')} ${SCALES[scaled[2]]}${isPrefixed ? ' USD' : ''}`;
+      report({
+        ...document.span(isPrefixed ? first - 1 : first, last),
+        messageId: 'english',
+        data: { right },
+        suggest: [right],
+      });
+    }
+  },
 );
 
 const DOLLAR = 0x24;

@@ -1,5 +1,5 @@
 import { figuresOf, isPlainSpace, tokenAfter, type Figure } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { parseNumber } from '../src/text/numbers.ts';
 import { CURRENCIES, MULTIPLES } from '../src/text/units.ts';
@@ -30,27 +30,24 @@ export default defineRule(
       valid: ['Cầu trị giá 1,2 tỷ đồng, đường 12 triệu đồng.', 'Đoàn có 15 người: 8 nam, 7 nữ.', 'Gần 15 tỷ đồng trong số 15 tỷ đồng.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const figures = figuresOf(document);
-      const seen = new Map<string, string>();
-      figures.forEach((figure, f) => {
-        const parts = countOfSexes(document, figures, f);
-        if (parts !== undefined) {
-          if (parts.men + parts.women !== parts.total)
-            report(context, { ...document.span(figures[f + 1].first, parts.last), messageId: 'sum', data: { ...parts } });
-        }
-        const last = sumEnd(document, figure);
-        if (last < 0 || figure.attached) return;
-        const written = document.textOf(figure.first, last);
-        const key = `${figure.text.replace(',', '')} ${document.textOf(tokenAfter(document, figure.last), last)}`;
-        const other = seen.get(key);
-        if (other === undefined) seen.set(key, written);
-        else if (other !== written) report(context, { ...document.span(figure.first, last), messageId: 'comma', data: { written, other } });
-      });
-    },
-  }),
+  ({ document, report }) => {
+    const figures = figuresOf(document);
+    const seen = new Map<string, string>();
+    figures.forEach((figure, f) => {
+      const parts = countOfSexes(document, figures, f);
+      if (parts !== undefined) {
+        if (parts.men + parts.women !== parts.total)
+          report({ ...document.span(figures[f + 1].first, parts.last), messageId: 'sum', data: { ...parts } });
+      }
+      const last = sumEnd(document, figure);
+      if (last < 0 || figure.attached) return;
+      const written = document.textOf(figure.first, last);
+      const key = `${figure.text.replace(',', '')} ${document.textOf(tokenAfter(document, figure.last), last)}`;
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, written);
+      else if (other !== written) report({ ...document.span(figure.first, last), messageId: 'comma', data: { written, other } });
+    });
+  },
 );
 
 /** Last token of a sum of money such as "1,2 tỷ đồng" that begins with the figure, or -1. */

@@ -1,5 +1,5 @@
 import { findWrapped } from '../src/analysis/wrapped-lines.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { bodies } from '../src/lexicon/bodies.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
 import { Strength } from '../src/lexicon/strength.ts';
@@ -46,25 +46,22 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { paragraphs, tokens } = document;
-      const wrapped = findWrapped(document);
-      for (const { start, end, text, joins } of wrapped)
-        report(context, { start, end, messageId: 'wrapped', data: { count: joins }, suggest: [text], damage: true });
-      // The first line is the headline.
-      for (let p = 1; p + 1 < paragraphs.count; p++) {
-        if (wrapped.some(({ first, last }) => p >= first && p < last)) continue;
-        const first = paragraphs.start[p + 1];
-        if (!(opensInLowerCase(document, first) ? endsOpen(document, p) : endsInName(document, p, first))) continue;
-        if (paragraphs.start[p + 1] - paragraphs.end[p] > 3 || (isShort(document, p) && isShort(document, p + 1)) || isList(document, p))
-          continue;
-        const place = { start: paragraphSpan(document, p).end, end: tokens.start[first] };
-        report(context, { ...place, messageId: 'break', suggest: [' '] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { paragraphs, tokens } = document;
+    const wrapped = findWrapped(document);
+    for (const { start, end, text, joins } of wrapped)
+      report({ start, end, messageId: 'wrapped', data: { count: joins }, suggest: [text], damage: true });
+    // The first line is the headline.
+    for (let p = 1; p + 1 < paragraphs.count; p++) {
+      if (wrapped.some(({ first, last }) => p >= first && p < last)) continue;
+      const first = paragraphs.start[p + 1];
+      if (!(opensInLowerCase(document, first) ? endsOpen(document, p) : endsInName(document, p, first))) continue;
+      if (paragraphs.start[p + 1] - paragraphs.end[p] > 3 || (isShort(document, p) && isShort(document, p + 1)) || isList(document, p))
+        continue;
+      const place = { start: paragraphSpan(document, p).end, end: tokens.start[first] };
+      report({ ...place, messageId: 'break', suggest: [' '] });
+    }
+  },
 );
 
 /** A lower-case syllable that is no label: "a)", "b.". */

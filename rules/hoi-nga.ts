@@ -24,7 +24,5 @@ export default defineRule(
       valid: ['Nhà có mỡ hành và bánh mở hàng.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

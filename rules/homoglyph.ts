@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { codePointName } from '../src/text/code-point.ts';
 import { disguisedWords } from '../src/text/mixed-script.ts';
 
@@ -41,21 +41,18 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const [i, { text, sure }] of disguisedWords(document)) {
-        const word = document.proseOf(i);
-        const letters = [...new Set(word.match(FOREIGN))].map(nameOf).join(', ');
-        report(context, {
-          ...document.span(i),
-          messageId: 'lookAlike',
-          data: { word, letters },
-          ...(sure ? { fix: text } : { suggest: [text] }),
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const [i, { text, sure }] of disguisedWords(document)) {
+      const word = document.proseOf(i);
+      const letters = [...new Set(word.match(FOREIGN))].map(nameOf).join(', ');
+      report({
+        ...document.span(i),
+        messageId: 'lookAlike',
+        data: { word, letters },
+        ...(sure ? { fix: text } : { suggest: [text] }),
+      });
+    }
+  },
 );
 
 function nameOf(letter: string): string {

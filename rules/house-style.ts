@@ -1,6 +1,6 @@
 import { parseHouseStyle, type HouseStyle } from '../src/analysis/house-style.ts';
 import { findPhrases, inCaseOf } from '../src/analysis/phrases.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { SpanKind } from '../src/text/spans.ts';
@@ -59,16 +59,14 @@ export default defineRule(
       valid: ['Xã hoà giải hàng năm, không có tệp quy ước.'],
     },
   },
-  (context) => ({
-    Document() {
-      const options = context.options[0];
-      if (options === undefined) return;
-      for (const { start, end, kind, text, because } of departuresFrom(styleOf(options), context.sourceCode.document)) {
-        const data = { right: text ?? '', because: because ?? '' };
-        report(context, { start, end, messageId: kind, data, ...(text === undefined ? {} : { suggest: [text] }) });
-      }
-    },
-  }),
+  (context) => {
+    const options = context.options[0];
+    if (options === undefined) return;
+    for (const { start, end, kind, text, because } of departuresFrom(styleOf(options), context.document)) {
+      const data = { right: text ?? '', because: because ?? '' };
+      context.report({ start, end, messageId: kind, data, ...(text === undefined ? {} : { suggest: [text] }) });
+    }
+  },
 );
 
 interface Departure {

@@ -1,5 +1,5 @@
 import { findResidue } from '../src/damage/html-residue.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
   {
@@ -36,21 +36,18 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { start, end, kind, text } of findResidue(document)) {
-        const code = document.text.slice(start, end);
-        const data = { code: code.length > 40 ? `${code.slice(0, 39)}…` : code };
-        report(context, {
-          start,
-          end,
-          messageId: kind,
-          data,
-          damage: true,
-          ...(kind !== 'reference' ? { suggest: [text] } : /[<>]/.test(text) ? {} : { fix: text }),
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { start, end, kind, text } of findResidue(document)) {
+      const code = document.text.slice(start, end);
+      const data = { code: code.length > 40 ? `${code.slice(0, 39)}…` : code };
+      report({
+        start,
+        end,
+        messageId: kind,
+        data,
+        damage: true,
+        ...(kind !== 'reference' ? { suggest: [text] } : /[<>]/.test(text) ? {} : { fix: text }),
+      });
+    }
+  },
 );

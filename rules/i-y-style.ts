@@ -1,5 +1,5 @@
 import { deviations, MIXED, type Deviation } from '../src/analysis/conventions.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { append } from '../src/text/append.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
@@ -31,15 +31,12 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { at, ...data } of iyDeviations(document)) {
-        const right = matchCase(document.textOf(at), data.majority);
-        report(context, { ...document.span(at), messageId: 'mixed', data, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { at, ...data } of iyDeviations(document)) {
+      const right = matchCase(document.textOf(at), data.majority);
+      report({ ...document.span(at), messageId: 'mixed', data, suggest: [right] });
+    }
+  },
 );
 
 /** Syllables that have both spellings without a change of sense, by their i form. */

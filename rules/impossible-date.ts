@@ -1,6 +1,6 @@
 import { datesOf } from '../src/analysis/dates.ts';
 import { figuresOf, isPlainSpace, tokenAfter } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { isDate } from '../src/text/dates.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -33,27 +33,23 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const find = (messageId: 'date' | 'month', first: number, last: number): void => {
-        const place = document.span(first, last);
-        report(context, { ...place, messageId, data: { written: document.text.slice(place.start, place.end) } });
-      };
-      for (const { first, last, day, month, year, sure, lunar } of datesOf(document)) {
-        // Lunar months have 30 days, and a leap month has the number of its predecessor.
-        if (!sure || isDate(day, month, year) || (lunar && day <= 30 && month <= 12)) continue;
-        if (isShare(day, month, year) || (year !== undefined && !isLikelyYear(year))) continue;
-        find('date', first, last);
-      }
-      for (const { first, last, text, attached } of figuresOf(document)) {
-        if (attached || !isPlainSpace(document, first - 1) || document.formOf(first - 2) !== 'tháng') continue;
-        const match = /^(\d{2})[/-](\d{4})$/.exec(text);
-        if (match !== null && Number(match[1]) > 12 && isLikelyYear(Number(match[2])) && !isPay(document, first))
-          find('month', first, last);
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const find = (messageId: 'date' | 'month', first: number, last: number): void => {
+      const place = document.span(first, last);
+      report({ ...place, messageId, data: { written: document.text.slice(place.start, place.end) } });
+    };
+    for (const { first, last, day, month, year, sure, lunar } of datesOf(document)) {
+      // Lunar months have 30 days, and a leap month has the number of its predecessor.
+      if (!sure || isDate(day, month, year) || (lunar && day <= 30 && month <= 12)) continue;
+      if (isShare(day, month, year) || (year !== undefined && !isLikelyYear(year))) continue;
+      find('date', first, last);
+    }
+    for (const { first, last, text, attached } of figuresOf(document)) {
+      if (attached || !isPlainSpace(document, first - 1) || document.formOf(first - 2) !== 'tháng') continue;
+      const match = /^(\d{2})[/-](\d{4})$/.exec(text);
+      if (match !== null && Number(match[1]) > 12 && isLikelyYear(Number(match[2])) && !isPay(document, first)) find('month', first, last);
+    }
+  },
 );
 
 /** "điểm ngày 9/45": without a year the figures must come near a date. */

@@ -25,7 +25,5 @@ export default defineRule(
       valid: ['Thuở ấy, ông huơ tay quở trách.', 'Ông Quới và bà Nguơn ở xã Bình Quới.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportMisspelt(context, meta),
-  }),
+  (context) => reportMisspelt(context),
 );

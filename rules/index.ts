@@ -8,6 +8,7 @@ import brandName from './brand-name.ts';
 import brokenFigure from './broken-figure.ts';
 import capitalInsideSentence from './capital-inside-sentence.ts';
 import chTr from './ch-tr.ts';
+import chatForm from './chat-form.ts';
 import codaNNg from './coda-n-ng.ts';
 import codaNhNgN from './coda-nh-ng-n.ts';
 import codaTC from './coda-t-c.ts';
@@ -28,6 +29,7 @@ import ellipsisForm from './ellipsis-form.ts';
 import ellipsisSpacing from './ellipsis-spacing.ts';
 import emptyParagraph from './empty-paragraph.ts';
 import englishFigure from './english-figure.ts';
+import extraSyllable from './extra-syllable.ts';
 import figureConsistency from './figure-consistency.ts';
 import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
@@ -50,6 +52,7 @@ import missingDiacriticsPassage from './missing-diacritics-passage.ts';
 import missingDiacriticsWord from './missing-diacritics-word.ts';
 import missingFinalPunctuation from './missing-final-punctuation.ts';
 import missingSpace from './missing-space.ts';
+import missingSyllable from './missing-syllable.ts';
 import missingVowelMark from './missing-vowel-mark.ts';
 import missingWordInFixedPhrase from './missing-word-in-fixed-phrase.ts';
 import misspelling from './misspelling.ts';
@@ -109,6 +112,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'broken-figure': brokenFigure,
   'capital-inside-sentence': capitalInsideSentence,
   'ch-tr': chTr,
+  'chat-form': chatForm,
   'coda-n-ng': codaNNg,
   'coda-nh-ng-n': codaNhNgN,
   'coda-t-c': codaTC,
@@ -129,6 +133,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'ellipsis-spacing': ellipsisSpacing,
   'empty-paragraph': emptyParagraph,
   'english-figure': englishFigure,
+  'extra-syllable': extraSyllable,
   'figure-consistency': figureConsistency,
   'hard-line-break': hardLineBreak,
   'hoi-nga': hoiNga,
@@ -151,6 +156,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'missing-diacritics-word': missingDiacriticsWord,
   'missing-final-punctuation': missingFinalPunctuation,
   'missing-space': missingSpace,
+  'missing-syllable': missingSyllable,
   'missing-vowel-mark': missingVowelMark,
   'missing-word-in-fixed-phrase': missingWordInFixedPhrase,
   'misspelling': misspelling,

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
 
@@ -16,6 +16,7 @@ export default defineRule(
     examples: {
       invalid: [
         { text: 'Xã giao nhiệm vụ ⟦cho các cho⟧ thành viên.', fix: 'cho các' },
+        { text: 'Xe đi ⟦các trên các⟧ tuyến đường mới.', fix: 'trên các' },
         { text: 'Lời cảm ơn ⟦của những của⟧ bà con vùng lũ.', fix: 'của những' },
       ],
       valid: [
@@ -26,27 +27,30 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const at of determiners.in(document)) {
-        const first = document.previous(at);
-        const last = document.next(at);
-        if (!isRepeat(document, first, last) || document.hasFlag(at, Flag.Capitalised | Flag.Quoted)) continue;
-        const data = { wrong: document.textOf(first, last) };
-        report(context, { ...document.span(first, last), messageId: 'found', data, suggest: [document.textOf(first, at)] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const at of [...determiners.in(document), ...openers.in(document)]) {
+      const first = document.previous(at);
+      const last = document.next(at);
+      const isOpener = OPENERS.has(document.formOf(at));
+      if (!isRepeat(document, first, last, isOpener ? DETERMINERS : OPENERS)) continue;
+      if (document.hasFlag(at, Flag.Capitalised | Flag.Quoted)) continue;
+      const data = { wrong: document.textOf(first, last) };
+      // A complement begins with its opener: các trên các tuyến.
+      const kept = isOpener ? document.textOf(at, last) : document.textOf(first, at);
+      report({ ...document.span(first, last), messageId: 'found', data, suggest: [kept] });
+    }
+  },
 );
 
 /** Words that open a complement; two of the same around a determiner are one too many. */
 const OPENERS = new Set(['cho', 'của', 'với', 'về', 'tại', 'từ', 'trong', 'theo', 'để', 'vào', 'trên', 'bằng', 'đối']);
-const determiners = new WordList(['các', 'những', 'mọi', 'từng']);
+const DETERMINERS = new Set(['các', 'những', 'mọi']);
+const determiners = new WordList([...DETERMINERS, 'từng']);
+const openers = new WordList(OPENERS, DETERMINERS);
 
-/** The two words around a determiner are the same. */
-function isRepeat(document: TextDocument, first: number, last: number): boolean {
+/** The two words beside one are the same of a kind. */
+function isRepeat(document: TextDocument, first: number, last: number, kind: ReadonlySet<string>): boolean {
   const { word } = document.tokens;
-  if (first < 0 || last < 0 || word[first] !== word[last] || !OPENERS.has(document.formOf(last))) return false;
+  if (first < 0 || last < 0 || word[first] !== word[last] || !kind.has(document.formOf(last))) return false;
   return !document.hasFlag(last, Flag.Capitalised);
 }

@@ -1,6 +1,6 @@
 import { shapeLists } from '../src/text/shapes.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
@@ -36,27 +36,24 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { word } = document.tokens;
-      const { mixed } = shapeLists(document);
-      for (const at of mixed) {
-        if (document.hasFlag(at, Flag.Protected)) continue;
-        const written = document.textOf(at);
-        if (!isSyllable(document, at)) continue;
-        if (mixed.filter((other) => word[other] === word[at] && document.textOf(other) === written).length >= HABIT) continue;
-        const joined = isJoint(document.codeOf(at - 1)) || isJoint(document.codeOf(at + 1));
-        if (joined) continue;
-        report(context, {
-          ...document.span(at),
-          messageId: 'found',
-          data: { wrong: written },
-          suggest: [repaired(document, at)],
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { word } = document.tokens;
+    const { mixed } = shapeLists(document);
+    for (const at of mixed) {
+      if (document.hasFlag(at, Flag.Protected)) continue;
+      const written = document.textOf(at);
+      if (!isSyllable(document, at)) continue;
+      if (mixed.filter((other) => word[other] === word[at] && document.textOf(other) === written).length >= HABIT) continue;
+      const joined = isJoint(document.codeOf(at - 1)) || isJoint(document.codeOf(at + 1));
+      if (joined) continue;
+      report({
+        ...document.span(at),
+        messageId: 'found',
+        data: { wrong: written },
+        suggest: [repaired(document, at)],
+      });
+    }
+  },
 );
 
 function isSyllable(document: TextDocument, at: number): boolean {

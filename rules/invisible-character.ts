@@ -1,5 +1,5 @@
-import type { VilintContext } from '../src/language/context.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import type { RuleContext } from '../src/language/check.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { charClass, CharClass } from '../src/text/char-class.ts';
 import { codePointName } from '../src/text/code-point.ts';
 import { marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -52,27 +52,25 @@ export default defineRule<MessageId>(
       valid: ['Gia đình 👨\u200d👩\u200d👧 vui.', 'Từ “می\u200cخواهم”.', '\ufeffĐầu tệp.', '®Þa ph\u00adng, §¶ng bé tØnh'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { kind, start } = document.tokens;
-      for (const indices of marksByCode(document).values()) {
-        if (kind[indices[0]] !== TokenKind.Invisible) continue;
-        for (const i of indices) if (document.kindOf(i - 1) !== TokenKind.Invisible) reportRun(context, document, start[i]);
+  (context) => {
+    const { document } = context;
+    const { kind, start } = document.tokens;
+    for (const indices of marksByCode(document).values()) {
+      if (kind[indices[0]] !== TokenKind.Invisible) continue;
+      for (const i of indices) if (document.kindOf(i - 1) !== TokenKind.Invisible) reportRun(context, document, start[i]);
+    }
+    for (const i of oddTokens(document).composites) {
+      const { prose, tokens } = document;
+      for (let at = tokens.start[i]; at < tokens.end[i]; at++) {
+        const code = prose.charCodeAt(at);
+        if (charClass[code] === CharClass.Invisible && !isFiller(code)) at = reportRun(context, document, at) - 1;
       }
-      for (const i of oddTokens(document).composites) {
-        const { prose, tokens } = document;
-        for (let at = tokens.start[i]; at < tokens.end[i]; at++) {
-          const code = prose.charCodeAt(at);
-          if (charClass[code] === CharClass.Invisible && !isFiller(code)) at = reportRun(context, document, at) - 1;
-        }
-      }
-    },
-  }),
+    }
+  },
 );
 
 /** Reports the run of invisible characters at `from`; returns its end. */
-function reportRun(context: VilintContext<MessageId>, document: TextDocument, from: number): number {
+function reportRun(context: RuleContext<MessageId>, document: TextDocument, from: number): number {
   const { prose } = document;
   const code = prose.charCodeAt(from);
   const bullet = BULLETS.get(code);
@@ -83,11 +81,11 @@ function reportRun(context: VilintContext<MessageId>, document: TextDocument, fr
   }
   if (from === 0 && code === 0xfeff) return end;
   const data = { code: codePointName(code) };
-  if (bullet !== undefined) report(context, { start: from, end, messageId: 'bullet', data, fix: bullet });
-  else if (code >= 0xe000 && code <= 0xf8ff) report(context, { start: from, end, messageId: 'bullet', data, suggest: [''] });
+  if (bullet !== undefined) context.report({ start: from, end, messageId: 'bullet', data, fix: bullet });
+  else if (code >= 0xe000 && code <= 0xf8ff) context.report({ start: from, end, messageId: 'bullet', data, suggest: [''] });
   else if (!belongsThere(prose, from, end, code)) {
     const text = replacement(prose, from, end, code);
-    report(context, { start: from, end, messageId: 'invisible', data, ...(text === undefined ? { suggest: ['', ' '] } : { fix: text }) });
+    context.report({ start: from, end, messageId: 'invisible', data, ...(text === undefined ? { suggest: ['', ' '] } : { fix: text }) });
   }
   return end;
 }

@@ -46,10 +46,8 @@ export default defineRule(
       ],
     },
   },
-  (context, meta) => ({
-    Document() {
-      reportMends(context, 'keys', 'misspelt', 'leftover');
-      reportMisspelt(context, meta);
-    },
-  }),
+  (context) => {
+    reportMends(context, 'keys', 'misspelt', 'leftover');
+    reportMisspelt(context);
+  },
 );

@@ -16,7 +16,5 @@ export default defineRule(
       valid: ['Em hay nói “con nợn” và “Hà Lội”.', 'Lối mòn, lắm mối, mười lăm năm.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

@@ -1,5 +1,5 @@
 import { findMisreadLines } from '../src/damage/damage.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
   {
@@ -37,12 +37,9 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { start, end, text, encoding } of findMisreadLines(document).legacy) {
-        report(context, { start, end, messageId: 'legacy', data: { encoding: encoding.name }, damage: true, suggest: [text] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { start, end, text, encoding } of findMisreadLines(document).legacy) {
+      report({ start, end, messageId: 'legacy', data: { encoding: encoding.name }, damage: true, suggest: [text] });
+    }
+  },
 );

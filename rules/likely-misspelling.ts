@@ -18,7 +18,5 @@ export default defineRule(
       valid: ['Trời hôm nay đẹp.', 'Hai vợ chồng suốt ngày lam lũ mà chẳng đủ để nuôi con.'],
     },
   },
-  (context) => ({
-    Document: () => reportWarnings(context, 'suspected'),
-  }),
+  (context) => reportWarnings(context, 'suspected'),
 );

@@ -1,5 +1,5 @@
 import { findLostCharacters } from '../src/damage/lost-characters.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
   {
@@ -22,11 +22,8 @@ export default defineRule(
       valid: ['Ai? Anh nào?', 'Trang example.vn/tin?id=3 và Bạn hỏi gì?trả lời đi.', 'Chọn □ có □ không.', 'Em đi đâu?Em về nhà.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { start, end, shown } of findLostCharacters(document))
-        report(context, { start, end, messageId: 'lost', data: { shown }, damage: true });
-    },
-  }),
+  ({ document, report }) => {
+    for (const { start, end, shown } of findLostCharacters(document))
+      report({ start, end, messageId: 'lost', data: { shown }, damage: true });
+  },
 );

@@ -21,7 +21,5 @@ export default defineRule(
       valid: ['Hai ông bà đi dạo phố, dược sĩ dặn uống đủ nước.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

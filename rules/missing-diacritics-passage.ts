@@ -1,5 +1,5 @@
 import { findBarePassages } from '../src/verdict/bare-passages.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
   {
@@ -32,15 +32,12 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      if (!document.useModel) return;
-      for (const { first, last, restored } of findBarePassages(document)) {
-        let count = 0;
-        for (let i = first; i <= last; i++) if (document.isWord(i)) count++;
-        report(context, { ...document.span(first, last), messageId: 'found', data: { count }, suggest: [restored] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    if (!document.useModel) return;
+    for (const { first, last, restored } of findBarePassages(document)) {
+      let count = 0;
+      for (let i = first; i <= last; i++) if (document.isWord(i)) count++;
+      report({ ...document.span(first, last), messageId: 'found', data: { count }, suggest: [restored] });
+    }
+  },
 );

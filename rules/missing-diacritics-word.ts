@@ -21,7 +21,5 @@ export default defineRule(
       valid: ['Chị Lan Anh quan tâm đến Vietcombank.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

@@ -1,5 +1,5 @@
 import { bindsOn } from '../src/analysis/cut-off.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
 
@@ -41,36 +41,33 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { paragraphs, sentences } = document;
-      const bare: { paragraph: number; last: number }[] = [];
-      let stopped = 0;
-      let s = 0;
-      for (let p = 0; p < paragraphs.count; p++) {
-        const from = s;
-        while (s < sentences.count && sentences.start[s] < paragraphs.end[p]) s++;
-        let last = paragraphs.end[p] - 1;
-        while (document.kindOf(last) === TokenKind.Space) last--;
-        if (document.kindOf(last) === TokenKind.Punctuation) stopped++;
-        // The headline, and the lead that some papers set like one.
-        if (p <= 1 || !isOpenEnd(document, last)) continue;
-        if (isProse(document, s - from, sentences.start[s - 1], last) && !goesOn(document, p)) bare.push({ paragraph: p, last });
-      }
-      if (bare.length > 1 + stopped / 4 || stopped === 0) return;
-      for (const { paragraph, last } of bare) {
-        if (isCaption(document, paragraph)) continue;
-        const place = document.span(last);
-        report(context, {
-          ...place,
-          messageId: 'missing',
-          data: { word: document.textOf(last) },
-          suggest: [{ start: place.end, end: place.end, text: '.' }],
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { paragraphs, sentences } = document;
+    const bare: { paragraph: number; last: number }[] = [];
+    let stopped = 0;
+    let s = 0;
+    for (let p = 0; p < paragraphs.count; p++) {
+      const from = s;
+      while (s < sentences.count && sentences.start[s] < paragraphs.end[p]) s++;
+      let last = paragraphs.end[p] - 1;
+      while (document.kindOf(last) === TokenKind.Space) last--;
+      if (document.kindOf(last) === TokenKind.Punctuation) stopped++;
+      // The headline, and the lead that some papers set like one.
+      if (p <= 1 || !isOpenEnd(document, last)) continue;
+      if (isProse(document, s - from, sentences.start[s - 1], last) && !goesOn(document, p)) bare.push({ paragraph: p, last });
+    }
+    if (bare.length > 1 + stopped / 4 || stopped === 0) return;
+    for (const { paragraph, last } of bare) {
+      if (isCaption(document, paragraph)) continue;
+      const place = document.span(last);
+      report({
+        ...place,
+        messageId: 'missing',
+        data: { word: document.textOf(last) },
+        suggest: [{ start: place.end, end: place.end, text: '.' }],
+      });
+    }
+  },
 );
 
 /** A plain lower-case syllable: no name, figure or mark, and no word after which the rest is lost (truncated-text). */

@@ -30,7 +30,5 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document: () => reportMends(context, 'glued', 'glued'),
-  }),
+  (context) => reportMends(context, 'glued', 'glued'),
 );

@@ -24,7 +24,5 @@ export default defineRule(
       valid: ['Thúc đẩy bảy người cùng làm.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

@@ -1,8 +1,7 @@
-import { defineRule, report } from '../src/language/rule.ts';
-import { fixedPhrases, type FixedPhrase } from '../src/lexicon/fixed-phrases.ts';
+import { findTruncatedPhrases } from '../src/analysis/truncated-phrases.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
-import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { FormIndex, type FormMatch } from '../src/text/form-index.ts';
+import { Flag } from '../src/text/document.ts';
 
 export default defineRule(
   {
@@ -28,38 +27,17 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { words, entry: phrase } of findTruncatedPhrases(document)) {
-        const last = words.at(-1)!;
-        const wrong = document.textOf(words[0], last);
-        const missing = matchCase(document.hasFlag(last, Flag.AllCaps) ? document.textOf(last) : '', phrase.missing);
-        report(context, {
-          ...document.span(words[0], last),
-          messageId: 'found',
-          data: { wrong, missing },
-          suggest: [`${wrong} ${missing}`],
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { words, entry: phrase } of findTruncatedPhrases(document)) {
+      const last = words.at(-1)!;
+      const wrong = document.textOf(words[0], last);
+      const missing = matchCase(document.hasFlag(last, Flag.AllCaps) ? document.textOf(last) : '', phrase.missing);
+      report({
+        ...document.span(words[0], last),
+        messageId: 'found',
+        data: { wrong, missing },
+        suggest: [`${wrong} ${missing}`],
+      });
+    }
+  },
 );
-
-const phrases = new FormIndex(fixedPhrases, ({ words }) => words);
-
-/** Every truncated name of the document, in order. */
-function findTruncatedPhrases(document: TextDocument): readonly FormMatch<FixedPhrase>[] {
-  return phrases
-    .in(document)
-    .flatMap((first) => [...phrases.at(document, first)].find(({ words, entry }) => isCut(document, words.at(-1)!, entry)) ?? []);
-}
-
-/** What follows belongs after the missing word. */
-function isCut(document: TextDocument, last: number, { before, atMark }: FixedPhrase): boolean {
-  const next = document.next(last);
-  if (next >= 0) return before.includes(document.formOf(next)) && !document.hasFlag(next, Flag.AllCaps);
-  const kind = document.kindOf(last + 1);
-  if (!atMark || kind === TokenKind.Space) return false;
-  return kind === TokenKind.Break || ',.;:)”"'.includes(String.fromCharCode(document.codeOf(last + 1)));
-}

@@ -24,7 +24,5 @@ export default defineRule(
       valid: ['Các chiến sĩ đã nhanh chóng dập tắt đám cháy.', 'Bà Lò Thị Ón kể chuyện làng.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
 
@@ -32,19 +32,16 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      let done = -1;
-      for (const i of nonSyllables.in(document)) {
-        if (i <= done || !document.isWord(i) || document.hasFlag(i, APART) || !document.forms.isForeign(document.tokens.word[i])) continue;
-        const run = runAround(document, i);
-        done = run.last;
-        if (run.words < SHORTEST_WORDS || run.foreign * 2 < run.words || run.capitals * 3 > run.words) continue;
-        report(context, { ...document.span(run.first, run.last), messageId: 'foreign', data: { words: run.words } });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    let done = -1;
+    for (const i of nonSyllables.in(document)) {
+      if (i <= done || !document.isWord(i) || document.hasFlag(i, APART) || !document.forms.isForeign(document.tokens.word[i])) continue;
+      const run = runAround(document, i);
+      done = run.last;
+      if (run.words < SHORTEST_WORDS || run.foreign * 2 < run.words || run.capitals * 3 > run.words) continue;
+      report({ ...document.span(run.first, run.last), messageId: 'foreign', data: { words: run.words } });
+    }
+  },
 );
 
 interface Run {

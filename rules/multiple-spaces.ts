@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { perDocument, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { spacedMarks } from '../src/text/mark-spacing.ts';
 import { oddTokens } from '../src/text/odd-tokens.ts';
@@ -39,25 +39,22 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const claimed = spacedMarks(document);
-      for (const i of oddTokens(document).spaces) {
-        const atStart = document.kindOf(i - 1) === TokenKind.Break;
-        const atEnd = document.kindOf(i + 1) === TokenKind.Break;
-        const place = document.span(i);
-        if (isBlankLine(document, i)) {
-          if (!isNonStandard(document, i)) report(context, { ...place, messageId: 'trailing', fix: '' });
-        } else if (atEnd) report(context, { ...place, messageId: 'trailing', fix: '' });
-        else if (atStart) {
-          if (!isIndentedVerse(document, i)) report(context, { ...place, messageId: 'leading', fix: '' });
-        } else if (!claimed.has(i) && (document.lengthOf(i) > 1 || document.codeOf(i) === TAB) && !isColumnGap(document, i)) {
-          report(context, { ...place, messageId: 'between', fix: ' ' });
-        }
+  ({ document, report }) => {
+    const claimed = spacedMarks(document);
+    for (const i of oddTokens(document).spaces) {
+      const atStart = document.kindOf(i - 1) === TokenKind.Break;
+      const atEnd = document.kindOf(i + 1) === TokenKind.Break;
+      const place = document.span(i);
+      if (isBlankLine(document, i)) {
+        if (!isNonStandard(document, i)) report({ ...place, messageId: 'trailing', fix: '' });
+      } else if (atEnd) report({ ...place, messageId: 'trailing', fix: '' });
+      else if (atStart) {
+        if (!isIndentedVerse(document, i)) report({ ...place, messageId: 'leading', fix: '' });
+      } else if (!claimed.has(i) && (document.lengthOf(i) > 1 || document.codeOf(i) === TAB) && !isColumnGap(document, i)) {
+        report({ ...place, messageId: 'between', fix: ' ' });
       }
-    },
-  }),
+    }
+  },
 );
 
 const TAB = 0x09;

@@ -1,5 +1,5 @@
 import { MIXED } from '../src/analysis/conventions.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { nameDeviations } from '../src/verdict/name-spellings.ts';
 
 export default defineRule(
@@ -30,12 +30,9 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { first, last, ...data } of nameDeviations(document)) {
-        report(context, { ...document.span(first, last), messageId: 'mixed', data, suggest: [data.majority] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { first, last, ...data } of nameDeviations(document)) {
+      report({ ...document.span(first, last), messageId: 'mixed', data, suggest: [data.majority] });
+    }
+  },
 );

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { codePointName } from '../src/text/code-point.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { Filler } from '../src/text/filler.ts';
@@ -32,32 +32,29 @@ export default defineRule(
       valid: ['Bà Hạnh, chủ tiệm, cho biết.', 'Dài 10\u00a0km, rộng 1\u202f000\u00a0m².', 'Tờ «\u202fLe Monde\u202f» viết.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const claimed = spacedMarks(document);
-      for (const i of oddTokens(document).spaces) {
-        const code = document.codeOf(i);
-        if (isBlankLine(document, i)) {
-          if (!isNonStandard(document, i)) continue;
-          const odd = document.proseOf(i).match(/[^ \t]/)![0];
-          report(context, { ...document.span(i), messageId: 'blankLine', data: { code: codePointName(odd.charCodeAt(0)) }, fix: '' });
-        } else if (
-          document.lengthOf(i) === 1 &&
-          code !== 0x20 &&
-          code !== 0x09 &&
-          isInside(document, i) &&
-          !claimed.has(i) &&
-          !isMeant(document, i, code)
-        ) {
-          let stop = end[i];
-          while (document.prose.charCodeAt(stop) === Filler.Reference) stop++;
-          report(context, { start: start[i], end: stop, messageId: 'inText', data: { code: codePointName(code) }, fix: ' ' });
-        }
+  ({ document, report }) => {
+    const { start, end } = document.tokens;
+    const claimed = spacedMarks(document);
+    for (const i of oddTokens(document).spaces) {
+      const code = document.codeOf(i);
+      if (isBlankLine(document, i)) {
+        if (!isNonStandard(document, i)) continue;
+        const odd = document.proseOf(i).match(/[^ \t]/)![0];
+        report({ ...document.span(i), messageId: 'blankLine', data: { code: codePointName(odd.charCodeAt(0)) }, fix: '' });
+      } else if (
+        document.lengthOf(i) === 1 &&
+        code !== 0x20 &&
+        code !== 0x09 &&
+        isInside(document, i) &&
+        !claimed.has(i) &&
+        !isMeant(document, i, code)
+      ) {
+        let stop = end[i];
+        while (document.prose.charCodeAt(stop) === Filler.Reference) stop++;
+        report({ start: start[i], end: stop, messageId: 'inText', data: { code: codePointName(code) }, fix: ' ' });
       }
-    },
-  }),
+    }
+  },
 );
 
 function isInside(document: TextDocument, space: number): boolean {

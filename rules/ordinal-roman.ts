@@ -1,5 +1,5 @@
 import { figuresOf, isPlainSpace } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { toRoman } from '../src/text/numbers.ts';
 
@@ -27,20 +27,17 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { first, last, text, attached } of figuresOf(document)) {
-        if (attached || first !== last || !/^[1-9]\d?$/.test(text) || Number(text) > 39 || !isPlainSpace(document, first - 1)) continue;
-        const lead = document.formOf(first - 2);
-        const isTerm = (lead === 'khóa' || lead === 'khoá') && isAfter(document, first, 'trung', 'ương', 16);
-        const isCongress = lead === 'thứ' && document.formOf(first - 4) === 'lần' && isAfter(document, first, 'hội', 'đảng', 24);
-        if (!isTerm && !isCongress) continue;
-        const right = toRoman(Number(text));
-        report(context, { ...document.span(first, last), messageId: 'roman', data: { right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { first, last, text, attached } of figuresOf(document)) {
+      if (attached || first !== last || !/^[1-9]\d?$/.test(text) || Number(text) > 39 || !isPlainSpace(document, first - 1)) continue;
+      const lead = document.formOf(first - 2);
+      const isTerm = (lead === 'khóa' || lead === 'khoá') && isAfter(document, first, 'trung', 'ương', 16);
+      const isCongress = lead === 'thứ' && document.formOf(first - 4) === 'lần' && isAfter(document, first, 'hội', 'đảng', 24);
+      if (!isTerm && !isCongress) continue;
+      const right = toRoman(Number(text));
+      report({ ...document.span(first, last), messageId: 'roman', data: { right }, suggest: [right] });
+    }
+  },
 );
 
 /** The two words stand side by side within `reach` tokens before token `index`, in its sentence. */

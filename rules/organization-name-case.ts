@@ -1,6 +1,6 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { bodies, genericUnits, partyCommittees, type BodyName } from '../src/lexicon/bodies.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -48,35 +48,31 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const inNames = new Set<number>();
-      for (const { words, value } of names.find(document)) {
-        for (const at of words) inNames.add(at);
-        if (!isThisBody(document, words, value)) continue;
-        // "Liên Hợp Quốc", all in capitals, is the other accepted form.
-        if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !words.some((at) => document.hasFlag(at, Flag.AllCaps)))
-          continue;
-        const models = value.name.split(' ');
-        const skipped = isTitle(document, words[0]) ? 1 : 0;
-        reportCase(words.slice(skipped), models.slice(skipped));
-      }
-      for (const { words, value } of generic.find(document)) {
-        const last = words[words.length - 1];
-        if (inNames.has(last) || (value === COMMITTEE ? !isCommittee(document, words) : isNamed(document, last))) continue;
-        const models = value.split(' ');
-        reportCase(words.slice(-models.length), models);
-      }
+  ({ document, report }) => {
+    const inNames = new Set<number>();
+    for (const { words, value } of names.find(document)) {
+      for (const at of words) inNames.add(at);
+      if (!isThisBody(document, words, value)) continue;
+      // "Liên Hợp Quốc", all in capitals, is the other accepted form.
+      if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !words.some((at) => document.hasFlag(at, Flag.AllCaps))) continue;
+      const models = value.name.split(' ');
+      const skipped = isTitle(document, words[0]) ? 1 : 0;
+      reportCase(words.slice(skipped), models.slice(skipped));
+    }
+    for (const { words, value } of generic.find(document)) {
+      const last = words[words.length - 1];
+      if (inNames.has(last) || (value === COMMITTEE ? !isCommittee(document, words) : isNamed(document, last))) continue;
+      const models = value.split(' ');
+      reportCase(words.slice(-models.length), models);
+    }
 
-      function reportCase(words: readonly number[], models: readonly string[]): void {
-        const changed = recase(document, words, models);
-        if (changed === undefined) return;
-        const { start, end, wrong, right } = changed;
-        report(context, { start, end, messageId: 'found', data: { wrong, right }, suggest: [right] });
-      }
-    },
-  }),
+    function reportCase(words: readonly number[], models: readonly string[]): void {
+      const changed = recase(document, words, models);
+      if (changed === undefined) return;
+      const { start, end, wrong, right } = changed;
+      report({ start, end, messageId: 'found', data: { wrong, right }, suggest: [right] });
+    }
+  },
 );
 
 /** In "Trưởng ban Tuyên giáo" the word ban belongs to the office. */

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 /** Words of a sentence that is too long to be read at one go. */
@@ -30,20 +30,17 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { start, end, count } = document.sentences;
-      for (let s = 0; s < count; s++) {
-        if (end[s] - start[s] < LONG_WORDS) continue;
-        const words = wordsOf(document, start[s], end[s]);
-        if (words < LONG_WORDS) continue;
-        let last = end[s] - 1;
-        while (document.kindOf(last) === TokenKind.Space) last--;
-        report(context, { ...document.span(start[s], last), messageId: 'long', data: { words } });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { start, end, count } = document.sentences;
+    for (let s = 0; s < count; s++) {
+      if (end[s] - start[s] < LONG_WORDS) continue;
+      const words = wordsOf(document, start[s], end[s]);
+      if (words < LONG_WORDS) continue;
+      let last = end[s] - 1;
+      while (document.kindOf(last) === TokenKind.Space) last--;
+      report({ ...document.span(start[s], last), messageId: 'long', data: { words } });
+    }
+  },
 );
 
 /** Words of a sentence that is neither a list nor mostly a quotation; else 0. */

@@ -1,5 +1,5 @@
 import { withFirstLetter } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
 
@@ -31,15 +31,12 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const at of findMiscasedParty(document)) {
-        const right = withFirstLetter(document.textOf(at), true);
-        report(context, { ...document.span(at), messageId: 'found', data: { right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const at of findMiscasedParty(document)) {
+      const right = withFirstLetter(document.textOf(at), true);
+      report({ ...document.span(at), messageId: 'found', data: { right }, suggest: [right] });
+    }
+  },
 );
 
 /** Words before or after that leave no other reading. */

@@ -1,5 +1,5 @@
 import { figuresOf, isFigure, isPlainSpace, tokenAfter } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 /** Units that are always lower case, and how they are found written. */
@@ -44,37 +44,34 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      for (const { last, attached, text } of figuresOf(document)) {
-        if (attached) continue;
-        if (document.kindOf(last) === TokenKind.Alnum) {
-          const written = /\d(\p{L}{2})$/u.exec(text)?.[1];
-          const right = written === undefined ? undefined : UNITS[written];
-          if (right === undefined || !isUnit(document, last)) continue;
-          report(context, { start: end[last] - 2, end: end[last], messageId: 'unit', data: { right }, fix: right });
-        } else if (isPlainSpace(document, last + 1) && document.isWord(last + 2) && document.lengthOf(last + 2) === 2) {
-          const right = UNITS[document.textOf(last + 2)];
-          if (right === undefined || !isUnit(document, last + 2)) continue;
-          report(context, { ...document.span(last + 2), messageId: 'unit', data: { right }, fix: right });
-        }
+  ({ document, report }) => {
+    const { start, end } = document.tokens;
+    for (const { last, attached, text } of figuresOf(document)) {
+      if (attached) continue;
+      if (document.kindOf(last) === TokenKind.Alnum) {
+        const written = /\d(\p{L}{2})$/u.exec(text)?.[1];
+        const right = written === undefined ? undefined : UNITS[written];
+        if (right === undefined || !isUnit(document, last)) continue;
+        report({ start: end[last] - 2, end: end[last], messageId: 'unit', data: { right }, fix: right });
+      } else if (isPlainSpace(document, last + 1) && document.isWord(last + 2) && document.lengthOf(last + 2) === 2) {
+        const right = UNITS[document.textOf(last + 2)];
+        if (right === undefined || !isUnit(document, last + 2)) continue;
+        report({ ...document.span(last + 2), messageId: 'unit', data: { right }, fix: right });
       }
-      for (const mark of marksByCode(document).get(DEGREE) ?? []) checkDegree(mark);
+    }
+    for (const mark of marksByCode(document).get(DEGREE) ?? []) checkDegree(mark);
 
-      function checkDegree(mark: number): void {
-        const scale = tokenAfter(document, mark);
-        const letter = document.isWord(scale) ? document.textOf(scale) : '';
-        if (letter !== 'C' && letter !== 'F') return;
-        const spacedBefore = isPlainSpace(document, mark - 1) && isFigure(document, mark - 2);
-        const spacedAfter = scale === mark + 2;
-        if (!spacedAfter) return;
-        const place = spacedBefore ? document.span(mark - 1, scale) : { start: end[mark], end: start[scale] };
-        report(context, { ...place, messageId: 'degree', data: { scale: letter }, fix: spacedBefore ? `°${letter}` : '' });
-      }
-    },
-  }),
+    function checkDegree(mark: number): void {
+      const scale = tokenAfter(document, mark);
+      const letter = document.isWord(scale) ? document.textOf(scale) : '';
+      if (letter !== 'C' && letter !== 'F') return;
+      const spacedBefore = isPlainSpace(document, mark - 1) && isFigure(document, mark - 2);
+      const spacedAfter = scale === mark + 2;
+      if (!spacedAfter) return;
+      const place = spacedBefore ? document.span(mark - 1, scale) : { start: end[mark], end: start[scale] };
+      report({ ...place, messageId: 'degree', data: { scale: letter }, fix: spacedBefore ? `°${letter}` : '' });
+    }
+  },
 );
 
 /** No milestone (Km 45), no name (Ha My), no line in capitals. */

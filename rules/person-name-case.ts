@@ -1,5 +1,5 @@
 import { recase } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { titles } from '../src/lexicon/titles.ts';
@@ -35,24 +35,21 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      let done = -1;
-      for (const at of parts.in(document)) {
-        const words = at <= done ? [] : lackingCapitals(document, at);
-        const changed = recase(document, words, words.map(capital));
-        if (changed === undefined) continue;
-        done = words[words.length - 1];
-        const { start, end, right } = changed;
-        report(context, { start, end, messageId: 'found', data: { right }, suggest: [right] });
-      }
+  ({ document, report }) => {
+    let done = -1;
+    for (const at of parts.in(document)) {
+      const words = at <= done ? [] : lackingCapitals(document, at);
+      const changed = recase(document, words, words.map(capital));
+      if (changed === undefined) continue;
+      done = words[words.length - 1];
+      const { start, end, right } = changed;
+      report({ start, end, messageId: 'found', data: { right }, suggest: [right] });
+    }
 
-      function capital(at: number): string {
-        return document.textOf(at).toUpperCase();
-      }
-    },
-  }),
+    function capital(at: number): string {
+      return document.textOf(at).toUpperCase();
+    }
+  },
 );
 
 const Part = { Middle: 1, Nguyễn: 2, Uncle: 3 } as const;

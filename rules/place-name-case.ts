@@ -1,7 +1,7 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
 import { claimsOn } from '../src/analysis/straddle.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { Strength } from '../src/lexicon/strength.ts';
@@ -52,20 +52,17 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { words, value } of places.find(document)) {
-        if (!isPlace(document, words, value)) continue;
-        // "châu" and "người" may have a capital or none.
-        const capitals = words.filter((_, i) => startsUpper(value.models[i]));
-        const changed = recase(document, capitals, value.models.filter(startsUpper));
-        if (changed === undefined) continue;
-        const { start, end, right } = changed;
-        report(context, { start, end, messageId: 'found', data: { right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { words, value } of places.find(document)) {
+      if (!isPlace(document, words, value)) continue;
+      // "châu" and "người" may have a capital or none.
+      const capitals = words.filter((_, i) => startsUpper(value.models[i]));
+      const changed = recase(document, capitals, value.models.filter(startsUpper));
+      if (changed === undefined) continue;
+      const { start, end, right } = changed;
+      report({ start, end, messageId: 'found', data: { right }, suggest: [right] });
+    }
+  },
 );
 
 const startsUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();

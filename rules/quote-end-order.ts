@@ -1,5 +1,5 @@
 import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { TokenKind } from '../src/text/document.ts';
 
 const FULL_STOP = 0x2e;
@@ -34,28 +34,25 @@ export default defineRule(
       valid: ['Ông nói: “Được”. Bà nói: “Thôi”.', 'Ông nói: “Đi đâu?”. Bà nói: “Chờ đã…”.', 'Ông nói: “Được.” Bà nói: “Thôi.”'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const isStop = (index: number): boolean =>
-        document.codeOf(index) === FULL_STOP && document.kindOf(index) === TokenKind.Punctuation && document.lengthOf(index) === 1;
-      const isEnd = (index: number): boolean => /^[.?!…]/.test(document.textOf(index));
-      const closers = quotationMarksOf(document)
-        .pairs.map(({ close }) => close)
-        .sort((a, b) => a - b);
-      const inside = closers.filter((mark) => isStop(mark - 1) && !isStop(mark + 1));
-      const outside = closers.filter((mark) => isStop(mark + 1) && !isEnd(mark - 1));
-      for (const mark of closers) {
-        if (isStop(mark - 1) && isStop(mark + 1)) report(context, { ...document.span(mark - 1, mark + 1), messageId: 'doubled' });
-      }
-      if (inside.length === 0 || outside.length === 0) return;
-      const isInsideRarer = inside.length < outside.length || (inside.length === outside.length && inside[0] > outside[0]);
-      const rarer = isInsideRarer ? inside : outside;
-      const data = { count: rarer.length, otherCount: isInsideRarer ? outside.length : inside.length };
-      for (const mark of rarer) {
-        const place = isInsideRarer ? document.span(mark - 1, mark) : document.span(mark, mark + 1);
-        report(context, { ...place, messageId: isInsideRarer ? 'inside' : 'outside', data });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const isStop = (index: number): boolean =>
+      document.codeOf(index) === FULL_STOP && document.kindOf(index) === TokenKind.Punctuation && document.lengthOf(index) === 1;
+    const isEnd = (index: number): boolean => /^[.?!…]/.test(document.textOf(index));
+    const closers = quotationMarksOf(document)
+      .pairs.map(({ close }) => close)
+      .sort((a, b) => a - b);
+    const inside = closers.filter((mark) => isStop(mark - 1) && !isStop(mark + 1));
+    const outside = closers.filter((mark) => isStop(mark + 1) && !isEnd(mark - 1));
+    for (const mark of closers) {
+      if (isStop(mark - 1) && isStop(mark + 1)) report({ ...document.span(mark - 1, mark + 1), messageId: 'doubled' });
+    }
+    if (inside.length === 0 || outside.length === 0) return;
+    const isInsideRarer = inside.length < outside.length || (inside.length === outside.length && inside[0] > outside[0]);
+    const rarer = isInsideRarer ? inside : outside;
+    const data = { count: rarer.length, otherCount: isInsideRarer ? outside.length : inside.length };
+    for (const mark of rarer) {
+      const place = isInsideRarer ? document.span(mark - 1, mark) : document.span(mark, mark + 1);
+      report({ ...place, messageId: isInsideRarer ? 'inside' : 'outside', data });
+    }
+  },
 );

@@ -1,5 +1,5 @@
 import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { firstWhere } from '../src/text/search.ts';
 
 export default defineRule(
@@ -28,21 +28,18 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const { pairs } = quotationMarksOf(document);
-      const outers = pairs.filter(({ depth, matching }) => depth === 0 && matching);
-      for (const { open, close, depth, matching } of pairs) {
-        // What is quoted within it again has the right marks as soon as this one has.
-        if (depth !== 1 || !matching) continue;
-        const outer = outers[firstWhere(outers.length, (i) => outers[i]!.close > close)];
-        // “… "một cửa" …” is a nesting that the reader can see.
-        if (outer === undefined || outer.open > open || document.codeOf(outer.open) !== document.codeOf(open)) continue;
-        const text = `‘${document.text.slice(end[open], start[close])}’`;
-        report(context, { ...document.span(open), messageId: 'nested', suggest: [{ ...document.span(open, close), text }] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { start, end } = document.tokens;
+    const { pairs } = quotationMarksOf(document);
+    const outers = pairs.filter(({ depth, matching }) => depth === 0 && matching);
+    for (const { open, close, depth, matching } of pairs) {
+      // What is quoted within it again has the right marks as soon as this one has.
+      if (depth !== 1 || !matching) continue;
+      const outer = outers[firstWhere(outers.length, (i) => outers[i]!.close > close)];
+      // “… "một cửa" …” is a nesting that the reader can see.
+      if (outer === undefined || outer.open > open || document.codeOf(outer.open) !== document.codeOf(open)) continue;
+      const text = `‘${document.text.slice(end[open], start[close])}’`;
+      report({ ...document.span(open), messageId: 'nested', suggest: [{ ...document.span(open, close), text }] });
+    }
+  },
 );

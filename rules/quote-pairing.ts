@@ -1,6 +1,6 @@
 import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
-import type { VilintContext } from '../src/language/context.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import type { RuleContext } from '../src/language/check.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { currentLocale, type Localised } from '../src/messages/locale.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { firstWhere } from '../src/text/search.ts';
@@ -56,57 +56,55 @@ export default defineRule<MessageId>(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { pairs, unclosed, unopened } = quotationMarksOf(document);
-      for (const { open, close, matching } of pairs)
-        if (!matching) reportCrossed(context, close, document.codeOf(open) === STRAIGHT ? '"' : '”');
-      const marks = [...pairs.map(({ open }) => open), ...unclosed.map(({ mark }) => mark)].sort((a, b) => a - b);
-      for (const { mark, paragraph } of unclosed) {
-        const next = marks[firstWhere(marks.length, (i) => marks[i] > mark)] ?? Infinity;
-        reportUnclosed(context, mark, document.paragraphs.end[paragraph], next);
-      }
-      for (const mark of unopened) {
-        const single = singleOpenBefore(document, mark);
-        if (single === undefined) reportUnopened(context, mark);
-        else reportCrossed(context, mark, single);
-      }
-    },
-  }),
+  (context) => {
+    const { document } = context;
+    const { pairs, unclosed, unopened } = quotationMarksOf(document);
+    for (const { open, close, matching } of pairs)
+      if (!matching) reportCrossed(context, close, document.codeOf(open) === STRAIGHT ? '"' : '”');
+    const marks = [...pairs.map(({ open }) => open), ...unclosed.map(({ mark }) => mark)].sort((a, b) => a - b);
+    for (const { mark, paragraph } of unclosed) {
+      const next = marks[firstWhere(marks.length, (i) => marks[i] > mark)] ?? Infinity;
+      reportUnclosed(context, mark, document.paragraphs.end[paragraph], next);
+    }
+    for (const mark of unopened) {
+      const single = singleOpenBefore(document, mark);
+      if (single === undefined) reportUnopened(context, mark);
+      else reportCrossed(context, mark, single);
+    }
+  },
 );
 
 /** @param right the mark that would fit */
-function reportCrossed(context: VilintContext<MessageId>, close: number, right: '"' | '”' | '’' | "'"): void {
+function reportCrossed(context: RuleContext<MessageId>, close: number, right: '"' | '”' | '’' | "'"): void {
   const kind = { '"': PLAIN, '”': CURLY, '’': SINGLE, "'": SINGLE }[right][currentLocale()];
-  report(context, { ...context.sourceCode.document.span(close), messageId: 'crossed', data: { kind }, suggest: [right] });
+  context.report({ ...context.document.span(close), messageId: 'crossed', data: { kind }, suggest: [right] });
 }
 
 /** @param end where the paragraph ends. @param next the mark that opens the next quotation, or Infinity */
-function reportUnclosed(context: VilintContext<MessageId>, mark: number, end: number, next: number): void {
-  const { document } = context.sourceCode;
+function reportUnclosed(context: RuleContext<MessageId>, mark: number, end: number, next: number): void {
+  const { document } = context;
   const stop = Math.min(end, next);
   // ““Tôi về: the mark stands twice.
-  if (next === mark + 1) return report(context, { ...document.span(mark), messageId: 'unclosed', suggest: [''] });
+  if (next === mark + 1) return context.report({ ...document.span(mark), messageId: 'unclosed', suggest: [''] });
   const closing = document.codeOf(mark) === STRAIGHT ? '"' : '”';
   const single = singleCloseAfter(document, mark, stop);
   if (single >= 0) return reportCrossed(context, single, closing);
   const comma = speechTag(document, mark, stop);
-  if (comma >= 0) report(context, { ...document.span(comma), messageId: 'missing', suggest: [`${closing},`] });
+  if (comma >= 0) context.report({ ...document.span(comma), messageId: 'missing', suggest: [`${closing},`] });
   else {
     const at = endOfQuotation(document, mark, end, stop);
-    report(context, { ...document.span(mark), messageId: 'unclosed', suggest: [{ start: at, end: at, text: closing }] });
+    context.report({ ...document.span(mark), messageId: 'unclosed', suggest: [{ start: at, end: at, text: closing }] });
   }
 }
 
-function reportUnopened(context: VilintContext<MessageId>, mark: number): void {
-  const { document } = context.sourceCode;
+function reportUnopened(context: RuleContext<MessageId>, mark: number): void {
+  const { document } = context;
   const { sentences, tokens } = document;
   const place = { ...document.span(mark), messageId: 'unopened' as const };
   const first = sentences.start[firstWhere(sentences.count, (s) => sentences.end[s] > mark)];
   const isSpoken = isSpeechTag(document, mark + 1, document.tokens.count) && first < mark;
   const opening = document.codeOf(mark) === STRAIGHT ? '"' : '“';
-  report(context, { ...place, suggest: isSpoken ? [{ start: tokens.start[first], end: tokens.start[first], text: opening }, ''] : [''] });
+  context.report({ ...place, suggest: isSpoken ? [{ start: tokens.start[first], end: tokens.start[first], text: opening }, ''] : [''] });
 }
 
 /** How far a single mark stands from its double partner, in tokens. */

@@ -1,5 +1,5 @@
 import { deviations, type Deviation } from '../src/analysis/conventions.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { currentLocale, type Localised } from '../src/messages/locale.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -29,27 +29,24 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { start, end } = document.tokens;
-      const found = quoteDeviations(document);
-      for (const { at, ...data } of found.deviations) {
-        // A space on the wrong side goes first: space-before-punctuation.
-        if (document.kindOf(at + 1) === TokenKind.Space) continue;
-        const close = found.closeOf.get(at)!;
-        const [left, right] = data.majority === '“ ”' ? '“”' : '""';
-        // Both marks change in one edit, so that none is left without its partner.
-        const edit = { ...document.span(at, close), text: left + document.text.slice(end[at], start[close]) + right };
-        report(context, {
-          ...document.span(at),
-          messageId: 'mixed',
-          data: { ...data, majority: inWords(data.majority), minority: inWords(data.minority) },
-          suggest: [edit],
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { start, end } = document.tokens;
+    const found = quoteDeviations(document);
+    for (const { at, ...data } of found.deviations) {
+      // A space on the wrong side goes first: space-before-punctuation.
+      if (document.kindOf(at + 1) === TokenKind.Space) continue;
+      const close = found.closeOf.get(at)!;
+      const [left, right] = data.majority === '“ ”' ? '“”' : '""';
+      // Both marks change in one edit, so that none is left without its partner.
+      const edit = { ...document.span(at, close), text: left + document.text.slice(end[at], start[close]) + right };
+      report({
+        ...document.span(at),
+        messageId: 'mixed',
+        data: { ...data, majority: inWords(data.majority), minority: inWords(data.minority) },
+        suggest: [edit],
+      });
+    }
+  },
 );
 
 const STYLES: Readonly<Record<string, Localised>> = {

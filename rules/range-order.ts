@@ -1,5 +1,5 @@
 import { figuresOf, isPlainSpace, tokenAfter, type Figure } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { parseNumber } from '../src/text/numbers.ts';
 import { CURRENCIES, MEASURES, MULTIPLES } from '../src/text/units.ts';
@@ -29,38 +29,35 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const figures = figuresOf(document);
-      const find = (first: number, last: number): void => {
-        const data = { range: document.textOf(first, last) };
-        report(context, { ...document.span(first, last), messageId: 'order', data });
-      };
-      for (let f = 0; f < figures.length; f++) {
-        const figure = figures[f];
-        if (figure.attached) continue;
-        const { first, last, text } = figure;
-        const years = /^(1[5-9]\d\d|20\d\d)[-–](1[5-9]\d\d|20\d\d)$/.exec(text);
-        if (years !== null) {
-          if (Number(years[1]) > Number(years[2]) && !isBeforeChrist(document, last) && !decreases(document, first)) find(first, last);
-          continue;
-        }
-        const closed = /^([\d.,]+)[-–]([\d.,]+)$/.exec(text);
-        if (closed !== null) {
-          const stop = quantityEnd(document, last);
-          if (stop >= 0 && isDownwards(closed[1], closed[2]) && !isShare(closed[1], closed[2]) && !decreases(document, first))
-            find(first, stop);
-          continue;
-        }
-        const next = figures[f + 1];
-        if (next !== undefined && isFromTo(document, figure, next)) {
-          const stop = quantityEnd(document, next.last);
-          if (stop >= 0 && !next.attached && isDownwards(text, next.text) && !decreases(document, first)) find(first, stop);
-        }
+  ({ document, report }) => {
+    const figures = figuresOf(document);
+    const find = (first: number, last: number): void => {
+      const data = { range: document.textOf(first, last) };
+      report({ ...document.span(first, last), messageId: 'order', data });
+    };
+    for (let f = 0; f < figures.length; f++) {
+      const figure = figures[f];
+      if (figure.attached) continue;
+      const { first, last, text } = figure;
+      const years = /^(1[5-9]\d\d|20\d\d)[-–](1[5-9]\d\d|20\d\d)$/.exec(text);
+      if (years !== null) {
+        if (Number(years[1]) > Number(years[2]) && !isBeforeChrist(document, last) && !decreases(document, first)) find(first, last);
+        continue;
       }
-    },
-  }),
+      const closed = /^([\d.,]+)[-–]([\d.,]+)$/.exec(text);
+      if (closed !== null) {
+        const stop = quantityEnd(document, last);
+        if (stop >= 0 && isDownwards(closed[1], closed[2]) && !isShare(closed[1], closed[2]) && !decreases(document, first))
+          find(first, stop);
+        continue;
+      }
+      const next = figures[f + 1];
+      if (next !== undefined && isFromTo(document, figure, next)) {
+        const stop = quantityEnd(document, next.last);
+        if (stop >= 0 && !next.attached && isDownwards(text, next.text) && !decreases(document, first)) find(first, stop);
+      }
+    }
+  },
 );
 
 function isDownwards(from: string, to: string): boolean {

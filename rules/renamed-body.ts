@@ -1,5 +1,5 @@
 import { articleDate, speaksOfThePast } from '../src/analysis/article-date.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { renamedBodies } from '../src/lexicon/renamed-bodies.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -30,17 +30,14 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      if (articleDate(document) < IN_FORCE) return;
-      for (const { start, end, at, kind, now } of findFormer(document)) {
-        if (speaksOfThePast(document, at)) continue;
-        const data = { former: document.text.slice(start, end), now: `${kind} ${now}` };
-        report(context, { start, end, messageId: 'found', data });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    if (articleDate(document) < IN_FORCE) return;
+    for (const { start, end, at, kind, now } of findFormer(document)) {
+      if (speaksOfThePast(document, at)) continue;
+      const data = { former: document.text.slice(start, end), now: `${kind} ${now}` };
+      report({ start, end, messageId: 'found', data });
+    }
+  },
 );
 
 interface Former {

@@ -1,5 +1,5 @@
-import type { VilintContext } from '../src/language/context.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import type { RuleContext } from '../src/language/check.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument, perDocument } from '../src/text/document.ts';
 import { isTextAt } from '../src/text/mark-spacing.ts';
 
@@ -56,20 +56,18 @@ export default defineRule<MessageId>(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const marks = marksByCode(document);
-      for (const code of CLUSTERED) {
-        for (const mark of marks.get(code) ?? []) {
-          if (reportCluster(context, document, mark) || code === ELLIPSIS) continue;
-          if (!isTextAt(document, mark - 1) || document.hasFlag(mark, Flag.Protected)) continue;
-          if (document.lengthOf(mark) > 1) reportRun(context, document, mark, code);
-          else reportPair(context, document, mark, code);
-        }
+  (context) => {
+    const { document } = context;
+    const marks = marksByCode(document);
+    for (const code of CLUSTERED) {
+      for (const mark of marks.get(code) ?? []) {
+        if (reportCluster(context, document, mark) || code === ELLIPSIS) continue;
+        if (!isTextAt(document, mark - 1) || document.hasFlag(mark, Flag.Protected)) continue;
+        if (document.lengthOf(mark) > 1) reportRun(context, document, mark, code);
+        else reportPair(context, document, mark, code);
       }
-    },
-  }),
+    }
+  },
 );
 
 function endsThere(document: TextDocument, index: number): boolean {
@@ -78,7 +76,7 @@ function endsThere(document: TextDocument, index: number): boolean {
 }
 
 /** Several marks that belong to one: `….`, `,..`, `!.`. @returns true if there is such a cluster */
-function reportCluster(context: VilintContext<MessageId>, document: TextDocument, mark: number): boolean {
+function reportCluster(context: RuleContext<MessageId>, document: TextDocument, mark: number): boolean {
   if (document.hasFlag(mark, Flag.Protected) || isClustered(document, mark - 1)) return false;
   let last = mark;
   while (isClustered(document, last + 1)) last++;
@@ -89,7 +87,7 @@ function reportCluster(context: VilintContext<MessageId>, document: TextDocument
   const isDots = mark === last;
   if (isDots && (!isWritten(document, mark) || !endsThere(document, mark + 1))) return false;
   const space = document.isWord(last + 1) ? ' ' : '';
-  report(context, { ...document.span(mark, last), messageId: 'rivals', data: { mark: written }, fix: right + space });
+  context.report({ ...document.span(mark, last), messageId: 'rivals', data: { mark: written }, fix: right + space });
   return true;
 }
 
@@ -116,20 +114,20 @@ const ellipsisOf = perDocument((document): string => {
   return ofLength(FULL_STOP, 3) > ofLength(ELLIPSIS, 1) ? '...' : '…';
 });
 
-function reportRun(context: VilintContext<MessageId>, document: TextDocument, mark: number, code: number): void {
+function reportRun(context: RuleContext<MessageId>, document: TextDocument, mark: number, code: number): void {
   const one = String.fromCharCode(code);
   const place = { ...document.span(mark), messageId: 'doubled' as const, data: { mark: one } };
   const length = document.lengthOf(mark);
   if (!endsThere(document, mark + 1)) return;
-  if (PAUSES.includes(code)) report(context, { ...place, fix: one });
+  if (PAUSES.includes(code)) context.report({ ...place, fix: one });
   else if (code === FULL_STOP) {
     if (length === 2 && isSyllable(document, mark - 1))
-      report(context, { ...place, suggest: wantsStop(document, mark + 1) ? ['.', '…'] : ['…', '.'] });
-  } else if (length === 2 && !document.hasFlag(mark, Flag.Quoted)) report(context, { ...place, suggest: [one] });
+      context.report({ ...place, suggest: wantsStop(document, mark + 1) ? ['.', '…'] : ['…', '.'] });
+  } else if (length === 2 && !document.hasFlag(mark, Flag.Quoted)) context.report({ ...place, suggest: [one] });
 }
 
 /** Two different marks in a row, or the same one again after a space. */
-function reportPair(context: VilintContext<MessageId>, document: TextDocument, mark: number, code: number): void {
+function reportPair(context: RuleContext<MessageId>, document: TextDocument, mark: number, code: number): void {
   const isSpaced = document.kindOf(mark + 1) === TokenKind.Space;
   const other = isSpaced ? mark + 2 : mark + 1;
   if (document.kindOf(other) !== TokenKind.Punctuation || document.lengthOf(other) !== 1 || !endsThere(document, other + 1)) return;
@@ -139,14 +137,14 @@ function reportPair(context: VilintContext<MessageId>, document: TextDocument, m
     const isSlip =
       PAUSES.includes(code) || (code === FULL_STOP && isPlainSyllable(document, mark - 1) && !startsWithStop(document, other + 2));
     if (otherCode === code && isSlip)
-      report(context, { ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
+      context.report({ ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
     return;
   }
   if (!isStopOrPause(code) || !isStopOrPause(otherCode) || otherCode === code || code === COLON) return;
   if (code === FULL_STOP && !isPlainSyllable(document, mark - 1)) return;
   const [first, second] = [String.fromCharCode(code), String.fromCharCode(otherCode)];
   const likelyFirst = (code === FULL_STOP) === wantsStop(document, other + 1);
-  report(context, {
+  context.report({
     ...place,
     messageId: 'rivals',
     data: { mark: first + second },

@@ -1,5 +1,5 @@
 import { findDoubles } from '../src/analysis/doubles.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 /**
@@ -62,25 +62,22 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { word, vocabulary } = document.tokens;
-      for (const first of findRepeats(document)) {
-        const next = document.next(first);
-        const data = { word: vocabulary.forms[word[first]] };
-        // "tất các các": the first slipped in for another word.
-        const slip = document.formOf(document.previous(first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
-        report(context, { ...document.span(first, next), messageId: 'repeated', data, ...slip });
-      }
-      for (const { first, kept, last } of findDoubles(document)) {
-        // What a list knows has its own guards.
-        if (first === kept && NEIGHBOURS.has(document.formOf(first))) continue;
-        const once = document.textOf(first, kept);
-        report(context, { ...document.span(first, last), messageId: 'repeated', data: { word: once }, suggest: [once] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { word, vocabulary } = document.tokens;
+    for (const first of findRepeats(document)) {
+      const next = document.next(first);
+      const data = { word: vocabulary.forms[word[first]] };
+      // "tất các các": the first slipped in for another word.
+      const slip = document.formOf(document.previous(first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
+      report({ ...document.span(first, next), messageId: 'repeated', data, ...slip });
+    }
+    for (const { first, kept, last } of findDoubles(document)) {
+      // What a list knows has its own guards.
+      if (first === kept && NEIGHBOURS.has(document.formOf(first))) continue;
+      const once = document.textOf(first, kept);
+      report({ ...document.span(first, last), messageId: 'repeated', data: { word: once }, suggest: [once] });
+    }
+  },
 );
 
 function findRepeats(document: TextDocument): number[] {

@@ -21,7 +21,5 @@ export default defineRule(
       valid: ['Bà tặng cô một đóa hoa.', 'Ông cỡi ngựa ra tận đầu làng đón khách.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

@@ -16,7 +16,5 @@ export default defineRule(
       valid: ['Sơ kết sản xuất, xơ vữa động mạch.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

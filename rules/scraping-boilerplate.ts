@@ -1,6 +1,6 @@
 import { findBoilerplate } from '../src/damage/boilerplate.ts';
 import { isGarbled } from '../src/damage/damage.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { lineSpan } from '../src/text/whole-lines.ts';
 
 export default defineRule(
@@ -44,18 +44,15 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { paragraph, start, end, isStamp, sure } of findBoilerplate(document)) {
-        // Encoding goes first (guard G7).
-        if (isGarbled(document, start, end)) continue;
-        const deletion = { ...lineSpan(document, paragraph), text: '' };
-        const repair = sure ? { fix: deletion } : { suggest: [deletion] };
-        const line = document.text.slice(start, end);
-        const data = isStamp ? {} : { line: line.length > 40 ? `${line.slice(0, 39)}…` : line };
-        report(context, { start, end, messageId: isStamp ? 'stamp' : 'label', data, ...repair, damage: true });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { paragraph, start, end, isStamp, sure } of findBoilerplate(document)) {
+      // Encoding goes first (guard G7).
+      if (isGarbled(document, start, end)) continue;
+      const deletion = { ...lineSpan(document, paragraph), text: '' };
+      const repair = sure ? { fix: deletion } : { suggest: [deletion] };
+      const line = document.text.slice(start, end);
+      const data = isStamp ? {} : { line: line.length > 40 ? `${line.slice(0, 39)}…` : line };
+      report({ start, end, messageId: isStamp ? 'stamp' : 'label', data, ...repair, damage: true });
+    }
+  },
 );

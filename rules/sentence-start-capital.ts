@@ -1,5 +1,5 @@
 import { withFirstLetter } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { abbreviations } from '../src/text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -38,21 +38,18 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { at, certain } of findLowerStarts(document)) {
-        const right = withFirstLetter(document.textOf(at), true);
-        const automatic = certain && !document.hasFlag(at, Flag.Quoted);
-        report(context, {
-          ...document.span(at),
-          messageId: 'found',
-          data: { right },
-          ...(automatic ? { fix: right } : { suggest: [right] }),
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { at, certain } of findLowerStarts(document)) {
+      const right = withFirstLetter(document.textOf(at), true);
+      const automatic = certain && !document.hasFlag(at, Flag.Quoted);
+      report({
+        ...document.span(at),
+        messageId: 'found',
+        data: { right },
+        ...(automatic ? { fix: right } : { suggest: [right] }),
+      });
+    }
+  },
 );
 
 /** A sentence has this many words beside the stop before one believes in the stop. */

@@ -1,5 +1,5 @@
 import { isPlainSpace } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { hasVietnameseOnlyLetter } from '../src/text/letters.ts';
 import { firstAtLeast, lastAtMost } from '../src/text/search.ts';
@@ -31,25 +31,22 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const mark of marksByCode(document).get(SLASH) ?? []) {
-        if (document.lengthOf(mark) !== 1) continue;
-        const spacedBefore = isPlainSpace(document, mark - 1);
-        const spacedAfter = isPlainSpace(document, mark + 1);
-        // Only then a space lies near, which ends what isPath walks over.
-        if (spacedBefore === spacedAfter || isPath(document, mark)) continue;
-        const left = spacedBefore ? mark - 2 : mark - 1;
-        const right = spacedAfter ? mark + 2 : mark + 1;
-        if (!isSide(document, left) || !isSide(document, right) || hasSpacedSlash(document, mark)) continue;
-        // A credit after a slash begins a phrase of its own: "Anh A/ Ảnh: B".
-        if (document.hasFlag(right, Flag.Capitalised)) continue;
-        const space = spacedBefore ? mark - 1 : mark + 1;
-        report(context, { ...document.span(space), messageId: spacedBefore ? 'before' : 'after', fix: '' });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const mark of marksByCode(document).get(SLASH) ?? []) {
+      if (document.lengthOf(mark) !== 1) continue;
+      const spacedBefore = isPlainSpace(document, mark - 1);
+      const spacedAfter = isPlainSpace(document, mark + 1);
+      // Only then a space lies near, which ends what isPath walks over.
+      if (spacedBefore === spacedAfter || isPath(document, mark)) continue;
+      const left = spacedBefore ? mark - 2 : mark - 1;
+      const right = spacedAfter ? mark + 2 : mark + 1;
+      if (!isSide(document, left) || !isSide(document, right) || hasSpacedSlash(document, mark)) continue;
+      // A credit after a slash begins a phrase of its own: "Anh A/ Ảnh: B".
+      if (document.hasFlag(right, Flag.Capitalised)) continue;
+      const space = spacedBefore ? mark - 1 : mark + 1;
+      report({ ...document.span(space), messageId: spacedBefore ? 'before' : 'after', fix: '' });
+    }
+  },
 );
 
 function isSide(document: TextDocument, index: number): boolean {

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { markInWords } from '../src/messages/marks.ts';
 import { abbreviations } from '../src/text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -55,35 +55,32 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const marks = marksByCode(document);
-      const check = (
-        codesToCheck: readonly number[],
-        messageId: 'after' | 'before',
-        isMissing: (document: TextDocument, mark: number, code: number) => boolean,
-      ) => {
-        for (const code of codesToCheck) {
-          for (const i of marks.get(code) ?? []) {
-            if (document.hasFlag(i, Flag.Protected) || !isMissing(document, i, code)) continue;
-            const mark = document.textOf(i);
-            report(context, {
-              ...document.span(i),
-              messageId,
-              data: { mark: markInWords(mark) },
-              fix: messageId === 'after' ? `${mark} ` : ` ${mark}`,
-            });
-          }
+  ({ document, report }) => {
+    const marks = marksByCode(document);
+    const check = (
+      codesToCheck: readonly number[],
+      messageId: 'after' | 'before',
+      isMissing: (document: TextDocument, mark: number, code: number) => boolean,
+    ) => {
+      for (const code of codesToCheck) {
+        for (const i of marks.get(code) ?? []) {
+          if (document.hasFlag(i, Flag.Protected) || !isMissing(document, i, code)) continue;
+          const mark = document.textOf(i);
+          report({
+            ...document.span(i),
+            messageId,
+            data: { mark: markInWords(mark) },
+            fix: messageId === 'after' ? `${mark} ` : ` ${mark}`,
+          });
         }
-      };
-      check(STOPS, 'after', isGluedStop);
-      check(PAUSES, 'after', isGluedPause);
-      check(CLOSERS, 'after', isGluedCloser);
-      check(OPENERS, 'before', isGluedOpener);
-      check([STRAIGHT], 'after', (_, mark) => quoteSide(document, mark) === 'close' && isGluedCloser(document, mark, STRAIGHT));
-    },
-  }),
+      }
+    };
+    check(STOPS, 'after', isGluedStop);
+    check(PAUSES, 'after', isGluedPause);
+    check(CLOSERS, 'after', isGluedCloser);
+    check(OPENERS, 'before', isGluedOpener);
+    check([STRAIGHT], 'after', (_, mark) => quoteSide(document, mark) === 'close' && isGluedCloser(document, mark, STRAIGHT));
+  },
 );
 
 function lengthOf(document: TextDocument, index: number): number {

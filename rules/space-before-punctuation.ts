@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { markInWords } from '../src/messages/marks.ts';
 import { isGluedBefore, isGluedTo, spacedMarks } from '../src/text/mark-spacing.ts';
 import { spacedFigures } from '../src/text/spaced-figures.ts';
@@ -45,26 +45,23 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { first, last, text, sure } of new Set(spacedFigures(document).values()))
-        report(context, {
-          ...document.span(first, last),
-          messageId: 'figure',
-          data: { right: text },
-          ...(sure ? { fix: text } : { suggest: [text] }),
-        });
-      for (const [space, { mark, role }] of spacedMarks(document)) {
-        if (role === 'ellipsis') continue;
-        const written = document.textOf(mark);
-        const data = { mark: markInWords(written) };
-        if (role === 'before' && isGluedTo(document, mark, document.codeOf(mark))) {
-          report(context, { ...document.span(space, mark), messageId: 'shifted', data, fix: `${written} ` });
-        } else if (role === 'after' && isGluedBefore(document, mark)) {
-          report(context, { ...document.span(mark, space), messageId: 'shiftedBack', data, fix: ` ${written}` });
-        } else report(context, { ...document.span(space), messageId: role, data, fix: '' });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { first, last, text, sure } of new Set(spacedFigures(document).values()))
+      report({
+        ...document.span(first, last),
+        messageId: 'figure',
+        data: { right: text },
+        ...(sure ? { fix: text } : { suggest: [text] }),
+      });
+    for (const [space, { mark, role }] of spacedMarks(document)) {
+      if (role === 'ellipsis') continue;
+      const written = document.textOf(mark);
+      const data = { mark: markInWords(written) };
+      if (role === 'before' && isGluedTo(document, mark, document.codeOf(mark))) {
+        report({ ...document.span(space, mark), messageId: 'shifted', data, fix: `${written} ` });
+      } else if (role === 'after' && isGluedBefore(document, mark)) {
+        report({ ...document.span(mark, space), messageId: 'shiftedBack', data, fix: ` ${written}` });
+      } else report({ ...document.span(space), messageId: role, data, fix: '' });
+    }
+  },
 );

@@ -33,7 +33,5 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document: () => reportMends(context, 'split', 'split'),
-  }),
+  (context) => reportMends(context, 'split', 'split'),
 );

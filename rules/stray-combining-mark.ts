@@ -1,5 +1,5 @@
-import type { VilintContext } from '../src/language/context.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import type { RuleContext } from '../src/language/check.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { isVietnameseMark, markedStretches } from '../src/text/combining.ts';
 import { marksByCode, type TextDocument } from '../src/text/document.ts';
 import { reportMends } from '../src/verdict/report-mends.ts';
@@ -35,33 +35,31 @@ export default defineRule(
       valid: ['Cán bộ đánh giá cao.', 'Phiên âm [ɔ\u0303] và [t\u032a].', 'Bấm phím 1\ufe0f\u20e3.', 'Từ “за\u0301мок”.', 'Gdan\u0301sk'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      reportMends(context, 'loose-mark', 'apart');
-      for (const i of oddTokens(document).composites) {
-        if (disguisedWords(document).has(i)) continue;
-        const from = document.tokens.start[i];
-        for (const stretch of markedStretches(document.proseOf(i))) {
-          if (stretch.composed !== undefined) continue;
-          const word = document.text.slice(from + stretch.start, from + stretch.end);
-          report(context, {
-            start: from + stretch.start,
-            end: from + stretch.end,
-            messageId: 'misplaced',
-            data: { word },
-            suggest: stretch.repairs,
-          });
-        }
+  (context) => {
+    const { document } = context;
+    reportMends(context, 'loose-mark', 'apart');
+    for (const i of oddTokens(document).composites) {
+      if (disguisedWords(document).has(i)) continue;
+      const from = document.tokens.start[i];
+      for (const stretch of markedStretches(document.proseOf(i))) {
+        if (stretch.composed !== undefined) continue;
+        const word = document.text.slice(from + stretch.start, from + stretch.end);
+        context.report({
+          start: from + stretch.start,
+          end: from + stretch.end,
+          messageId: 'misplaced',
+          data: { word },
+          suggest: stretch.repairs,
+        });
       }
-      for (const [code, indices] of marksByCode(document)) {
-        if (isVietnameseMark(code)) for (const i of indices) reportApart(context, document, i);
-      }
-    },
-  }),
+    }
+    for (const [code, indices] of marksByCode(document)) {
+      if (isVietnameseMark(code)) for (const i of indices) reportApart(context, document, i);
+    }
+  },
 );
 
 /** A mark that joins no word around it; what it makes of one is a mend, which is damage and told above. */
-function reportApart(context: VilintContext<'apart' | 'misplaced'>, document: TextDocument, index: number): void {
-  report(context, { ...document.span(index), messageId: 'apart', suggest: [''] });
+function reportApart(context: RuleContext<'apart' | 'misplaced'>, document: TextDocument, index: number): void {
+  context.report({ ...document.span(index), messageId: 'apart', suggest: [''] });
 }

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 const OPENERS = new Set(['qua', 'với', 'trong', 'bằng', 'nhờ']);
@@ -57,18 +57,15 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { sentences } = document;
-      for (let s = 0; s < sentences.count; s++) {
-        const first = sentences.start[s];
-        if (document.kindOf(first) !== TokenKind.Word || !OPENERS.has(document.formOf(first)) || !hasBareVerb(document, first)) continue;
-        const data = { opener: document.textOf(first) };
-        report(context, { ...document.span(first), messageId: 'found', data });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { sentences } = document;
+    for (let s = 0; s < sentences.count; s++) {
+      const first = sentences.start[s];
+      if (document.kindOf(first) !== TokenKind.Word || !OPENERS.has(document.formOf(first)) || !hasBareVerb(document, first)) continue;
+      const data = { opener: document.textOf(first) };
+      report({ ...document.span(first), messageId: 'found', data });
+    }
+  },
 );
 
 /** Without a comma, a clause or a name before it comes a verb that the adverbial cannot govern. */

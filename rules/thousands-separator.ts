@@ -1,5 +1,5 @@
 import { figuresOf, tokenAfter, type Figure } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { commaGroups } from '../src/text/numbers.ts';
 import { CURRENCIES, MULTIPLES } from '../src/text/units.ts';
@@ -38,38 +38,35 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const figures = figuresOf(document);
-      for (let f = 0; f < figures.length; f++) {
-        const figure = figures[f];
-        if (figure.attached || document.hasFlag(figure.first, Flag.Quoted)) continue;
-        const { start } = document.tokens;
-        const spaced = spacedRun(document, figures, f);
-        if (spaced > f) {
-          const place = document.span(figure.first, figures[spaced].last);
-          const right = document.text.slice(place.start, place.end).replaceAll(' ', '.');
-          report(context, { ...place, messageId: 'space', data: { right }, fix: right });
-          f = spaced;
-          continue;
-        }
-        if (!figure.text.includes(',')) continue;
-        const digits = /^[\d,]+/.exec(figure.text)![0];
-        // "1,234.5" has decimals: english-figure.
-        if (figure.text[digits.length] === '.') continue;
-        const groups = commaGroups(digits);
-        if (groups === undefined || figure.text.length - digits.length > 3) continue;
-        const right = groups.join('.');
-        const place = { start: start[figure.first], end: start[figure.first] + digits.length };
-        if (groups.length > 2) {
-          // "2,395,628 tỷ" is a slip of its own: what was meant is open.
-          const isOdd = MULTIPLES.has(document.formOf(tokenAfter(document, figure.last)));
-          report(context, { ...place, messageId: 'comma', data: { right }, ...(isOdd ? { suggest: [right] } : { fix: right }) });
-        } else if (isMoney(document, figure)) report(context, { ...place, messageId: 'comma', data: { right }, suggest: [right] });
+  ({ document, report }) => {
+    const figures = figuresOf(document);
+    for (let f = 0; f < figures.length; f++) {
+      const figure = figures[f];
+      if (figure.attached || document.hasFlag(figure.first, Flag.Quoted)) continue;
+      const { start } = document.tokens;
+      const spaced = spacedRun(document, figures, f);
+      if (spaced > f) {
+        const place = document.span(figure.first, figures[spaced].last);
+        const right = document.text.slice(place.start, place.end).replaceAll(' ', '.');
+        report({ ...place, messageId: 'space', data: { right }, fix: right });
+        f = spaced;
+        continue;
       }
-    },
-  }),
+      if (!figure.text.includes(',')) continue;
+      const digits = /^[\d,]+/.exec(figure.text)![0];
+      // "1,234.5" has decimals: english-figure.
+      if (figure.text[digits.length] === '.') continue;
+      const groups = commaGroups(digits);
+      if (groups === undefined || figure.text.length - digits.length > 3) continue;
+      const right = groups.join('.');
+      const place = { start: start[figure.first], end: start[figure.first] + digits.length };
+      if (groups.length > 2) {
+        // "2,395,628 tỷ" is a slip of its own: what was meant is open.
+        const isOdd = MULTIPLES.has(document.formOf(tokenAfter(document, figure.last)));
+        report({ ...place, messageId: 'comma', data: { right }, ...(isOdd ? { suggest: [right] } : { fix: right }) });
+      } else if (isMoney(document, figure)) report({ ...place, messageId: 'comma', data: { right }, suggest: [right] });
+    }
+  },
 );
 
 /** Begins a telephone number: +84 903 123 456. */

@@ -1,5 +1,5 @@
 import { figuresOf, isFigure, isPlainSpace, tokenAfter, tokenBefore, type Figure } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { isTimeOfDay } from '../src/text/dates.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -38,57 +38,54 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { end } = document.tokens;
-      const figures = figuresOf(document);
-      for (let f = 0; f < figures.length; f++) {
-        const { first, last, text, attached } = figures[f];
-        if (attached) continue;
-        const match = CLOCK.exec(text);
-        if (match !== null) {
-          if (!isTimeOfDay(Number(match[1]), Number(match[3])) && isMeantAsTime(document, figures, f)) {
-            report(context, { ...document.span(first, last), messageId: 'impossible', data: { written: text } });
-          } else checkPartOfDay(last);
-        } else if (/^\d{1,2}$/.test(text) && !checkWords(first)) checkSpacedHour(first);
-      }
+  ({ document, report }) => {
+    const { end } = document.tokens;
+    const figures = figuresOf(document);
+    for (let f = 0; f < figures.length; f++) {
+      const { first, last, text, attached } = figures[f];
+      if (attached) continue;
+      const match = CLOCK.exec(text);
+      if (match !== null) {
+        if (!isTimeOfDay(Number(match[1]), Number(match[3])) && isMeantAsTime(document, figures, f)) {
+          report({ ...document.span(first, last), messageId: 'impossible', data: { written: text } });
+        } else checkPartOfDay(last);
+      } else if (/^\d{1,2}$/.test(text) && !checkWords(first)) checkSpacedHour(first);
+    }
 
-      /** 8 giờ 75 phút; of "25 giờ 30 phút" only what is said to be a time of day. */
-      function checkWords(hour: number): boolean {
-        const word = tokenAfter(document, hour);
-        const minute = tokenAfter(document, word);
-        if (document.formOf(word) !== 'giờ' || !/^\d{2}$/.test(document.textOf(minute))) return false;
-        const unit = tokenAfter(document, minute);
-        const isCounted = document.formOf(unit) === 'phút';
-        const [hours, minutes] = [Number(document.textOf(hour)), Number(document.textOf(minute))];
-        const isSaid = AT.has(document.formOf(tokenBefore(document, hour)));
-        if (isTimeOfDay(hours, minutes) || !(isSaid || (isCounted && minutes > LAST_MINUTE))) return false;
-        const last = isCounted ? unit : minute;
-        report(context, { ...document.span(hour, last), messageId: 'impossible', data: { written: document.textOf(hour, last) } });
-        return true;
-      }
+    /** 8 giờ 75 phút; of "25 giờ 30 phút" only what is said to be a time of day. */
+    function checkWords(hour: number): boolean {
+      const word = tokenAfter(document, hour);
+      const minute = tokenAfter(document, word);
+      if (document.formOf(word) !== 'giờ' || !/^\d{2}$/.test(document.textOf(minute))) return false;
+      const unit = tokenAfter(document, minute);
+      const isCounted = document.formOf(unit) === 'phút';
+      const [hours, minutes] = [Number(document.textOf(hour)), Number(document.textOf(minute))];
+      const isSaid = AT.has(document.formOf(tokenBefore(document, hour)));
+      if (isTimeOfDay(hours, minutes) || !(isSaid || (isCounted && minutes > LAST_MINUTE))) return false;
+      const last = isCounted ? unit : minute;
+      report({ ...document.span(hour, last), messageId: 'impossible', data: { written: document.textOf(hour, last) } });
+      return true;
+    }
 
-      function checkSpacedHour(hour: number): void {
-        const h = hour + 2;
-        if (!isPlainSpace(document, hour + 1) || Number(document.textOf(hour)) > 24) return;
-        const isGlued = document.kindOf(h) === TokenKind.Alnum && /^[hg][0-5]\d$/.test(document.textOf(h));
-        if (!isGlued) return;
-        const right = `${document.textOf(hour)}${document.textOf(h)}`;
-        report(context, { ...document.span(hour, h), messageId: 'spaced', data: { right }, suggest: [right] });
-      }
+    function checkSpacedHour(hour: number): void {
+      const h = hour + 2;
+      if (!isPlainSpace(document, hour + 1) || Number(document.textOf(hour)) > 24) return;
+      const isGlued = document.kindOf(h) === TokenKind.Alnum && /^[hg][0-5]\d$/.test(document.textOf(h));
+      if (!isGlued) return;
+      const right = `${document.textOf(hour)}${document.textOf(h)}`;
+      report({ ...document.span(hour, h), messageId: 'spaced', data: { right }, suggest: [right] });
+    }
 
-      function checkPartOfDay(time: number): void {
-        const half = tokenAfter(document, time);
-        const form = document.formOf(half);
-        if (form !== 'pm' && form !== 'am') return;
-        const part = tokenAfter(document, half);
-        if (!PARTS_OF_DAY.has(document.formOf(part))) return;
-        const data = { written: document.textOf(half), part: document.textOf(part) };
-        report(context, { start: end[time], end: end[half], messageId: 'doubled', data, suggest: [''] });
-      }
-    },
-  }),
+    function checkPartOfDay(time: number): void {
+      const half = tokenAfter(document, time);
+      const form = document.formOf(half);
+      if (form !== 'pm' && form !== 'am') return;
+      const part = tokenAfter(document, half);
+      if (!PARTS_OF_DAY.has(document.formOf(part))) return;
+      const data = { written: document.textOf(half), part: document.textOf(part) };
+      report({ start: end[time], end: end[half], messageId: 'doubled', data, suggest: [''] });
+    }
+  },
 );
 
 const CLOCK = /^(\d{1,2})([hg:])(\d{2})$/;

@@ -1,7 +1,7 @@
 import { deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
 export default defineRule(
@@ -38,15 +38,12 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { at, ...data } of officeDeviations(document)) {
-        const right = withFirstLetter(document.textOf(at), data.majority.charAt(0) !== data.majority.charAt(0).toLowerCase());
-        report(context, { ...document.span(at), messageId: 'mixed', data, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { at, ...data } of officeDeviations(document)) {
+      const right = withFirstLetter(document.textOf(at), data.majority.charAt(0) !== data.majority.charAt(0).toLowerCase());
+      report({ ...document.span(at), messageId: 'mixed', data, suggest: [right] });
+    }
+  },
 );
 
 const OFFICES =

@@ -34,7 +34,5 @@ export default defineRule(
       ],
     },
   },
-  (context, meta) => ({
-    Document: () => reportMisspelt(context, meta),
-  }),
+  (context) => reportMisspelt(context),
 );

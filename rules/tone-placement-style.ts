@@ -1,5 +1,5 @@
 import { deviations, type Deviation } from '../src/analysis/conventions.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { parseSyllable } from '../src/text/syllable.ts';
@@ -36,17 +36,14 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { at, ...data } of tonePlacementDeviations(document)) {
-        const wrong = document.textOf(at);
-        const right = matchCase(wrong, inStyle(document.formOf(at), data.majority === 'old' ? 'old' : 'new'));
-        const edit = document.hasFlag(at, Flag.Quoted | Flag.Name) ? { suggest: [right] } : { fix: right };
-        report(context, { ...document.span(at), messageId: 'mixed', data: { ...data, wrong, right }, ...edit });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { at, ...data } of tonePlacementDeviations(document)) {
+      const wrong = document.textOf(at);
+      const right = matchCase(wrong, inStyle(document.formOf(at), data.majority === 'old' ? 'old' : 'new'));
+      const edit = document.hasFlag(at, Flag.Quoted | Flag.Name) ? { suggest: [right] } : { fix: right };
+      report({ ...document.span(at), messageId: 'mixed', data: { ...data, wrong, right }, ...edit });
+    }
+  },
 );
 
 /** Share of the majority from which the minority is a slip and no second habit. */

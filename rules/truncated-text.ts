@@ -1,5 +1,5 @@
 import { bindsOn } from '../src/analysis/cut-off.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { markInWords } from '../src/messages/marks.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -44,18 +44,15 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      const { end } = document.paragraphs;
-      for (let p = 0; p < document.paragraphs.count; p++) {
-        const last = lastToken(document, end[p] - 1);
-        if (!breaksOff(document, last) || goesOn(document, p) || isSalutation(document, last)) continue;
-        if (!OPEN_BRACKETS.has(document.codeOf(last)) && !isLong(document, p)) continue;
-        report(context, { ...document.span(last), messageId: 'truncated', data: { end: markInWords(document.textOf(last)) } });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    const { end } = document.paragraphs;
+    for (let p = 0; p < document.paragraphs.count; p++) {
+      const last = lastToken(document, end[p] - 1);
+      if (!breaksOff(document, last) || goesOn(document, p) || isSalutation(document, last)) continue;
+      if (!OPEN_BRACKETS.has(document.codeOf(last)) && !isLong(document, p)) continue;
+      report({ ...document.span(last), messageId: 'truncated', data: { end: markInWords(document.textOf(last)) } });
+    }
+  },
 );
 
 function lastToken(document: TextDocument, from: number): number {

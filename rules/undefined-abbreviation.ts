@@ -1,5 +1,5 @@
 import { shapeLists } from '../src/text/shapes.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -29,14 +29,11 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const at of findUndefinedAbbreviations(document)) {
-        report(context, { ...document.span(at), messageId: 'found', data: { word: document.textOf(at) } });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const at of findUndefinedAbbreviations(document)) {
+      report({ ...document.span(at), messageId: 'found', data: { word: document.textOf(at) } });
+    }
+  },
 );
 
 const ROMAN = /^[IVXLCDM]+$/;

@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { markedStretches } from '../src/text/combining.ts';
 import { disguisedWords } from '../src/text/mixed-script.ts';
 import { oddTokens } from '../src/text/odd-tokens.ts';
@@ -31,17 +31,14 @@ export default defineRule(
       valid: ['Nghệ nhân viết chữ.', 'Từ “за\u0301мок” là lâu đài.', 'Phiên âm [ɔ\u0303].', 'Phím 1\ufe0f\u20e3.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const i of oddTokens(document).composites) {
-        if (disguisedWords(document).has(i)) continue;
-        const from = document.tokens.start[i];
-        for (const { start, end, composed } of markedStretches(document.proseOf(i))) {
-          if (composed === undefined) continue;
-          report(context, { start: from + start, end: from + end, messageId: 'decomposed', data: { word: composed }, fix: composed });
-        }
+  ({ document, report }) => {
+    for (const i of oddTokens(document).composites) {
+      if (disguisedWords(document).has(i)) continue;
+      const from = document.tokens.start[i];
+      for (const { start, end, composed } of markedStretches(document.proseOf(i))) {
+        if (composed === undefined) continue;
+        report({ start: from + start, end: from + end, messageId: 'decomposed', data: { word: composed }, fix: composed });
       }
-    },
-  }),
+    }
+  },
 );

@@ -1,5 +1,5 @@
 import { findMisreadLines } from '../src/damage/damage.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 
 export default defineRule(
   {
@@ -35,18 +35,15 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { start, end, text, lossless } of findMisreadLines(document).mojibake) {
-        report(context, {
-          start,
-          end,
-          messageId: lossless ? 'whole' : 'lossy',
-          damage: true,
-          ...(lossless ? { fix: text } : { suggest: [text] }),
-        });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { start, end, text, lossless } of findMisreadLines(document).mojibake) {
+      report({
+        start,
+        end,
+        messageId: lossless ? 'whole' : 'lossy',
+        damage: true,
+        ...(lossless ? { fix: text } : { suggest: [text] }),
+      });
+    }
+  },
 );

@@ -1,6 +1,6 @@
 import { datesOf, type WrittenDate } from '../src/analysis/dates.ts';
 import { tokenAfter, tokenBefore } from '../src/analysis/figures.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { isDate, weekdayOf } from '../src/text/dates.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -36,22 +36,19 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const date of datesOf(document)) {
-        const { first, last, day, month, year, lunar } = date;
-        if (year === undefined || lunar || year < FIRST_YEAR || year > LAST_YEAR || !isDate(day, month, year)) continue;
-        const written = weekdayBefore(document, date) ?? weekdayAfter(document, last);
-        const actual = weekdayOf(day, month, year);
-        if (written === undefined || written.day === actual) continue;
-        const place = document.span(written.at, written.at + 2);
-        const right = nameLike(document, written.at, actual);
-        const data = { date: document.textOf(first, last), right, written: document.text.slice(place.start, place.end) };
-        report(context, { ...place, messageId: 'mismatch', data, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const date of datesOf(document)) {
+      const { first, last, day, month, year, lunar } = date;
+      if (year === undefined || lunar || year < FIRST_YEAR || year > LAST_YEAR || !isDate(day, month, year)) continue;
+      const written = weekdayBefore(document, date) ?? weekdayAfter(document, last);
+      const actual = weekdayOf(day, month, year);
+      if (written === undefined || written.day === actual) continue;
+      const place = document.span(written.at, written.at + 2);
+      const right = nameLike(document, written.at, actual);
+      const data = { date: document.textOf(first, last), right, written: document.text.slice(place.start, place.end) };
+      report({ ...place, messageId: 'mismatch', data, suggest: [right] });
+    }
+  },
 );
 
 interface Weekday {

@@ -1,6 +1,6 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 const HOLIDAYS = ['tết Nguyên đán', 'tết Trung thu', 'tết Đoan ngọ', 'lễ Giáng sinh', 'lễ Phục sinh', 'giỗ Tổ'];
@@ -41,20 +41,17 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { words, value } of finder.find(document)) {
-        if (value.weekday && !isDay(document, words)) continue;
-        // "Nguyên Đán", "Trung Thu" with both capitals is a usual form.
-        if (document.hasFlag(words[words.length - 1], Flag.Capitalised)) continue;
-        const changed = recase(document, words.slice(1), value.models.slice(1));
-        if (changed === undefined) continue;
-        const { start, end, wrong, right } = changed;
-        report(context, { start, end, messageId: 'found', data: { wrong, right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { words, value } of finder.find(document)) {
+      if (value.weekday && !isDay(document, words)) continue;
+      // "Nguyên Đán", "Trung Thu" with both capitals is a usual form.
+      if (document.hasFlag(words[words.length - 1], Flag.Capitalised)) continue;
+      const changed = recase(document, words.slice(1), value.models.slice(1));
+      if (changed === undefined) continue;
+      const { start, end, wrong, right } = changed;
+      report({ start, end, messageId: 'found', data: { wrong, right }, suggest: [right] });
+    }
+  },
 );
 
 /** A time of day before it and a date or the end of the phrase after it. */

@@ -1,6 +1,6 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { straddles } from '../src/analysis/straddle.ts';
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { reversedPhrases } from '../src/lexicon/reversed-phrases.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { matchCase } from '../src/text/case.ts';
@@ -35,17 +35,14 @@ export default defineRule(
       ],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const { words, value } of finder.find(document)) {
-        // A phrase of several words is no name by chance.
-        if (words.length === 2 && (words.some((at) => document.hasFlag(at, Flag.Name)) || straddles(document, words, CLAIMED))) continue;
-        const span = document.span(words[0], words[words.length - 1]);
-        const wrong = document.text.slice(span.start, span.end);
-        const right = matchCase(wrong, value);
-        report(context, { ...span, messageId: 'found', data: { wrong, right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const { words, value } of finder.find(document)) {
+      // A phrase of several words is no name by chance.
+      if (words.length === 2 && (words.some((at) => document.hasFlag(at, Flag.Name)) || straddles(document, words, CLAIMED))) continue;
+      const span = document.span(words[0], words[words.length - 1]);
+      const wrong = document.text.slice(span.start, span.end);
+      const right = matchCase(wrong, value);
+      report({ ...span, messageId: 'found', data: { wrong, right }, suggest: [right] });
+    }
+  },
 );

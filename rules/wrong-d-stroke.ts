@@ -1,4 +1,4 @@
-import { defineRule, report } from '../src/language/rule.ts';
+import { defineRule } from '../src/language/rule.ts';
 import { codePointName } from '../src/text/code-point.ts';
 import { markedStretches } from '../src/text/combining.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
@@ -38,19 +38,16 @@ export default defineRule(
       valid: ['Đảng bộ tỉnh Đồng Nai.', 'Cầu thủ Guðmundur Þórarinsson quê ở Hafnarfjörður.', 'SIGURÐSSON ghi bàn.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const [written, right] of STAND_INS) {
-        for (let at = document.prose.indexOf(written); at >= 0; at = document.prose.indexOf(written, at + 1)) {
-          const word = tokenAt(document, at);
-          if (belongsToOtherRule(document, word) || !isMeantAsD(document, word, at, written)) continue;
-          const data = { written, right, code: codePointName(written.charCodeAt(0)) };
-          report(context, { start: at, end: at + 1, messageId: 'standIn', data, fix: right });
-        }
+  ({ document, report }) => {
+    for (const [written, right] of STAND_INS) {
+      for (let at = document.prose.indexOf(written); at >= 0; at = document.prose.indexOf(written, at + 1)) {
+        const word = tokenAt(document, at);
+        if (belongsToOtherRule(document, word) || !isMeantAsD(document, word, at, written)) continue;
+        const data = { written, right, code: codePointName(written.charCodeAt(0)) };
+        report({ start: at, end: at + 1, messageId: 'standIn', data, fix: right });
       }
-    },
-  }),
+    }
+  },
 );
 
 /** Letters of other scripts and combining marks come first: their rules rewrite the word. */

@@ -24,7 +24,5 @@ export default defineRule(
       valid: ['Cơ quan chức năng đánh giá cao kết quả.', 'Lực lượng chức năng trả lương đúng hạn.'],
     },
   },
-  (context, meta) => ({
-    Document: () => reportErrors(context, meta, 'suspected'),
-  }),
+  (context) => reportErrors(context, 'suspected'),
 );

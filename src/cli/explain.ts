@@ -2,7 +2,7 @@
 import chalk from 'chalk';
 import rules from '../../rules/index.ts';
 import type { Locale, Localised } from '../messages/locale.ts';
-import type { InvalidExample } from '../language/rule.ts';
+import type { InvalidExample } from '../language/check.ts';
 import { WHEN_OFF } from '../language/when-off.ts';
 import { ruleId } from './option-values.ts';
 

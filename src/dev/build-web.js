@@ -86,7 +86,8 @@ export async function buildWeb(outdir) {
   const [first, rest] = await modelParts();
   const lexicon = hashed('lexicon.bin', gzipSync(readFileSync('src/lexicon/lexicon.bin'), { level: 9 }));
   const data = { lexicon, first: hashed('model-1.bin', first), rest: hashed('model-2.bin', rest) };
-  const worker = hashed('worker.js', await bundle(`${SOURCE}/worker.ts`, metafiles));
+  const eslint = hashed('eslint.js', await bundle(`${SOURCE}/engine/eslint.ts`, metafiles));
+  const worker = hashed('worker.js', await bundle(`${SOURCE}/worker.ts`, metafiles, { ESLINT_FILE: JSON.stringify(eslint) }));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const cache = 'vilint';
   const nonce = hashOf(worker, version);

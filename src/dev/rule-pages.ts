@@ -1,7 +1,7 @@
 /** The pages of docs/rules: one a rule and an index by category, made from the rules' meta. */
 import rules from '../../rules/index.ts';
 import { CATEGORIES } from '../language/category.ts';
-import type { InvalidExample, RuleMeta } from '../language/rule.ts';
+import type { InvalidExample, RuleMeta } from '../language/check.ts';
 import { WHEN_OFF } from '../language/when-off.ts';
 
 const FIX = { auto: 'Repaired by `--fix`.', suggest: 'A repair is suggested, never applied unseen.', none: 'No repair is proposed.' };

@@ -3,7 +3,7 @@ import type { Category } from '../language/category.ts';
 
 /** Source of rules/<id>.ts. */
 export function ruleSource(category: Category): string {
-  return `import { defineRule, report } from '../src/language/rule.ts';
+  return `import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
@@ -24,17 +24,14 @@ export default defineRule(
       valid: ['TODO: câu trông giống như có lỗi mà không có.'],
     },
   },
-  (context) => ({
-    Document() {
-      const { document } = context.sourceCode;
-      for (const at of words.in(document)) {
-        if (standsByRight(document, at)) continue;
-        const wrong = document.textOf(at);
-        const right = matchCase(wrong, RIGHT.get(document.formOf(at))!);
-        report(context, { ...document.span(at), messageId: 'found', data: { wrong, right }, suggest: [right] });
-      }
-    },
-  }),
+  ({ document, report }) => {
+    for (const at of words.in(document)) {
+      if (standsByRight(document, at)) continue;
+      const wrong = document.textOf(at);
+      const right = matchCase(wrong, RIGHT.get(document.formOf(at))!);
+      report({ ...document.span(at), messageId: 'found', data: { wrong, right }, suggest: [right] });
+    }
+  },
 );
 
 /** What each wrong word should be. */

@@ -1,6 +1,5 @@
 /** Engines: the rules with their data and with the settings of a text. No file system; runs in a browser. */
-import type { Linter } from 'eslint';
-import { createLinter, type InspectingLinter, type LintOptions } from '../lint/lint.ts';
+import { createLinter, type EslintWay, type InspectingLinter, type LintOptions } from '../lint/lint.ts';
 import { createPlugin, type VilintPlugin } from '../lint/plugin.ts';
 import { setResources, type Resources } from '../resources/resources.ts';
 
@@ -17,8 +16,7 @@ export interface EngineParts {
   /** The data of the rules with a model of this path, undefined for the usual one; asked once a path. May throw. */
   readonly resourcesFor: (model: string | undefined) => Resources;
   readonly plugin?: VilintPlugin;
-  /** Makes a configuration cheap to use many times; Node has a way. */
-  readonly prepare?: (config: Linter.Config[]) => Linter.Config[];
+  readonly eslint: EslintWay;
 }
 
 /**
@@ -26,8 +24,8 @@ export interface EngineParts {
  * come and go, make new engines. What asks for data outside an engine, as ESLint does and the guess of an encoding, gets
  * the usual data from here on.
  */
-export function createEngines({ resourcesFor, plugin = createPlugin(), prepare }: EngineParts): EngineFor {
-  const linter = createLinter(plugin, prepare);
+export function createEngines({ resourcesFor, plugin = createPlugin(), eslint }: EngineParts): EngineFor {
+  const linter = createLinter(plugin, eslint);
   const usual = resourcesFor(undefined);
   const known = new Map<string | undefined, Resources>([[undefined, usual]]);
   setResources(usual);

@@ -1,5 +1,5 @@
 /** Node only: engines whose data comes from files. */
-import { prepareConfig } from '../lint/node-config.ts';
+import { nodeEslint } from '../lint/node-eslint.ts';
 import type { VilintPlugin } from '../lint/plugin.ts';
 import { fileResources, readModel } from '../resources/node-resources.ts';
 import type { Resources } from '../resources/resources.ts';
@@ -12,7 +12,7 @@ export interface NodeEngineParts {
 
 /** Engines over the package's files and models of the user's own; a bad model file is a ModelError. */
 export function nodeEngines({ resourcesFor = modelFileResources, plugin }: NodeEngineParts = {}): EngineFor {
-  return createEngines({ resourcesFor, prepare: prepareConfig, ...(plugin !== undefined && { plugin }) });
+  return createEngines({ resourcesFor, eslint: nodeEslint, ...(plugin !== undefined && { plugin }) });
 }
 
 function modelFileResources(path: string | undefined): Resources {

@@ -1,7 +1,7 @@
 /** Dictionaries at work: what a rule reports within a word that the reader has taught is dropped. */
 import { Dictionary } from '../dictionary/dictionary.ts';
 import { parseEntries, type Entry } from '../dictionary/entry.ts';
-import type { VilintContext } from './context.ts';
+import type { TextDocument } from '../text/document.ts';
 
 const dictionaries = new WeakMap<readonly string[], Dictionary>();
 
@@ -12,27 +12,19 @@ function dictionaryOf(words: readonly string[]): Dictionary {
   return dictionary;
 }
 
-/** Tells whether an entry covers a span of the source. */
-type Covers = (start: number, end: number) => boolean;
-
-const COVERS = Symbol('covers');
-
 /**
- * The context of a rule: as it is without a dictionary, else one that `isCovered` can ask.
- * @param aboutWords the rule is one that every entry speaks for; the others only if an entry names them
+ * Tells of spans of a document whether they lie in a word that a dictionary holds; undefined for an empty one.
+ * @param id the rule's name, with or without that of the plugin
+ * @param aboutWords every entry speaks for the rule; for the others only an entry that names them
  */
-export function withDictionary<Context extends VilintContext>(context: Context, aboutWords: boolean): Context {
-  const { words } = context.languageOptions as { words?: readonly string[] };
-  if (words === undefined || words.length === 0) return context;
-  const id = context.id.slice(context.id.lastIndexOf('/') + 1);
-  const speaks = ({ rules }: Entry): boolean => (rules.length === 0 ? aboutWords : rules.includes(id));
-  const { document } = context.sourceCode;
-  const covers: Covers = (start, end) => dictionaryOf(words).covers(document, start, end, speaks);
-  // ESLint extends contexts in the same way.
-  return Object.create(context, { [COVERS]: { value: covers } }) as Context;
-}
-
-/** True if the dictionary of a context holds the word that [start, end) lies in. */
-export function isCovered(context: VilintContext, start: number, end: number): boolean {
-  return (context as { [COVERS]?: Covers })[COVERS]?.(start, end) ?? false;
+export function coverageOf(
+  words: readonly string[],
+  document: TextDocument,
+  id: string,
+  aboutWords: boolean,
+): ((start: number, end: number) => boolean) | undefined {
+  if (words.length === 0) return undefined;
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  const speaks = ({ rules }: Entry): boolean => (rules.length === 0 ? aboutWords : rules.includes(name));
+  return (start, end) => dictionaryOf(words).covers(document, start, end, speaks);
 }

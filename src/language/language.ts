@@ -6,7 +6,7 @@ import { findDirectives, maskDirectives, type DirectiveComment } from './directi
 import { MAX_FINDINGS } from './limit.ts';
 import { LOCALES, setLocale, type Locale } from '../messages/locale.ts';
 import { nearest } from '../messages/nearest.ts';
-import { buildTree, type TextNode } from './nodes.ts';
+import type { DocumentNode } from './nodes.ts';
 import { VilintSourceCode } from './source-code.ts';
 import { positionIn } from '../text/positions.ts';
 
@@ -32,16 +32,22 @@ export type ByteGuard = (file: File) => { message: string; line: number; column:
 interface VilintLanguageTypes {
   LangOptions: LanguageOptions & Record<string, unknown>;
   Code: VilintSourceCode;
-  RootNode: TextNode;
-  Node: TextNode;
+  RootNode: DocumentNode;
+  Node: DocumentNode;
 }
 
-interface Parsed extends OkParseResult<TextNode> {
-  document: TextDocument;
-  comments: DirectiveComment[];
+/** A text made ready for rules. */
+export interface Opened {
+  readonly document: TextDocument;
+  readonly comments: readonly DirectiveComment[];
 }
 
-export type VilintLanguage = Language<VilintLanguageTypes>;
+type Parsed = OkParseResult<DocumentNode> & Opened;
+
+export type VilintLanguage = Language<VilintLanguageTypes> & {
+  /** The document of a text, with what is not prose hidden. @param useModel its analyses may ask the language model */
+  open(text: string, useModel: boolean): Opened;
+};
 
 /**
  * Makes a language.
@@ -76,24 +82,34 @@ export function createLanguage(mask: Masker | undefined, guard: ByteGuard | unde
       }
     },
 
-    parse(file, { languageOptions }): ParseResult<TextNode> {
+    parse(file, { languageOptions }): ParseResult<DocumentNode> {
       setLocale(languageOptions.locale ?? 'vi');
       const text = file.body as string;
       if (guard !== undefined && /[\ufffd\0]/.test(text)) {
         const problem = guard(file);
         if (problem !== undefined) return { ok: false, errors: [problem] };
       }
-      // The tree and the directives ask for positions only once the document is there.
+      const { document, comments } = this.open(text, languageOptions.context !== false);
+      const range = [0, text.length] as const;
+      const ast: DocumentNode = {
+        type: 'Document',
+        range,
+        get loc() {
+          const [start, end] = range.map((offset) => positionIn(document.tokens.lineStart, offset));
+          return { start, end };
+        },
+      };
+      const result: Parsed = { ok: true, ast, document, comments };
+      return result;
+    },
+
+    open(text, useModel) {
+      // The directives ask for positions only once the document is there.
       const place = (offset: number) => positionIn(document.tokens.lineStart, offset);
       const comments = findDirectives(text, (start, end) => ({ start: place(start), end: place(end) }));
       const prose = mask === undefined ? text : mask(text);
-      const document = new TextDocument(
-        text,
-        comments.length === 0 ? prose : maskDirectives(prose, comments, text),
-        languageOptions.context !== false,
-      );
-      const result: Parsed = { ok: true, ast: buildTree(document, place), document, comments };
-      return result;
+      const document = new TextDocument(text, comments.length === 0 ? prose : maskDirectives(prose, comments, text), useModel);
+      return { document, comments };
     },
 
     createSourceCode(_file, parsed) {

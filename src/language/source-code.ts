@@ -1,15 +1,15 @@
 /** The SourceCode object that rules get: text, tree, tokens, positions, inline directives. */
-import { ConfigCommentParser, Directive, TextSourceCodeBase } from '@eslint/plugin-kit';
+import { ConfigCommentParser, Directive, TextSourceCodeBase, VisitNodeStep } from '@eslint/plugin-kit';
 import type { FileProblem, RulesConfig, SourceLocation, TraversalStep } from '@eslint/core';
 import type { TextDocument } from '../text/document.ts';
 import { positionIn, type Position } from '../text/positions.ts';
 import type { DirectiveComment } from './directives.ts';
-import type { TextNode } from './nodes.ts';
+import type { DocumentNode } from './nodes.ts';
 
 interface SourceCodeTypes {
   LangOptions: Record<string, unknown>;
-  RootNode: TextNode;
-  SyntaxElementWithLoc: TextNode | DirectiveComment;
+  RootNode: DocumentNode;
+  SyntaxElementWithLoc: DocumentNode | DirectiveComment;
   ConfigNode: DirectiveComment;
 }
 
@@ -21,7 +21,7 @@ export class VilintSourceCode extends TextSourceCodeBase<SourceCodeTypes> {
   readonly document: TextDocument;
   readonly #comments: readonly DirectiveComment[];
 
-  constructor(document: TextDocument, ast: TextNode, comments: readonly DirectiveComment[]) {
+  constructor(document: TextDocument, ast: DocumentNode, comments: readonly DirectiveComment[]) {
     super({ text: document.text, ast });
     this.document = document;
     this.#comments = comments;
@@ -45,37 +45,20 @@ export class VilintSourceCode extends TextSourceCodeBase<SourceCodeTypes> {
     return { start: this.getLocFromIndex(start), end: this.getLocFromIndex(end) };
   }
 
-  override getLoc(node: TextNode | DirectiveComment): SourceLocation {
+  override getLoc(node: DocumentNode | DirectiveComment): SourceLocation {
     return this.locOf(node.range[0], node.range[1]);
   }
 
-  override getRange(node: TextNode | DirectiveComment): [number, number] {
+  override getRange(node: DocumentNode | DirectiveComment): [number, number] {
     return [node.range[0], node.range[1]];
   }
 
-  override getParent(node: TextNode | DirectiveComment): TextNode | undefined {
-    return 'parent' in node ? node.parent : undefined;
+  override getParent(): undefined {
+    return undefined;
   }
 
   override *traverse(): Iterable<TraversalStep> {
-    // One step object for the whole walk: ESLint reads it before it asks for the next.
-    const step = { type: 'visit' as const, kind: 1 as const, target: this.ast as TextNode, phase: 1 as 1 | 2, args: [] as unknown[] };
-    const visit = (node: TextNode, phase: 1 | 2): TraversalStep => {
-      step.target = node;
-      step.phase = phase;
-      step.args = [node, node.parent];
-      return step;
-    };
-    yield visit(this.ast, 1);
-    for (const paragraph of this.ast.children) {
-      yield visit(paragraph, 1);
-      for (const sentence of paragraph.children) {
-        yield visit(sentence, 1);
-        yield visit(sentence, 2);
-      }
-      yield visit(paragraph, 2);
-    }
-    yield visit(this.ast, 2);
+    for (const phase of [1, 2] as const) yield new VisitNodeStep({ target: this.ast, phase, args: [this.ast, undefined] });
   }
 
   getInlineConfigNodes(): DirectiveComment[] {

@@ -12,6 +12,11 @@ export const COUNT_STEPS = 6;
 
 export const WordKind = { Syllable: 0, Foreign: 1, Other: 2 } as const;
 
+export interface Partners {
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+}
+
 export interface Lexicon {
   /** Times the key was seen in lower case in the training news, to about 6 %; 0 if never. */
   lowerCount(key: string): number;
@@ -25,6 +30,8 @@ export interface Lexicon {
   pairStrength(first: string, second: string): number;
   /** Times a known pair was seen, to a factor of 1.5; 0 for an unknown pair. */
   pairCount(first: string, second: string): number;
+  /** Keys that make a known pair with this one in at least such a share of its places: after it, and before it. */
+  partnersOf(key: string, share: number): Partners;
   /** True for a common doubling (xanh xanh, luôn luôn), which is no slip. */
   isReduplication(key: string): boolean;
 }
@@ -62,16 +69,14 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const capital = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
   const text = new Uint8Array(buffer.buffer, take(textBytes), textBytes);
 
+  let words: readonly string[] | undefined;
+  const keys = (): readonly string[] => (words ??= new TextDecoder().decode(text).split('\n'));
   let ids: Map<string, number> | undefined;
   const idOf = (key: string): number => {
-    ids ??= new Map(
-      new TextDecoder()
-        .decode(text)
-        .split('\n')
-        .map((word, id) => [word, id] as const),
-    );
+    ids ??= new Map(keys().map((word, id) => [word, id] as const));
     return ids.get(key) ?? -1;
   };
+  let inverted: Inverted | undefined;
   const packedOf = (first: string, next: string): number => {
     const a = idOf(first);
     const b = a < 0 ? -1 : idOf(next);
@@ -92,8 +97,54 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     pairStrength: (first, next) => packedOf(first, next) & 15,
     pairCount: (first, next) => {
       const value = packedOf(first, next);
-      return value === 0 ? 0 : Math.round(8 * 1.8 ** (value >> 4));
+      return value === 0 ? 0 : Math.round(timesOf(value));
+    },
+    partnersOf: (key, share) => {
+      const id = idOf(key);
+      if (id < 0) return { after: [], before: [] };
+      inverted ??= invert(rowStart, second, keyCount);
+      const least = share * (countOf(lower[id]) + countOf(capital[id]));
+      const isOften = (at: number): boolean => timesOf(packed[at]) >= least;
+      const after = range(rowStart[id], rowStart[id + 1]).filter(isOften);
+      const before = Array.from(inverted.pairs.subarray(inverted.start[id], inverted.start[id + 1])).filter(isOften);
+      const { rowOf } = inverted;
+      return { after: after.map((at) => keys()[second[at]]), before: before.map((at) => keys()[rowOf[at]]) };
     },
     isReduplication: (key) => packedOf(key, key) > 0,
   };
+}
+
+const PAIR_TIMES = Float64Array.from({ length: 16 }, (_, step) => 8 * 1.8 ** step);
+
+/** Times that a stored pair was seen. */
+function timesOf(grade: number): number {
+  return PAIR_TIMES[grade >> 4];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+/** The pairs by their second syllable. */
+interface Inverted {
+  /** First index into `pairs` of each key; one more at the end. */
+  readonly start: Uint32Array;
+  readonly pairs: Uint32Array;
+  /** The first syllable of each pair. */
+  readonly rowOf: Uint16Array;
+}
+
+function invert(rowStart: Uint32Array, second: Uint16Array, count: number): Inverted {
+  const start = new Uint32Array(count + 2);
+  const rowOf = new Uint16Array(second.length);
+  for (const key of second) start[key + 2]++;
+  for (let key = 0; key < count; key++) start[key + 2] += start[key + 1];
+  const pairs = new Uint32Array(second.length);
+  for (let first = 0; first < count; first++) {
+    for (let at = rowStart[first]; at < Math.min(rowStart[first + 1], second.length); at++) {
+      rowOf[at] = first;
+      pairs[start[second[at] + 1]++] = at;
+    }
+  }
+  return { start, pairs, rowOf };
 }

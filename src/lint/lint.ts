@@ -1,10 +1,11 @@
 /** The one lint function: text in, findings out. No file system, no process; runs in a browser. */
-import { Linter } from 'eslint/universal';
+import type { Linter } from 'eslint';
 import { checkRules, formatEntry, parseEntries } from '../dictionary/entry.ts';
 import { MAX_FINDINGS, MAX_FIXES } from '../language/limit.ts';
-import { LOCALES, type Locale } from '../messages/locale.ts';
+import { LOCALES, setLocale, type Locale } from '../messages/locale.ts';
 import type { VilintSourceCode } from '../language/source-code.ts';
 import { PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
+import { runRules, type SetRule } from './run-rules.ts';
 import type { TextDocument } from '../text/document.ts';
 import { languageOf, type TextLanguage } from '../language/text-language.ts';
 
@@ -61,16 +62,53 @@ function suppressedOf(linter: Linter): SuppressedFinding[] {
   return (linter as unknown as { getSuppressedMessages(): SuppressedFinding[] }).getSuppressedMessages();
 }
 
+/** What a call sets, worked out once. */
+interface Settings extends Required<Pick<LintOptions, 'language' | 'locale' | 'useModel' | 'words' | 'maxFindings'>> {
+  /** Undefined where ESLint is to say what is wrong with them. */
+  readonly rules: readonly SetRule[] | undefined;
+  readonly config: () => Linter.Config[];
+}
+
+const SEVERITIES = new Map<unknown, 0 | 1 | 2>([['off', 0], [0, 0], ['warn', 1], [1, 1], ['error', 2], [2, 2]]); // prettier-ignore
+
+/** The rules that are on, or undefined if one is unknown or its level is none. */
+function setRules({ rules }: VilintPlugin, entries: Record<string, Linter.RuleEntry>): SetRule[] | undefined {
+  const set: SetRule[] = [];
+  for (const [id, entry] of Object.entries(entries)) {
+    const [level, ...options] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
+    const severity = SEVERITIES.get(level);
+    const rule = id.startsWith('vi/') && Object.hasOwn(rules, id.slice(3)) ? rules[id.slice(3)] : undefined;
+    if (severity === undefined || rule === undefined) return undefined;
+    if (severity !== 0) set.push({ id, rule, severity, options });
+  }
+  return set;
+}
+
+/** ESLint alone knows how directives work. */
+function mayHoldDirective(text: string): boolean {
+  return text.includes('eslint');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** How ESLint is reached: it is asked for only where it is needed. */
+export interface EslintWay {
+  readonly linter: () => Linter;
+  /** Makes a configuration cheap to use many times; Node has a way. */
+  readonly prepare?: (config: Linter.Config[]) => Linter.Config[];
+}
+
 /**
- * Makes the lint functions over a plugin.
- * @param prepare makes a configuration cheap to use many times; Node has a way
+ * Makes the lint functions over a plugin. A text without directives is checked by `runRules`; ESLint's `Linter` does the
+ * others, fixes, and settings that it refuses.
  */
-export function createLinter(
-  plugin: VilintPlugin,
-  prepare: (config: Linter.Config[]) => Linter.Config[] = (config) => config,
-): InspectingLinter {
-  const linter = new Linter();
-  const configs = new Map<string, Linter.Config[]>();
+export function createLinter(plugin: VilintPlugin, { linter: makeLinter, prepare = (config) => config }: EslintWay): InspectingLinter {
+  const linter = once(makeLinter);
+  const settings = new Map<string, Settings>();
+  let last: (() => TextDocument) | undefined;
   // A dictionary may be long, so it is known by identity and looked over once.
   const numbers = new WeakMap<readonly string[], number>();
   let count = 0;
@@ -79,39 +117,56 @@ export function createLinter(
     if (words.length === 0) return 0;
     let number = numbers.get(words);
     if (number !== undefined) return number;
-    const scoped = Array.isArray(words) ? words.map((line) => (String(line).includes('[') ? line : '')) : words;
-    for (const entry of parseEntries(scoped)) checkRules(entry, plugin.rules, `“${formatEntry(entry)}”`);
+    for (const entry of parseEntries(words)) checkRules(entry, plugin.rules, `“${formatEntry(entry)}”`);
     numbers.set(words, (number = ++count));
     return number;
   }
 
-  function configFor(options: LintOptions): Linter.Config[] {
+  function settingsFor(options: LintOptions): Settings {
     const { filename = 'text.txt', preset = 'recommended', locale = 'vi', useModel = true, words = [], inlineConfig = true } = options;
     const { maxFindings = MAX_FINDINGS } = options;
     const { language = languageOf(filename) } = options;
     const key = JSON.stringify([language, preset, locale, useModel, inlineConfig, maxFindings, options.rules, numberOf(words)]);
-    let config = configs.get(key);
-    if (config === undefined) {
+    let known = settings.get(key);
+    if (known === undefined) {
       if (!PRESETS.includes(preset)) throw new TypeError(`Unknown preset "${String(preset)}". Known: ${PRESETS.join(', ')}.`);
       if (!LOCALES.includes(locale)) throw new TypeError(`Unknown locale "${String(locale)}". Known: ${LOCALES.join(', ')}.`);
-      config = prepare([
-        {
-          files: ['**'],
-          plugins: { vi: plugin },
-          language: `vi/${language}`,
-          languageOptions: { locale, context: useModel, words, maxFindings },
-          linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
-          rules: { ...presetRules(preset, { useModel }), ...options.rules },
-        } as unknown as Linter.Config,
-      ]);
-      configs.set(key, config);
+      const rules = { ...presetRules(preset, { useModel }), ...options.rules };
+      const config = once(() =>
+        prepare([
+          {
+            files: ['**'],
+            plugins: { vi: plugin },
+            language: `vi/${language}`,
+            languageOptions: { locale, context: useModel, words, maxFindings },
+            linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !inlineConfig },
+            rules,
+          } as unknown as Linter.Config,
+        ]),
+      );
+      const isUsual = language in plugin.languages && Number.isInteger(maxFindings) && maxFindings >= 0;
+      known = { locale, language, useModel, words, maxFindings, rules: isUsual ? setRules(plugin, rules) : undefined, config };
+      settings.set(key, known);
     }
-    return config;
+    return known;
   }
 
   function lintText(text: string, options: LintOptions = {}): LintResult {
-    const findings = linter.verify(text, configFor(options), FILE);
-    return { findings, suppressed: suppressedOf(linter) };
+    const { rules, config, language, locale, useModel, words, maxFindings } = settingsFor(options);
+    if (rules === undefined || typeof text !== 'string' || mayHoldDirective(text)) {
+      last = documentOf;
+      const findings = linter().verify(text, config(), FILE);
+      return { findings, suppressed: suppressedOf(linter()) };
+    }
+    setLocale(locale);
+    // As ESLint does, which tells positions without the mark.
+    const { document } = plugin.languages[language].open(text.startsWith('\ufeff') ? text.slice(1) : text, useModel);
+    last = () => document;
+    return { findings: runRules(rules, document, { words, maxFindings }), suppressed: [] };
+  }
+
+  function documentOf(): TextDocument {
+    return (linter().getSourceCode() as unknown as VilintSourceCode).document;
   }
 
   return {
@@ -119,10 +174,11 @@ export function createLinter(
     fixText(text, options = {}) {
       const { maxFindings = MAX_FINDINGS } = options;
       const enough = maxFindings === 0 ? 0 : Math.max(maxFindings, MAX_FIXES);
-      const { output, messages, fixed } = linter.verifyAndFix(text, configFor({ ...options, maxFindings: enough }), FILE);
+      const { output, messages, fixed } = linter().verifyAndFix(text, settingsFor({ ...options, maxFindings: enough }).config(), FILE);
+      last = documentOf;
       const isTooMany = maxFindings > 0 && messages.length > maxFindings;
-      return { output, fixed, ...(isTooMany ? lintText(output, options) : { findings: messages, suppressed: suppressedOf(linter) }) };
+      return { output, fixed, ...(isTooMany ? lintText(output, options) : { findings: messages, suppressed: suppressedOf(linter()) }) };
     },
-    document: () => (linter.getSourceCode() as unknown as VilintSourceCode).document,
+    document: () => (last ?? documentOf)(),
   };
 }

@@ -2,7 +2,8 @@
 import type { Linter } from 'eslint';
 import rules from '../../rules/index.ts';
 import { createLanguage, type ByteGuard } from '../language/language.ts';
-import type { Level, VilintRule } from '../language/rule.ts';
+import type { Level } from '../language/check.ts';
+import type { VilintRule } from '../language/rule.ts';
 import { maskHtml } from '../language/mask-html.ts';
 import { maskMarkdown } from '../language/mask-markdown.ts';
 import { version } from '../version.ts';

@@ -1,6 +1,6 @@
 /** The documentation of a rule as Markdown, for reports that carry it. */
 import type { Locale, Localised } from '../messages/locale.ts';
-import type { RuleMeta } from '../language/rule.ts';
+import type { RuleMeta } from '../language/check.ts';
 import { reveal } from './display.ts';
 
 const WORDS = {

@@ -5,12 +5,13 @@ export type { DocumentCounts } from './document-counts.ts';
 export { EVIDENCE, evidenceIndex, MARGIN_UNIT } from './evidence.ts';
 export { Examiner } from './examine.ts';
 export { ModelError } from './format.ts';
-export { MARGIN, modelIdsOf } from './model-ids.ts';
+export { MARGIN, type ModelIds, modelIdsOf } from './model-ids.ts';
 export { SIGNS, signsOf } from './signs.ts';
 export { SLIPS, type Slip } from './slips.ts';
-export type { Model } from './model.ts';
+export { FIRST_WORD, type Model } from './model.ts';
 export { correctionsFor, rank, type Ranked } from './rank.ts';
 export { restore } from './restore.ts';
+export { Fit, Scorer } from './score.ts';
 export { Stretch } from './sequence.ts';
 
 /** Opens a model from its bytes. Throws ModelError for a wrong, truncated, damaged or newer file. */

@@ -108,7 +108,7 @@ const tellingPlacement = new WordList((_form, word, forms) => forms.placementOf(
  * Which of the two legal places the document gives the tone in open oa, oe, uy, by most of its words: hòa, thủy (old) or
  * hoà, thuỷ (new); old where none tells.
  */
-const placementStyleOf = perDocument((document): PlacementStyle => {
+export const placementStyleOf = perDocument((document): PlacementStyle => {
   let balance = 0;
   for (const at of tellingPlacement.in(document))
     balance += document.forms.placementOf(document.tokens.word[at]) === Placement.New ? 1 : -1;

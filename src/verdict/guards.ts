@@ -1,4 +1,5 @@
 /** What no one is to suspect, whatever speaks against it: what is never text, and forms that are spelt so on purpose. */
+import { chatForms } from '../lexicon/chat-forms.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import { stripDiacritics } from '../text/letters.ts';
@@ -17,7 +18,7 @@ import {
 /** Guards of an impossible syllable: it is part of something longer, or no Vietnamese. */
 export function isGuardedForm(document: TextDocument, token: number): boolean {
   const form = document.formOf(token);
-  if (form.length < 2 || isStretched(form) || isJoined(document, token)) return true;
+  if (form.length < 2 || isShortened(form) || isStretched(form) || isJoined(document, token)) return true;
   return isMarred(document, token) || isShouted(document, token) || isForeignPassage(document, token, form);
 }
 
@@ -29,15 +30,17 @@ export function isSpeltOnPurpose(document: TextDocument, token: number, key: str
   return looksBorrowed(form, lexicon().lowerCount(key));
 }
 
-/** How people shorten words in messages, which news quote: no slips. */
-const CHAT = new Set('đc dc ko hok hk kg mk mh vs nt cx bt ntn ck vk trc nc nv r z'.split(' '));
-
 /** True for what the judge is not asked about: a sound, a label, a shortened word, a word damaged or drawn out, a name like Pú Nhung. */
 export function isNeverText(document: TextDocument, token: number): boolean {
   const form = document.formOf(token);
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
   if (document.hasFlag(token, Flag.Name) && beginsLikeLoan(form)) return true;
-  return isLabel(document, token, form) || isStretched(form) || CHAT.has(form);
+  return isLabel(document, token, form) || isStretched(form) || isShortened(form);
+}
+
+/** A word as messages shorten it, which the rule chat-form tells of; kg is a unit besides. */
+function isShortened(form: string): boolean {
+  return chatForms.has(form) || form === 'kg';
 }
 
 /** "tiếp tụ...": an ellipsis cuts the word that the correction would complete. */
@@ -57,7 +60,7 @@ const DASH = /^[-–]$/;
 const LABELLED = new Set('ý câu điểm khoản mục phần nhóm bảng lớp loại hạng chữ tiết'.split(' '));
 
 /** "ý b", "câu b - c": a letter that numbers something. */
-function isLabel(document: TextDocument, token: number, form: string): boolean {
+export function isLabel(document: TextDocument, token: number, form: string): boolean {
   if (form.length !== 1) return false;
   if (LABELLED.has(document.formOf(Math.max(0, document.previous(token))))) return true;
   return DASH.test(document.textOf(token - 2)) && document.textOf(token - 4).length === 1;

@@ -1,6 +1,5 @@
 /** The shared half of the rules that report what the language model suspects. */
-import type { VilintContext } from '../language/context.ts';
-import { report, type Ownership } from '../language/rule.ts';
+import type { RuleContext } from '../language/check.ts';
 import type { Localised } from '../messages/locale.ts';
 import { findSuspected, type Suspected } from './verdict.ts';
 
@@ -13,16 +12,16 @@ export const SOUNDS_ALIKE: Localised = {
 /**
  * Reports every word that is surely wrong and that the rule owns: by the diagnosis of its spelling where there is one,
  * else by its slip.
- * @param meta that of the rule
  */
-export function reportErrors<MessageId extends string>(context: VilintContext<MessageId>, meta: Ownership, messageId: MessageId): void {
+export function reportErrors<MessageId extends string>(context: RuleContext<MessageId>, messageId: MessageId): void {
+  const { meta } = context;
   const owns = ({ diagnosis, slip }: Suspected): boolean =>
     diagnosis === undefined ? meta.slips?.includes(slip) === true : diagnosis === meta.diagnosis;
   reportWhere(context, messageId, (suspected) => suspected.grade === 'error' && owns(suspected));
 }
 
 /** Reports every word that is probably wrong, whatever the slip. */
-export function reportWarnings<MessageId extends string>(context: VilintContext<MessageId>, messageId: MessageId): void {
+export function reportWarnings<MessageId extends string>(context: RuleContext<MessageId>, messageId: MessageId): void {
   reportWhere(context, messageId, ({ grade }) => grade === 'warning');
 }
 
@@ -31,14 +30,14 @@ export function reportWarnings<MessageId extends string>(context: VilintContext<
  * the language model is not to be asked.
  */
 function reportWhere<MessageId extends string>(
-  context: VilintContext<MessageId>,
+  context: RuleContext<MessageId>,
   messageId: MessageId,
   isMine: (suspected: Suspected) => boolean,
 ): void {
-  const { document } = context.sourceCode;
+  const { document } = context;
   if (!document.useModel) return;
   for (const { token, corrections } of findSuspected(document).filter(isMine)) {
-    report(context, {
+    context.report({
       ...document.span(token),
       messageId,
       data: { wrong: document.textOf(token), right: corrections[0].text },

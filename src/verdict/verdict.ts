@@ -8,6 +8,7 @@ import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
 import { findContextual } from './contextual.ts';
 import { offerCorrections, type Offered } from './corrections.ts';
+import { findExtraSyllables } from './extra-syllables.ts';
 import { judgeOf } from './judge.ts';
 import { findMisspelt } from './misspelt.ts';
 import { nameDeviations } from './name-spellings.ts';
@@ -46,13 +47,14 @@ export const findSuspected = perDocument((document): readonly Suspected[] => {
   });
 });
 
-/** Words that a rule reports without the model: its explanation is the more certain one. */
+/** Words that a rule reports without the judge: its explanation is the more certain one. */
 function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   const tokens = new Set<number>();
   for (const list of Object.values(findMisspelt(document))) for (const { token } of list ?? []) tokens.add(token);
   for (const { words } of findConfused(document)) for (const token of words) tokens.add(token);
   for (const { words } of findContextual(document)) for (const token of words) tokens.add(token);
   for (const { first, last } of nameDeviations(document)) for (let token = first; token <= last; token++) tokens.add(token);
-  for (const { first, last } of findBarePassages(document)) for (let token = first; token <= last; token++) tokens.add(token);
+  for (const { first, last } of [...findBarePassages(document), ...findExtraSyllables(document)])
+    for (let token = first; token <= last; token++) tokens.add(token);
   return tokens;
 }

@@ -1,7 +1,7 @@
 /** What the page and its worker say to each other. Offsets are UTF-16 units of the text in the editor. */
 import type { Locale, Localised } from '../messages/locale.ts';
 import type { Category } from '../language/category.ts';
-import type { FixKind, InvalidExample, Level } from '../language/rule.ts';
+import type { FixKind, InvalidExample, Level } from '../language/check.ts';
 import type { Finding } from '../lint/lint.ts';
 import type { Preset } from '../lint/plugin.ts';
 import type { TextLanguage } from '../language/text-language.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createEngines } from '../../src/engine/engine.ts';
+import { nodeEslint } from '../../src/lint/node-eslint.ts';
 import { nodeEngines } from '../../src/engine/node-engine.ts';
 import type { LintResult } from '../../src/lint/lint.ts';
 import { fileResources, modelPath } from '../../src/resources/node-resources.ts';
@@ -26,7 +27,7 @@ it('each engine keeps its own data, whichever has worked before', () => {
     model: () => (asked.push(name), fileResources().model()),
   });
   const paths: (string | undefined)[] = [];
-  const engineFor = createEngines({ resourcesFor: (path) => (paths.push(path), watched(path ?? 'shipped')) });
+  const engineFor = createEngines({ eslint: nodeEslint, resourcesFor: (path) => (paths.push(path), watched(path ?? 'shipped')) });
   const engines = [engineFor({ model: 'a' }), engineFor(), engineFor({ model: 'a' })];
   for (const [engine, name] of [
     [engines[0]!, 'a'],
@@ -43,6 +44,7 @@ it('each engine keeps its own data, whichever has worked before', () => {
 
 it('reads no model where none is wanted', () => {
   const engineFor = createEngines({
+    eslint: nodeEslint,
     resourcesFor: () => ({
       ...fileResources(),
       model() {
@@ -70,7 +72,7 @@ it('takes the model of a file, and refuses what is none', () => {
 
 it('gives its usual data to what asks outside an engine', () => {
   const usual: Resources = { ...fileResources(), lexicon: () => fileResources().lexicon() };
-  createEngines({ resourcesFor: () => usual });
+  createEngines({ eslint: nodeEslint, resourcesFor: () => usual });
   expect(lexicon()).toBe(fileResources().lexicon());
   expect(model()).toBe(fileResources().model());
 });

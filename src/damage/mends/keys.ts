@@ -31,7 +31,8 @@ const undecoded = new WordList(
 
 /** A lone letter that is no word of its own. Others stand for a variable or shorten a word, unless the next word begins so. */
 const leftovers = new WordList('b c d đ f g h j k l m n p q r s t v w x z'.split(' '));
-const NEVER_ALONE = 'fjswz';
+/** Without j and z, which messages write for gì and vậy (src/lexicon/chat-forms.ts). */
+const NEVER_ALONE = 'fsw';
 /** Words before a letter that names something. */
 const NAMED_BY_LETTER = new Set('cỡ chữ loại hạng nhóm khối lớp điểm câu ý mục size'.split(' '));
 

@@ -1,0 +1,56 @@
+/**
+ * How people shorten and respell words in messages, with the words meant, the likeliest first. Written from general
+ * knowledge of Vietnamese chat; nothing of it is counted.
+ */
+const table: Readonly<Record<string, string>> = {
+  bik: 'biết',
+  bjt: 'biết',
+  bn: 'bao nhiêu,bạn',
+  bt: 'bình thường,biết',
+  bth: 'bình thường',
+  ck: 'chồng',
+  cx: 'cũng',
+  dc: 'được',
+  dk: 'được,đăng ký',
+  dzậy: 'vậy',
+  dzui: 'vui',
+  gđ: 'gia đình',
+  hk: 'không',
+  hok: 'không',
+  j: 'gì',
+  k: 'không',
+  kh: 'không',
+  khum: 'không',
+  ko: 'không',
+  lm: 'làm',
+  mik: 'mình',
+  mk: 'mình',
+  mn: 'mọi người',
+  mng: 'mọi người',
+  nc: 'nói chuyện',
+  ng: 'người',
+  ngta: 'người ta',
+  nhìu: 'nhiều',
+  nt: 'nhắn tin',
+  ntn: 'như thế nào',
+  nv: 'như vậy',
+  qa: 'quá',
+  r: 'rồi',
+  sn: 'sinh nhật',
+  thik: 'thích',
+  trc: 'trước',
+  trog: 'trong',
+  vk: 'vợ',
+  vs: 'với',
+  wa: 'quá',
+  z: 'vậy',
+  zj: 'gì',
+  zậy: 'vậy',
+  đc: 'được',
+  đk: 'được,điều kiện',
+};
+
+/** The words meant by each form, in lower case, the likeliest first. */
+export const chatForms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(table).map(([form, meant]) => [form, meant.split(',')]),
+);
