@@ -171,6 +171,8 @@ class StoryReader {
       if (isSpace && this.#skipsSpace) {
         // Without the space before, in another node, this one would be seen.
         if (shown === '') story.fixLast();
+        // It goes with the one before, or it would take its place.
+        else end = charEnd;
         continue;
       }
       this.#skipsSpace = isSpace;
