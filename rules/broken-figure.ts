@@ -96,7 +96,7 @@ function isText(document: TextDocument, at: number): boolean {
 const LENGTHS = /^(?:\d+)?(?:m|km|cm|dm|mm)$/;
 /** What follows an area or a volume; other words may be counted by the figure (100 m 2 lần). */
 const MEASURED = new Set(
-  'đất nhà sàn gỗ nước cát đá mặt rừng ruộng cho và với là tại ở được của để đã trên trong thì từ đến bùn rác khí xây vườn bị có mỗi một/ nên'.split(
+  'đất nhà sàn gỗ nước cát đá mặt rừng ruộng cho và với là tại ở được của để đã trên trong thì từ đến bùn rác khí xây vườn bị có mỗi một trồng nuôi làm dùng nằm thuộc gồm vẫn còn chưa này đó bằng tại theo sẽ không cũng đang phải lên chứa'.split(
     ' ',
   ),
 );

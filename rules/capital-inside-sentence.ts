@@ -56,6 +56,10 @@ const HEADS = new Set(
     ' ',
   ),
 );
+/** Words of grammar, with which neither a name nor the second half of one begins. */
+const PARTICLES = new Set(
+  'trong khi sau theo những các với nhưng vì từ có do và để đến nếu tuy trên bởi đây đó nên mà thì được bị đã đang sẽ'.split(' '),
+);
 /** Words before a list of charges. */
 const CHARGES = new Set(['tội', 'danh', 'phạt', 'điều', 'khoản']);
 /** Headlines and leads list several stories between semicolons. */
@@ -171,6 +175,7 @@ function isCommonWord(document: TextDocument, at: number, mark: ',' | ';'): bool
   const lower = lowerCount(key);
   const capital = capitalCount(key);
   if (lower < USUAL || HEADS.has(key)) return false;
+  if (PARTICLES.has(key)) return true;
   if (mark === ';' && capital <= NAME_SHARE * lower) return true;
   const pair = pairStrength(key, next) >= Strength.phrase ? pairCount(key, next) : 0;
   if (mark === ',' && isEnumerated(document, at)) return pair >= OFTEN;

@@ -129,13 +129,20 @@ function joins(document: TextDocument, left: number, right: number): Joined {
   if (isForeign(document, left) && isForeign(document, right)) {
     // "Manchester United -Chelsea": a name of two words seldom has a third by a hyphen.
     const isLong = document.hasFlag(left, Flag.Capitalised) && isForeign(document, document.previous(left));
-    return isLong ? 'either' : 'compound';
+    return isLong || isNextName(document, left, right) ? 'either' : 'compound';
   }
   if (document.hasFlag(right, Flag.Capitalised))
     return isAbbreviation(document, left) && isAbbreviation(document, right) ? 'either' : 'phrases';
   if (document.hasFlag(left, Flag.Capitalised)) return document.hasFlag(left, Flag.AllCaps) ? 'phrases' : 'either';
   if (isRare(document, left) || isRare(document, right)) return 'compound';
   return belongsOutwards(document, left, right) ? 'phrases' : 'either';
+}
+
+/** "Chelsea- Lionel Messi": the news know the two words after the dash as a name, and not those on both sides of it: Jean -Paul Sartre. */
+function isNextName(document: TextDocument, left: number, right: number): boolean {
+  const { names } = lexicon();
+  const [before, first, second] = [left, right, document.next(right)].map((at) => document.keyOf(at));
+  return names.together(first, second) > 0 && names.together(before, first) === 0;
 }
 
 /** Not spelt like a Vietnamese syllable, or one letter that stands for a name: Jean, el, X. Known abbreviations are at home. */

@@ -32,11 +32,14 @@ export default defineRule(
 
 const ELLIPSIS = 0x2026;
 const FULL_STOP = 0x2e;
+const DOTS = new Set([ELLIPSIS, FULL_STOP]);
 
 /** Places of the rarer form of the ellipsis. */
 function ellipsisDeviations(document: TextDocument): readonly Deviation[] {
   const marks = marksByCode(document);
-  const isProse = (at: number): boolean => !document.hasFlag(at, Flag.Protected | Flag.Composite);
+  // A cluster of marks is another slip (repeated-punctuation).
+  const isAlone = (at: number): boolean => !DOTS.has(document.codeOf(at - 1)) && !DOTS.has(document.codeOf(at + 1));
+  const isProse = (at: number): boolean => !document.hasFlag(at, Flag.Protected | Flag.Composite) && isAlone(at);
   const one = (marks.get(ELLIPSIS) ?? []).filter((at) => document.lengthOf(at) === 1 && isProse(at));
   const three = (marks.get(FULL_STOP) ?? []).filter((at) => document.lengthOf(at) === 3 && isProse(at));
   return deviations(one, three, ['…', '...']);

@@ -31,6 +31,7 @@ import emptyParagraph from './empty-paragraph.ts';
 import englishFigure from './english-figure.ts';
 import extraSyllable from './extra-syllable.ts';
 import figureConsistency from './figure-consistency.ts';
+import foreignName from './foreign-name.ts';
 import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
 import homoglyph from './homoglyph.ts';
@@ -135,6 +136,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'english-figure': englishFigure,
   'extra-syllable': extraSyllable,
   'figure-consistency': figureConsistency,
+  'foreign-name': foreignName,
   'hard-line-break': hardLineBreak,
   'hoi-nga': hoiNga,
   'homoglyph': homoglyph,

@@ -33,9 +33,8 @@ export default defineRule(
     const { start, end } = document.tokens;
     const found = quoteDeviations(document);
     for (const { at, ...data } of found.deviations) {
-      // A space on the wrong side goes first: space-before-punctuation.
-      if (document.kindOf(at + 1) === TokenKind.Space) continue;
       const close = found.closeOf.get(at)!;
+      if (!isSetApart(document, at, close)) continue;
       const [left, right] = data.majority === '“ ”' ? '“”' : '""';
       // Both marks change in one edit, so that none is left without its partner.
       const edit = { ...document.span(at, close), text: left + document.text.slice(end[at], start[close]) + right };
@@ -53,6 +52,13 @@ const STYLES: Readonly<Record<string, Localised>> = {
   '" "': { vi: 'thẳng', en: 'straight' },
   '“ ”': { vi: 'cong', en: 'curly' },
 };
+
+/** The marks lean on what they quote and on nothing else: misplaced spaces go first (space-before- and space-after-punctuation). */
+function isSetApart(document: TextDocument, open: number, close: number): boolean {
+  const leansOn = (at: number): boolean => document.isWord(at) || [0x2c, 0x3a, 0x3b].includes(document.codeOf(at));
+  const isSpace = (at: number): boolean => document.kindOf(at) === TokenKind.Space;
+  return !isSpace(open + 1) && !isSpace(close - 1) && !leansOn(open - 1) && !document.isWord(close + 1);
+}
 
 function inWords(style: string): string {
   return STYLES[style][currentLocale()];

@@ -22,6 +22,11 @@ const ODD_ELLIPSIS = /^(?:\.{4,6}|…{1,2}\.{1,3}|\.{1,3}…+|……|,\.\.|\.\.,
 /** A full stop beside the mark that ends the sentence already. */
 const STOPPED_TWICE = /^(?:([!?])\.|\.([!?]))$/;
 
+/** Marks that end what a full stop follows. */
+const CLOSING = new Set(Array.from(')”"', (mark) => mark.charCodeAt(0)));
+/** Letters: H.. may be a name cut short and the end of the sentence. */
+const LONG_ABBREVIATION = 3;
+
 type MessageId = 'doubled' | 'rivals';
 
 export default defineRule<MessageId>(
@@ -62,7 +67,9 @@ export default defineRule<MessageId>(
     for (const code of CLUSTERED) {
       for (const mark of marks.get(code) ?? []) {
         if (reportCluster(context, document, mark) || code === ELLIPSIS) continue;
-        if (!isTextAt(document, mark - 1) || document.hasFlag(mark, Flag.Protected)) continue;
+        if (document.hasFlag(mark, Flag.Protected)) continue;
+        const isApart = document.kindOf(mark - 1) === TokenKind.Space && document.lengthOf(mark) > 1 && PAUSES.includes(code);
+        if (!isTextAt(document, isApart ? mark - 2 : mark - 1)) continue;
         if (document.lengthOf(mark) > 1) reportRun(context, document, mark, code);
         else reportPair(context, document, mark, code);
       }
@@ -116,12 +123,14 @@ const ellipsisOf = perDocument((document): string => {
 
 function reportRun(context: RuleContext<MessageId>, document: TextDocument, mark: number, code: number): void {
   const one = String.fromCharCode(code);
-  const place = { ...document.span(mark), messageId: 'doubled' as const, data: { mark: one } };
+  const first = document.kindOf(mark - 1) === TokenKind.Space ? mark - 1 : mark;
+  const place = { ...document.span(first, mark), messageId: 'doubled' as const, data: { mark: one } };
   const length = document.lengthOf(mark);
   if (!endsThere(document, mark + 1)) return;
   if (PAUSES.includes(code)) context.report({ ...place, fix: one });
   else if (code === FULL_STOP) {
-    if (length === 2 && isSyllable(document, mark - 1))
+    if (length === 2 && isClosed(document, mark - 1) && wantsStop(document, mark + 1)) context.report({ ...place, suggest: [one] });
+    else if (length === 2 && isSyllable(document, mark - 1))
       context.report({ ...place, suggest: wantsStop(document, mark + 1) ? ['.', '…'] : ['…', '.'] });
   } else if (length === 2 && !document.hasFlag(mark, Flag.Quoted)) context.report({ ...place, suggest: [one] });
 }
@@ -134,8 +143,7 @@ function reportPair(context: RuleContext<MessageId>, document: TextDocument, mar
   const otherCode = document.codeOf(other);
   const place = document.span(mark, other);
   if (isSpaced) {
-    const isSlip =
-      PAUSES.includes(code) || (code === FULL_STOP && isPlainSyllable(document, mark - 1) && !startsWithStop(document, other + 2));
+    const isSlip = PAUSES.includes(code) || (code === FULL_STOP && isStopped(document, mark - 1) && !startsWithStop(document, other + 2));
     if (otherCode === code && isSlip)
       context.report({ ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
     return;
@@ -169,6 +177,17 @@ function isStopOrPause(code: number): boolean {
 /** A Vietnamese word in lower case: no abbreviation, no name, no path. */
 function isPlainSyllable(document: TextDocument, index: number): boolean {
   return isSyllable(document, index) && !document.hasFlag(index, Flag.Capitalised);
+}
+
+/** What a full stop may follow that is no abbreviation. */
+function isStopped(document: TextDocument, index: number): boolean {
+  return isPlainSyllable(document, index) || isClosed(document, index) || document.kindOf(index) === TokenKind.Number;
+}
+
+/** A closing mark, or an abbreviation so long that it has no stop of its own. */
+function isClosed(document: TextDocument, index: number): boolean {
+  if (document.isWord(index)) return document.hasFlag(index, Flag.AllCaps) && document.lengthOf(index) >= LONG_ABBREVIATION;
+  return document.kindOf(index) === TokenKind.Punctuation && CLOSING.has(document.codeOf(index));
 }
 
 /** A Vietnamese word: no abbreviation, no initial, no path. */

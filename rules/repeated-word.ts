@@ -1,6 +1,7 @@
 import { findDoubles } from '../src/analysis/doubles.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { suspectedTokens } from '../src/verdict/verdict.ts';
 
 /**
  * Function words that are never doubled, with the neighbours that make two of them meet by right: the first ends a
@@ -74,6 +75,8 @@ export default defineRule(
     for (const { first, kept, last } of findDoubles(document)) {
       // What a list knows has its own guards.
       if (first === kept && NEIGHBOURS.has(document.formOf(first))) continue;
+      // "tử tử": one of the two is meant for another word.
+      if (suspectedTokens(document).has(first) || suspectedTokens(document).has(last)) continue;
       const once = document.textOf(first, kept);
       report({ ...document.span(first, last), messageId: 'repeated', data: { word: once }, suggest: [once] });
     }

@@ -59,6 +59,10 @@ const WORDS_AFTER = 4;
 const PARAGRAPH_WORDS = 6;
 
 const FULL_STOP = 0x2e;
+/** What may stand between the last word and the stop. */
+const CLOSERS = new Set(Array.from('”")', (mark) => mark.charCodeAt(0)));
+/** Foreign words that a full stop shortens: Warner Bros. công bố. */
+const SHORTENED = new Set('corp bros prof capt dept'.split(' '));
 const ENDS = new Set(Array.from('.?”', (mark) => mark.charCodeAt(0)));
 const INITIAL_LENGTH = 3;
 
@@ -86,19 +90,24 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
     const next = stop + 2;
     if (kind[stop + 1] !== TokenKind.Space || document.lengthOf(stop) !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
     if (!isPlainLower(document, next) || !goesOn(document, next)) continue;
-    const isPlain = isPlainLower(document, stop - 1);
-    if (!isPlain && !endsInName(document, stop - 1)) continue;
-    if (document.lengthOf(stop - 1) < 2 || abbreviations.has(document.textOf(stop - 1))) continue;
-    if (run(document, stop - 1, 'previous') < WORDS_BEFORE) continue;
-    yield { at: next, certain: isPlain && !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, stop - 1, next) };
+    const last = CLOSERS.has(document.codeOf(stop - 1)) ? stop - 2 : stop - 1;
+    const isPlain = isPlainLower(document, last);
+    if (!isPlain && !endsInName(document, last)) continue;
+    if (document.lengthOf(last) < 2 || abbreviations.has(document.textOf(last))) continue;
+    if (wordsBefore(document, last) < WORDS_BEFORE) continue;
+    // With a comma or a bracket near, the stop may be one too many: Để cá ngon, bùi. bạn nên …
+    const isRun = last === stop - 1 && document.previous(document.previous(last)) >= 0;
+    const isStop = !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, last, next);
+    yield { at: next, certain: isPlain && isRun && isStop };
   }
 }
 
-/** "… ở Hà Nội. sau đó": a name of two words; one alone may be short for more (Ph., Ths.). */
+/** "… ở Hà Nội. sau đó", "… chiếc Toyota Vios. khảo sát": a name of two syllables or a foreign one; less may be short for more (Ph., Ths.). */
 function endsInName(document: TextDocument, last: number): boolean {
-  const before = document.previous(last);
   const isPart = (at: number): boolean => document.hasFlag(at, Flag.Name) && !document.hasFlag(at, Flag.AllCaps | Flag.Protected);
-  return before >= 0 && isPart(last) && isPart(before) && document.isSyllable(last) && document.lengthOf(last) > 2;
+  if (!isPart(last) || document.lengthOf(last) < INITIAL_LENGTH) return false;
+  if (document.isSyllable(last)) return isPart(Math.max(0, document.previous(last)));
+  return document.lengthOf(last) > INITIAL_LENGTH && !SHORTENED.has(document.formOf(last));
 }
 
 /** tham. mưu: the stop parts one word. */
@@ -114,7 +123,7 @@ function* atParagraphs(document: TextDocument): Generator<LowerStart> {
     if (!isPlainLower(document, first) || !isFinished(document, p)) continue;
     if (p > 0 && (isLowerParagraph(document, p - 1) || !(isFinished(document, p - 1) || isHeadline(document, p - 1)))) continue;
     if (p + 1 < paragraphs.count && isLowerParagraph(document, p + 1)) continue;
-    if (run(document, first, 'next') < 2 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
+    if (document.next(first) < 0 || paragraphs.end[p] - first <= 2 * PARAGRAPH_WORDS) continue;
     yield { at: first, certain: false };
   }
 }
@@ -152,11 +161,12 @@ function isPlainLower(document: TextDocument, at: number): boolean {
   return document.isSyllable(at);
 }
 
-/** Words in a row from `at` on, counted up to the limit. */
-function run(document: TextDocument, at: number, step: 'next' | 'previous'): number {
-  let length = 1;
-  for (let i = document[step](at); i >= 0 && length < WORDS_BEFORE; i = document[step](i)) length++;
-  return length;
+/** Words of the sentence up to `last`, counted up to the limit; marks other than a stop may part them. */
+function wordsBefore(document: TextDocument, last: number): number {
+  let words = 0;
+  for (let i = last; i >= 0 && words < WORDS_BEFORE && document.kindOf(i) !== TokenKind.Break && document.codeOf(i) !== FULL_STOP; i--)
+    if (document.isWord(i)) words++;
+  return words;
 }
 
 /** Two words in a row, and some more beyond a comma at most, before the paragraph ends. */

@@ -3,7 +3,8 @@ import { markInWords } from '../src/messages/marks.ts';
 import { abbreviations } from '../src/text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { hasVietnameseOnlyLetter } from '../src/text/letters.ts';
-import { quoteSide } from '../src/text/mark-spacing.ts';
+import { quoteSide, spacedMarks } from '../src/text/mark-spacing.ts';
+import { straightSides } from '../src/text/quote-shapes.ts';
 import { SpanKind } from '../src/text/spans.ts';
 
 const codes = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
@@ -79,6 +80,7 @@ export default defineRule(
     check(PAUSES, 'after', isGluedPause);
     check(CLOSERS, 'after', isGluedCloser);
     check(OPENERS, 'before', isGluedOpener);
+    check([STRAIGHT], 'before', (_, mark) => straightSides(document).get(mark) === 'open' && isGluedOpener(document, mark, STRAIGHT));
     check([STRAIGHT], 'after', (_, mark) => quoteSide(document, mark) === 'close' && isGluedCloser(document, mark, STRAIGHT));
   },
 );
@@ -110,7 +112,7 @@ function isGluedStop(document: TextDocument, mark: number, code: number): boolea
   if (code === FULL_STOP && lengthOf(document, mark) > 1) return false;
   const before = mark - 1;
   const after = mark + 1;
-  if (document.codeOf(after) === OPENING_QUOTE) return isSyllable(document, before);
+  if (document.codeOf(after) === OPENING_QUOTE) return isSyllable(document, before) && !isShifted(document, after);
   if (!isWord(document, after)) return false;
   const isCapital = document.hasFlag(after, Flag.Capitalised);
   if (isEnding(document, before)) return isCapital && isSyllable(document, after);
@@ -119,6 +121,11 @@ function isGluedStop(document: TextDocument, mark: number, code: number): boolea
   if (!isCapital) return isMarked(document, before) && isMarked(document, after);
   if (isSyllable(document, after)) return isSyllable(document, before) || lengthOf(document, before) > 2;
   return isMarked(document, before);
+}
+
+/** ":“ Tôi": the space stands after the opening mark, and space-before-punctuation moves it. */
+function isShifted(document: TextDocument, mark: number): boolean {
+  return spacedMarks(document).get(mark + 1)?.role === 'after';
 }
 
 function isAbbreviation(document: TextDocument, index: number): boolean {
@@ -147,7 +154,7 @@ function isGluedPause(document: TextDocument, mark: number, code: number): boole
   const after = mark + 1;
   // "&amp;và" is an entity, not a semicolon.
   if (lengthOf(document, mark) > 1 || !isText(document, before) || document.codeOf(before - 1) === 0x26) return false;
-  if (document.codeOf(after) === OPENING_QUOTE) return true;
+  if (document.codeOf(after) === OPENING_QUOTE) return !isShifted(document, after);
   if (code === COLON && document.codeOf(after) === STRAIGHT) return isSyllable(document, before) && quoteSide(document, after) === 'open';
   if (document.kindOf(after) === TokenKind.Number) return code !== 0x3b && isSyllable(document, before) && isMarked(document, before);
   if (isMarked(document, after)) return true;

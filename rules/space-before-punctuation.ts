@@ -13,8 +13,8 @@ export default defineRule(
       en: 'A space before a punctuation mark, or after an opening one.',
     },
     rationale: {
-      vi: 'Dấu câu đứng liền chữ trước nó, dấu mở đứng liền chữ sau nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu cách hẹp của tiếng Pháp, và dấu nháy thẳng vì không rõ mở hay đóng. Con số bị tách (5 , 5 %) được nối lại thành một.',
-      en: 'A mark stands next to the word before it, an opening mark next to the word after it. Quiet on emoticons, ratios (1 : 2), the narrow space of French, and straight quotation marks, which do not tell their side. A figure that is torn apart (5 , 5 %) becomes one again.',
+      vi: 'Dấu câu đứng liền chữ trước nó, dấu mở đứng liền chữ sau nó. Bỏ qua biểu tượng cảm xúc, tỷ số và tỷ lệ (1 : 2), dấu cách hẹp của tiếng Pháp, và dấu nháy thẳng không rõ mở hay đóng. Con số bị tách (5 , 5 %) được nối lại thành một.',
+      en: 'A mark stands next to the word before it, an opening mark next to the word after it. Quiet on emoticons, ratios (1 : 2), the narrow space of French, and straight quotation marks that do not tell their side. A figure that is torn apart (5 , 5 %) becomes one again.',
     },
     authority: 'Press convention; no law governs spacing around punctuation.',
     messages: {
@@ -30,6 +30,7 @@ export default defineRule(
         { text: 'Ông Nam (⟦ ⟧ảnh⟦ ⟧) nói: “⟦ ⟧Tốt⟦ ⟧”.', fix: ['', '', '', ''] },
         { text: 'Ông nói⟦ :⟧“Đi thôi” (cười⟦ )⟧rồi đứng dậy⟦ .⟧Trời tối.', fix: [': ', ') ', '. '] },
         { text: 'Mưa to⟦ ,⟧gió mạnh.', fix: ', ' },
+        { text: 'Họ ở "⟦ ⟧làng cổ⟦ ⟧" đã lâu.', fix: ['', ''] },
         { text: 'Chị kể⟦“ ⟧Đường trơn lắm⟦ ”⟧rồi chỉ tay⟦( ⟧bên trái).', fix: [' “', '” ', ' ('] },
         { text: 'Giá tăng ⟦8 , 5⟧⟦ ⟧% lên ⟦2 . 150⟧ đồng từ ⟦9 : 15⟧ sáng.', fix: ['8,5', '', '2.150', '9:15'] },
       ],
@@ -40,7 +41,7 @@ export default defineRule(
         'Anh nói … rồi thôi.',
         'Chênh lệch tính theo tỷ lệ % mỗi năm, nền tảng .NET, giá trị .5',
         'Họ tên ...............',
-        'Họ ở " làng cổ " đã lâu.',
+        'Họ ở " làng cổ" và "phố cổ " đã lâu, màn hình 32 ".',
         'Mở đầu “quyển một“ và “quyển hai“ rồi thôi.',
       ],
     },

@@ -14,8 +14,8 @@ export default defineRule(
       en: 'Thousands set off by commas or spaces instead of dots.',
     },
     rationale: {
-      vi: 'Trong tiếng Việt dấu phẩy mở phần lẻ: 1,250 có thể hiểu là một phẩy hai lăm. Chỉ tự sửa khi có từ hai nhóm trở lên; một nhóm chỉ báo khi chắc là tiền. Bỏ qua số lẻ, số điện thoại, dãy số, và số trong ngoặc kép.',
-      en: 'In Vietnamese the comma opens the decimals: 1,250 may be read as one and a quarter. Fixed only with two groups or more; one group is reported only for sums of đồng. Quiet on decimals, telephone numbers, lists and quotations.',
+      vi: 'Trong tiếng Việt dấu phẩy mở phần lẻ: 1,250 có thể hiểu là một phẩy hai lăm. Chỉ tự sửa khi có từ hai nhóm trở lên; một nhóm chỉ báo khi chắc là tiền hay số người, số vật. Bỏ qua số lẻ, số điện thoại, dãy số, và số trong ngoặc kép.',
+      en: 'In Vietnamese the comma opens the decimals: 1,250 may be read as one and a quarter. Fixed only with two groups or more; one group is reported only for sums of đồng and for what is counted one by one. Quiet on decimals, telephone numbers, lists and quotations.',
     },
     authority: 'Luật Kế toán: dot for thousands, comma for decimals.',
     messages: {
@@ -28,7 +28,7 @@ export default defineRule(
     examples: {
       invalid: [
         { text: 'Xã chi ⟦28,500,000⟧ đồng sửa đường và ⟦1 200 000⟧ đồng mua cây.', fix: ['28.500.000', '1.200.000'] },
-        { text: 'Mỗi cân bán được ⟦45,000⟧ đồng.', fix: '45.000' },
+        { text: 'Mỗi cân bán được ⟦45,000⟧ đồng, có ⟦12,400⟧ người mua.', fix: ['45.000', '12.400'] },
       ],
       valid: [
         'Rộng 1,250 ha, năm 2025, đạt 1.318,2 tỷ và 19,5%.',
@@ -64,7 +64,8 @@ export default defineRule(
         // "2,395,628 tỷ" is a slip of its own: what was meant is open.
         const isOdd = MULTIPLES.has(document.formOf(tokenAfter(document, figure.last)));
         report({ ...place, messageId: 'comma', data: { right }, ...(isOdd ? { suggest: [right] } : { fix: right }) });
-      } else if (isMoney(document, figure)) report({ ...place, messageId: 'comma', data: { right }, suggest: [right] });
+      } else if (isMoney(document, figure) || isCounted(document, figure, groups))
+        report({ ...place, messageId: 'comma', data: { right }, suggest: [right] });
     }
   },
 );
@@ -76,6 +77,14 @@ const PLUS = 0x2b;
 function isMoney(document: TextDocument, { last, text }: Figure): boolean {
   const unit = document.formOf(tokenAfter(document, last));
   return unit === 'đồng' || unit === 'vnd' || unit === 'vnđ' || /\d(?:đ|vnđ|vnd)$/iu.test(text);
+}
+
+const WHOLE = new Set('người hộ căn chiếc lượt vé học cử khán công'.split(' '));
+
+/** "200,000 người": what is counted one by one has no decimals. */
+function isCounted(document: TextDocument, { last, text }: Figure, [head, tail]: readonly string[]): boolean {
+  if (text !== `${head},${tail}` || head === '0') return false;
+  return WHOLE.has(document.formOf(tokenAfter(document, last)));
 }
 
 /** Index of the last figure of "1 200 000 đồng": groups of three digits parted by one space each, then a currency; or -1. */

@@ -22,6 +22,7 @@ const tested = namesIn('tests/rules', '.test.ts').map((name) => name.split('.')[
 const TOPICS = [
   'conventions',
   'damage',
+  'damaged-names',
   'fixes-compose',
   'model-suspicions',
   'spelling',

@@ -20,16 +20,27 @@ const SHUNNED = 0.2;
 /** … if chance would have made so many; rarer words must belong to a neighbour firmly. */
 const EXPECTED = 4;
 /** Natural log by which the word once must be likelier than twice. */
-const NEEDED = 7;
+const NEEDED = 6.5;
 const NEEDED_BEFORE_ITS_OWN = 4;
 const NEEDED_OF_COMPOUND = 4;
+/** Natural log by which it must be likelier if nothing is known of the doubled word but that it ends, or begins, a compound. */
+const NEEDED_AFTER_ITS_OWN = 10;
+const NEEDED_OF_AN_ONSET = 8;
+/** A pair of a word with itself that is more frequent than this multiple of what chance would make is a doubling of the language. */
+const USUAL = 2;
+/** The word once between its neighbours was seen so often, the word twice beside one of them in at most this share. */
+const ONCE = 12;
+const TWICE_SHARE = 0.05;
+/** The same for a word that the language doubles: từ từ, thành thành. */
+const ONCE_OF_DOUBLED = 40;
+const TWICE_SHARE_OF_DOUBLED = 0.025;
 /** Steps of strength by which a word belongs to one neighbour rather than to both. */
 const FIRMER_AFTER = 2;
 const FIRMER_BEFORE = 3;
 /** Words of what is said twice for emphasis: đau lắm đau lắm, từng bước từng bước. */
 const EMPHATIC = new Set('lắm quá nữa mãi thật rồi đi nào từng mỗi'.split(' '));
 /** Doubled on purpose, yet rarely for words so frequent. */
-const EVERY_ONE = new Set('nhà ngày người ai hàng tầng lớp nơi'.split(' '));
+const EVERY_ONE = new Set('nhà ngày người ai hàng tầng lớp nơi triệu tỷ tỉ'.split(' '));
 /** Words that stand alone so often that one meets the end of another: hàng không | không thuộc, sẵn có | có thể. */
 const STANDING_ALONE = new Set(
   'không có là được cho trong ngoài trên dưới ra vào về với tại từ đến đi lại lên xuống nhau hơn cả mà thì khi nếu như đang đã sẽ phải cần bị do vì để nên cũng còn chỉ rất làm nói thấy biết'.split(
@@ -61,16 +72,43 @@ function wordTwice(document: TextDocument, first: number): Double | undefined {
     return undefined;
   const [before, after] = [document.keyOf(document.previous(first)), document.keyOf(document.next(second))];
   const key = document.keyOf(first);
-  if (before === key || after === key || isEchoed(document, first, second) || !isShunned(model(), key, before, after)) return undefined;
+  if (before === key || after === key || isEchoed(document, first, second)) return undefined;
   const { pairStrength } = lexicon();
   const isName = document.hasFlag(second, Flag.Capitalised);
   if (isName && !(pairStrength(key, after) >= Strength.firm && document.hasFlag(document.next(second), Flag.Capitalised))) return undefined;
-  const stretch = new Stretch(model(), document.tokens, first, second);
   const isOnset = pairStrength(key, after) >= Strength.firm && pairStrength(before, key) < Strength.phrase;
   if (NUMERALS.has(key) && !isOnset) return undefined;
-  const needed = isOnset ? NEEDED_BEFORE_ITS_OWN : NEEDED;
+  const needed = neededOf(model(), key, before, after);
+  if (needed === undefined) return undefined;
+  const stretch = new Stretch(model(), document.tokens, first, second);
   if (stretch.logOf([key]) - stretch.logOf([key, key]) < needed) return undefined;
   return { first, last: second, kept: first };
+}
+
+/** By how much the word once must be likelier than twice (natural log); undefined if it may be doubled by right. */
+function neededOf(counts: Model, key: string, before: string, after: string): number | undefined {
+  const { pairStrength, isReduplication } = lexicon();
+  const [left, right] = [pairStrength(before, key), pairStrength(key, after)];
+  const isOnset = right >= Strength.firm && left < Strength.phrase;
+  const needed: number[] = [];
+  if (isShunned(counts, key, before, after)) needed.push(isOnset ? NEEDED_BEFORE_ITS_OWN : NEEDED);
+  if (EVERY_ONE.has(key)) return needed[0];
+  if (isKnownOnce(counts, key, before, after)) needed.push(NEEDED);
+  const id = counts.idOf(key);
+  if (!isReduplication(key) && !STANDING_ALONE.has(key) && counts.pair(id, id) * counts.total < USUAL * counts.counts[id] ** 2) {
+    if (isOnset) needed.push(NEEDED_OF_AN_ONSET);
+    else if (left >= Strength.firm && right === 0) needed.push(NEEDED_AFTER_ITS_OWN);
+  }
+  return needed.length === 0 ? undefined : Math.min(...needed);
+}
+
+/** The news know the word once between these neighbours, and hardly twice beside either. */
+function isKnownOnce(counts: Model, key: string, before: string, after: string): boolean {
+  const [a, id, b] = [before, key, after].map((word) => counts.idOf(word));
+  const once = counts.triple(a, id, b);
+  const twice = Math.max(counts.triple(a, id, id), counts.triple(id, id, b));
+  const isDoubled = lexicon().isReduplication(key);
+  return once >= (isDoubled ? ONCE_OF_DOUBLED : ONCE) && twice <= once * (isDoubled ? TWICE_SHARE_OF_DOUBLED : TWICE_SHARE);
 }
 
 /** nấu nấu nướng nướng: the words beside it come twice too. */

@@ -38,7 +38,7 @@ export interface LoadedConfig {
   personalDictionary: boolean | undefined;
 }
 
-const NO_FILE = { vi: 'Không có tệp này.', en: 'No such file.' };
+export const NO_FILE = { vi: 'Không có tệp này.', en: 'No such file.' };
 const EVERYWHERE = { files: undefined, ignores: [], preset: undefined, useModel: undefined };
 
 /** Reads a UTF-8 text without its byte order mark. Throws a Mistake. */
@@ -53,13 +53,19 @@ export function readText(file: string, shown: string = file): string {
   }
 }
 
+/** What a configuration that is a program has to pass before it is run. Throws a Mistake. */
+export type MayRun = (file: string, shown: string) => void;
+
+/** Whoever starts a program in a folder wants what is written there. */
+export const RUN_ALL: MayRun = () => undefined;
+
 /**
  * Loads a configuration.
  * @param show the name of a file in messages
  * @throws Mistake naming file and key, in JSON with line and column
  */
-export async function loadConfig(file: string, show: (file: string) => string): Promise<LoadedConfig> {
-  const chain = await chainOf(file, show, [], new Map());
+export async function loadConfig(file: string, show: (file: string) => string, mayRun = RUN_ALL): Promise<LoadedConfig> {
+  const chain = await chainOf(file, show, mayRun, [], new Map());
   const last = <K extends 'locale' | 'model' | 'personalDictionary'>(key: K): LoadedConfig[K] =>
     chain.findLast((config) => config[key] !== undefined)?.[key] as LoadedConfig[K];
   return {
@@ -80,10 +86,11 @@ export async function loadConfig(file: string, show: (file: string) => string): 
 async function chainOf(
   file: string,
   show: (file: string) => string,
+  mayRun: MayRun,
   above: readonly string[],
   known: Map<string, readonly LoadedConfig[]>,
 ): Promise<readonly LoadedConfig[]> {
-  const { value, json } = await read(file, show(file));
+  const { value, json } = await read(file, show(file), mayRun);
   try {
     const config = checkConfig(value);
     const bases: LoadedConfig[] = [];
@@ -92,7 +99,7 @@ async function chainOf(
       if ([...above, file].includes(base))
         throw new Unfit(['extends', i], { vi: 'Khóa “extends” đi vòng tròn.', en: 'Key “extends” goes in a circle.' });
       let chain = known.get(base);
-      if (chain === undefined) known.set(base, (chain = await chainOf(base, show, [...above, file], known)));
+      if (chain === undefined) known.set(base, (chain = await chainOf(base, show, mayRun, [...above, file], known)));
       bases.push(...chain);
     }
     const each = bases.filter((base, i) => bases.lastIndexOf(base) === i);
@@ -112,12 +119,13 @@ function pathFrom(file: string, path: string, key: Path): string {
 }
 
 /** The value of a configuration file, with its text if it is JSON. */
-async function read(file: string, shown: string): Promise<{ value: unknown; json?: string }> {
+async function read(file: string, shown: string, mayRun: MayRun): Promise<{ value: unknown; json?: string }> {
   if (extname(file) === '.json') {
     const json = readText(file, shown);
     return { value: await parseJson(json, shown), json };
   }
   if (!isFile(file)) throw new Mistake(shown, NO_FILE);
+  mayRun(file, shown);
   try {
     // A long-running program reads a changed file anew.
     const url = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;

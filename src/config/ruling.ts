@@ -3,7 +3,7 @@ import { Mistake } from '../messages/mistake.ts';
 import type { Locale } from '../messages/locale.ts';
 import { openEslintConfig, namesVilint, type EslintSettings } from './eslint-config.ts';
 import { GlobError, matcherOf, type Matcher } from './globs.ts';
-import { loadConfig, type LoadedLayer } from './load.ts';
+import { loadConfig, RUN_ALL, type LoadedLayer } from './load.ts';
 
 export interface Ruling {
   readonly ignored: boolean;
@@ -26,8 +26,8 @@ export const NO_RULING: Ruling = { ignored: false, layers: [], locale: undefined
  * Opens a configuration of vilint. Throws a Mistake.
  * @param folder its globs count from here
  */
-export async function openConfig(file: string, folder: string, show: (file: string) => string): Promise<RulingFor> {
-  const { layers, ignores, locale, model, personalDictionary = true, sources } = await loadConfig(file, show);
+export async function openConfig(file: string, folder: string, show: (file: string) => string, mayRun = RUN_ALL): Promise<RulingFor> {
+  const { layers, ignores, locale, model, personalDictionary = true, sources } = await loadConfig(file, show, mayRun);
   const matcher = (globs: readonly string[]): Matcher => {
     try {
       return matcherOf(globs, folder);
@@ -55,8 +55,9 @@ export async function openConfig(file: string, folder: string, show: (file: stri
 }
 
 /** Opens a configuration of ESLint, which counts only if it uses the plugin. Throws a Mistake. */
-export async function openEslint(file: string, show: (file: string) => string): Promise<RulingFor> {
+export async function openEslint(file: string, show: (file: string) => string, mayRun = RUN_ALL): Promise<RulingFor> {
   if (!namesVilint(file)) return () => NO_RULING;
+  mayRun(file, show(file));
   const answerFor = await openEslintConfig(file, show(file));
   const base = { ...NO_RULING, sources: [file] };
   const rulings = new Map<string, Ruling>();

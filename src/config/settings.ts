@@ -11,8 +11,9 @@ import type { Preset } from '../lint/plugin.ts';
 import type { RuleEntry } from './check-config.ts';
 import { ESLINT_CONFIGS } from './eslint-config.ts';
 import { isFile, shownFrom, upwardSearch } from './find.ts';
-import { CONFIGS, readHouseStyle, type LoadedLayer } from './load.ts';
+import { CONFIGS, readHouseStyle, RUN_ALL, type LoadedLayer } from './load.ts';
 import { NO_RULING, openConfig, openEslint, type RulingFor, type Ruling } from './ruling.ts';
+import { requireFiles, requireTrusted } from './trust.ts';
 import { personalDictionaryPath, PROJECT_DICTIONARY, readWords, usesPersonalDictionary } from './dictionary-files.ts';
 
 /** What the command line says; undefined where it says nothing. */
@@ -30,6 +31,8 @@ export interface Choices {
   /** Dictionaries besides those that are found, or false: no dictionary at all. */
   words?: readonly string[] | false | undefined;
   maxFindings?: number | undefined;
+  /** True: configurations that are programs are run in trusted places only (trust.ts). */
+  wary?: boolean | undefined;
 }
 
 /** The options of a check that a configuration decides. */
@@ -107,7 +110,13 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
   }
 
   const made = new Map<Ruling, Map<string, Promise<Settings>>>();
+  const named = [choices.config || [], choices.model ?? [], choices.houseStyle ?? [], choices.words || []].flat();
   return async (path) => {
+    if (choices.wary)
+      requireFiles(
+        named.map((file) => resolve(cwd, file)),
+        show,
+      );
     const ruling = await rulingFor(path);
     const dictionaries = dictionariesFor(path, ruling);
     const key = dictionaries.join('\0');
@@ -120,11 +129,12 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
 }
 
 /** Each configuration is opened once. One of vilint, however far up, goes before one of ESLint. */
-function openRulings({ config }: Choices, cwd: string, show: (file: string) => string): RulingFor {
+function openRulings({ config, wary }: Choices, cwd: string, show: (file: string) => string): RulingFor {
   if (config === false) return () => NO_RULING;
-  const open = remember((file: string) => openConfig(file, config === undefined ? dirname(file) : cwd, show));
+  const mayRun = wary ? requireTrusted : RUN_ALL;
+  const open = remember((file: string) => openConfig(file, config === undefined ? dirname(file) : cwd, show, mayRun));
   if (config !== undefined) return async (path) => (await open(resolve(cwd, config)))(path);
-  const openOther = remember((file: string) => openEslint(file, show));
+  const openOther = remember((file: string) => openEslint(file, show, mayRun));
   const find = upwardSearch(CONFIGS);
   const findOther = upwardSearch(ESLINT_CONFIGS);
   return async (path) => {

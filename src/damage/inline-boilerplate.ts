@@ -1,5 +1,5 @@
 /** What a web page put among the sentences of an article: related headlines, teasers, players, calls to subscribe, stamps. */
-import { inlineCalls, inlineLabels, inlineOpeners, stampAtEnd } from '../lexicon/inline-boilerplate.ts';
+import { inlineCalls, inlineLabels, inlineOpeners, relatedAtEnd, stampAtEnd } from '../lexicon/inline-boilerplate.ts';
 import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { formOf } from '../text/letters.ts';
 import { lastAtMost } from '../text/search.ts';
@@ -23,6 +23,8 @@ const MOST = 28;
 const CREDITS = new Set('nguồn ảnh video clip theo'.split(' '));
 /** Longest sentence that is looked at, in units. */
 const MAX_LENGTH = 240;
+/** Longest list of related headlines at the end, in units. */
+const MAX_RELATED = 900;
 
 /** Every such stretch, in order, none within another. */
 export const findInlineBoilerplate = perDocument((document): readonly InlineBoilerplate[] => {
@@ -118,7 +120,10 @@ function* endings(document: TextDocument): Generator<InlineBoilerplate> {
   const { paragraphs, tokens } = document;
   const p = paragraphs.count - 1;
   if (p < 0) return;
-  const { start, end } = paragraphSpan(document, p);
+  const { start, end: last } = paragraphSpan(document, p);
+  const related = relatedAtEnd.exec(document.prose.slice(Math.max(start, last - MAX_RELATED), last))?.[0];
+  if (related !== undefined) yield { start: last - related.length, end: last, kind: 'headline' };
+  const end = start + document.prose.slice(start, last - (related?.length ?? 0)).trimEnd().length;
   const tail = document.prose.slice(Math.max(start, end - MAX_LENGTH), end);
   const stamp = stampAtEnd.exec(tail)?.groups?.['stamp'];
   if (stamp !== undefined && mayPrecedeStamp(tail.slice(0, -stamp.length))) {
@@ -131,8 +136,8 @@ function* endings(document: TextDocument): Generator<InlineBoilerplate> {
     };
     return;
   }
-  const last = paragraphs.end[p] - 1;
-  const dash = document.kindOf(last) === TokenKind.Space ? last - 1 : last;
+  const final = paragraphs.end[p] - 1;
+  const dash = document.kindOf(final) === TokenKind.Space ? final - 1 : final;
   const isDash = document.kindOf(dash) === TokenKind.Punctuation && DASHES.includes(document.codeOf(dash)) && document.lengthOf(dash) === 1;
   const isByline =
     document.kindOf(dash - 1) === TokenKind.Space &&

@@ -46,6 +46,12 @@ async function bundle(entry, metafiles, define = {}) {
   return outputFiles[0].contents;
 }
 
+/** A module of the sources that needs no other file. */
+async function imported(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', platform: 'node', write: false });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
 /** The two packed parts of the model: made once for each model. */
 async function modelParts() {
   const split = 'src/speller/split.ts';
@@ -84,8 +90,15 @@ export async function buildWeb(outdir) {
   const hashed = (name, content) => write(name.replace(/\.(\w+)$/, `.${hashOf(content)}.$1`), content);
 
   const [first, rest] = await modelParts();
-  const lexicon = hashed('lexicon.bin', gzipSync(readFileSync('src/lexicon/lexicon.bin'), { level: 9 }));
-  const data = { lexicon, first: hashed('model-1.bin', first), rest: hashed('model-2.bin', rest) };
+  const { splitNames } = await imported('src/lexicon/name-sections.ts');
+  const { words, names } = splitNames(readFileSync('src/lexicon/lexicon.bin'));
+  const packed = (name, bytes) => hashed(name, gzipSync(bytes, { level: 9 }));
+  const data = {
+    lexicon: packed('lexicon.bin', words),
+    names: packed('names.bin', names),
+    first: hashed('model-1.bin', first),
+    rest: hashed('model-2.bin', rest),
+  };
   const eslint = hashed('eslint.js', await bundle(`${SOURCE}/engine/eslint.ts`, metafiles));
   const worker = hashed('worker.js', await bundle(`${SOURCE}/worker.ts`, metafiles, { ESLINT_FILE: JSON.stringify(eslint) }));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -14,7 +14,8 @@ const ALWAYS =
   'Ban Tổ chức Tỉnh ủy, Ban Tổ chức Thành ủy, Ban Tổ chức Huyện ủy, Ban Tổ chức Quận ủy, Ban Chấp hành Trung ương, Ban Bí thư, ' +
   'Bộ Chính trị, Ủy ban Kiểm tra, Ủy ban Kiểm tra Trung ương, Ủy ban Thường vụ Quốc hội, Ủy ban MTTQ, ' +
   'Ủy ban Mặt trận Tổ quốc, Mặt trận Tổ quốc, Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ, Hội Nông dân, Hội Chữ thập đỏ, ' +
-  'Liên đoàn Lao động, Tổng Liên đoàn Lao động, Đoàn Thanh niên Cộng sản, Liên hợp quốc, ' +
+  'Liên đoàn Lao động, Tổng Liên đoàn Lao động, Phòng Thương mại và Công nghiệp Việt Nam, Tổng cục Cảnh sát, Tổng cục Du lịch, ' +
+  'Tổng cục Hải quan, Tổng cục Thống kê, Tổng cục Thuế, Đoàn Thanh niên Cộng sản, Liên hợp quốc, ' +
   'Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Thanh tra Chính phủ, Văn phòng Chính phủ, Ngân hàng Nhà nước';
 
 const MINISTRIES =

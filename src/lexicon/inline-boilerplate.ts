@@ -20,7 +20,7 @@ export const inlineCalls: readonly RegExp[] = [
   /^(?:bấm|nhấn|click) (?:vào )?(?:đây|link|đường link|ảnh) (?:để )?.{1,80}/u,
   /^đang tải video/u,
   /^vui lòng chờ trong giây lát/u,
-  /^mời (?:quý )?(?:độc giả|bạn đọc|khán giả|quý vị) (?:đón |cùng )?(?:xem|theo dõi|đọc) .{0,60}(?:video|clip|tại đây|số tiếp theo|kỳ sau)/u,
+  /^mời (?:quý )?(?:độc giả|bạn đọc|khán giả|quý vị) (?:đón |cùng |tiếp tục )*(?:xem|theo dõi|đọc)(?!\p{L})/u,
 ];
 
 /** First words of the labels and calls. */
@@ -29,6 +29,9 @@ export const inlineOpeners: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Heads a list of headlines that ends the text: "… Tin liên quan Giá vàng lại giảm Chứng khoán lên điểm". */
+export const relatedAtEnd = /(?<=[.!?…”"|\d\p{L}]\s{1,3})(?:Tin|Bài(?: viết)?|Tin bài) liên quan:?\s+[\p{Lu}"“'].*$/su;
 
 /** Clock and date at the very end of a text, in any order, after a stop, a bar, a word or a site. */
 export const stampAtEnd =

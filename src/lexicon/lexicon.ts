@@ -4,11 +4,11 @@
  * The bytes come from the caller (no fs); how they were made: README.md.
  */
 import { firstAtLeast } from '../text/search.ts';
+import { countOf } from './count-steps.ts';
+import { type HashedCounts, nameTable, type NameTable } from './name-table.ts';
 
 export const LEXICON_MAGIC = 0x584c4c56; // "VLLX"
 export const LEXICON_VERSION = 1;
-/** Steps of the stored counts per doubling. */
-export const COUNT_STEPS = 6;
 
 export const WordKind = { Syllable: 0, Foreign: 1, Other: 2 } as const;
 
@@ -34,11 +34,8 @@ export interface Lexicon {
   partnersOf(key: string, share: number): Partners;
   /** True for a common doubling (xanh xanh, luôn luôn), which is no slip. */
   isReduplication(key: string): boolean;
-}
-
-/** Count of a stored step. */
-export function countOf(step: number): number {
-  return step === 0 ? 0 : Math.round(2 ** ((step - 1) / COUNT_STEPS));
+  /** Foreign names, and what stands beside them. */
+  readonly names: NameTable;
 }
 
 /** Blocks begin at multiples of eight; sizes may be wrong ones beyond 32 bits. */
@@ -51,9 +48,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const head = new Uint32Array(buffer.buffer, buffer.byteOffset, 8);
   if (head[0] !== LEXICON_MAGIC) throw new Error('not a vilint lexicon');
   if (head[1] !== LEXICON_VERSION) throw new Error(`lexicon format ${head[1]} is not ${LEXICON_VERSION}`);
-  const [, , total, keyCount, pairs, textBytes] = head;
+  const [, , total, keyCount, pairs, textBytes, nameCount, namePairs] = head;
   if (bytes.length !== total) throw new Error('lexicon file is truncated');
-  const sizes = [(keyCount + 1) * 4, pairs * 2, pairs, keyCount, keyCount, keyCount, textBytes];
+  const nameSizes = [nameCount * 4, nameCount, namePairs * 4, namePairs];
+  const sizes = [(keyCount + 1) * 4, pairs * 2, pairs, keyCount, keyCount, keyCount, textBytes, ...nameSizes];
   if (sizes.reduce((sum, size) => sum + align(size), 32) !== total) throw new Error('lexicon file is damaged');
   let at = 32;
   const take = (length: number): number => {
@@ -68,6 +66,11 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const lower = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
   const capital = new Uint8Array(buffer.buffer, take(keyCount), keyCount);
   const text = new Uint8Array(buffer.buffer, take(textBytes), textBytes);
+  const takeCounts = (length: number): HashedCounts => ({
+    hashes: new Uint32Array(buffer.buffer, take(length * 4), length),
+    steps: new Uint8Array(buffer.buffer, take(length), length),
+  });
+  const names = nameTable(takeCounts(nameCount), takeCounts(namePairs));
 
   let words: readonly string[] | undefined;
   const keys = (): readonly string[] => (words ??= new TextDecoder().decode(text).split('\n'));
@@ -111,6 +114,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       return { after: after.map((at) => keys()[second[at]]), before: before.map((at) => keys()[rowOf[at]]) };
     },
     isReduplication: (key) => packedOf(key, key) > 0,
+    names,
   };
 }
 

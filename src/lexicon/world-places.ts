@@ -12,8 +12,9 @@ Qatar, Romania, Serbia, Singapore, Somalia, Syria, Tây Ban Nha, Thái Lan, Th�
 Trung Quốc, Ukraine, Venezuela, Việt Nam, Yemen
 `;
 const OF_ONE_SYLLABLE = `
-người Mỹ, người Nga, người Nhật, người Pháp, người Việt, nước Đức, nước Lào, nước Mỹ, nước Nga, nước Nhật, nước Pháp, nước Úc,
-tiếng Anh, tiếng Đức, tiếng Nga, tiếng Nhật, tiếng Pháp, tiếng Trung, tiếng Việt
+dân tộc Thái, gốc Việt, người Do Thái, người Đức, người Hoa, người Lào, người Mông, người Mỹ, người Nga, người Nhật, người Pháp,
+người Úc, người Việt, nước Đức, nước Lào, nước Mỹ, nước Nga, nước Nhật, nước Pháp, nước Úc, quân đội Mỹ, quân đội Nga,
+quân đội Nhật, quân đội Pháp, tiếng Anh, tiếng Đức, tiếng Nga, tiếng Nhật, tiếng Pháp, tiếng Trung, tiếng Việt
 `;
 const REGIONS = `
 Bắc Mỹ, châu Á, châu Âu, châu Mỹ, châu Phi, Đông Âu, Đông Nam Á, Nam Mỹ, Trung Đông, Tây Âu

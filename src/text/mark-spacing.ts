@@ -3,7 +3,7 @@
  * so that each such place belongs to one of them.
  */
 import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from './document.ts';
-import { shapelyMarks } from './quote-shapes.ts';
+import { shapelyMarks, straightSides } from './quote-shapes.ts';
 import { spacedFigures } from './spaced-figures.ts';
 
 const codes = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
@@ -44,6 +44,11 @@ export const spacedMarks = perDocument((document): ReadonlyMap<number, SpacedMar
         if (!figures.has(mark) && isSpacedClosing(document, mark, code)) found.set(mark - 1, { mark, role: 'before' });
     } else if (OPENING.has(code)) {
       for (const mark of indices) if (isSpacedOpening(document, mark)) found.set(mark + 1, { mark, role: 'after' });
+    } else if (code === STRAIGHT) {
+      for (const mark of indices) {
+        const role = spacedQuote(document, mark);
+        if (role !== undefined) found.set(role === 'after' ? mark + 1 : mark - 1, { mark, role });
+      }
     }
   }
   return found;
@@ -95,6 +100,20 @@ function isSpacedClosing(document: TextDocument, mark: number, code: number): bo
   if (isGap(document, mark + 1) || isGluedTo(document, mark, code)) return true;
   if (FACE_EYES.has(code) || document.codeOf(mark + 1) === 0x201c) return false;
   return ENDING.has(document.codeOf(mark + 1)) || (ENDING.has(code) && document.kindOf(mark + 1) === TokenKind.Punctuation);
+}
+
+/** A straight quotation mark with a space on both sides, whose turn tells which of them is too much. */
+function spacedQuote(document: TextDocument, mark: number): 'before' | 'after' | undefined {
+  const [before, after] = [mark - 1, mark + 1];
+  const side = straightSides(document).get(mark);
+  if (side === 'open' && isGap(document, before) && document.kindOf(after) === TokenKind.Space)
+    return isWordLike(document.kindOf(after + 1)) ? 'after' : undefined;
+  if (side !== 'close' || document.kindOf(before) !== TokenKind.Space || !isTextOrStop(document, before - 1)) return undefined;
+  return isGap(document, after) || PAUSES.has(document.codeOf(after)) ? 'before' : undefined;
+}
+
+function isTextOrStop(document: TextDocument, index: number): boolean {
+  return isTextAt(document, index) || PAUSES.has(document.codeOf(index));
 }
 
 /** "đầu tư ,theo": the space stands on the wrong side of the mark. Not ".net", ":D" or ":3". */

@@ -1,8 +1,12 @@
-/** Curly quotation marks whose shapes tell their sides: in a paragraph where “ and ” take turns, spaces may be misplaced. */
-import { marksByCode, perDocument } from './document.ts';
+/**
+ * Quotation marks that tell their sides though spaces are misplaced: “ and ” in a paragraph where they take turns, straight
+ * marks where those that lean on one word take turns.
+ */
+import { marksByCode, perDocument, TokenKind, type TextDocument } from './document.ts';
 
 const OPEN = 0x201c;
 const CLOSE = 0x201d;
+const STRAIGHT = 0x22;
 
 /** The marks “ and ” of all paragraphs in which they take turns. */
 export const shapelyMarks = perDocument((document): ReadonlySet<number> => {
@@ -20,3 +24,32 @@ export const shapelyMarks = perDocument((document): ReadonlySet<number> => {
   }
   return trusted;
 });
+
+/** Sides of the straight marks of all paragraphs in which each that leans on one word is on the side that its turn says. */
+export const straightSides = perDocument((document): ReadonlyMap<number, 'open' | 'close'> => {
+  const sides = new Map<number, 'open' | 'close'>();
+  const straight = marksByCode(document).get(STRAIGHT) ?? [];
+  let p = 0;
+  for (let i = 0; i < straight.length;) {
+    while (document.paragraphs.end[p] <= straight[i]) p++;
+    const from = i;
+    let takeTurns = true;
+    for (; i < straight.length && straight[i] < document.paragraphs.end[p]; i++) {
+      const leaning = leaningOf(document, straight[i]);
+      if (leaning !== undefined && leaning !== turnOf(i - from)) takeTurns = false;
+    }
+    if (takeTurns && (i - from) % 2 === 0) for (let j = from; j < i; j++) sides.set(straight[j], turnOf(j - from));
+  }
+  return sides;
+});
+
+const turnOf = (index: number): 'open' | 'close' => (index % 2 === 0 ? 'open' : 'close');
+
+/** The side of a mark with a space beside it and a word, a figure or another mark on the other side. */
+function leaningOf(document: TextDocument, mark: number): 'open' | 'close' | undefined {
+  const isGap = (at: number): boolean => document.kindOf(at) === TokenKind.Space || document.kindOf(at) === TokenKind.Break;
+  const [before, after] = [isGap(mark - 1), isGap(mark + 1)];
+  // Inches: 55".
+  if (!before && document.kindOf(mark - 1) === TokenKind.Number) return 'close';
+  return before === after ? undefined : before ? 'open' : 'close';
+}

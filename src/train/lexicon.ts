@@ -1,6 +1,7 @@
 /** Builds src/lexicon/lexicon.bin: `tsx src/train/lexicon.ts CORPUS [OUT]`. What is in it: src/lexicon/README.md. */
 import { writeFileSync } from 'node:fs';
-import { COUNT_STEPS, LEXICON_MAGIC, LEXICON_VERSION, WordKind } from '../lexicon/lexicon.ts';
+import { stepOf } from '../lexicon/count-steps.ts';
+import { LEXICON_MAGIC, LEXICON_VERSION, WordKind } from '../lexicon/lexicon.ts';
 import { articles, corpusFiles, SeenParagraphs } from './corpus.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';
 import { Kind, tokenise } from './tokens.ts';
@@ -87,8 +88,6 @@ function pairsOf(counter: Counter, rank: Int32Array): Pair[] {
   return pairs.slice(0, MAX_PAIRS).sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-const step = (count: number): number => (count === 0 ? 0 : Math.min(255, 1 + Math.round(COUNT_STEPS * Math.log2(count))));
-
 function write(keys: KeyCount[], foreign: ReadonlySet<string>, pairs: Pair[]): Uint8Array {
   const text = new TextEncoder().encode(keys.map((k) => k.key).join('\n'));
   const rows = new Uint32Array(keys.length + 1);
@@ -103,8 +102,8 @@ function write(keys: KeyCount[], foreign: ReadonlySet<string>, pairs: Pair[]): U
     new Uint8Array(Uint16Array.from(pairs, (p) => p.b).buffer),
     Uint8Array.from(pairs, pack),
     Uint8Array.from(keys, (k) => (k.syllable ? WordKind.Syllable : foreign.has(k.key) ? WordKind.Foreign : WordKind.Other)),
-    Uint8Array.from(keys, (k) => step(k.lower)),
-    Uint8Array.from(keys, (k) => step(k.capital)),
+    Uint8Array.from(keys, (k) => stepOf(k.lower)),
+    Uint8Array.from(keys, (k) => stepOf(k.capital)),
     text,
   ];
   const total = 32 + sections.reduce((sum, s) => sum + ((s.length + 7) & ~7), 0);

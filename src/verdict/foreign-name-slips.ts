@@ -45,7 +45,7 @@ function isOtherWord(rare: NameUses, often: NameUses): boolean {
 }
 
 /** Plurals, adjectives of nations and other forms of one word: Window, Windows; Korea, Korean; Center, Centre; café, cafe. */
-function isOtherForm(rare: string, often: string, { at, written, meant }: OneSlip): boolean {
+export function isOtherForm(rare: string, often: string, { at, written, meant }: OneSlip): boolean {
   const [short, long] = rare.length < often.length ? [rare, often] : [often, rare];
   if (long.startsWith(short) && /[snyidr]$/.test(long)) return true;
   if (at === rare.length - 2 && /^(?:er|re)$/.test(written)) return true;

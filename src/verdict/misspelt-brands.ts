@@ -4,13 +4,9 @@ import { lexicon, once } from '../resources/resources.ts';
 import { perDocument, type TextDocument } from '../text/document.ts';
 import { isJoined } from './guard-foreign.ts';
 import { nameDeviations } from './name-spellings.ts';
+import type { MisspeltName } from './misspelt-name.ts';
 import { nameUses } from './name-uses.ts';
 import { isSwap, oneSlip, SlipIndex } from './one-slip.ts';
-
-export interface MisspeltBrand {
-  readonly token: number;
-  readonly right: string;
-}
 
 /** Shorter names are one letter apart from many others. */
 const LEAST_LETTERS = 5;
@@ -28,10 +24,10 @@ const index = once(() => {
 });
 
 /** Every misspelt brand, in text order; what the document itself spells otherwise is name-consistency's. */
-export const misspeltBrands = perDocument((document): readonly MisspeltBrand[] => {
+export const misspeltBrands = perDocument((document): readonly MisspeltName[] => {
   const told = new Set(nameDeviations(document).map(({ first }) => first));
   const { capitalCount, lowerCount } = lexicon();
-  const found: MisspeltBrand[] = [];
+  const found: MisspeltName[] = [];
   for (const { foreign, key, uses } of nameUses(document)) {
     if (!foreign || key.length < LEAST_LETTERS || uses.length > MOST_USES || capitalCount(key) + lowerCount(key) > 0) continue;
     const [right, ...others] = [...index().near(key)].filter((name) => isSlipOf(key, name.toLowerCase()));

@@ -1,7 +1,9 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
 import { Strength } from '../lexicon/strength.ts';
+import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
-import type { Diagnosis, DiagnosisKind } from '../text/syllable.ts';
+import { TONES } from '../text/letters.ts';
+import { type Diagnosis, type DiagnosisKind, parseSyllable, respell, syllableKey } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Ranked } from './corrections.ts';
 import { beginsLikeLoan, hasUnmistakableLetter, looksBorrowed } from './guard-foreign.ts';
@@ -84,7 +86,7 @@ function findSuspects(document: TextDocument): Suspect[] {
 function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis): Suspect | undefined {
   if (isGuardedForm(document, token)) return undefined;
   const form = document.formOf(token);
-  const corrections = rankCorrections(document, token, diagnosis.repairs).filter(({ count }) => count > 0);
+  const corrections = rankCorrections(document, token, candidatesOf(diagnosis)).filter(({ count }) => count > 0);
   const best = corrections[0] as Ranked | undefined;
   if (looksBorrowed(form, best?.count ?? 0) || isCutShort(document, token, best?.text ?? '')) return undefined;
   const capital = document.hasFlag(token, Flag.Capitalised | Flag.MixedCase);
@@ -96,11 +98,22 @@ function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis):
     token,
     kind: diagnosis.kind,
     corrections: corrections.map(({ text }) => text),
-    certain: diagnosis.repairs.length === 1 && isBacked && !document.hasFlag(token, Flag.Quoted) && !name,
+    certain: isBacked && isOnly(diagnosis, best.text) && !document.hasFlag(token, Flag.Quoted) && !name,
     word: document.tokens.word[token],
     strength: best?.strength ?? 0,
     needed: neededStrength(form, diagnosis, best, capital, name),
   };
+}
+
+const isOnly = ({ repairs }: Diagnosis, text: string): boolean => repairs.length === 1 && repairs[0] === text;
+
+/** The repairs; biễuu (thị): where the only one is hardly a word of the news, the tone is a slip too. */
+function candidatesOf({ kind, repairs }: Diagnosis): readonly string[] {
+  const [only] = repairs;
+  if (kind !== 'keyboard-residue' || repairs.length > 1 || lexicon().lowerCount(syllableKey(only)) >= KNOWN_COUNT) return repairs;
+  const syllable = parseSyllable(only);
+  if (syllable === undefined) return repairs;
+  return TONES.map((tone) => respell({ ...syllable, tone })).filter((text) => text !== undefined);
 }
 
 /** How firmly the best correction must join its neighbours before the word is reported. */

@@ -3,6 +3,7 @@ import { surnames } from '../lexicon/surnames.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { stripDiacritics } from '../text/letters.ts';
 import { isSameForeignName } from './foreign-name-slips.ts';
 import { sharedPlace } from './name-places.ts';
 import { nameUses, type NameUses } from './name-uses.ts';
@@ -18,6 +19,8 @@ export interface NameSlip {
 const FOREIGN_RATIO = 2;
 /** Vietnamese names are short and near to each other: one use against two may be two people. */
 const VIETNAMESE_USES = 3;
+/** So often, a name of two syllables is that of the one whom the article is about. */
+const BEARER_USES = 4;
 
 /** Every rare spelling that is a slip of exactly one usual one. */
 export const nameSlips = perDocument((document): readonly NameSlip[] => {
@@ -48,9 +51,15 @@ function isSameVietnameseName(document: TextDocument, rare: NameUses, often: Nam
   const onlyPlacement = rare.key === often.key;
   if (!onlyPlacement && oneSlip(rare.key, often.key) === undefined) return false;
   const isPerson = words.length > 2 && surnames().has(often.key.slice(0, often.key.indexOf(' ')));
-  if (isPerson) return at === 0 ? !surnames().has(rare.key.slice(0, rare.key.indexOf(' '))) : !areTwo(document, rare, often);
+  if (isPerson) return at === 0 ? !surnames().has(rare.key.slice(0, rare.key.indexOf(' '))) : !areTwo(document, rare, often, NEAR_TOKENS);
   if (onlyPlacement || isKnown(rare) || goesOn(document, rare)) return false;
-  return ['name', 'word'].includes(sharedPlace(document, rare, often));
+  if (['name', 'word'].includes(sharedPlace(document, rare, often))) return true;
+  return often.uses.length >= BEARER_USES && onlyMarks(words[at], often.words[at]) && !areTwo(document, rare, often, SAME_BREATH);
+}
+
+/** Trần Thành for Trấn Thành: the letters are the same. */
+function onlyMarks(written: string, meant: string): boolean {
+  return stripDiacritics(written) === stripDiacritics(meant);
 }
 
 /** Phó Thủ | tướng: the last syllable begins a common word. */
@@ -66,10 +75,10 @@ function isKnown({ key }: NameUses): boolean {
 }
 
 /** Named side by side, introduced with an age or a bracket of its own, or called by the given name alone: two people. */
-function areTwo(document: TextDocument, rare: NameUses, often: NameUses): boolean {
+function areTwo(document: TextDocument, rare: NameUses, often: NameUses, distance: number): boolean {
   const [tokens] = rare.uses;
   const last = tokens[tokens.length - 1];
-  const [near, far] = [tokens[0] - NEAR_TOKENS, last + NEAR_TOKENS];
+  const [near, far] = [tokens[0] - distance, last + distance];
   if (often.uses.some((use) => use[0] > near && use[0] < far)) return true;
   if (isIntroduced(document, last)) return true;
   const { word } = document.tokens;
@@ -83,6 +92,8 @@ function areTwo(document: TextDocument, rare: NameUses, often: NameUses): boolea
 
 /** Tokens around a name within which a like one is somebody else's: brothers and sisters are named together. */
 const NEAR_TOKENS = 40;
+/** The same, of a name that the article is about. */
+const SAME_BREATH = 20;
 
 function isIntroduced(document: TextDocument, last: number): boolean {
   const at = document.kindOf(last + 1) === TokenKind.Space ? last + 2 : last + 1;

@@ -41,15 +41,18 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** Of these brand-name tells the right writing, whatever the document prefers. */
 const brandForms = new Set(brands.map((name) => name.toLowerCase()));
 
-/** Every rare writing, with the usual one. Two equally frequent writings give none. */
+/**
+ * Every rare writing, with the usual one. Of two equally frequent ones none is rare, unless one is joined and the other
+ * apart: then the first of the text is the usual one.
+ */
 export const rareWritings = perDocument((document): readonly RareWriting[] => {
   const found: RareWriting[] = [];
   for (const [family, uses] of familiesOf(document)) {
     if (uses.length < LEAST_USES || brandForms.has(family)) continue;
-    const [often, ...others] = writingsOf(document, uses).sort((a, b) => b.uses.length - a.uses.length);
+    const [often, ...others] = writingsOf(document, uses).sort((a, b) => b.uses.length - a.uses.length || a.uses[0][0] - b.uses[0][0]);
     for (const rare of others) {
-      if (rare.uses.length <= MOST_RARE && rare.uses.length < often.uses.length && !isSentenceCase(rare.text, often.text))
-        found.push({ rare, often });
+      const isFew = rare.uses.length <= MOST_RARE && rare.uses.length < often.uses.length;
+      if (isFew ? !isSentenceCase(rare.text, often.text) : isOneSpace(rare.text, often.text)) found.push({ rare, often });
     }
   }
   return found;
@@ -150,6 +153,11 @@ function numberAfter(document: TextDocument, at: number): number | undefined {
   if (value < 1 || value > ROMAN.length) return undefined;
   const isFollowed = document.kindOf(at + 3) === TokenKind.Space ? document.isWord(at + 4) : /^[.,;)\s]?$/.test(document.textOf(at + 3));
   return isFollowed ? value : undefined;
+}
+
+/** Ling Ling, Lingling: nothing but a space, and the capital after it, tells them apart. */
+function isOneSpace(rare: string, often: string): boolean {
+  return rare.includes(' ') !== often.includes(' ') && rare.replace(' ', '').toLowerCase() === often.replace(' ', '').toLowerCase();
 }
 
 /** They differ in the first letter only: the sentence has given it its capital. */

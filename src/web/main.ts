@@ -24,9 +24,9 @@ const settings = readSettings();
 speak(settings.locale);
 applyTheme(settings);
 
-const { worker, lexicon, first, rest, cache, nonce } = ASSETS;
+const { worker, lexicon, names, first, rest, cache, nonce } = ASSETS;
 const saveData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-const client = new Client(worker, { start: { lexicon, first, rest, cache, saveData } }, (news) => {
+const client = new Client(worker, { start: { lexicon, names, first, rest, cache, saveData } }, (news) => {
   const isBetter = news.level !== app.readiness.level;
   app.readiness = news;
   if (isBetter) app.recheck();

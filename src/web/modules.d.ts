@@ -4,4 +4,13 @@ declare module '*.txt' {
 }
 
 /** What the build fills in. */
-declare const ASSETS: { worker: string; lexicon: string; first: string; rest: string; cache: string; nonce: string; version: string };
+declare const ASSETS: {
+  worker: string;
+  lexicon: string;
+  names: string;
+  first: string;
+  rest: string;
+  cache: string;
+  nonce: string;
+  version: string;
+};

@@ -113,5 +113,5 @@ export interface Readiness {
 
 /** What the page tells its worker first. */
 export interface Start {
-  readonly start: { lexicon: string; first: string; rest: string; cache: string; saveData: boolean };
+  readonly start: { lexicon: string; names: string; first: string; rest: string; cache: string; saveData: boolean };
 }

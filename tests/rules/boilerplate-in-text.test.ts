@@ -12,6 +12,7 @@ testRule('boilerplate-in-text', {
     'Phiên tòa mở lại vào 8h30 ngày 12/6/2017',
     'Ông là Nguyễn An - người trồng rừng.',
     '“Hãy đăng ký kênh của tôi”, chị nói.',
+    'Ông mời bạn đọc lại bức thư. Mời bạn vào nhà. Sở xử lý tin liên quan đến vụ việc.',
   ],
   invalid: [
     'Nước rút. ⟦[Mưa lớn còn kéo dài đến cuối tuần]⟧ Dân dọn nhà. ⟦[Cầu tạm đã thông xe từ chiều qua]⟧',
@@ -25,5 +26,8 @@ testRule('boilerplate-in-text', {
     'Họ ra về trong mưa. Hoài An - Thể Thao ⟦| 21:05 03/06/2017⟧',
     'Họ ra về trong mưa. ⟦03/06/2017 21:05⟧',
     'Họ ra về trong mưa. Lê Hoài An⟦ -⟧',
+    'Họ ra về. Hoài An - Thể Thao ⟦| 21:05 03/06/2017⟧ ⟦Tin liên quan Đội trẻ thắng lớn Giá vé lại tăng⟧',
+    'Đường vẫn ngập. ⟦Mời bạn đọc tiếp tục theo dõi ở phần sau.⟧',
+    'Vì sao có vụ cướp này? ⟦Mời độc giả đón đọc “Kế hoạch hoàn hảo”.⟧',
   ],
 });

@@ -28,5 +28,8 @@ testRule('dash-hyphen', {
     'Hãng INTER⟦- ⟧FAX và ca sĩ Anne⟦ -⟧Marie ở thành phố al⟦- ⟧Bukamal.',
     'Chi nhánh FPTS⟦ –⟧ASX, cuộc thi X⟦- ⟧Games.',
     'Uống ma⟦- ⟧giê mỗi tối.',
+    // A whole name after the dash.
+    { text: 'Đội trưởng Real⟦- ⟧Zinedine Zidane rời sân.', output: 'Đội trưởng Real - Zinedine Zidane rời sân.' },
+    { text: 'Nhà văn Jean⟦ -⟧Paul Sartre ngồi viết.', output: 'Nhà văn Jean-Paul Sartre ngồi viết.' },
   ],
 });

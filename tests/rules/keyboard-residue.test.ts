@@ -36,6 +36,8 @@ testRule('keyboard-residue', {
     { text: 'Cần bảo vệ môi ⟦truong72⟧ sống.', output: 'Cần bảo vệ môi trường sống.' },
     { text: '⟦Cong6⟧ ty báo lãi lớn.', output: 'Công ty báo lãi lớn.' },
     { text: 'Ông ⟦Nguye64n⟧ Văn Hòa phát biểu.', output: 'Ông Nguyễn Văn Hòa phát biểu.' },
+    // A tone that is wrong as well: the neighbours tell which.
+    { text: 'Các đại biểu ⟦biễuu⟧ quyết tán thành.', output: 'Các đại biểu biểu quyết tán thành.' },
     // Written over letters that stayed.
     { text: 'Ủy ban nhân dân ⟦tinhỉnh⟧ họp báo.', output: 'Ủy ban nhân dân tỉnh họp báo.' },
     { text: 'Ông Trần Minh ⟦DĐạt⟧ làm bí thư.', output: 'Ông Trần Minh Đạt làm bí thư.' },

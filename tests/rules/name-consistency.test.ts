@@ -23,6 +23,12 @@ testRule('name-consistency', {
     'Phố núi Al-Karam yên ắng. Quân rút khỏi Al-Karam. Dân trở về ⟦Al Karam⟧.',
     'Quỹ VinaTree mở. Vốn của VinaTree tăng. Ai cũng biết ⟦Vinatree⟧.',
     'Gấu Bing Bing ăn tre. Khách ngắm Bing Bing. Ai cũng yêu ⟦Bingbing⟧.',
+    'Gấu Bing Bing ăn tre. Khách ngắm Bing Bing. Ai cũng yêu ⟦Bingbing⟧. Hôm qua ⟦Bingbing⟧ ngủ.',
+    // A stage name of two syllables, of which the article tells.
+    {
+      text: `Ca sĩ Lệ Thắm mở lớp. Học trò của Lệ Thắm đông. Ai cũng quý Lệ Thắm. Sách viết về Lệ Thắm bán chạy.\n${apart}Mẹ của ⟦Lê Thắm⟧ mừng.`,
+      output: `Ca sĩ Lệ Thắm mở lớp. Học trò của Lệ Thắm đông. Ai cũng quý Lệ Thắm. Sách viết về Lệ Thắm bán chạy.\n${apart}Mẹ của Lệ Thắm mừng.`,
+    },
     'Nhà máy Sông Lam I chạy. Công nhân Sông Lam I vui. Điện từ ⟦Sông Lam 1⟧, theo báo cáo, đã đủ.',
     'Quỹ Ước Mơ Xanh mở cửa. Người của Ước Mơ Xanh đến. Em cảm ơn ⟦Ước mơ Xanh⟧.',
     'Trường của ⟦Hạt Nắng Việt⟧ nhỏ. Sách Hạt nắng Việt hay. Cô giáo Hạt nắng Việt hiền.',
@@ -38,6 +44,8 @@ testRule('name-consistency', {
     `${player}Đồng đội của anh là Marko Petrevic.`,
     'Nữ diễn viên Marina Costa đến. Marina Costa cười. Người ta chào Marina Costa. Chồng cô là Marino Rossi.',
     'Iran họp. Dân Iran chờ. Đoàn Iran về nước, qua Iraq.',
+    'Ca sĩ Lệ Thắm mở lớp. Học trò của Lệ Thắm đông. Ai cũng quý Lệ Thắm. Sách của Lệ Thắm hay. Chị Lê Thắm dạy đàn.',
+    `Ca sĩ Lệ Thắm mở lớp. Học trò của Lệ Thắm đông. Ai cũng quý Lệ Thắm. Sách của Lệ Thắm hay.\n${apart}Mẹ của Lệ Thu mừng.`,
     // Two places.
     'Phường Thanh Liệt họp. Dân Thanh Liệt vui. Đường Thanh Liệt rộng. Cạnh đó là phường Thịnh Liệt.',
     // Other forms of one word: plurals, nations, accents, two spellings of English.

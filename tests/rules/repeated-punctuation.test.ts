@@ -6,6 +6,7 @@ testRule('repeated-punctuation', {
     'Câu một… Câu hai…, câu ba?! Câu bốn!..',
     'Gồm Q.1, TP., tr., v.v.; và Co.,Ltd.',
     'Ảnh.:',
+    'Kẻ gian đánh anh H.. Người dân can ngăn.',
     // Blanks to fill in, digits left out, rows of dots.
     'Ngày.... tháng.... năm.... tại....',
     'Xe biển 30A-12.... bỏ chạy, họ tên............',
@@ -14,6 +15,12 @@ testRule('repeated-punctuation', {
   ],
   invalid: [
     'Anh A⟦,,⟧ chị B.',
+    { text: 'Chợ có cam⟦ ,,⟧ quýt⟦ ;;⟧ bưởi.', output: 'Chợ có cam, quýt; bưởi.' },
+    { text: 'Anh về quê (Huế)⟦..⟧ Chị thi THPT⟦..⟧ Em ở nhà.', output: 'Anh về quê (Huế). Chị thi THPT. Em ở nhà.' },
+    {
+      text: 'Đoàn về sáng nay (ảnh)⟦. .⟧ Khách ra đón ngày 5⟦. .⟧ Trời mưa.',
+      output: 'Đoàn về sáng nay (ảnh). Khách ra đón ngày 5. Trời mưa.',
+    },
     { text: 'Trong rổ có cam, quýt⟦….⟧ Ngoài vườn có na⟦…..⟧', output: 'Trong rổ có cam, quýt… Ngoài vườn có na…' },
     { text: 'Chị về... Anh đi... Mưa rơi⟦....⟧ Gió thổi⟦.....⟧', output: 'Chị về... Anh đi... Mưa rơi... Gió thổi...' },
     { text: 'Có bàn, ghế⟦,..⟧ và tủ⟦..,⟧ giường.', output: 'Có bàn, ghế… và tủ… giường.' },

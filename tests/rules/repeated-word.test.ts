@@ -21,6 +21,13 @@ testRule('repeated-word', {
     // Names and scores.
     'Ca sĩ Chi Pu Chi Pu, diễn viên Ling Ling cùng có mặt.',
     'Tỷ số hai hai, rồi ba ba.',
+    // Another word is meant: tự tử.
+    'Người đàn ông có ý định tử tử trên cầu.',
+    'Nhà máy lãi hàng tỷ tỷ đồng.',
+    // Flights that fly; a compound beside a compound.
+    'Chưa có các chuyến bay bay thẳng tới đảo.',
+    'Cuối năm, lớp ôn tập tập trung vào môn toán.',
+    'Mọi người nhanh nhanh chóng chóng ra về.',
   ],
   invalid: [
     'Quỹ giúp nhiều hộ ⟦trong trong⟧ huyện thoát nghèo.',
@@ -36,5 +43,13 @@ testRule('repeated-word', {
     'Quan hệ đối ⟦với với⟧ xã bạn.',
     'Chủ xe ⟦phải phải⟧ nộp phạt.',
     'Việc ấy ⟦đã đã⟧ xong.',
+    // The news know the word once between these neighbours.
+    'Đội chủ nhà lọt ⟦vào vào⟧ vòng chung kết.',
+    'Tai nạn xảy ⟦ra ra⟧ tại khúc cua.',
+    'Trường được trang ⟦bị bị⟧ máy tính mới.',
+    // It ends, or begins, a compound.
+    'Giá nhà ở nội thành vẫn ⟦tăng tăng⟧.',
+    'Bà con ⟦lo lo⟧ lắng vì hạn kéo dài.',
+    'Hai bên ⟦trao trao⟧ đổi ý kiến.',
   ],
 });

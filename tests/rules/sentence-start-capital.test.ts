@@ -15,12 +15,19 @@ testRule('sentence-start-capital', {
     'Hồ sơ gồm có:\nđơn xin học có xác nhận của nhà trường nơi em học.',
     'gió đưa cành trúc la đà.\ntiếng chuông vọng lại từ xa bên chùa.',
     'Ông đến cùng Ths. lan và các bạn học.',
+    'Đầu năm nay hãng phim Warner Bros. công bố bộ phim mới của đạo diễn trẻ.',
+    'Hôm ấy chỉ có (a). đào giếng là việc khó nhất của cả bản.',
   ],
   invalid: [
     '⟦mưa⟧ lớn kéo dài từ đêm qua đến sáng nay. Nước rút chậm.',
     'Tin mưa lũ\n⟦nước⟧ sông dâng cao từ đêm qua đến sáng nay. Dân đã đi tránh.',
     'Chợ họp từ sớm.\n⟦người⟧ các bản xa đã đến từ đêm qua.\nAi cũng vui.',
     'Đoàn dừng chân ở thị trấn Mường Lát. ⟦sau⟧ đó mọi người lên đường ngay.',
+    // After a foreign name, a quotation, a bracket.
+    'Cả đoàn đi bằng chiếc xe Toyota Vios. ⟦đường⟧ lên bản dốc và trơn.',
+    'Năm sau ông chuyển hẳn sang Canada. ⟦vợ⟧ con ông ở lại quê nhà.',
+    'Bà con gọi nơi ấy là “đường tre”. ⟦hai⟧ bên đường trồng toàn tre gai.',
+    'Quỹ do chị Hoa góp (cả phần của mẹ). ⟦tiền⟧ dùng để mua sách cho trẻ.',
   ],
 });
 

@@ -64,6 +64,10 @@ export class Serving {
     return serving;
   }
 
+  get pid(): number {
+    return this.#server.pid!;
+  }
+
   get port(): number {
     return Number(new URL(this.url).port);
   }

@@ -26,6 +26,7 @@ describe('the web page', () => {
       'manifest.json',
       'model-1.bin',
       'model-2.bin',
+      'names.bin',
       'page.css',
       'page.js',
       'policy.txt',

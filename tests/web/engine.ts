@@ -8,7 +8,14 @@ const nameOf = (start: string): string => readdirSync(WEB_FOLDER).find((name) =>
 
 /** What the engine, once it is whole, finds in each text. */
 export async function findInPage(page: Page, texts: readonly string[]): Promise<EditorFinding[][]> {
-  const start = { lexicon: nameOf('lexicon.'), first: nameOf('model-1.'), rest: nameOf('model-2.'), cache: 'vilint', saveData: false };
+  const start = {
+    lexicon: nameOf('lexicon.'),
+    names: nameOf('names.'),
+    first: nameOf('model-1.'),
+    rest: nameOf('model-2.'),
+    cache: 'vilint',
+    saveData: false,
+  };
   const tasks = texts.map((text, id) => ({
     id,
     task: 'check',

@@ -13,9 +13,12 @@ import type { Review } from './review.ts';
 import { described, sentenceAt, wordsAt } from './quote.ts';
 import { drawEnd, drawHelp, drawScene, wrapped, type Look } from './screen.ts';
 import type { Spot } from './spot.ts';
-import { alike, back, next, pendingIn } from './state.ts';
+import { alike, back, habitOf, next, pendingIn } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { quoted, Voice } from './voice.ts';
+
+/** Choices that leave one place, or all like it, as they are. */
+const LEFT = new Set(['same', 'rule']);
 
 export class Conversation {
   readonly #review: Review;
@@ -47,7 +50,7 @@ export class Conversation {
       const here = next(this.#review.state);
       if (here.kind === 'open') await this.#open(here.file);
       else if (here.kind === 'done') await this.#end();
-      else if (!(await this.#isChanged(here.file))) await this.#turn(here.file, here.spot);
+      else if (!(await this.#isChanged(here.file))) await this.#turn(here.file, here.spot, here.habit);
     }
     const { count, isAll } = this.#review.remaining();
     if (this.#failed) return 2;
@@ -59,7 +62,7 @@ export class Conversation {
     const mine = this.#review.state.choices.filter(({ id }) => !this.#earlier.has(id));
     const edits = mine.reduce((sum, { id, do: kind }) => sum + (kind === 'edit' ? (this.#amounts.get(id) ?? 1) : 0), 0);
     const added = mine.filter(({ do: kind }) => kind === 'word').length;
-    const skips = mine.filter(({ do: kind }) => kind !== 'word' && kind !== 'edit').length;
+    const skips = mine.reduce((sum, choice) => sum + (choice.do === 'skip' ? choice.marks.length : LEFT.has(choice.do) ? 1 : 0), 0);
     const { count, isAll } = this.#review.remaining();
     const said = [];
     if (edits + skips + added > 0) said.push(this.#voice.text('summary', { edits, skips, words: added }));
@@ -96,8 +99,8 @@ export class Conversation {
     }
   }
 
-  async #turn(file: number, spot: Spot): Promise<void> {
-    this.#draw(file, spot);
+  async #turn(file: number, spot: Spot, habit: readonly Spot[]): Promise<void> {
+    this.#draw(file, spot, habit);
     const action = actionOf(await this.#terminal.key());
     this.#notice = undefined;
     if (action === undefined) return this.#terminal.beep();
@@ -107,7 +110,7 @@ export class Conversation {
       if (changes && (await this.#isChanged(file))) this.#notice = this.#voice.text('lookAgain');
       else {
         this.#hasActed = true;
-        await this.#act(action, file, spot);
+        await this.#act(action, file, spot, habit);
       }
     } catch (error) {
       this.#notice = this.#voice.lineOf(error);
@@ -134,16 +137,21 @@ export class Conversation {
     }
   }
 
-  async #act(action: Action, file: number, spot: Spot): Promise<void> {
+  /** @param habit the places that one answer decides, if more than the spot */
+  async #act(action: Action, file: number, spot: Spot, habit: readonly Spot[]): Promise<void> {
     switch (action.do) {
       case 'accept':
-        return action.all ? this.#acceptAll(file, spot) : this.#accept(file, spot, action.number);
+        return action.all || habit.length > 0 ? this.#acceptAll(file, spot, action.number) : this.#accept(file, spot, action.number);
       case 'edit':
         return this.#edit(file, spot, action.sentence);
       case 'skip':
         if (action.all) this.#review.skipSame(file, spot);
-        else this.#review.skip(file, spot);
-        return this.#voice.left(this.#place(file, spot), action.all ? 'logSame' : 'logSkip', this.#words(file, spot));
+        else this.#review.skip(file, spot, habit.length > 0 ? habit : [spot]);
+        return this.#voice.left(this.#place(file, spot), action.all ? 'logSame' : 'logSkip', this.#words(file, spot), habit.length);
+      case 'apart':
+        if (habit.length === 0) return this.#terminal.beep();
+        this.#review.setApart(file, spot, habitOf(spot)!);
+        return this.#voice.left(this.#place(file, spot), 'logApart', this.#words(file, spot), habit.length);
       case 'rule':
         this.#review.quietRule(file, spot, action.everywhere);
         return this.#voice.left(this.#place(file, spot), action.everywhere ? 'logRuleAll' : 'logRule', spot.rule);
@@ -176,9 +184,9 @@ export class Conversation {
     this.#voice.changed(line, was, becomes);
   }
 
-  async #acceptAll(file: number, spot: Spot): Promise<void> {
-    const [correction] = spot.corrections;
-    if (correction === undefined) return this.#accept(file, spot, 1);
+  async #acceptAll(file: number, spot: Spot, number: number): Promise<void> {
+    const correction = spot.corrections[number - 1];
+    if (correction === undefined) return this.#accept(file, spot, number);
     const { was, becomes } = described(spot, this.#review.article(file).parts[spot.part], correction);
     const others = alike(pendingIn(this.#review.state, file), { spot, correction }).filter(({ spot: other }) => other.mark !== spot.mark);
     const line = this.#place(file, spot);
@@ -242,12 +250,13 @@ export class Conversation {
     else this.#review.state = before;
   }
 
-  #draw(file: number, spot: Spot): void {
+  #draw(file: number, spot: Spot, habit: readonly Spot[]): void {
     const article = this.#review.article(file);
     const pending = pendingIn(this.#review.state, file);
     const scene = drawScene(
       {
         spot,
+        habit,
         part: article.parts[spot.part],
         name: this.#jobs[file].name,
         line: positionOf(article.view, spot.from).line,

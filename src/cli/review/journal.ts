@@ -136,7 +136,9 @@ function isChoice({ id, file, at, ...choice }: Choice): boolean {
     case 'edit':
       return isText(choice.patch?.after) && Array.isArray(choice.marks);
     case 'skip':
-      return isText(choice.mark);
+      return Array.isArray(choice.marks) && isText(...(choice.marks as unknown[]));
+    case 'apart':
+      return isText(choice.habit);
     case 'same':
       return isText(choice.rule, choice.text);
     case 'rule':

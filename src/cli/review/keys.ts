@@ -15,7 +15,7 @@ export type Action =
   | { readonly do: 'skip'; readonly all: boolean }
   | { readonly do: 'rule'; readonly everywhere: boolean }
   | { readonly do: 'word'; readonly personal: boolean }
-  | { readonly do: 'undo' | 'back' | 'explain' | 'help' | 'quit' | 'suspend' | 'redraw' };
+  | { readonly do: 'apart' | 'undo' | 'back' | 'explain' | 'help' | 'quit' | 'suspend' | 'redraw' };
 
 const LETTERS: Readonly<Record<string, Action>> = {
   a: { do: 'accept', number: 1, all: false },
@@ -28,6 +28,7 @@ const LETTERS: Readonly<Record<string, Action>> = {
   R: { do: 'rule', everywhere: true },
   d: { do: 'word', personal: false },
   D: { do: 'word', personal: true },
+  t: { do: 'apart' },
   u: { do: 'undo' },
   b: { do: 'back' },
   '?': { do: 'explain' },

@@ -109,8 +109,14 @@ export class Review {
     this.#state = withSpots(this.#state, file, article.spots);
   }
 
-  skip(file: number, spot: Spot): void {
-    this.#choose(file, spot, { do: 'skip', mark: spot.mark });
+  /** Leaves places as they are. @param places with the spot among them */
+  skip(file: number, spot: Spot, places: readonly Spot[] = [spot]): void {
+    this.#choose(file, spot, { do: 'skip', marks: places.map(({ mark }) => mark) });
+  }
+
+  /** Asks about the places of a habit each by itself. */
+  setApart(file: number, spot: Spot, habit: string): void {
+    this.#choose(file, spot, { do: 'apart', habit });
   }
 
   skipSame(file: number, spot: Spot): void {

@@ -6,7 +6,7 @@ import type { Locale } from '../../messages/locale.ts';
 import { reveal } from '../../reporters/display.ts';
 import { visible } from '../../reporters/sentence.ts';
 import { windowAround } from '../../reporters/window.ts';
-import { neighbours, outcome, sentenceAt } from './quote.ts';
+import { neighbours, outcome, sentenceAt, wordsAt } from './quote.ts';
 import type { Proposal } from '../../findings/located.ts';
 import type { Spot } from './spot.ts';
 import { say } from '../../messages/say.ts';
@@ -18,6 +18,8 @@ export interface Scene {
   readonly name: string;
   /** 1-based line in the file. */
   readonly line: number;
+  /** Places that one answer decides; none if it decides this one alone. */
+  readonly habit: readonly Spot[];
   /** Number of the file, and of all files. */
   readonly file: readonly [number: number, count: number];
   /** Places of the file that are not decided. */
@@ -41,6 +43,8 @@ const NUMBERED = 9;
 /** Rows that are not the sentence. */
 const FRAME = 9;
 const LONGEST = 60;
+/** Words that stand for the places of a habit. */
+const EXAMPLES = 4;
 
 export function drawScene(scene: Scene, look: Look): string {
   const { spot, notice } = scene;
@@ -58,9 +62,23 @@ export function drawScene(scene: Scene, look: Look): string {
       ? [chalk.dim(`     ${say(TEXTS.more, { count: spot.corrections.length - NUMBERED }, locale)}`)]
       : []),
     ...(numbered.length > 0 ? [''] : []),
+    ...(scene.habit.length === 0 ? [] : [wrapped(chalk.bold(habit(scene, look)), width, '')]),
     ...(notice === undefined ? [] : [wrapped(chalk.yellow(notice), width, '')]),
-    `${keys(look, keysFor(numbered.length), numbered.length)} `,
+    `${keys(look, keysFor(numbered.length, scene.habit.length), { count: numbered.length, places: scene.habit.length })} `,
   ].join('\n');
+}
+
+/** How many places are like it, and some of their words. */
+function habit({ habit: places, part }: Scene, { locale }: Look): string {
+  const text = part.shown ?? part.text;
+  const words = [...new Set(places.filter((place) => place.part === places[0].part).map((place) => wordsOf(text, place)))];
+  const examples = words.slice(0, EXAMPLES).map((word) => `“${shorten(visible(word))}”`);
+  return say(TEXTS.habit, { count: places.length, examples: examples.join(', ') + (words.length > EXAMPLES ? ', …' : '') }, locale);
+}
+
+function wordsOf(text: string, spot: Spot): string {
+  const { start, end } = wordsAt(text, spot);
+  return text.slice(start, end);
 }
 
 /** What is drawn when nothing is left, while it can still be taken back. */
@@ -69,7 +87,7 @@ export function drawEnd(notice: string | undefined, look: Look): string {
   return [
     ...(notice === undefined ? [] : [wrapped(chalk.yellow(notice), width, '')]),
     wrapped(chalk.green(TEXTS.done[locale]), width, ''),
-    `${keys(look, ['keyFinish', 'keyUndo', 'keyBack'], 0)} `,
+    `${keys(look, ['keyFinish', 'keyUndo', 'keyBack'], { count: 0, places: 0 })} `,
   ].join('\n');
 }
 
@@ -160,12 +178,13 @@ function percent(probability: number, locale: Locale): string {
   return probability < 0.01 ? `< 1${sign}` : `${Math.round(100 * probability)}${sign}`;
 }
 
-function keysFor(count: number): TextKey[] {
+/** @param count corrections @param places of a habit */
+function keysFor(count: number, places: number): TextKey[] {
   return [
-    ...(count > 0 ? (['keyAccept'] as const) : []),
+    ...(count > 0 ? [places > 0 ? ('keyAcceptAll' as const) : ('keyAccept' as const)] : []),
     ...(count > 1 ? (['keyNumber'] as const) : []),
     'keyEdit',
-    'keySkip',
+    ...(places > 0 ? (['keySkipAll', 'keyApart'] as const) : (['keySkip'] as const)),
     'keyWord',
     'keyUndo',
     'keyBack',
@@ -176,11 +195,11 @@ function keysFor(count: number): TextKey[] {
 }
 
 /** Keys and what they do, never parted at the end of a row. */
-function keys({ locale, chalk, width }: Look, list: readonly TextKey[], count: number): string {
+function keys({ locale, chalk, width }: Look, list: readonly TextKey[], { count, places }: { count: number; places: number }): string {
   let rows = '';
   let used = 0;
   for (const key of list) {
-    const text = say(TEXTS[key], { count }, locale);
+    const text = say(TEXTS[key], { count: key === 'keyNumber' ? count : places }, locale);
     const [name, ...what] = text.split(' ');
     if (used > 0 && used + text.length + 2 >= width) {
       rows += '\n';

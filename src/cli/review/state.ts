@@ -3,14 +3,16 @@
  * All that was decided follows from the list of choices, so that taking one back is to leave it out of the list.
  */
 import type { Patch } from './patch.ts';
-import { habitKey } from '../../findings/habits.ts';
+import { habitKey, toldOnce } from '../../findings/habits.ts';
 import type { Proposal } from '../../findings/located.ts';
 import type { Spot } from './spot.ts';
 
 /** A choice. `file` is the key of the file in which it was made, `at` the offset in its view. */
 export type Choice = { readonly id: number; readonly file: string; readonly at: number } & (
   | { readonly do: 'edit'; readonly patch: Patch; readonly marks: readonly (readonly [string, string])[] }
-  | { readonly do: 'skip'; readonly mark: string }
+  | { readonly do: 'skip'; readonly marks: readonly string[] }
+  /** The places of a habit are asked each by itself. */
+  | { readonly do: 'apart'; readonly habit: string }
   /** The same words found by the same rule, in all files. */
   | { readonly do: 'same'; readonly rule: string; readonly text: string }
   | { readonly do: 'rule'; readonly rule: string; readonly everywhere: boolean }
@@ -38,9 +40,9 @@ export interface Position {
   readonly mark?: string;
 }
 
-/** What comes next. */
+/** What comes next. `habit` are the places that one answer decides, the spot among them; none where it decides the spot alone. */
 export type Next =
-  | { readonly kind: 'ask'; readonly file: number; readonly spot: Spot }
+  | { readonly kind: 'ask'; readonly file: number; readonly spot: Spot; readonly habit: readonly Spot[] }
   /** A file has to be opened first. */
   | { readonly kind: 'open'; readonly file: number }
   | { readonly kind: 'done' };
@@ -67,7 +69,7 @@ export function decidedIn(key: string, choices: readonly Choice[]): Decided {
     if (choice.do === 'same') same.add(sameKey(choice.rule, choice.text));
     if (choice.do === 'rule' && (choice.everywhere || choice.file === key)) rules.add(choice.rule);
     if (choice.file !== key) continue;
-    if (choice.do === 'skip') skipped.add(choice.mark);
+    if (choice.do === 'skip') for (const mark of choice.marks) skipped.add(mark);
     if (choice.do === 'edit') {
       // All at once: one mark may take the place of another.
       const moved = choice.marks.filter(([old]) => skipped.has(old));
@@ -89,15 +91,35 @@ export function pendingIn({ files, choices }: State, file: number): Spot[] {
 export function next(state: State): Next {
   const { files, at } = state;
   const shown = at.mark === undefined ? undefined : files[at.file]?.spots?.find(({ mark }) => mark === at.mark);
-  if (shown !== undefined) return { kind: 'ask', file: at.file, spot: shown };
+  if (shown !== undefined) return asked(state, at.file, shown, pendingIn(state, at.file));
   for (let i = 0; i < files.length; i++) {
     const file = (at.file + i) % files.length;
     if (files[file].spots === undefined) return { kind: 'open', file };
     const pending = pendingIn(state, file);
     const spot = (i === 0 ? pending.find(({ from }) => from >= at.offset) : undefined) ?? pending[0];
-    if (spot !== undefined) return { kind: 'ask', file, spot };
+    if (spot !== undefined) return asked(state, file, spot, pending);
   }
   return { kind: 'done' };
+}
+
+function asked({ files, choices }: State, file: number, spot: Spot, pending: readonly Spot[]): Next {
+  const apart = new Set(choices.flatMap((choice) => (choice.do === 'apart' && choice.file === files[file].key ? [choice.habit] : [])));
+  const keyOf = (one: Spot): string | undefined => {
+    const key = habitOf(one);
+    return key === undefined || apart.has(key) ? undefined : key;
+  };
+  const places = toldOnce(pending, keyOf).find((told) => told.places.includes(spot))?.places ?? [];
+  return { kind: 'ask', file, spot, habit: places.length > 1 ? places : [] };
+}
+
+/** What the spot shares with others that its first correction mends in the same way; undefined without a correction. */
+export function habitOf(spot: Spot): string | undefined {
+  const [first] = spot.corrections;
+  return first && mendKey(spot, first);
+}
+
+function mendKey(spot: Spot, { start, end, text }: Proposal): string | undefined {
+  return habitKey(spot.rule, spot.text, `${start - spot.start} ${end - spot.end} ${text}`);
 }
 
 /** The spot before the one that is asked, skipped or not; undefined if there is none. */
@@ -148,14 +170,14 @@ export function without(state: State, { id, file, at }: Choice): State {
 
 /**
  * The spots that are mended in the same way as one of them: found by the same rule in the same words, or places of the
- * same style, which the first correction of each mends.
+ * same style, which the correction of the same number mends.
  */
 export function alike(spots: readonly Spot[], { spot: model, correction }: Mended): Mended[] {
-  const keyOf = (spot: Spot, { start, end, text }: Proposal): string | undefined =>
-    habitKey(spot.rule, spot.text, `${start - spot.start} ${end - spot.end} ${text}`);
-  const wanted = keyOf(model, correction);
+  const wanted = mendKey(model, correction);
+  const at = model.corrections.indexOf(correction);
   return spots.flatMap((spot) => {
-    const same = spot.corrections.find((one) => keyOf(spot, one) === wanted);
+    // Of a style every correction has the same key: the one of the same number is meant.
+    const same = [...spot.corrections.slice(at), ...spot.corrections].find((one) => mendKey(spot, one) === wanted);
     return same === undefined ? [] : [{ spot, correction: same }];
   });
 }

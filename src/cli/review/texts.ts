@@ -12,10 +12,17 @@ export const TEXTS = {
   noCorrection: { vi: 'Không có gợi ý: e để tự sửa, s để bỏ qua.', en: 'No correction is offered: e edits, s skips.' },
   noSuchNumber: { vi: 'Không có gợi ý số {number}.', en: 'There is no correction {number}.' },
   more: { vi: 'và {count} gợi ý nữa', en: 'and {count} more' },
+  habit: {
+    vi: 'Cả bài có {count} chỗ như vậy: {examples}. Một câu trả lời cho tất cả.',
+    en: '{count} places like it in this text: {examples}. One answer for all.',
+  },
   keyAccept: { vi: '⏎ nhận', en: '⏎ accept' },
+  keyAcceptAll: { vi: '⏎ nhận cả {count}', en: '⏎ accept all {count}' },
   keyNumber: { vi: '1-{count} chọn', en: '1-{count} choose' },
   keyEdit: { vi: 'e tự sửa', en: 'e edit' },
   keySkip: { vi: 's bỏ qua', en: 's skip' },
+  keySkipAll: { vi: 's bỏ qua cả {count}', en: 's skip all {count}' },
+  keyApart: { vi: 't hỏi từng chỗ', en: 't each by itself' },
   keyUndo: { vi: 'u hoàn tác', en: 'u undo' },
   keyBack: { vi: 'b lùi', en: 'b back' },
   keyWord: { vi: 'd từ điển', en: 'd dictionary' },
@@ -57,6 +64,7 @@ export const TEXTS = {
     en: 'The dictionary does not cover this place (it is not used here, or the entry is another): left as it is.',
   },
   logSkip: { vi: 'để nguyên', en: 'left' },
+  logApart: { vi: 'hỏi từng chỗ', en: 'each by itself' },
   logSame: { vi: 'để nguyên mọi chỗ như vậy', en: 'left, with all like it' },
   logRule: { vi: 'bỏ quy tắc trong tệp', en: 'rule off in this file' },
   logRuleAll: { vi: 'bỏ quy tắc trong mọi tệp', en: 'rule off in all files' },
@@ -99,6 +107,10 @@ export const KEYS: readonly (readonly [key: string, what: Localised][])[] = [
   [
     ['u', { vi: 'hoàn tác, nhiều lần được', en: 'undo, as often as you like' }],
     ['b ←', { vi: 'lùi về chỗ trước', en: 'back to the place before' }],
+  ],
+  [
+    ['t', { vi: 'hỏi từng chỗ của một thói quen', en: 'each place of a habit by itself' }],
+    ['^Z', { vi: 'dừng một lúc', en: 'stop for a while' }],
   ],
   [
     ['?', { vi: 'giải thích quy tắc', en: 'explain the rule' }],

@@ -55,10 +55,11 @@ export class Voice {
     return problem.line(this.locale);
   }
 
-  /** Something at a place was left as it is. @param what why @param of the words, or the rule */
-  left(place: string, what: TextKey, of: string): void {
+  /** Something at a place was left as it is. @param what why @param of the words, or the rule @param count places, if many */
+  left(place: string, what: TextKey, of: string, count = 0): void {
     const { dim } = this.#chalk;
-    this.#line(dim('–'), place, `${dim(this.text(what))} ${of}`);
+    const times = count > 1 ? `  ${dim(this.text('logTimes', { count }))}` : '';
+    this.#line(dim('–'), place, `${dim(this.text(what))} ${of}${times}`);
   }
 
   changed(place: string, was: string, becomes: string, remark = ''): void {

@@ -9,13 +9,14 @@ import { isVisible } from './place.ts';
 import { FIGURE, STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the two must be likelier than the word, or the figure, alone. */
-const NEEDED = { before: -4.5, oneDigit: -2, after: -3, sentence: -9 };
+const NEEDED = { before: -4.5, oneDigit: -2, after: -3, afterWhole: -8, sentence: -9 };
 /** A word without marks may be a unit or a code if it is shorter. */
 const SHORTEST_PLAIN = 3;
 /** A syllable seen less often is no word. */
 const KNOWN_COUNT = 300;
 
-const FIGURE_FIRST = /^(\d+)(\p{L}+)$/u;
+/** A clock's hour may come before: 9h30sáng. */
+const FIGURE_FIRST = /^(\d+|\d{1,2}h\d{0,2})(\p{L}+)$/u;
 const WORD_FIRST = /^(\p{L}\p{Ll}+)(\d{1,4})$/u;
 
 /** Proposals for every run of a figure and one word. */
@@ -24,7 +25,7 @@ export function gluedFigures(document: TextDocument): Proposal[] {
     if (document.kindOf(at) !== TokenKind.Alnum || !isVisible(document, at) || isPartOfCode(document, at)) return [];
     const text = document.textOf(at).normalize('NFC');
     const [, figure, word] = FIGURE_FIRST.exec(text) ?? [];
-    if (figure !== undefined) return figureFirst(at, figure, word) ?? [];
+    if (figure !== undefined) return figureFirst(document, at, figure, word) ?? [];
     const [, before, after] = WORD_FIRST.exec(text) ?? [];
     return before === undefined ? [] : (wordFirst(at, before, after) ?? []);
   });
@@ -37,16 +38,27 @@ function isPartOfCode(document: TextDocument, at: number): boolean {
   return (isJoint(at - 1) && holdsLetter(at - 2)) || (isJoint(at + 1) && holdsLetter(at + 2));
 }
 
-function figureFirst(at: number, figure: string, word: string): Proposal | undefined {
+function figureFirst(document: TextDocument, at: number, figure: string, word: string): Proposal | undefined {
   const key = syllableKey(word);
   const isPlain = !hasVietnameseOnlyLetter(key);
-  if (!isKnown(key) || MEASURES.has(key) || (isPlain && word.length < SHORTEST_PLAIN) || !/^\p{L}\p{Ll}+$/u.test(word)) return undefined;
+  const isUnit = isPlain && (MEASURES.has(key) || word.length < SHORTEST_PLAIN);
+  if (!isKnown(key) || isUnit || (isPlain && figure.includes('h')) || !/^\p{L}\p{Ll}+$/u.test(word)) return undefined;
   const { lowerCount, capitalCount } = lexicon();
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
   const opens = isCapital && lowerCount(key) > capitalCount(key);
   const meanings: Meaning[] = [{ words: opens ? `${FIGURE} ${STOP} ${key}` : `${FIGURE} ${key}` }];
-  const needed = isCapital ? NEEDED.sentence : NEEDED.after;
-  return { first: at, last: at, kind: 'glued', meanings, written: [FIGURE], needed, inCase: () => `${figure}${opens ? '.' : ''} ${word}` };
+  const first = firstOfFigure(document, at);
+  // No code has the marks of a figure, or the h of a time.
+  const isWhole = first < at || figure.includes('h');
+  const needed = isCapital ? NEEDED.sentence : isWhole ? NEEDED.afterWhole : NEEDED.after;
+  const whole = (first < at ? document.textOf(first, at - 1) : '') + figure;
+  return { first, last: at, kind: 'glued', meanings, written: [FIGURE], needed, inCase: () => `${whole}${opens ? '.' : ''} ${word}` };
+}
+
+/** The token with which the figure begins that ends in this one: 3.000bản, 7:30sáng. */
+function firstOfFigure(document: TextDocument, at: number): number {
+  const isMark = /^[.,:]$/.test(document.textOf(at - 1));
+  return isMark && document.kindOf(at - 2) === TokenKind.Number ? firstOfFigure(document, at - 2) : at;
 }
 
 function wordFirst(at: number, word: string, figure: string): Proposal | undefined {

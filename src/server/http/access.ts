@@ -5,7 +5,7 @@ import { isIP } from 'node:net';
 import type { Parameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 
-const NO_TOKEN = new Refusal(403, {
+export const NO_TOKEN = new Refusal(403, {
   vi: 'Thiếu mã truy cập hoặc mã sai (apiKey, Authorization: Bearer, hoặc trong địa chỉ).',
   en: 'The token is missing or wrong (apiKey, Authorization: Bearer, or in the address).',
 });
@@ -37,14 +37,14 @@ function isToken(given: string, token: string): boolean {
   return timingSafeEqual(digest(given), digest(token));
 }
 
-/** Throws a Refusal unless a request brings the token, in one of the ways that clients have. */
-export function requireToken(
+/** True if what is known of a request brings the token, in one of the ways that clients have, or none is wanted. */
+export function hasToken(
   token: string | undefined,
   inPath: string | undefined,
   headers: IncomingHttpHeaders,
   parameters: Parameters,
-): void {
-  if (token === undefined) return;
+): boolean {
+  if (token === undefined) return true;
   const [, scheme = '', value = ''] = /^(\w+) +(\S.*)$/.exec(headers.authorization ?? '') ?? [];
   const password =
     scheme.toLowerCase() === 'basic'
@@ -53,7 +53,7 @@ export function requireToken(
           .replace(/^[^:]*:/, '')
       : value;
   const given = [inPath, parameters.get('apiKey'), parameters.get('api_key'), password];
-  if (!given.some((one) => one !== undefined && isToken(one, token))) throw NO_TOKEN;
+  return given.some((one) => one !== undefined && isToken(one, token));
 }
 
 /**

@@ -27,23 +27,31 @@ export interface Call {
 }
 
 const CALLBACK = /^[A-Za-z_$][\w$.]{0,99}$/;
-const ACTIONS: Readonly<Record<string, Action>> = { '/words': 'list', '/words/add': 'add', '/words/delete': 'delete' };
+/** Answers, by path without `/v2`. Each may throw a Refusal. */
+const CALLS: Readonly<Record<string, (api: Api, call: Call) => Reply | Promise<Reply>>> = {
+  '/check': check,
+  '/languages': () => json(languages),
+  '/maxtextlength': ({ maxText }) => plain(String(maxText)),
+  '/healthcheck': () => plain('OK'),
+  '/info': () => json({ software }),
+  '/configinfo': ({ maxText }) => json({ software, parameter: { maxTextLength: maxText }, rules: [] }),
+  '/words': words('list'),
+  '/words/add': words('add'),
+  '/words/delete': words('delete'),
+};
+
+/** What answers calls of a path without `/v2`; undefined if the API does not have it. */
+export const answerTo = (path: string): ((api: Api, call: Call) => Reply | Promise<Reply>) | undefined =>
+  Object.hasOwn(CALLS, path) ? CALLS[path] : undefined;
 
 /** Paths that change or tell what only the user of this machine should. */
-export const isDictionaryCall = (path: string): boolean => Object.hasOwn(ACTIONS, path);
+export const isDictionaryCall = (path: string): boolean => /^\/words(?:\/|$)/.test(path);
 
-/** Answers a call. @param path without `/v2`. @returns undefined for a path that the API does not have. Throws a Refusal. */
-export async function answer(api: Api, path: string, call: Call): Promise<Reply | undefined> {
-  if (path === '/check') return check(api, call);
-  if (path === '/languages') return json(languages);
-  if (path === '/maxtextlength') return plain(String(api.maxText));
-  if (path === '/healthcheck') return plain('OK');
-  if (path === '/info') return json({ software });
-  if (path === '/configinfo') return json({ software, parameter: { maxTextLength: api.maxText }, rules: [] });
-  if (!isDictionaryCall(path)) return undefined;
-  const action = ACTIONS[path];
-  if (action !== 'list' && call.method !== 'POST') throw new Refusal(405, { vi: 'Hãy dùng POST.', en: 'Use POST.' });
-  return json(await api.words(action, call.parameters));
+function words(action: Action): (api: Api, call: Call) => Promise<Reply> {
+  return async (api, { method, parameters }) => {
+    if (action !== 'list' && method !== 'POST') throw new Refusal(405, { vi: 'Hãy dùng POST.', en: 'Use POST.' });
+    return json(await api.words(action, parameters));
+  };
 }
 
 async function check({ checkers, locale, maxText }: Api, { parameters, page, signal }: Call): Promise<Reply> {

@@ -31,6 +31,8 @@ const RENAMED: Readonly<Record<string, string>> = {
   autodetect: 'language=auto',
 };
 const YES = ['true', 'yes', '1'];
+/** What a message quotes of a value, which may be as long as a body. */
+const quoted = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
 const listIn = (value = ''): string[] => value.split(',').flatMap((item) => item.trim() || []);
 
 /**
@@ -73,8 +75,8 @@ function requireVietnamese(language: string | undefined): void {
   if (language === undefined || language === '') throw bad('Thiếu tham số “language”.', 'The parameter “language” is missing.');
   if (language !== 'auto' && !/^vi(?:$|[-_])/i.test(language))
     throw bad(
-      `Không có ngôn ngữ “${language}”. Chỉ có: vi, vi-VN, auto.`,
-      `There is no language “${language}”. There are: vi, vi-VN, auto.`,
+      `Không có ngôn ngữ “${quoted(language)}”. Chỉ có: vi, vi-VN, auto.`,
+      `There is no language “${quoted(language)}”. There are: vi, vi-VN, auto.`,
     );
 }
 
@@ -89,8 +91,8 @@ function oneOf<T extends string>(parameters: Parameters, name: string, known: re
   const found = known.find((one) => one.toLowerCase() === value.toLowerCase());
   if (found === undefined)
     throw bad(
-      `Giá trị “${value}” của ${name} không hợp lệ. Chọn: ${known.join(', ')}.`,
-      `Bad value “${value}” of ${name}. Choose from: ${known.join(', ')}.`,
+      `Giá trị “${quoted(value)}” của ${name} không hợp lệ. Chọn: ${known.join(', ')}.`,
+      `Bad value “${quoted(value)}” of ${name}. Choose from: ${known.join(', ')}.`,
     );
   return found;
 }

@@ -28,7 +28,8 @@ export interface CheckerLimits {
 interface Waiting {
   request: CheckRequest;
   page: string;
-  long: boolean;
+  /** UTF-16 units, markup counted. */
+  length: number;
   resolve: (json: string) => void;
   reject: (error: Refusal) => void;
 }
@@ -41,8 +42,11 @@ interface Checker {
   timer: NodeJS.Timeout | undefined;
 }
 
+/** UTF-16 units that the texts that wait may have together. */
+const WAITING = 64_000_000;
 /** A text of more units is long: one thread is always left to the others. */
 const LONG = 50_000;
+const isLong = ({ length }: Waiting): boolean => length > LONG;
 /** A thread that needs more is ended with its text. */
 const MEMORY = { maxOldGenerationSizeMb: 512 };
 
@@ -82,9 +86,13 @@ export class Checkers {
   check(request: CheckRequest, page: string, signal: AbortSignal): Promise<string> {
     if (this.#closed) return Promise.reject(CLOSED);
     if (this.#queue.length >= this.#limits.waiting) return Promise.reject(BUSY);
+    const length = request.pieces.reduce(
+      (sum, { text = '', markup = '', interpretAs = '' }) => sum + (text + markup + interpretAs).length,
+      0,
+    );
+    if (this.#queue.length > 0 && length + this.#queue.reduce((sum, one) => sum + one.length, 0) > WAITING) return Promise.reject(BUSY);
     return new Promise((resolve, reject) => {
-      const length = request.pieces.reduce((sum, { text = '', interpretAs = '' }) => sum + text.length + interpretAs.length, 0);
-      const waiting: Waiting = { request, page, long: length > LONG, resolve, reject };
+      const waiting: Waiting = { request, page, length, resolve, reject };
       this.#queue.push(waiting);
       signal.addEventListener('abort', () => {
         const at = this.#queue.indexOf(waiting);
@@ -111,8 +119,8 @@ export class Checkers {
 
   #advance(): void {
     for (;;) {
-      const long = this.#checkers.filter(({ current }) => current?.long).length;
-      const at = this.#queue.findIndex((waiting) => !waiting.long || long < Math.max(1, this.#limits.threads - 1));
+      const long = this.#checkers.filter(({ current }) => current !== undefined && isLong(current)).length;
+      const at = this.#queue.findIndex((waiting) => !isLong(waiting) || long < Math.max(1, this.#limits.threads - 1));
       if (at < 0) return;
       const checker = this.#checkers.find(({ ready, current }) => ready && current === undefined);
       if (checker === undefined) return this.#start();

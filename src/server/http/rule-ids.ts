@@ -141,9 +141,11 @@ function namesByAlias(): Map<string, string[]> {
   return known;
 }
 
-/** The rules, as `vi/…`, that a list of ids names; ids that are not vilint's name none. */
+/** The rules, as `vi/…`, that a list of ids names, each once; ids that are not vilint's name none. */
 export function rulesById(ids: readonly string[]): string[] {
-  return ids.flatMap((id) => namesByAlias().get(id.toUpperCase()) ?? []).map((name) => `vi/${name}`);
+  const wanted = new Set<string>();
+  for (const id of new Set(ids)) for (const name of namesByAlias().get(id.toUpperCase()) ?? []) wanted.add(`vi/${name}`);
+  return [...wanted];
 }
 
 /** The rules, as `vi/…`, of categories by LanguageTool's or vilint's name. */

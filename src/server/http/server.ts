@@ -1,13 +1,15 @@
 /** The HTTP server: who asks for what, and what keeps one client from hurting the others. Nothing of a text is ever logged. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Locale } from '../../messages/locale.ts';
-import { requireToken, requireTrusted, splitToken } from './access.ts';
-import { answer, isDictionaryCall, type Api } from './api.ts';
+import { hasToken, NO_TOKEN, requireTrusted, splitToken } from './access.ts';
+import { answerTo, isDictionaryCall, type Api } from './api.ts';
 import { whereOf } from './checkers.ts';
-import { parseParameters } from './parameters.ts';
+import { Connections } from './connections.ts';
+import { parseParameters, type Parameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import { plain, send, type Reply } from './reply.ts';
-import { readBody } from './request-body.ts';
+import { Bodies } from './request-body.ts';
 import { rulePage } from './rule-page.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -29,6 +31,12 @@ export interface ServerOptions {
 
 /** Form of a text of the greatest length: up to nine bytes a unit in a form, and some markup. */
 const bodyLimit = (maxText: number): number => maxText * 4 + 64 * 1024;
+const NOTHING = new Uint8Array();
+
+/** Bytes of bodies that each address may have under way. */
+const UNDER_WAY = 32 * 1024 * 1024;
+/** The same for requests that have not brought the token yet, and may have it in a body of so many bytes as clients' keys. */
+const STRANGERS = { underWay: 8 * 1024 * 1024, body: 256 * 1024 };
 
 const NOT_FOUND = {
   vi: 'Không có địa chỉ này. Có: /v2/check, /v2/languages, /v2/words…',
@@ -44,12 +52,14 @@ export function createHttpServer(options: ServerOptions): Server {
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 15_000;
   server.timeout = 120_000;
-  server.maxConnections = 4000;
-  const serve = (request: IncomingMessage, response: ServerResponse): void => {
+  const connections = new Connections(server);
+  const respond = responder(options);
+  const serve = (request: IncomingMessage, response: ServerResponse, asksBefore: boolean): void => {
+    if (!connections.begin(request.socket, response)) return;
     const begin = performance.now();
     response.on('finish', () => onAnswer?.(request.method!, pathOf(request), response.statusCode, performance.now() - begin));
     response.on('error', () => undefined);
-    respond(options, request, response).then(
+    respond(request, response, asksBefore).then(
       (reply) => reply && send(request, response, reply),
       (error: unknown) => {
         if (!(error instanceof Refusal)) onError(whereOf(error));
@@ -59,47 +69,67 @@ export function createHttpServer(options: ServerOptions): Server {
       },
     );
   };
-  server.on('request', serve);
+  server.on('request', (request, response) => serve(request, response, false));
   // A client that asks before it sends a body gets its refusal at once.
-  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    if (!(Number(request.headers['content-length']) > bodyLimit(api.maxText))) response.writeContinue();
-    serve(request, response);
-  });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('checkContinue', (request, response) => serve(request, response, true));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
     const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';
-    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain\r\n\r\nError: ${status}\n`);
+    socket.write(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain\r\n\r\nError: ${status}\n`);
+    // Whoever never closes would keep the connection half open.
+    socket.destroySoon();
   });
   return server;
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0];
 
-/** Undefined if the answer is on its way. */
-async function respond(options: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<Reply | undefined> {
+/** What answers a request: with undefined if the answer is on its way. It throws Refusals. */
+function responder(
+  options: ServerOptions,
+): (request: IncomingMessage, response: ServerResponse, asksBefore: boolean) => Promise<Reply | undefined> {
   const { api, token } = options;
-  const method = request.method ?? 'GET';
-  allowOtherPages(request, response);
-  if (method === 'OPTIONS') return { status: 204, type: 'text/plain', body: '' };
-  if (!['GET', 'HEAD', 'POST'].includes(method))
-    throw new Refusal(405, { vi: `Không có phương thức ${method}.`, en: `No method ${method}.` });
-  const { path, given } = splitToken(pathOf(request).replace(/\/{2,}/g, '/'), token);
-  const call = path.replace(/^\/v2(?=\/|$)/, '').replace(/(.)\/$/, '$1');
-  if (method !== 'POST') {
-    const page = pageFor(options, request, response, path);
-    if (page !== 'none') return page;
-  }
-  const query = (request.url ?? '').slice(pathOf(request).length + 1);
-  const parameters = parseParameters(await readBody(request, bodyLimit(api.maxText)), query);
-  requireToken(token, given, request.headers, parameters);
-  if (isDictionaryCall(call)) requireTrusted(request.headers, options.host, options.allowedOrigins);
-  await options.refresh();
-  const leaving = new AbortController();
-  response.on('close', () => leaving.abort());
-  const prefix = given === undefined ? '' : `/${given}`;
-  const reply = await answer(api, call, { method, parameters, page: `${baseOf(request)}${prefix}/rules/`, signal: leaving.signal });
-  if (reply === undefined) throw new Refusal(404, NOT_FOUND);
-  return reply;
+  const limit = bodyLimit(api.maxText);
+  const bodies = new Bodies(Math.max(UNDER_WAY, 2 * limit));
+  const strangers = new Bodies(STRANGERS.underWay);
+  /** The body, if somebody may send one who has or has not brought the token. */
+  const bodyOf = (request: IncomingMessage, known: boolean): Promise<Buffer> =>
+    known ? bodies.read(request, limit, tooLong(limit)) : strangers.read(request, STRANGERS.body, NO_TOKEN);
+
+  return async (request, response, asksBefore) => {
+    const method = request.method ?? 'GET';
+    allowOtherPages(request, response);
+    if (method === 'OPTIONS') return { status: 204, type: 'text/plain', body: '' };
+    if (!['GET', 'HEAD', 'POST'].includes(method))
+      throw new Refusal(405, { vi: `Không có phương thức ${method}.`, en: `No method ${method}.` });
+    const { path, given } = splitToken(pathOf(request).replace(/\/{2,}/g, '/'), token);
+    const call = path.replace(/^\/v2(?=\/|$)/, '').replace(/(.)\/$/, '$1');
+    if (method !== 'POST') {
+      const page = pageFor(options, request, response, path);
+      if (page !== 'none') return page;
+    }
+    const query = (request.url ?? '').slice(pathOf(request).length + 1);
+    const mayEnter = (parameters: Parameters): boolean => hasToken(token, given, request.headers, parameters);
+    const known = mayEnter(parseParameters(NOTHING, query));
+    const answer = answerTo(call);
+    const mayBeInBody = method === 'POST' && request.headers.authorization === undefined && answer !== undefined;
+    if (!known && !mayBeInBody) throw NO_TOKEN;
+    if (answer === undefined) throw new Refusal(404, NOT_FOUND);
+    if (isDictionaryCall(call)) requireTrusted(request.headers, options.host, options.allowedOrigins);
+    const coming = bodyOf(request, known);
+    if (asksBefore) response.writeContinue();
+    const parameters = parseParameters(await coming, query);
+    if (!known && !mayEnter(parameters)) throw NO_TOKEN;
+    await options.refresh();
+    const leaving = new AbortController();
+    response.on('close', () => leaving.abort());
+    const prefix = given === undefined ? '' : `/${given}`;
+    return answer(api, { method, parameters, page: `${baseOf(request)}${prefix}/rules/`, signal: leaving.signal });
+  };
+}
+
+function tooLong(limit: number): Refusal {
+  return new Refusal(413, { vi: `Yêu cầu dài quá ${limit} byte.`, en: `The request is longer than ${limit} bytes.` });
 }
 
 /** The web page, the pages of rules; `none` for a path that is neither. Undefined if a file is on its way. */

@@ -12,6 +12,9 @@ import { createHttpServer, type ServerOptions } from './server.ts';
 import { WebFiles } from './web-files.ts';
 import { useDictionary } from './words-api.ts';
 
+/** Milliseconds that clients have to take their answers once the server is told to stop. */
+const PATIENCE = 5000;
+
 export interface ServeOptions extends Pick<ServerOptions, 'allowedOrigins' | 'onAnswer' | 'onError'> {
   choices: Choices;
   /** The settings and the project are looked for from here. */
@@ -31,7 +34,7 @@ export interface ServeOptions extends Pick<ServerOptions, 'allowedOrigins' | 'on
 export interface Running {
   /** With the token, if there is one: `http://127.0.0.1:8081`. */
   url: string;
-  /** Lets requests end that are being answered. */
+  /** Lets requests end that are being answered, for a while. */
   close(): Promise<void>;
 }
 
@@ -82,7 +85,9 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     async close() {
       const ended = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), PATIENCE);
       await ended;
+      clearTimeout(patience);
       await checkers.close();
     },
   };

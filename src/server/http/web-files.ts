@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { modelPart, partNames } from './model-parts.ts';
 
@@ -91,10 +92,8 @@ export class WebFiles {
     response.writeHead(200, { ...headers, 'Content-Length': size, ...(encoding !== undefined && { 'Content-Encoding': encoding }) });
     if (request.method === 'HEAD') response.end();
     else if ('content' in sent) response.end(content);
-    else
-      createReadStream(sent.path)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    // Closes the file with the connection, and the connection if the file cannot be read.
+    else pipeline(createReadStream(sent.path), response, () => undefined);
     return true;
   }
 }

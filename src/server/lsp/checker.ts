@@ -19,14 +19,30 @@ export interface Checked {
   readonly generation: number;
   /** The text that was checked. */
   readonly text: string;
-  /** In order. */
+  /** In order; if the text was not checked, why. */
   readonly found: readonly LocatedFinding[];
+  /** False: the text was not checked. */
+  readonly whole: boolean;
   /** Milliseconds that the check took. */
   readonly cost: number;
 }
 
 /** Longer texts are no articles, and would keep the editor waiting. */
 const MAX_LENGTH = 8_000_000;
+
+/** That a text was not checked, and why. */
+class Unchecked {
+  readonly #why: string;
+
+  constructor(why: string) {
+    this.#why = why;
+  }
+
+  /** As a finding at the beginning of the text. */
+  at(text: string): LocatedFinding {
+    return { ruleId: null, severity: 1, message: this.#why, line: 1, column: 1, start: 0, end: Math.min(1, text.length) };
+  }
+}
 
 export class Checker {
   readonly #workspace: Workspace;
@@ -61,8 +77,10 @@ export class Checker {
     if (known?.version === document.version && known.generation === generation) return known;
     const text = document.getText();
     const begun = performance.now();
-    const found = settings === undefined || settings.ignored ? [] : this.#find(document, settings, text);
-    const checked = { document, version: document.version, settings, generation, text, found, cost: performance.now() - begun };
+    const result = this.#find(document, settings, text);
+    const whole = !(result instanceof Unchecked);
+    const found = whole ? result : [result.at(text)];
+    const checked = { document, version: document.version, settings, generation, text, found, whole, cost: performance.now() - begun };
     this.#checked.set(document.uri, checked);
     this.#near.delete(document.uri);
     return checked;
@@ -82,9 +100,12 @@ export class Checker {
     const { generation } = this.#workspace;
     if (known?.generation !== generation || known.version === document.version) return undefined;
     const { settings } = known;
-    if (settings === undefined || settings.ignored) return undefined;
     const text = document.getText();
-    const found = findNearChange(known, text, (piece) => this.#find(document, settings, piece));
+    if (!known.whole || settings?.ignored !== false || text.length > MAX_LENGTH) return undefined;
+    const found = findNearChange(known, text, (piece) => {
+      const near = this.#find(document, settings, piece);
+      return near instanceof Unchecked ? [] : near;
+    });
     if (found === undefined) return undefined;
     const near = { ...known, version: document.version, text, found };
     this.#near.set(document.uri, near);
@@ -95,8 +116,8 @@ export class Checker {
   fixAll({ document, settings }: Checked): Edit[] {
     if (settings === undefined || settings.ignored) return [];
     const text = document.getText();
-    const output = this.#run(document, settings, text, (linter, options) => linter.fixText(text, options).output) ?? text;
-    return output === text ? [] : editsBetween(text, output);
+    const output = this.#run(document, settings, text, (linter, options) => linter.fixText(text, options).output);
+    return output instanceof Unchecked || output === text ? [] : editsBetween(text, output);
   }
 
   /** Forgets a document. */
@@ -106,31 +127,33 @@ export class Checker {
     this.#warned.delete(uri);
   }
 
-  #find(document: TextDocument, settings: Settings, text: string): LocatedFinding[] {
-    return locate(text, this.#run(document, settings, text, (linter, options) => linter.lintText(text, options).findings) ?? []);
+  #find(document: TextDocument, settings: Settings | undefined, text: string): LocatedFinding[] | Unchecked {
+    // The mistake itself was told when the configuration was read.
+    if (settings === undefined) return new Unchecked(say(TEXTS.unset, { name: this.#nameOf(document) }, this.#workspace.locale));
+    if (settings.ignored) return [];
+    return this.#run(document, settings, text, (linter, options) => locate(text, linter.lintText(text, options).findings));
   }
 
   /** Runs the linter on a text. What cannot be checked is told, once a document. */
-  #run<T>(document: TextDocument, settings: Settings, text: string, run: (linter: TextLinter, options: LintOptions) => T): T | undefined {
-    const path = this.#workspace.pathOf(document);
+  #run<T>(document: TextDocument, settings: Settings, text: string, run: (linter: TextLinter, options: LintOptions) => T): T | Unchecked {
     const { locale } = settings.lint;
-    const name = basename(path);
-    if (text.length > MAX_LENGTH) {
-      this.#tell(document, say(TEXTS.tooLong, { name, limit: MAX_LENGTH / 1_000_000 }, locale));
-      return undefined;
-    }
+    const name = this.#nameOf(document);
+    if (text.length > MAX_LENGTH) return this.#tell(document, say(TEXTS.tooLong, { name, limit: MAX_LENGTH / 1_000_000 }, locale));
     try {
       return run(this.#engineOf(settings), { language: languageOfDocument(document) });
     } catch (error) {
-      this.#tell(document, say(TEXTS.failed, { name, message: String((error as Error).message).split('\n')[0] }, locale));
-      return undefined;
+      return this.#tell(document, say(TEXTS.failed, { name, message: String((error as Error).message).split('\n')[0] }, locale));
     }
   }
 
-  #tell(document: TextDocument, text: string): void {
-    if (this.#warned.has(document.uri)) return;
+  #nameOf(document: TextDocument): string {
+    return basename(this.#workspace.pathOf(document));
+  }
+
+  #tell(document: TextDocument, text: string): Unchecked {
+    if (!this.#warned.has(document.uri)) this.#warn(text);
     this.#warned.add(document.uri);
-    this.#warn(text);
+    return new Unchecked(text);
   }
 
   /** Fresh engines for changed settings, because engines keep every configuration that they met, and models. */

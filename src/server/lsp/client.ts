@@ -56,11 +56,15 @@ export function readClient({ capabilities, workspaceFolders, ...params }: Initia
   };
 }
 
+/** No system has longer paths; each folder on the way is looked at for a configuration. */
+const LONGEST = 4096;
+
 /** Path of a file's URI; undefined for what is no file: a new buffer, a file on another machine. */
 export function pathOf(uri: string): string | undefined {
   if (!uri.startsWith('file:')) return undefined;
   try {
-    return fileURLToPath(uri);
+    const path = fileURLToPath(uri);
+    return Buffer.byteLength(path) > LONGEST ? undefined : path;
   } catch {
     return undefined;
   }

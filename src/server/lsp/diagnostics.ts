@@ -5,7 +5,9 @@ import type { Checked } from './checker.ts';
 import { proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import type { Client } from './client.ts';
 import { rangeOf } from './encoding.ts';
+import { say } from '../../messages/say.ts';
 import { rulePage } from './rule-page.ts';
+import { TEXTS } from './texts.ts';
 
 /** More would only choke the client; such a text is none. */
 const MOST = 5000;
@@ -17,9 +19,15 @@ export interface DiagnosticData {
   readonly corrections: readonly string[];
 }
 
-/** Diagnostics of a checked document, in order. */
+/** Diagnostics of a checked document, in order. How many are left out is told after them, at the first of those. */
 export function diagnosticsOf(checked: Checked, client: Client): Diagnostic[] {
-  return checked.found.slice(0, MOST).map((found) => diagnosticOf(found, checked, client));
+  const { found, document, settings } = checked;
+  const shown = found.slice(0, MOST).map((one) => diagnosticOf(one, checked, client));
+  const next = found.at(MOST);
+  if (next === undefined) return shown;
+  const message = say(TEXTS.more, { count: found.length - MOST }, settings!.lint.locale);
+  const range = rangeOf(document, next.start, next.end, client.encoding);
+  return [...shown, { range, severity: DiagnosticSeverity.Information, source: 'vilint', message }];
 }
 
 /** One finding as a diagnostic. */

@@ -74,7 +74,7 @@ function serve(connection: Connection, choices: Choices): void {
   let actionsIn: (uri: string) => ActionContext;
   let initial: ServerOptions | undefined;
   /** What the command line says, and what the client says of itself. */
-  const given = (): Choices => ({ ...choices, clientLocale: client.locale });
+  const given = (): Choices => ({ ...choices, clientLocale: client.locale, wary: true });
 
   const changed = (): void => {
     mistakes.clear();

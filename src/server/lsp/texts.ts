@@ -27,6 +27,11 @@ export const TEXTS = {
   },
   failed: { vi: 'Không kiểm tra được {name}: {message}', en: '{name} cannot be checked: {message}' },
   tooLong: { vi: '{name}: dài quá {limit} triệu ký tự, không được kiểm tra.', en: '{name}: over {limit} million characters, not checked.' },
+  unset: {
+    vi: '{name}: không dùng được cấu hình, nên tài liệu không được kiểm tra.',
+    en: '{name}: its configuration cannot be used, so it is not checked.',
+  },
+  more: { vi: 'Còn {count} lỗi nữa không được hiện.', en: '{count} more findings are not shown.' },
   mistake: { vi: '{place}: {message}', en: '{place}: {message}' },
   nearest: { vi: ' Ý bạn là “{name}”?', en: ' Did you mean “{name}”?' },
 } satisfies Record<string, Localised>;

@@ -6,6 +6,7 @@ import { openSettings, type Choices, type Settings, type SettingsFor } from '../
 import { localeFromEnvironment } from '../../messages/environment.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { personalDictionaryPath } from '../../config/dictionary-files.ts';
+import { trustedListPath } from '../../config/trust.ts';
 import { languageOf, type TextLanguage } from '../../language/text-language.ts';
 import { pathOf } from './client.ts';
 
@@ -114,6 +115,6 @@ export class Workspace {
       ...dictionaries,
       ...(model ? [model] : []),
     ]);
-    return [...new Set([...read, personalDictionaryPath()])];
+    return [...new Set([...read, personalDictionaryPath(), trustedListPath()])];
   }
 }

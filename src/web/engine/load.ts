@@ -1,5 +1,6 @@
 /** Loads the engine's data step by step, so that the first findings do not wait for the last byte. */
 import { openLexicon, type Lexicon } from '../../lexicon/lexicon.ts';
+import { joinNames } from '../../lexicon/name-sections.ts';
 import { loadModel } from '../../speller/index.ts';
 import { joinModel } from '../../speller/split.ts';
 import type { Readiness, Start } from '../protocol.ts';
@@ -14,12 +15,12 @@ export function readiness(): Readiness['level'] {
 }
 
 /**
- * Fetches what is not there yet: the word list, the first part of the model, the second.
+ * Fetches what is not there yet: the word list, the first part of the model, the second, the names.
  * @param tell hears of every step
  * @param warm is called when the model has changed, to make it quick before anybody waits for it
  */
 export async function load(
-  { lexicon, first, rest, cache, saveData }: Start['start'],
+  { lexicon, names, first, rest, cache, saveData }: Start['start'],
   tell: (news: Readiness) => void,
   warm: () => void,
 ): Promise<void> {
@@ -36,7 +37,8 @@ export async function load(
     tell({ level });
   };
   try {
-    const words = openLexicon(await get(lexicon));
+    const list = await get(lexicon);
+    const words = openLexicon(list);
     const noModel = (): never => {
       throw new Error('no model yet');
     };
@@ -47,7 +49,8 @@ export async function load(
     warm();
     reached('light');
     if (saveData) return;
-    use(words, joinModel(part, await get(rest)));
+    const model = joinModel(part, await get(rest));
+    use(openLexicon(joinNames({ words: list, names: await get(names) })), model);
     warm();
     reached('full');
   } catch (error) {

@@ -60,6 +60,34 @@ describe('what keys do to the text', () => {
   });
 });
 
+describe('a habit', () => {
+  const HABIT = 'Vốn , lãi , lương và giá , thuế đều tăng.\nXã làm nông nghiệpp sạch.\n';
+
+  it.each<[string, Move[], string, number]>([
+    ['is mended by one answer', ['⏎', 'q'], HABIT.replaceAll(' ,', ','), 1],
+    ['is mended and taken back by one', ['⏎', 'u', 'q'], HABIT, 1],
+    ['is left by one answer', ['s', '⏎', '⏎'], HABIT.replace('nghiệpp', 'nghiệp'), 0],
+    ['is asked place by place', ['t', '⏎', 's', '⏎', '⏎', '⏎'], 'Vốn, lãi , lương và giá, thuế đều tăng.\nXã làm nông nghiệp sạch.\n', 0],
+    ['is edited in one place', ['e', { answer: 'Vốn:' }, 'q'], HABIT.replace('Vốn ,', 'Vốn:'), 1],
+  ])('%s', async (_name, moves, expected, code) => {
+    project.write('a.txt', HABIT);
+    const told = await review(moves);
+    expect(project.read('a.txt')).toBe(expected);
+    expect(told.code).toBe(code);
+  });
+
+  it('is shown with its places and remembered', async () => {
+    project.write('a.txt', HABIT);
+    const { blocks, printed } = await review(['s', 'q']);
+    const [asked] = blocks.filter((block) => !block.includes('checking'));
+    expect(asked.replaceAll(/\s+/g, ' ')).toContain('3 places like it in this text: “Vốn ,”, “lãi ,”, “giá ,”. One answer for all.');
+    expect(asked).toContain('⏎ accept all 3');
+    expect(printed).toContain('left “Vốn ,”  3 places');
+    expect(printed).toContain('Mended 0, left 3, added 0 to dictionaries.');
+    expect((await review(['q'])).printed).toContain('1 undecided');
+  });
+});
+
 describe('what is shown', () => {
   it('the sentence, the span, the rule, the corrections, the keys', async () => {
     project.write('a.txt', TEXT);
@@ -207,8 +235,16 @@ describe('with the options of the check', () => {
     const reported = (JSON.parse(out) as { filePath: string; messages: { ruleId: string; line: number; message: string }[] }[]).flatMap(
       ({ filePath, messages }) => messages.map(({ line, message, ruleId }) => `${basename(filePath)}:${line} ${ruleId} ${message}`),
     );
-    const { blocks } = await talk(project.folder, [seeds], Array<string>(reported.length + 1).fill('s'));
-    const asked = blocks.filter((block) => /\sleft\n/.test(block)).map((block) => block.replace(/\s+/g, ''));
+    // Each place by itself: t takes a habit apart, and does nothing elsewhere.
+    const { blocks } = await talk(
+      project.folder,
+      [seeds],
+      Array<string[]>(reported.length + 1)
+        .fill(['t', 's'])
+        .flat(),
+    );
+    const drawn = blocks.filter((block) => /\sleft\n/.test(block)).map((block) => block.replace(/\s+/g, ''));
+    const asked = drawn.filter((_, i) => i % 2 === 1);
     expect(asked.length).toBe(reported.length);
     for (const [i, told] of reported.entries()) {
       const [, name, line, rule, message] = /^(.*?):(\d+) (\S+) (.*)$/s.exec(told)!;

@@ -5,6 +5,7 @@ import {
   alike,
   back,
   chosen,
+  habitOf,
   lastChoice,
   next,
   pendingIn,
@@ -41,7 +42,8 @@ function asked(state: State): string {
 let id = 0;
 /** Choices by their key, as the program has them. */
 const KEYS: Record<string, (state: State) => State> = {
-  s: (state) => choose(state, (one) => ({ do: 'skip', mark: one.mark })),
+  s: (state) => choose(state, ({ mark }, habit) => ({ do: 'skip', marks: habit.length > 0 ? habit.map((one) => one.mark) : [mark] })),
+  t: (state) => choose(state, (one) => ({ do: 'apart', habit: habitOf(one) })),
   S: (state) => choose(state, ({ rule, text }) => ({ do: 'same', rule, text })),
   r: (state) => choose(state, ({ rule }) => ({ do: 'rule', rule, everywhere: false })),
   R: (state) => choose(state, ({ rule }) => ({ do: 'rule', rule, everywhere: true })),
@@ -52,10 +54,10 @@ const KEYS: Record<string, (state: State) => State> = {
   },
 };
 
-function choose(state: State, make: (spot: Spot) => object): State {
+function choose(state: State, make: (spot: Spot, habit: readonly Spot[]) => object): State {
   const here = next(state);
   if (here.kind !== 'ask') return state;
-  return chosen(state, { ...make(here.spot), id: ++id, file: state.files[here.file].key, at: here.spot.from } as Choice);
+  return chosen(state, { ...make(here.spot, here.habit), id: ++id, file: state.files[here.file].key, at: here.spot.from } as Choice);
 }
 
 describe('what is asked next', () => {
@@ -108,6 +110,34 @@ describe('what is asked next', () => {
   it('no file at all: done', () => expect(asked(review({}))).toBe('done'));
 });
 
+describe('a habit', () => {
+  const HABIT = { 'a.txt': ['x:la@3', 'y:lo@8', 'x:la@12', 'x:la@20', 'y:lo@30'], 'b.txt': ['x:la@5'] };
+  /** Places that the answer to what is asked decides. */
+  const decides = (state: State): string[] => {
+    const here = next(state);
+    return here.kind === 'ask' ? here.habit.map(({ mark }) => mark) : [];
+  };
+
+  it.each([
+    // Three places alike are asked once, two are not; another file has habits of its own.
+    ['', 'a.txt x:la@3', ['x:la@3', 'x:la@12', 'x:la@20']],
+    ['s', 'a.txt y:lo@8', []],
+    ['sss', 'b.txt x:la@5', []],
+    ['su', 'a.txt x:la@3', ['x:la@3', 'x:la@12', 'x:la@20']],
+    // Each by itself.
+    ['t', 'a.txt x:la@3', []],
+    ['ts', 'a.txt y:lo@8', []],
+    ['tss', 'a.txt x:la@12', []],
+    ['tu', 'a.txt x:la@3', ['x:la@3', 'x:la@12', 'x:la@20']],
+    // What was left is shown alone.
+    ['sb', 'a.txt x:la@3', []],
+  ])('%s → %s, deciding %j', (keys, expected, places) => {
+    const state = [...keys].reduce((now, key) => KEYS[key](now), review(HABIT));
+    expect(asked(state)).toBe(expected);
+    expect(decides(state)).toEqual(places);
+  });
+});
+
 describe('an edit', () => {
   const edit = (state: State, file: string, marks: [string, string][]): State =>
     chosen(state, { do: 'edit', id: ++id, file, at: 0, patch: { at: 0, length: 0, before: '', after: '' }, marks });
@@ -133,7 +163,7 @@ describe('an edit', () => {
 describe('the last choice', () => {
   it('is one in these files, and none that cannot be taken back', () => {
     const state = KEYS.s(KEYS.s(review(FILES)));
-    const other: Choice = { do: 'skip', id: ++id, file: 'elsewhere.txt', at: 0, mark: 'm' };
+    const other: Choice = { do: 'skip', id: ++id, file: 'elsewhere.txt', at: 0, marks: ['m'] };
     const all = { ...state, choices: [...state.choices, other] };
     expect(lastChoice(all)).toBe(state.choices[1]);
     expect(lastChoice(all, new Set([state.choices[1].id]))).toBe(state.choices[0]);

@@ -1,0 +1,92 @@
+/**
+ * Foreign names of the news, and what stands beside them. Only hashes are kept: what is asked for is always a word of
+ * the text, or one slip away from it.
+ */
+import { countOf } from './count-steps.ts';
+
+export interface NameTable {
+  /** Articles in which the foreign word stands with a capital, to about 6 %; 0 if it is not known. */
+  articles(key: string): number;
+  /** Articles in which the two stand side by side, both with a capital and one of them foreign; 0 if they are too few. */
+  together(first: string, second: string): number;
+  /** Known names one slip away (a letter added, lost, changed, two swapped) that keep the first letter or swap it; each once. */
+  near(key: string): readonly string[];
+}
+
+/** Hashes in ascending order, and the count of each as a step. */
+export interface HashedCounts {
+  readonly hashes: Uint32Array;
+  readonly steps: Uint8Array;
+}
+
+/** What two words that stand side by side are kept as. */
+export const pairKey = (first: string, second: string): string => `${first} ${second}`;
+
+const HASH_START = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hashOf(key: string): number {
+  return goOn(HASH_START, key, 0) >>> 0;
+}
+
+/** The hash of what came before, with the rest of the key from `at` on. */
+function goOn(hash: number, key: string, at: number): number {
+  let value = hash;
+  for (let i = at; i < key.length; i++) value = addTo(value, key.charCodeAt(i));
+  return value;
+}
+
+const addTo = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The table of two sorted lists. */
+export function nameTable(names: HashedCounts, pairs: HashedCounts): NameTable {
+  const [byName, byPair] = [finder(names), finder(pairs)];
+  return {
+    articles: (key) => byName(hashOf(key)),
+    together: (first, second) => byPair(hashOf(pairKey(first, second))),
+    near: (key) => [...new Set(slipsOf(key, (hash) => byName(hash) > 0))],
+  };
+}
+
+/** Bits of a hash that tell its bucket. */
+const BUCKET_BITS = 16;
+
+/** The count of a hash. Buckets are cut at first use; most hold one name or none. */
+function finder({ hashes, steps }: HashedCounts): (hash: number) => number {
+  let starts: Uint32Array | undefined;
+  return (hash) => {
+    starts ??= bucketsOf(hashes);
+    const bucket = hash >>> (32 - BUCKET_BITS);
+    for (let at = starts[bucket]; at < starts[bucket + 1]; at++) if (hashes[at] === hash >>> 0) return countOf(steps[at]);
+    return 0;
+  };
+}
+
+function bucketsOf(hashes: Uint32Array): Uint32Array {
+  const starts = new Uint32Array((1 << BUCKET_BITS) + 1);
+  for (const hash of hashes) starts[(hash >>> (32 - BUCKET_BITS)) + 1]++;
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  return starts;
+}
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0));
+
+/** Words one slip away whose hash is known. Of each only the hash is made, from that of its beginning. */
+function* slipsOf(key: string, isKnown: (hash: number) => boolean): Generator<string> {
+  let hash = HASH_START;
+  for (let at = 0; at <= key.length; at++) {
+    const [before, code] = [hash, key.charCodeAt(at)];
+    if (at > 0) {
+      for (const letter of LETTERS) {
+        const more = addTo(before, letter);
+        if (isKnown(goOn(more, key, at))) yield key.slice(0, at) + String.fromCharCode(letter) + key.slice(at);
+        if (letter !== code && at < key.length && isKnown(goOn(more, key, at + 1)))
+          yield key.slice(0, at) + String.fromCharCode(letter) + key.slice(at + 1);
+      }
+      if (at < key.length && isKnown(goOn(before, key, at + 1))) yield key.slice(0, at) + key.slice(at + 1);
+    }
+    if (at + 1 < key.length && isKnown(goOn(addTo(addTo(before, key.charCodeAt(at + 1)), code), key, at + 2)))
+      yield key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2);
+    hash = addTo(hash, code);
+  }
+}

@@ -1,0 +1,128 @@
+/** Foreign words that the news do not know, one slip away from a name that they do. */
+import { lexicon } from '../resources/resources.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
+import { isOtherForm } from './foreign-name-slips.ts';
+import { isForeign, isJoined } from './guard-foreign.ts';
+import { misspeltBrands } from './misspelt-brands.ts';
+import type { MisspeltName } from './misspelt-name.ts';
+import { sharedPlace } from './name-places.ts';
+import { nameDeviations } from './name-spellings.ts';
+import { nameUses, type NameUses } from './name-uses.ts';
+import { isSwap, oneSlip, type OneSlip } from './one-slip.ts';
+
+/** A name in fewer articles is not known well enough to be what was meant. */
+const KNOWN_ARTICLES = 8;
+/** The written name stands so many times more seldom than the meant one, alone and beside its companion. */
+const DWARFED_RATIO = 20;
+/** A slip is hardly ever printed more often. */
+const MOST_ARTICLES = 60;
+const TOGETHER_RATIO = 10;
+/** A Vietnamese word or a syllable speaks for a name only if the name hardly stands without it: Theresa May. */
+const BOUND_SHARE = 0.5;
+const SHORT_LETTERS = 4;
+/** Nothing but the name itself speaks for it: it must be long, and one that everybody knows. */
+const LONG_LETTERS = 7;
+const FAMOUS_ARTICLES = 40;
+const RENOWNED_ARTICLES = 500;
+
+/** Every misspelt name, in text order; what the document itself spells otherwise is name-consistency's. */
+export const misspeltNames = perDocument((document): readonly MisspeltName[] => {
+  const brands = misspeltBrands(document);
+  const told = new Set([...nameDeviations(document).map(({ first }) => first), ...brands.map(({ token }) => token)]);
+  const names = nameUses(document).filter(({ foreign }) => foreign);
+  const byKey = new Map(names.map((name) => [name.key, name] as const));
+  const found: MisspeltName[] = [...brands];
+  for (const name of names) {
+    const right = meantBy(document, name, byKey);
+    if (right === undefined) continue;
+    for (const [token] of name.uses) if (!told.has(token)) found.push({ token, right: capitalised(right) });
+  }
+  return found.sort((a, b) => a.token - b.token);
+});
+
+const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
+
+/** The key of the only name that was meant; undefined if there is none. */
+function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<string, NameUses>): string | undefined {
+  const { key, uses } = name;
+  const { names, lowerCount, capitalCount } = lexicon();
+  const own = names.articles(key);
+  if (own > MOST_ARTICLES || uses.some(([at]) => document.hasFlag(at, Flag.MixedCase) || isJoined(document, at))) return undefined;
+  const companions = companionsOf(document, name);
+  const isUnknown = own === 0 && lowerCount(key) + capitalCount(key) === 0;
+  if (!isUnknown && companions.length === 0) return undefined;
+  const least = Math.max(KNOWN_ARTICLES, own * DWARFED_RATIO);
+  const near = names.near(key).filter((other) => names.articles(other) >= least && !isVariant(key, other));
+  if (near.length === 0) return undefined;
+  const beside = near.map((other) => ({ other, weight: Math.max(0, ...companions.map((companion) => bond(key, other, companion))) }));
+  const bound = beside.filter(({ weight }) => weight > 0);
+  if (bound.length > 0 || !isUnknown) return dominant(bound);
+  const rivals = near.map((other) => ({ other, weight: names.articles(other) }));
+  const here = rivals.filter(({ other }) => isHere(document, name, byKey.get(other)));
+  if (here.length > 0 || companions.length > 0) return dominant(here);
+  return dominant(rivals.filter(({ other, weight }) => weight >= FAMOUS_ARTICLES && key.length >= lettersFor(key, other)));
+}
+
+/** What the name may have been. */
+interface Rival {
+  readonly other: string;
+  /** Articles that speak for it. */
+  readonly weight: number;
+}
+
+/** The only one, or the one beside which the others are slips too. */
+function dominant(rivals: readonly Rival[]): string | undefined {
+  const [first, second] = [...rivals].sort((a, b) => b.weight - a.weight);
+  return first !== undefined && (second === undefined || first.weight >= TOGETHER_RATIO * second.weight) ? first.other : undefined;
+}
+
+/** The document has the other name too; a short one is near to many others. */
+function isHere(document: TextDocument, name: NameUses, other: NameUses | undefined): boolean {
+  if (other === undefined || sharedPlace(document, name, other) === 'clash') return false;
+  return other.key.length > SHORT_LETTERS || lexicon().names.articles(other.key) >= RENOWNED_ARTICLES;
+}
+
+/** Two names of other letters are nearer to each other than those of which one lacks a letter. */
+function lettersFor(written: string, meant: string): number {
+  return written.length === meant.length && !isSwap(oneSlip(written, meant)!) ? LONG_LETTERS + 1 : LONG_LETTERS;
+}
+
+/** A word with a capital beside the name, on which side, and whether it is of the same language: Barack Obama, not Ông Obama. */
+interface Companion {
+  readonly key: string;
+  readonly follows: boolean;
+  readonly foreign: boolean;
+}
+
+function companionsOf(document: TextDocument, { uses }: NameUses): readonly Companion[] {
+  const found: Companion[] = [];
+  const add = (at: number, follows: boolean): void => {
+    if (at < 0 || !document.hasFlag(at, Flag.Capitalised)) return;
+    found.push({ key: document.keyOf(at), follows, foreign: isForeign(document, at) && !document.hasFlag(at, Flag.AllCaps) });
+  };
+  for (const [at] of uses) {
+    add(document.previous(at), false);
+    add(document.next(at), true);
+  }
+  return found;
+}
+
+/** Articles with the other name beside this companion; 0 if they do not speak for it, or have the written one there as well. */
+function bond(written: string, other: string, { key, follows, foreign }: Companion): number {
+  const { names } = lexicon();
+  const together = (name: string): number => (follows ? names.together(name, key) : names.together(key, name));
+  const usual = together(other);
+  if (usual < TOGETHER_RATIO * together(written)) return 0;
+  return foreign || (other.length > SHORT_LETTERS && usual >= BOUND_SHARE * names.articles(other)) ? usual : 0;
+}
+
+/** The same name with other accents, in the plural, of another sex or language, or in another transcription. */
+function isVariant(written: string, meant: string): boolean {
+  const slip = oneSlip(written, meant);
+  return slip === undefined || isOtherForm(written, meant, slip) || isTranscription(written, slip);
+}
+
+/** Mursi, Morsi; Khmeymim, Khmeimim; Jeong, Jong: other alphabets are put into Latin letters in more than one way. */
+function isTranscription(key: string, { at, written, meant }: OneSlip): boolean {
+  return /^(?:iy|yi|ou|uo)$/.test(written + meant) || (/^e?$/.test(written) && /^e?$/.test(meant) && /^e?[ou]/.test(key.slice(at)));
+}

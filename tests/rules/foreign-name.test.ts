@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { applyFirst, runRule } from '../run-rule.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule('foreign-name', {
+  valid: [
+    // Names of their own.
+    'Ông Yamada và ông Toyoda cùng đi với đội Inter.',
+    'Cô Maeda dạy nhạc, thầy Mazza dạy vẽ.',
+    'Gia đình Reuter và ông Maier không quen nhau.',
+    'Bà Danielle Obama và anh Michel Trump là hàng xóm.',
+    'Ca sĩ Jessica Biel hát, chị Ania Gadea đánh đàn.',
+    // A capital of the sentence or the word for a person is no companion.
+    'Ông Andrej Babis họp báo.',
+    // Plurals, adjectives, other languages and other transcriptions.
+    'Các Google khác nhau, nhiều iPhone cũ, hai chiếc Vespa.',
+    'Súng Kalashnikovs, sông Amazons, hãng Hyundais.',
+    'Ông Mohamed Mursi và bà Kim Jeong Suk.',
+    'Tay đua Nico Hülkenberg về trước Kévin Durand.',
+    // Parts of compounds, and what the article writes so throughout.
+    'Phố Saint-Etiene nằm sau Bodeaux-Lac.',
+    'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
+  ],
+  invalid: [
+    { text: 'Loa đạt chuẩn ⟦Dobly⟧ mới nhất.', output: 'Loa đạt chuẩn Dolby mới nhất.' },
+    { text: 'Ông chạy chiếc ⟦Luxus⟧ đời cũ.', output: 'Ông chạy chiếc Lexus đời cũ.' },
+    { text: 'Cô làm ở ⟦Vietconbank⟧ mười năm.', output: 'Cô làm ở Vietcombank mười năm.' },
+    // The given name or the surname beside it, known though the slip may be.
+    { text: 'Bà đọc sách của ⟦Hilary⟧ Clinton.', output: 'Bà đọc sách của Hillary Clinton.' },
+    { text: 'Dân ⟦Saudia⟧ Arabia mừng lễ.', output: 'Dân Saudi Arabia mừng lễ.' },
+    { text: 'Trận mở màn ⟦Chapions⟧ League bị hoãn.', output: 'Trận mở màn Champions League bị hoãn.' },
+    // The right name elsewhere in the article.
+    { text: 'Tàu rời Frankfurt. Đến tối, tàu lại về ⟦Frankurt⟧.', output: 'Tàu rời Frankfurt. Đến tối, tàu lại về Frankfurt.' },
+    // Nothing but a long name.
+    { text: 'Ông học ở ⟦Frankfrut⟧, dạy ở ⟦Califorrnia⟧.', output: 'Ông học ở Frankfurt, dạy ở California.' },
+  ],
+});
+
+const NAMES = `
+Barack Obama, Angela Merkel, Vladimir Putin, Emmanuel Macron, Cristiano Ronaldo, Lionel Messi, Manchester United, Atletico Madrid,
+Champions League, Premier League, Mark Zuckerberg, Washington Post, Hillary Clinton, Theresa May, Kuala Lumpur, Saudi Arabia,
+Shinzo Abe, Sergei Lavrov, Warren Buffett, Diego Costa, Novak Djokovic, Roger Federer, Victor Hugo, Albert Einstein
+`
+  .trim()
+  .split(/,\s+/);
+
+/** Slips of the hand inside the longer word of a name, at three places each. */
+const SLIPS: Readonly<Record<string, (word: string, at: number) => string>> = {
+  'a letter doubled': (word, at) => word.slice(0, at + 1) + word.slice(at),
+  'a letter lost': (word, at) => word.slice(0, at) + word.slice(at + 1),
+  'two letters swapped': (word, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  'a letter changed': (word, at) => `${word.slice(0, at)}w${word.slice(at + 1)}`,
+};
+
+function* damaged(slip: (word: string, at: number) => string): Generator<{ name: string; wrong: string }> {
+  for (const name of NAMES) {
+    const word = name.split(' ').reduce((long, other) => (other.length > long.length ? other : long));
+    for (const share of [0.3, 0.5, 0.7]) {
+      const at = Math.floor(share * (word.length - 1));
+      const wrong = name.replace(word, slip(word, Math.max(1, at)));
+      if (wrong !== name) yield { name, wrong };
+    }
+  }
+}
+
+describe('names of two words that everybody knows', () => {
+  const inText = (name: string): string => `Hôm qua báo viết về ${name} trong trang nhất.`;
+
+  it('are left alone as they are', () => {
+    expect(NAMES.filter((name) => runRule('foreign-name', inText(name)).length > 0)).toEqual([]);
+  });
+
+  it.each(Object.entries(SLIPS))('are found with %s', (_kind, slip) => {
+    const cases = [...damaged(slip)];
+    const found = cases.map(({ name, wrong }) => {
+      const text = inText(wrong);
+      const messages = runRule('foreign-name', text);
+      return { name, wrong, found: messages.length > 0, mended: applyFirst(text, messages) === inText(name) };
+    });
+    const missed = found.filter((one) => !one.found).map(({ wrong }) => wrong);
+    expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(cases.length * 0.1);
+    expect(found.filter(({ mended }) => mended).length).toBeGreaterThanOrEqual(cases.length * 0.8);
+  });
+});
