@@ -1,12 +1,12 @@
 import { defineRule } from '../src/language/rule.ts';
-import { append } from '../src/text/append.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { paragraphSpan } from '../src/text/whole-lines.ts';
 import type { Edit } from '../src/text/edits.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { '(': ')', '[': ']', ')': '(', ']': '[' };
 const CODES = Array.from('()[]', (mark) => mark.charCodeAt(0));
-const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b;
+const OPENING = [0x28, 0x5b];
+const isOpening = (code: number): boolean => OPENING.includes(code);
 
 interface Unpaired {
   mark: number;
@@ -75,10 +75,10 @@ function unpaired(document: TextDocument, marks: readonly number[]): Unpaired[] 
   const found: Unpaired[] = [];
   let paragraph = 0;
   let open: Unpaired[] = [];
-  /** Opening marks of earlier paragraphs. */
-  let carried: Unpaired[] = [];
+  /** Opening marks of earlier paragraphs, by kind. */
+  const carried = new Map(OPENING.map((code): [number, Unpaired[]] => [code, []]));
   const flush = (): void => {
-    append(carried, open);
+    for (const bracket of open) carried.get(document.codeOf(bracket.mark))!.push(bracket);
     open = [];
   };
   for (const mark of marks) {
@@ -93,8 +93,8 @@ function unpaired(document: TextDocument, marks: readonly number[]): Unpaired[] 
     const partner = open.pop();
     if (partner === undefined) {
       if (isLabel(document, mark)) continue;
-      const above = carried.findLastIndex((bracket) => isPair(document, bracket.mark, mark) && paragraph - bracket.paragraph <= REACH);
-      if (above >= 0) carried = carried.filter((_, i) => i !== above);
+      const above = carried.get(document.codeOf(mark) === 0x29 ? 0x28 : 0x5b)!;
+      if (above.length > 0 && paragraph - above.at(-1)!.paragraph <= REACH) above.pop();
       else found.push({ mark, paragraph });
     } else if (!isPair(document, partner.mark, mark)) {
       if (isInterval(document, partner.mark, mark)) continue;
@@ -103,7 +103,7 @@ function unpaired(document: TextDocument, marks: readonly number[]): Unpaired[] 
     }
   }
   flush();
-  return [...found, ...carried].sort((a, b) => a.mark - b.mark);
+  return [...found, ...[...carried.values()].flat()].sort((a, b) => a.mark - b.mark);
 }
 
 function lastToken(document: TextDocument, paragraph: number): number {
@@ -119,8 +119,12 @@ function isPair(document: TextDocument, open: number, close: number): boolean {
   return document.codeOf(open) === 0x28 ? document.codeOf(close) === 0x29 : document.codeOf(close) === 0x5d;
 }
 
+/** Tokens of the longest interval. */
+const INTERVAL = 40;
+
 /** [0; 1) in mathematics: nothing but figures, marks and single letters between. */
 function isInterval(document: TextDocument, open: number, close: number): boolean {
+  if (close - open > INTERVAL) return false;
   for (let i = open + 1; i < close; i++) if (document.isWord(i) && document.lengthOf(i) > 1) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/language/rule.ts';
-import { TokenKind, type TextDocument } from '../src/text/document.ts';
+import { perDocument, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { spacedMarks } from '../src/text/mark-spacing.ts';
 import { oddTokens } from '../src/text/odd-tokens.ts';
 import { isBlankLine, isNonStandard } from '../src/text/white-space.ts';
@@ -73,18 +73,25 @@ function isWide(document: TextDocument, space: number): boolean {
 /** Columns: a wide gap in a line beside a line with as many wide gaps. */
 function isColumnGap(document: TextDocument, space: number): boolean {
   if (!isWide(document, space)) return false;
-  const here = gapsOfLine(document, space);
-  return gapsOfLine(document, here.first - 2).count === here.count || gapsOfLine(document, here.last + 2).count === here.count;
+  const { breaks, gaps } = gapsOfLines(document);
+  const line = lastAtMost(breaks, space) + 1;
+  return gaps[line - 1] === gaps[line] || gaps[line + 1] === gaps[line];
 }
 
-/** Number of wide gaps inside the line of token `index`, and the line's first and last token. */
-function gapsOfLine(document: TextDocument, index: number): { count: number; first: number; last: number } {
-  let first = index;
-  let last = index;
-  if (document.kindOf(index) === TokenKind.Break) return { count: 0, first, last };
-  while (document.kindOf(first - 1) !== TokenKind.Break) first--;
-  while (document.kindOf(last + 1) !== TokenKind.Break) last++;
-  let count = 0;
-  for (let i = first + 1; i < last; i++) if (document.kindOf(i) === TokenKind.Space && isWide(document, i)) count++;
-  return { count, first, last };
+/** The Break tokens, and the number of wide gaps inside each line. */
+const gapsOfLines = perDocument((document): { breaks: readonly number[]; gaps: readonly number[] } => {
+  const breaks: number[] = [];
+  const gaps = [0];
+  for (let i = 0; i < document.tokens.count; i++) {
+    const kind = document.kindOf(i);
+    if (kind === TokenKind.Break) {
+      breaks.push(i);
+      gaps.push(0);
+    } else if (kind === TokenKind.Space && isWide(document, i) && isInside(document, i)) gaps[gaps.length - 1]!++;
+  }
+  return { breaks, gaps };
+});
+
+function isInside(document: TextDocument, space: number): boolean {
+  return document.kindOf(space - 1) !== TokenKind.Break && document.kindOf(space + 1) !== TokenKind.Break;
 }

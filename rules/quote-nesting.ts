@@ -1,5 +1,6 @@
-import { quotationMarksOf, type QuotePair } from '../src/analysis/quotation-marks.ts';
+import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { firstWhere } from '../src/text/search.ts';
 
 export default defineRule(
   {
@@ -30,12 +31,13 @@ export default defineRule(
   ({ document, report }) => {
     const { start, end } = document.tokens;
     const { pairs } = quotationMarksOf(document);
-    const outers: QuotePair[] = pairs.filter(({ depth, matching }) => depth === 0 && matching);
+    const outers = pairs.filter(({ depth, matching }) => depth === 0 && matching);
     for (const { open, close, depth, matching } of pairs) {
-      if (depth === 0 || !matching) continue;
-      const outer = outers.find((pair) => pair.open < open && pair.close > close);
+      // What is quoted within it again has the right marks as soon as this one has.
+      if (depth !== 1 || !matching) continue;
+      const outer = outers[firstWhere(outers.length, (i) => outers[i]!.close > close)];
       // “… "một cửa" …” is a nesting that the reader can see.
-      if (outer === undefined || document.codeOf(outer.open) !== document.codeOf(open)) continue;
+      if (outer === undefined || outer.open > open || document.codeOf(outer.open) !== document.codeOf(open)) continue;
       const text = `‘${document.text.slice(end[open], start[close])}’`;
       report({ ...document.span(open), messageId: 'nested', suggest: [{ ...document.span(open, close), text }] });
     }

@@ -1,7 +1,8 @@
 import { isPlainSpace } from '../src/analysis/figures.ts';
 import { defineRule } from '../src/language/rule.ts';
-import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { hasVietnameseOnlyLetter } from '../src/text/letters.ts';
+import { firstAtLeast, lastAtMost } from '../src/text/search.ts';
 
 const SLASH = 0x2f;
 
@@ -76,8 +77,12 @@ function isGap(document: TextDocument, index: number): boolean {
 
 /** A slash with spaces on both sides in the same paragraph: the text spaces its slashes. */
 function hasSpacedSlash(document: TextDocument, mark: number): boolean {
-  const isSpaced = (i: number): boolean => document.codeOf(i) === SLASH && isPlainSpace(document, i - 1) && isPlainSpace(document, i + 1);
-  for (let i = mark - 1; document.kindOf(i) !== TokenKind.Break; i--) if (isSpaced(i)) return true;
-  for (let i = mark + 1; document.kindOf(i) !== TokenKind.Break; i++) if (isSpaced(i)) return true;
-  return false;
+  const { start, end } = document.paragraphs;
+  const paragraph = lastAtMost(start, mark);
+  const spaced = spacedSlashes(document);
+  return (spaced[firstAtLeast(spaced, start[paragraph])] ?? Infinity) < end[paragraph];
 }
+
+const spacedSlashes = perDocument((document): readonly number[] =>
+  (marksByCode(document).get(SLASH) ?? []).filter((mark) => isPlainSpace(document, mark - 1) && isPlainSpace(document, mark + 1)),
+);

@@ -5,6 +5,7 @@
 import { append } from '../text/append.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { shapelyMarks } from '../text/quote-shapes.ts';
+import { firstAtLeast, lastAtMost } from '../text/search.ts';
 
 const OPEN = 0x201c;
 const CLOSE = 0x201d;
@@ -37,6 +38,14 @@ interface ParagraphMarks {
   ambiguous: boolean;
 }
 
+/** A mark that is still open. */
+interface OpenMark {
+  readonly mark: number;
+  readonly isStraight: boolean;
+  /** Place among the open ones of the last one before it that is of the other kind, or -1. */
+  readonly below: number;
+}
+
 /** A quotation is closed at most this many paragraphs below. */
 const REACH = 12;
 
@@ -67,11 +76,12 @@ export const quotationMarksOf = perDocument((document): QuotationMarks => {
     else odd.push(p);
   }
   append(unclosed, pending);
-  const isNearOdd = (paragraph: number, other: number): boolean => paragraph <= other && other - paragraph <= REACH;
+  const isOddBelow = (paragraph: number): boolean => (odd[firstAtLeast(odd, paragraph)] ?? Infinity) <= paragraph + REACH;
+  const isOddAbove = (paragraph: number): boolean => (odd[lastAtMost(odd, paragraph)] ?? -Infinity) >= paragraph - REACH;
   return {
     pairs,
-    unclosed: unclosed.filter(({ paragraph }) => !odd.some((other) => isNearOdd(paragraph, other))).sort((one, two) => one.mark - two.mark),
-    unopened: unopened.filter(({ paragraph }) => !odd.some((other) => isNearOdd(other, paragraph))).map(({ mark }) => mark),
+    unclosed: unclosed.filter(({ paragraph }) => !isOddBelow(paragraph)).sort((one, two) => one.mark - two.mark),
+    unopened: unopened.filter(({ paragraph }) => !isOddAbove(paragraph)).map(({ mark }) => mark),
   };
 });
 
@@ -79,7 +89,7 @@ export const quotationMarksOf = perDocument((document): QuotationMarks => {
 function pairParagraph(document: TextDocument, p: number, inherited: boolean): ParagraphMarks | undefined {
   const { paragraphs, tokens } = document;
   let marks: ParagraphMarks | undefined;
-  const open: number[] = [];
+  const open: OpenMark[] = [];
   for (let i = paragraphs.start[p]; i < paragraphs.end[p]; i++) {
     if (
       tokens.kind[i] !== TokenKind.Punctuation ||
@@ -90,14 +100,21 @@ function pairParagraph(document: TextDocument, p: number, inherited: boolean): P
     marks ??= { pairs: [], unclosed: [], unopened: [], ambiguous: false };
     const side =
       sideAmong(document, i, open.length > 0) ??
-      (open.length > 0 && document.codeOf(open[open.length - 1]) === document.codeOf(i) ? 'close' : undefined);
+      (open.length > 0 && document.codeOf(open[open.length - 1].mark) === document.codeOf(i) ? 'close' : undefined);
     if (side === undefined) marks.ambiguous = true;
-    else if (side === 'open') open.push(i);
+    else if (side === 'open') open.push(openedBy(document, i, open));
     else if (open.length === 0) marks.unopened.push(i);
     else marks.pairs.push(closePair(document, open, i, marks));
   }
-  if (marks !== undefined) append(marks.unclosed, open);
+  for (const { mark } of open) marks!.unclosed.push(mark);
   return marks;
+}
+
+function openedBy(document: TextDocument, mark: number, open: readonly OpenMark[]): OpenMark {
+  const isStraight = document.codeOf(mark) === STRAIGHT;
+  const top = open.at(-1);
+  const below = top === undefined ? -1 : top.isStraight === isStraight ? top.below : open.length - 1;
+  return { mark, isStraight, below };
 }
 
 /** Which side a mark is, the other marks of its paragraph considered. @param isOpen a quotation is open before it */
@@ -110,15 +127,13 @@ function sideAmong(document: TextDocument, mark: number, isOpen: boolean): 'open
 }
 
 /** Pairs a closing mark with the last open mark of its kind, or else with the last open one. */
-function closePair(document: TextDocument, open: number[], close: number, marks: ParagraphMarks): QuotePair {
+function closePair(document: TextDocument, open: OpenMark[], close: number, marks: ParagraphMarks): QuotePair {
   const isStraight = document.codeOf(close) === STRAIGHT;
-  const isLike = (mark: number): boolean => (document.codeOf(mark) === STRAIGHT) === isStraight;
-  let at = open.length - 1;
-  while (at > 0 && !isLike(open[at])) at--;
-  if (!isLike(open[at])) at = open.length - 1;
-  const mark = open[at];
-  append(marks.unclosed, open.splice(at).slice(1));
-  return { open: mark, close, depth: at, matching: isLike(mark) };
+  const top = open.at(-1)!;
+  const at = top.isStraight === isStraight || top.below < 0 ? open.length - 1 : top.below;
+  const { mark, isStraight: matches } = open[at];
+  for (const { mark } of open.splice(at).slice(1)) marks.unclosed.push(mark);
+  return { open: mark, close, depth: at, matching: matches === isStraight };
 }
 
 function isQuotationMark(code: number): boolean {

@@ -47,14 +47,14 @@ function isNextLine({ tokens, paragraphs }: TextDocument, p: number): boolean {
 function wrappedRun(document: TextDocument, first: number, last: number): Wrapped | undefined {
   const lines = Array.from({ length: last - first + 1 }, (_, i) => paragraphSpan(document, first + i));
   const widths = lines.map(({ start, end }) => composed(document.text.slice(start, end)).length);
-  const width = Math.max(...widths);
+  const width = widths.reduce((most, one) => Math.max(most, one));
   if (width < NARROWEST || width > WIDEST) return undefined;
   let inside = 0;
   let joins = 0;
-  let text = '';
+  const pieces: string[] = [];
   lines.forEach(({ start, end }, i) => {
-    text += document.text.slice(start, end);
-    if (i + 1 === lines.length) return;
+    const line = document.text.slice(start, end);
+    if (i + 1 === lines.length) return pieces.push(line);
     const next = lines[i + 1];
     const isFull = widths[i] + 1 + firstWordLength(document, first + i + 1) > FULL * width;
     const goesOn = endsOpen(document, first + i) && opensInLowerCase(document, first + i + 1);
@@ -62,19 +62,19 @@ function wrappedRun(document: TextDocument, first: number, last: number): Wrappe
     if (goesOn) inside++;
     if (isFull && !opensItem(document, first + i + 1)) {
       joins++;
-      text = joinedTo(text, document.text.slice(next.start, next.end));
-    } else text += document.text.slice(end, next.start);
+      pieces.push(joinedTo(line, document.text.slice(next.start, next.end)));
+    } else pieces.push(line, document.text.slice(end, next.start));
   });
   if (inside < FEWEST || inside * 2 < joins) return undefined;
-  return { first, last, start: lines[0].start, end: lines[lines.length - 1].end, text, joins };
+  return { first, last, start: lines[0].start, end: lines[lines.length - 1].end, text: pieces.join(''), joins };
 }
 
-/** The text as the next line goes on with it: a hyphen that cut a syllable goes, else a space comes. */
-function joinedTo(text: string, next: string): string {
-  const cut = /([\p{L}\p{M}]{1,20})-$/u.exec(text.slice(-WIDEST));
+/** A line as the next one goes on with it: a hyphen that cut a syllable goes, else a space comes. */
+function joinedTo(line: string, next: string): string {
+  const cut = /([\p{L}\p{M}]{1,20})-$/u.exec(line.slice(-WIDEST));
   const rest = /^[\p{Ll}\p{M}]+/u.exec(next);
-  if (cut !== null && rest !== null && parseSyllable(formOf(cut[1] + rest[0])) !== undefined) return text.slice(0, -1);
-  return `${text} `;
+  if (cut !== null && rest !== null && parseSyllable(formOf(cut[1] + rest[0])) !== undefined) return line.slice(0, -1);
+  return `${line} `;
 }
 
 function firstWordLength(document: TextDocument, p: number): number {

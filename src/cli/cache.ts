@@ -3,7 +3,7 @@
  * file of the cache has one line for each; what of it cannot be read counts as not there.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { diskPath } from '../files/names.ts';
 import { updateFile } from '../files/update.ts';
@@ -15,6 +15,7 @@ import type { Job } from './jobs.ts';
 import { fileAt } from './location.ts';
 import type { CheckOptions } from './options.ts';
 import { problemOfWriting } from './problem.ts';
+import { readWhole } from '../files/read.ts';
 
 const HEAD = 'vilint cache 2';
 /** How caches of any version begin. */
@@ -118,7 +119,7 @@ function linesOf(text: string): Map<string, string> {
 
 function readIfPossible(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readWhole(path).toString('utf8');
   } catch {
     return '';
   }

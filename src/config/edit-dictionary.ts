@@ -1,11 +1,11 @@
 /** Changes the files of dictionaries, so that no reader ever sees half of one and no other line is lost. */
-import { readFileSync } from 'node:fs';
 import { addEntry, removeEntries, type AboutWords } from '../dictionary/edit.ts';
 import type { Entry } from '../dictionary/entry.ts';
 import { Held } from '../files/lock.ts';
 import { updateFile } from '../files/update.ts';
 import { Mistake } from '../messages/mistake.ts';
 import { parseDictionary } from './dictionary-files.ts';
+import { readWhole } from '../files/read.ts';
 
 export interface AddedEntries {
   /** The entries that the dictionary did not have in any form; the others were there already. */
@@ -69,7 +69,7 @@ export function changeDictionary(file: string, shown: string, change: (before: s
 export function readDictionary(file: string, shown: string): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readWhole(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Mistake(shown, { vi: `Không đọc được (${code}).`, en: `Cannot be read (${code}).` });

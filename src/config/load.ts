@@ -1,5 +1,5 @@
 /** Loads a configuration file and those that it extends, checks them, and makes their paths absolute. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskPath } from '../files/names.ts';
@@ -12,6 +12,7 @@ import { checkConfig, keyOf, Unfit, type CheckedConfig, type CheckedLayer, type 
 import { isFile } from './find.ts';
 import { inTime } from './in-time.ts';
 import { parseJson, placeInJson } from './json.ts';
+import { readWhole } from '../files/read.ts';
 
 /** Names of a configuration; in a folder with several the first one counts. */
 export const CONFIGS: readonly string[] = ['vilint.config.js', 'vilint.config.mjs', 'vilint.config.json'];
@@ -43,7 +44,7 @@ const EVERYWHERE = { files: undefined, ignores: [], preset: undefined, useModel:
 /** Reads a UTF-8 text without its byte order mark. Throws a Mistake. */
 export function readText(file: string, shown: string = file): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(diskPath(file)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readWhole(diskPath(file)));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') throw new Mistake(shown, NO_FILE);

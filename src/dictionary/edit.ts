@@ -1,4 +1,5 @@
 /** Changes to the text of a dictionary: lines that need no change keep their comments and their order. */
+import { append } from '../text/append.ts';
 import { fold } from '../text/vocabulary.ts';
 import { formatEntry, isAnyCase, parseEntry, type Entry } from './entry.ts';
 
@@ -53,7 +54,8 @@ export function removeEntries(text: string, word: string): string {
   const { lines, join } = read(text);
   const written = lines.filter(({ entry }) => entry?.text === word);
   const gone = written.length > 0 ? written : lines.filter(({ entry }) => entry !== undefined && fold(entry.text) === fold(word));
-  return gone.length === 0 ? text : join(lines.filter((line) => !gone.includes(line)));
+  const going = new Set(gone);
+  return gone.length === 0 ? text : join(lines.filter((line) => !going.has(line)));
 }
 
 /** Sorts each block of entries and drops what stands there before, word for word. */
@@ -66,7 +68,10 @@ export function tidy(text: string): string {
     if (end === i) tidied.push(lines[i++]);
     else {
       const block = lines.slice(i, end).sort((a, b) => compareEntries(a.entry!, b.entry!));
-      tidied.push(...block.filter(({ entry }) => !seen.has(formatEntry(entry!)) && seen.add(formatEntry(entry!))));
+      append(
+        tidied,
+        block.filter(({ entry }) => !seen.has(formatEntry(entry!)) && seen.add(formatEntry(entry!))),
+      );
       i = end;
     }
   }

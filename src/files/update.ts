@@ -1,9 +1,10 @@
 /** The one way in which files that several runs share are changed: dictionaries, suppressions, caches, tokens. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { takeLock } from './lock.ts';
 import { realPath } from './names.ts';
 import { createFile, replaceFile } from './replace.ts';
+import { readWhole } from './read.ts';
 
 /** How long to wait for others; each of them needs some milliseconds. */
 const PATIENCE_MS = 20_000;
@@ -48,7 +49,7 @@ function outcome(before: Buffer | undefined, change: Change): string | Uint8Arra
 
 function readIfThere(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    return readWhole(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -34,7 +34,7 @@ export function openDocx(bytes: Uint8Array): OpenFile {
     for (const { PartName: part = '', ContentType: contentType = '' } of overrides) {
       if (!type.test(contentType)) continue;
       const file = readXml(archive, part.replace(/^\//, ''), NAMESPACES);
-      if (file !== undefined) stories.push(...new StoryReader(file, name).read().map((story) => ({ story, file })));
+      if (file !== undefined) for (const story of new StoryReader(file, name).read()) stories.push({ story, file });
     }
     if (stories.length === 0) throw new FormatError('noDocument', { format: '.docx', part: 'word/document.xml' });
   }
@@ -76,6 +76,9 @@ interface Field {
   code: string;
   /** The code is over: what follows is shown. */
   hasResult: boolean;
+  /** The field around it, whose code cannot grow meanwhile, lets text be shown; lets it be changed. */
+  readonly isShownAround: boolean;
+  readonly isFixedAround: boolean;
 }
 
 /** Walks through one XML file. */
@@ -235,18 +238,25 @@ class StoryReader {
   #field(element: XmlElement): void {
     const type = element.attributes['w:fldCharType'];
     const field = this.#fields.at(-1);
-    if (type === 'begin') this.#fields.push({ code: '', hasResult: false });
+    if (type === 'begin')
+      this.#fields.push({ code: '', hasResult: false, isShownAround: this.#isShown(), isFixedAround: this.#isInGenerated() });
     else if (type === 'separate' && field !== undefined) field.hasResult = true;
     else if (type === 'end') this.#fields.pop();
   }
 
   #isShown(): boolean {
-    return this.#fields.every(({ code, hasResult }) => hasResult && !LISTS.test(code));
+    const field = this.#fields.at(-1);
+    return field === undefined || (field.isShownAround && field.hasResult && !LISTS.test(field.code));
+  }
+
+  #isInGenerated(): boolean {
+    const field = this.#fields.at(-1);
+    return field !== undefined && (field.isFixedAround || !WRITTEN.test(field.code));
   }
 
   /** True for text that no edit may touch: Word would write it anew, or its author has locked it. */
   #isFixed(): boolean {
-    return this.#locks > 0 || this.#fields.some(({ code }) => !WRITTEN.test(code));
+    return this.#locks > 0 || this.#isInGenerated();
   }
 
   /** Text boxes in a drawing; of two versions for old and new programs the new one. */

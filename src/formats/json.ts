@@ -3,7 +3,7 @@ import { fieldPlace, requireFields, wantedFields } from './fields.ts';
 import { FormatError, type Decoded, type OpenFile, type Part } from './file.ts';
 import { stringsOf, type JsonString } from './json-strings.ts';
 import { MAX_DEPTH, withoutDeepItems } from '../text/json-depth.ts';
-import { positionOf } from '../text/positions.ts';
+import { positionsIn } from '../text/positions.ts';
 import type { TextLanguage } from '../language/text-language.ts';
 
 /**
@@ -37,15 +37,16 @@ function openValues({ text, guessed, save }: Decoded, fields: readonly string[],
   const known = new Set<string>();
   const parts: Part[] = [];
   const problems: OpenFile['problems'][number][] = [];
+  const positionOf = positionsIn(text);
   for (const { start, json, record } of values) {
     const { json: shallow, at } = withoutDeepItems(json);
     const strings = stringsOf(shallow);
     for (const deep of at) {
-      const place = positionOf(text, start + deep);
+      const place = positionOf(start + deep);
       problems.push({ ...place, error: new FormatError('deepRecord', { limit: MAX_DEPTH }, place) });
     }
     if (!Array.isArray(strings)) {
-      const place = positionOf(text, start + strings.offset);
+      const place = positionOf(start + strings.offset);
       const error = new FormatError('badRecord', { message: strings.message }, place);
       if (record === undefined) throw error;
       problems.push({ ...place, error });

@@ -5,12 +5,16 @@
 import { append } from '../text/append.ts';
 import type { XmlFile } from './document-file.ts';
 import type { Edit } from '../text/edits.ts';
+import { firstWhere } from '../text/search.ts';
 import { followingParagraph } from './odt-paragraphs.ts';
 import type { Span, Story } from './story.ts';
 import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';
 import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';
 
 const DC = 'http://purl.org/dc/elements/1.1/';
+
+/** Names of changes of earlier runs. */
+const EARLIER = new RegExp(`"${AUTHOR}-(\\d{1,9})-`, 'g');
 
 export interface OdtStory {
   story: Story;
@@ -48,9 +52,9 @@ class ChangeWriter {
     this.#source = source;
     this.#office = root.prefix;
     // No change of an earlier run has the same name.
-    let run = 1;
-    while (source.includes(`"${AUTHOR}-${run}-`)) run++;
-    this.#series = `${AUTHOR}-${run}-${series}-`;
+    let run = 0;
+    for (const [, earlier] of source.matchAll(EARLIER)) run = Math.max(run, Number(earlier));
+    this.#series = `${AUTHOR}-${run + 1}-${series}-`;
   }
 
   /** Edits of the XML that do to a story what its edits say. */
@@ -65,7 +69,7 @@ class ChangeWriter {
     const inserted = new Map(loose.map(({ paragraph, text }) => [paragraph, this.#insertedIn(paragraph, text)]));
     for (const chain of chainsOf([...spans.keys()].filter(({ kind }) => kind === 'break'))) {
       const paragraphs = chain.map(({ element }) => element);
-      result.push(...this.#join(paragraphs, isGone(story, chain, edits), inserted));
+      append(result, this.#join(paragraphs, isGone(story, chain, edits), inserted));
     }
     for (const [paragraph, xml] of inserted) result.push(this.#intoEmpty(paragraph, xml));
     return result;
@@ -207,7 +211,8 @@ function chainsOf(breaks: readonly Span[]): Span[][] {
 /** True if edits leave nothing of the paragraphs that breaks end. */
 function isGone({ shown }: Story, chain: readonly Span[], edits: readonly Edit[]): boolean {
   const start = shown.lastIndexOf('\n', chain[0].start - 1) + 1;
-  return edits.some((edit) => edit.start <= start && edit.end >= chain.at(-1)!.end && edit.text === '');
+  const edit = edits[firstWhere(edits.length, (i) => edits[i].start > start) - 1];
+  return edit !== undefined && edit.end >= chain.at(-1)!.end && edit.text === '';
 }
 
 /** Text as the content of a paragraph; spaces at its ends and in a row need elements. */

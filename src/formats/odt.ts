@@ -1,5 +1,6 @@
 /** OpenDocument texts (.odt): the stories of body, cells, text boxes, notes, headers and footers. */
 import type { Localised } from '../messages/locale.ts';
+import { append } from '../text/append.ts';
 import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
 import { FormatError, type OpenFile } from './file.ts';
 import { trackChanges, type OdtStory } from './odt-changes.ts';
@@ -27,7 +28,7 @@ export function openOdt(bytes: Uint8Array): OpenFile {
     for (const page of elementsOf(childOf(styles.root, 'office:master-styles') ?? styles.root)) {
       for (const part of elementsOf(page)) {
         const name = /^style:header/.test(part.name) ? HEADER : /^style:footer/.test(part.name) ? FOOTER : undefined;
-        if (name !== undefined && page.name === 'style:master-page') stories.push(...new StoryReader(styles, part, name).read());
+        if (name !== undefined && page.name === 'style:master-page') append(stories, new StoryReader(styles, part, name).read());
       }
     }
   }
@@ -170,6 +171,8 @@ class StoryReader {
       if (isSpace && this.#skipsSpace) {
         // Without the space before, in another node, this one would be seen.
         if (shown === '') story.fixLast();
+        // It goes with the one before, or it would take its place.
+        else end = charEnd;
         continue;
       }
       this.#skipsSpace = isSpace;

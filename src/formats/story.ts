@@ -2,6 +2,7 @@
 import type { Localised } from '../messages/locale.ts';
 import { Filler } from '../text/filler.ts';
 import type { Edit } from '../text/edits.ts';
+import { firstWhere, lastAtMost } from '../text/search.ts';
 import type { KeptReason, OpenFile, Part } from './file.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -34,6 +35,8 @@ export class Story {
   /** The last paragraph, which no break ends. */
   last: XmlElement | undefined;
   readonly #paragraphs = [0];
+  /** What ends each paragraph but the last. */
+  readonly #breaks: Span[] = [];
 
   /** @param name where it is: the body, a footnote; empty for the body */
   constructor(name: Localised) {
@@ -44,8 +47,11 @@ export class Story {
     const start = this.text.length;
     this.shown += shown;
     this.text += kind === 'fixed' ? shown.replaceAll('\t', TAB).replaceAll(OBJECT, OPAQUE) : shown;
-    this.spans.push({ kind, start, end: this.text.length, element, offsets, joins });
-    if (kind === 'break') this.#paragraphs.push(this.text.length);
+    const span = { kind, start, end: this.text.length, element, offsets, joins };
+    this.spans.push(span);
+    if (kind !== 'break') return;
+    this.#breaks.push(span);
+    this.#paragraphs.push(span.end);
   }
 
   /** Lets no edit touch the last character, if it is one of a text node. */
@@ -58,9 +64,26 @@ export class Story {
     this.spans.push({ ...last, kind: 'fixed', start: end - 1, offsets: [] });
   }
 
+  /** The spans that hold or touch a stretch. */
+  near(start: number, end: number): readonly Span[] {
+    const from = firstWhere(this.spans.length, (i) => this.spans[i].end >= start);
+    const count = firstWhere(this.spans.length - from, (i) => this.spans[from + i].start > end);
+    return this.spans.slice(from, from + count);
+  }
+
+  /** The spans that a stretch shares units with. */
+  within(start: number, end: number): readonly Span[] {
+    return this.near(start, end).filter((span) => span.start < end && span.end > start);
+  }
+
+  /** The paragraph in which `offset` is. */
+  paragraphAt(offset: number): XmlElement {
+    return this.#breaks[lastAtMost(this.#paragraphs, offset)]?.element ?? this.last!;
+  }
+
   /** "footnote 2, paragraph 1, character 5". */
   place(offset: number): Localised {
-    const at = this.#paragraphs.findLastIndex((start) => start <= offset);
+    const at = lastAtMost(this.#paragraphs, offset);
     const where = (name: string, paragraph: string, character: string): string =>
       `${name === '' ? '' : `${name}, `}${paragraph} ${at + 1}, ${character} ${offset - this.#paragraphs[at] + 1}`;
     return { vi: where(this.name.vi, 'đoạn', 'ký tự'), en: where(this.name.en, 'paragraph', 'character') };
@@ -84,12 +107,12 @@ export function openStories(
   save: (edits: ReadonlyMap<Story, Edit[]>) => Uint8Array,
   unfixable?: KeptReason,
 ): OpenFile {
-  const starts = new Map<Story, number>();
+  const starts: number[] = [];
   let view = '';
   const parts = stories.map((story): Part => {
-    if (starts.size > 0) view += '\n';
+    if (starts.length > 0) view += '\n';
     const start = view.length;
-    starts.set(story, start);
+    starts.push(start);
     view += story.shown;
     const moved = ({ start: from, end, text }: Edit): Edit => ({ start: start + from, end: start + end, text });
     return {
@@ -108,14 +131,13 @@ export function openStories(
     ...(unfixable !== undefined && { unfixable }),
     save(edits) {
       const byStory = new Map<Story, Edit[]>();
-      for (const story of stories) {
-        const start = starts.get(story)!;
-        const own = edits.filter((edit) => edit.start >= start && edit.end <= start + story.text.length);
-        if (own.length > 0)
-          byStory.set(
-            story,
-            own.map(({ start: from, end, text }) => ({ start: from - start, end: end - start, text })),
-          );
+      for (const { start, end, text } of edits) {
+        const at = lastAtMost(starts, start);
+        const story = stories[at]!;
+        if (end > starts[at]! + story.text.length) continue;
+        const own = byStory.get(story) ?? [];
+        if (own.length === 0) byStory.set(story, own);
+        own.push({ start: start - starts[at]!, end: end - starts[at]!, text });
       }
       return save(byStory);
     },
@@ -131,9 +153,7 @@ function withoutFinalBreaks(text: string): string {
 /** The parts of an edit that the document can take: fixed characters and paragraph ends that join nothing stay. */
 function editable(story: Story, { start, end, text }: Edit): Edit[] {
   const shown = text.replaceAll(TAB, '\t').replaceAll(OPAQUE, '');
-  const kept = story.spans.filter(
-    (span) => span.start < end && span.end > start && (span.kind === 'fixed' || (span.kind === 'break' && !span.joins)),
-  );
+  const kept = story.within(start, end).filter(({ kind, joins }) => kind === 'fixed' || (kind === 'break' && !joins));
   if (start === end && !takesText(story, start)) return [];
   if (kept.length === 0) return [{ start, end, text: shown }];
   // Paragraph ends on both sides are the same ones: each piece between them is an edit of its own.
@@ -154,8 +174,9 @@ function editable(story: Story, { start, end, text }: Edit): Edit[] {
 }
 
 /** True for a place beside text, or in an empty paragraph: beside what is fixed nothing can be inserted. */
-function takesText({ spans, shown }: Story, at: number): boolean {
-  const near = spans.filter(({ start, end }) => start <= at && end >= at);
-  const isBeside = ({ kind, start }: Span): boolean => kind === 'text' || kind === 'atom' || (kind === 'fixed' && shown[start] === '\t');
+function takesText(story: Story, at: number): boolean {
+  const near = story.near(at, at);
+  const isBeside = ({ kind, start }: Span): boolean =>
+    kind === 'text' || kind === 'atom' || (kind === 'fixed' && story.shown[start] === '\t');
   return near.some(isBeside) || near.every(({ kind }) => kind === 'break');
 }

@@ -38,7 +38,7 @@ export function changesOf(story: Story, edits: readonly Edit[], isAlike: (a: Spa
     else changes.push(change);
   };
   for (const edit of edits.flatMap((whole) => smallest(story, whole, isAlike))) {
-    const hit = edit.end > edit.start ? story.spans.filter(({ start, end }) => start < edit.end && end > edit.start) : [];
+    const hit = edit.end > edit.start ? story.within(edit.start, edit.end) : [];
     let inserted = edit.text === '';
     for (const span of hit) {
       const start = Math.max(edit.start, span.start) - span.start;
@@ -49,10 +49,9 @@ export function changesOf(story: Story, edits: readonly Edit[], isAlike: (a: Spa
       inserted = true;
     }
     if (inserted) continue;
-    const near = story.spans.filter(({ start, end }) => start <= edit.start && end >= edit.start);
+    const near = story.near(edit.start, edit.start);
     const host = near.find(({ kind }) => kind === 'text') ?? near.find((span) => isElement(story, span));
-    const paragraph = story.spans.find(({ kind, start }) => kind === 'break' && start >= edit.end)?.element ?? story.last!;
-    if (host === undefined) loose.push({ paragraph, text: edit.text });
+    if (host === undefined) loose.push({ paragraph: story.paragraphAt(edit.end), text: edit.text });
     else add(host, { start: edit.start - host.start, end: edit.start - host.start, text: edit.text });
   }
   for (const changes of spans.values()) changes.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -66,7 +65,7 @@ function isElement({ shown }: Story, { kind, start }: Span): boolean {
 
 /** A whole word is easier to judge than a letter, unless its letters look different. */
 function smallest(story: Story, edit: Edit, isAlike: (a: Span, b: Span) => boolean): Edit[] {
-  const hit = story.spans.filter(({ start, end }) => start < edit.end && end > edit.start);
+  const hit = story.within(edit.start, edit.end);
   if (hit.length < 2 || edit.text === '' || hit.every((span) => isAlike(span, hit[0]))) return [edit];
   const before = story.shown.slice(edit.start, edit.end);
   let head = 0;

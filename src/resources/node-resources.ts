@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { once, setResources, type Resources } from './resources.ts';
 import { loadModel, ModelError, type Model } from '../speller/index.ts';
+import { readWhole } from '../files/read.ts';
 
 /** The built program has its data beside it; the sources have it in their folders. */
 function pathOf(name: string, sourceFolder: string): string {
@@ -18,7 +19,7 @@ export function modelPath(path?: string): string {
 
 /** Bytes of a model file. */
 export function modelBytes(path?: string): Uint8Array {
-  return readFileSync(modelPath(path));
+  return readWhole(modelPath(path));
 }
 
 /** Bytes of lexicon.bin. */
@@ -47,7 +48,7 @@ export function useFileResources(model?: Model): void {
 export function readModel(path: string): Model {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readWhole(path);
   } catch (error) {
     throw new ModelError(`${path}: ${(error as Error).message}`);
   }

@@ -21,8 +21,8 @@ export function positionOf(text: string, offset: number): Position {
 
 /** A look-up of the positions of many offsets in one text. */
 export function positionsIn(text: string): (offset: number) => Position {
-  const starts = lineStartsOf(text);
-  return (offset) => positionIn(starts, offset);
+  let starts: Int32Array | undefined;
+  return (offset) => positionIn((starts ??= lineStartsOf(text)), offset);
 }
 
 /** A look-up of the offsets of many positions in one text; a position after its end is its end. */

@@ -58,11 +58,15 @@ export function findSentences(table: TokenTable, paragraphs: Ranges): Ranges {
         (CLOSERS.has(text.charCodeAt(start[next])) || STOPS.has(text.charCodeAt(start[next])))
       )
         next++;
-      if (next >= last || kind[next] !== TokenKind.Space) continue;
+      const isSpaced = next < last && kind[next] === TokenKind.Space;
       while (next < last && kind[next] === TokenKind.Space) next++;
-      if (next >= last || !startsSentence(table, next) || isAbbreviationStop(table, i)) continue;
-      bounds.push(from, next);
-      from = next;
+      const isEnd = isSpaced && next < last && startsSentence(table, next);
+      if (isEnd && isAbbreviationStop(table, i)) continue;
+      if (isEnd) {
+        bounds.push(from, next);
+        from = next;
+      }
+      // What follows is the same for every mark of the run.
       i = next - 1;
     }
     if (from < last) bounds.push(from, last);

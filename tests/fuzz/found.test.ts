@@ -78,6 +78,12 @@ describe('an OpenDocument text', () => {
     expect(file.parts[0]!.text).toBe('Vốn đầu , tăng');
     expect(file.parts[0]!.toViewEdits([{ start: 7, end: 8, text: '' }])).toEqual([]);
   });
+  it('loses all white space of the source with the space that is seen of it', async () => {
+    const file = await open(odt(paragraph('<text:span>Giá tăng</text:span> \n\n ') + paragraph('mạnh')), 'a.odt');
+    expect(file.view).toBe('Giá tăng \nmạnh');
+    const saved = file.save!(file.parts[0]!.toViewEdits([{ start: 8, end: 9, text: '' }]));
+    expect((await open(saved, 'a.odt')).view).toBe('Giá tăng\nmạnh');
+  });
 });
 
 describe.each([

@@ -1,6 +1,7 @@
 /** Texts to fuzz with: articles with damage, pieces of every kind in any order, arbitrary UTF-16. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
+import { repetitions } from '../security/shapes.ts';
 
 const folder = new URL('../../seeds/', import.meta.url);
 const namesIn = (path: string): string[] => readdirSync(new URL(path, folder)).filter((name) => name.endsWith('.txt'));
@@ -301,10 +302,16 @@ export const repeats: Arbitrary<string> = fc
   .tuple(piece, piece, fc.integer({ min: 2, max: 120 }), piece)
   .map(([before, one, times, after]) => before + one.repeat(times) + after);
 
+/** What lines and whole texts are made of, again and again: what a search within a search is slow on. */
+export const shaped: Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...repetitions), fc.integer({ min: 2, max: 150 }), piece)
+  .map(([shape, times, after]) => shape.build(times).toString() + after);
+
 /** Short texts of all kinds: most cases of a long run. */
 export const texts: Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: pieces },
   { weight: 4, arbitrary: sentences },
   { weight: 2, arbitrary: units },
   { weight: 1, arbitrary: repeats },
+  { weight: 1, arbitrary: shaped },
 );

@@ -112,4 +112,16 @@ describe('other files', () => {
     project.write('x', content);
     await lineOf([...args, 'bai.txt']);
   });
+  it.each([
+    ['suppressions', ['--suppressions-location']],
+    ['a dictionary', ['--words']],
+    ['a house style', ['--house-style']],
+    ['a model', ['--context', '--model']],
+  ])('%s without an end', { timeout: 60_000 }, async (_what, options) => {
+    await lineOf([...options, '/dev/zero', 'bai.txt']);
+  });
+  it('a cache without an end is not kept, and the findings are told', async () => {
+    const { code, error } = await project.run(['--cache', '--cache-location', '/dev/zero', 'bai.txt']);
+    expect({ code, error }).toEqual({ code: 1, error: expect.stringMatching(LINE) as string });
+  });
 });

@@ -9,6 +9,7 @@ import { fileSettings } from '../../file-settings.ts';
 import { docx } from '../../formats/sample-docx.ts';
 import { odt } from '../../formats/sample-odt.ts';
 import { damagedBytes, rearranged } from '../mutate.ts';
+import { markup, records } from '../../security/shapes.ts';
 import * as samples from '../samples.ts';
 import { mustBeSound } from '../sound-findings.ts';
 import { must, target } from '../target.ts';
@@ -229,6 +230,28 @@ export const fileTargets = [
     auto,
   ),
 ];
+
+/** Files of every format under the name of another, and what structures they are built of. */
+const FOREIGN = ['txt', 'md', 'html', 'json', 'jsonl', 'csv', 'docx', 'odt', 'xhtml', 'py'];
+const anyBytes = damagedBytes([
+  ...[samples.texts, samples.markdowns, samples.htmls, samples.jsons, samples.jsonLines, samples.csvs].flatMap(samples.inBytes),
+  ...samples.docxs,
+  ...samples.odts,
+]);
+const built = fc
+  .tuple(fc.constantFrom(...records, ...markup), fc.integer({ min: 2, max: 20 }))
+  .map(([shape, times]) => Buffer.from(shape.build(times)));
+export const foreignFiles = target({
+  name: 'file-foreign',
+  about: 'files of one format under the name of another: refused, or fixed as intended and settled',
+  cases: fc.tuple(
+    fc.constantFrom(...FOREIGN).map((extension) => `a.${extension}`),
+    fc.oneof(anyBytes, built),
+    encodings,
+  ),
+  check,
+  quick: 150,
+});
 
 /** Texts in UTF-16 and in the encodings of before Unicode. */
 function legacy(): Uint8Array[] {

@@ -1,10 +1,11 @@
 /** All targets. One more target is one more line here. */
 import type { Target } from '../target.ts';
 import { decode, diff, legacyEdit } from './edits.ts';
-import { fileTargets } from './files.ts';
+import { fileTargets, foreignFiles } from './files.ts';
 import { fix, fixPassages } from './fix.ts';
 import { lint, lintPassages } from './lint.ts';
 import { lexicon, model } from './models.ts';
+import { httpAborts, sharedCache } from './races.ts';
 import { reports } from './reports.ts';
 import { httpBody, lspPosition, lspSettings, record } from './servers.ts';
 import { cache, config, houseStyle, suppressions, words } from './settings.ts';
@@ -17,6 +18,7 @@ export const targets: readonly Target[] = [
   fix,
   fixPassages,
   ...fileTargets,
+  foreignFiles,
   decode,
   diff,
   legacyEdit,
@@ -38,4 +40,6 @@ export const targets: readonly Target[] = [
   httpWire,
   lspMessages,
   lspWire,
+  sharedCache,
+  httpAborts,
 ];

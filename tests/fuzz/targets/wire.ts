@@ -49,7 +49,7 @@ const bodies = fc
     fc.constantFrom('/v2/check', '/v2/words/add', '/check?language=vi'),
   )
   .map(([body, path]) => Buffer.concat([Buffer.from(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: ${body.length}\r\n\r\n`), body]));
-const requests = fc.oneof(
+export const requests = fc.oneof(
   bodies,
   damagedBytes(LATIN1.map((request) => Buffer.from(request, 'latin1'))).map((bytes) => Buffer.from(bytes)),
   rearranged(LATIN1, /(?<=\r\n)|(?=[ :/?&=%,;])|(?<=[ :/?&=%])/, MARKS).map((request) => Buffer.from(request, 'latin1')),

@@ -54,6 +54,23 @@ export class HttpWire {
     });
   }
 
+  /** Sends bytes and goes away after so many milliseconds, whatever the server is at. */
+  leave(bytes: Uint8Array, how: 'reset' | 'destroy' | 'end', wait: number): Promise<void> {
+    return new Promise((resolve) => {
+      const socket = connect({ port: this.#serving.port, host: '127.0.0.1' });
+      const go = { reset: () => socket.resetAndDestroy(), destroy: () => socket.destroy(), end: () => socket.end() }[how];
+      const timer = setTimeout(() => socket.destroy(), HANG);
+      socket
+        .on('error', () => undefined)
+        .on('close', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      socket.on('data', () => undefined);
+      socket.write(bytes, () => setTimeout(go, wait));
+    });
+  }
+
   /** How many findings a sound request gets. Throws if there is no answer. */
   async findings(): Promise<number> {
     const signal = AbortSignal.timeout(HANG);
