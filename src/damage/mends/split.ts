@@ -61,8 +61,22 @@ function partsOf(document: TextDocument, first: number, last: number): string[] 
   return parts;
 }
 
+/** Meanings by their parts: the same foreign words and initials stand side by side again and again. */
+const known = new Map<string, readonly Meaning[]>();
+const MOST_KNOWN = 20_000;
+
+function meaningsOf(parts: readonly string[], joined: string): readonly Meaning[] {
+  const key = parts.join(' ');
+  let meanings = known.get(key);
+  if (meanings === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (meanings = findMeanings(parts, joined)));
+  }
+  return meanings;
+}
+
 /** One syllable, the syllable under a rime that was written again, or two syllables parted elsewhere. */
-function meaningsOf(parts: readonly string[], joined: string): Meaning[] {
+function findMeanings(parts: readonly string[], joined: string): Meaning[] {
   const whole = isSyllable(joined) ? [joined] : parts.length === 2 ? rewritten(joined) : [];
   const parted = splits(joined).filter((words) => {
     const [left, right] = words.split(' ');
