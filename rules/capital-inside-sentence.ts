@@ -52,7 +52,7 @@ const PAIR_NAME_SHARE = 0.12;
 const COMMA_NAME_SHARE = 0.015;
 /** First words of names of documents, bodies, events and ranks, which have capitals of their own. */
 const HEADS = new Set(
-  'tỉnh huyện quận xã thành nhà tư thạc tiến tòa bệnh viện khoa mẹ đất báo đề lệnh quyết chỉ hình khủng cuộc quân trưởng phó luật nghị thông kế dự chương giải liên cục vụ phòng sở bộ ủy tổ đội hội đoàn ban trung học tổng giám chủ bí thư'.split(
+  'đặc tỉnh huyện quận xã thành nhà tư thạc tiến tòa bệnh viện khoa mẹ đất báo đề lệnh quyết chỉ hình khủng cuộc quân trưởng phó luật nghị thông kế dự chương giải liên cục vụ phòng sở bộ ủy tổ đội hội đoàn ban trung học tổng giám chủ bí thư'.split(
     ' ',
   ),
 );
@@ -93,7 +93,7 @@ function findStrayCapitals(document: TextDocument): readonly StrayCapital[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** One of several titles: phim Mùa ổi, Lấy vợ cho bố; or one with the original title after it in brackets. */
+/** One of several titles: phim Mùa ổi, Lấy vợ cho bố; or one with the original title after it in brackets, or the end of a quotation. */
 function isTitle(document: TextDocument, at: number): boolean {
   const { kind, count } = document.tokens;
   for (let i = at - 3; i > 0 && kind[i] !== TokenKind.Punctuation && kind[i] !== TokenKind.Break; i--) {
@@ -104,7 +104,7 @@ function isTitle(document: TextDocument, at: number): boolean {
   }
   let end = at;
   while (end < count && kind[end] !== TokenKind.Punctuation && kind[end] !== TokenKind.Break) end++;
-  return '(…'.includes(String.fromCharCode(document.codeOf(end)));
+  return '(…”"'.includes(String.fromCharCode(document.codeOf(end)));
 }
 
 /** The item before or after it, between marks of its kind or after a colon, has a capital too. */

@@ -104,8 +104,11 @@ const CAPTIONS = [
   /\((?:trái|phải|giữa|bên trái|bên phải|áo \p{L}|bìa \p{L})/u,
 ];
 
+/** Who wrote it or where it was: Theo Thế giới phụ nữ; Ban Bạn đọc; Văn hóa & Đời sống; and rows of links or of a table. */
+const CREDITS = [/^(?:[^.!?]{0,30}[-–(/]\s*)?theo\s[^.!?]{0,60}$/, /(?:tổng hợp|bạn đọc)$/, /\s[&|]\s|>>/, /\/\s/];
+
 function isCaption(document: TextDocument, p: number): boolean {
   const { start, end } = paragraphSpan(document, p);
   const text = document.text.slice(start, end).normalize('NFC').toLowerCase();
-  return CAPTIONS.some((caption) => caption.test(text));
+  return [...CAPTIONS, ...CREDITS].some((line) => line.test(text));
 }

@@ -1,5 +1,6 @@
 import { MIXED } from '../src/analysis/conventions.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { isNamedAsSlip } from '../src/verdict/named-slip.ts';
 import { nameDeviations } from '../src/verdict/name-spellings.ts';
 
 export default defineRule(
@@ -32,6 +33,7 @@ export default defineRule(
   },
   ({ document, report }) => {
     for (const { first, last, ...data } of nameDeviations(document)) {
+      if (isNamedAsSlip(document, first)) continue;
       report({ ...document.span(first, last), messageId: 'mixed', data, suggest: [data.majority] });
     }
   },

@@ -49,7 +49,8 @@ export const findRepeatedBlocks = perDocument((document): readonly RepeatedBlock
     const { from, to } = block;
     const apart = start - earlier;
     const second = { first: tokens[from], last: tokens[to - 1] };
-    if (!isBlock(document, second, to - from, words.length) || isNextParagraph(document, tokens[from - apart], second)) continue;
+    if (!isBlock(document, second, to - from, words.length) || isFormula(document, second.last)) continue;
+    if (isNextParagraph(document, tokens[from - apart], second)) continue;
     free = to;
     if (isVerse(document, second.first, second.last) || isLead(document, tokens[to - apart - 1], words.length, to - from)) continue;
     found.push({ ...second, earlier: tokens[from - apart] });
@@ -101,6 +102,11 @@ function isBlock(document: TextDocument, { first, last }: { first: number; last:
   const [from, to] = [paragraphAt(document, first), paragraphAt(document, last)];
   const { start, end } = document.paragraphs;
   return size >= SOME_WORDS && to > from && start[from] >= first - 1 && end[to] <= last + 3;
+}
+
+/** The sentence goes on behind it in other words: a formula, not a paste. */
+function isFormula(document: TextDocument, last: number): boolean {
+  return /^ [\p{Ll}\p{N}]/u.test(document.text.slice(document.tokens.end[last], document.tokens.end[last] + 2));
 }
 
 /** One paragraph twice in a row, which is told as such. */

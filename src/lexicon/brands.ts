@@ -3,7 +3,7 @@
  * general knowledge; written down by hand.
  */
 const BRANDS = `
-Adidas, Adobe, Agribank, Airbnb, Airbus, Alibaba, Android, Asus, Audi, BlackBerry, Boeing, Chanel, Chevrolet, Coca-Cola,
+Adobe, Agribank, Airbnb, Airbus, Alibaba, Android, Asus, Audi, BlackBerry, Boeing, Chanel, Chevrolet, Coca-Cola,
 Dolby, Ducati, eBay, Facebook, Ferrari, Gmail, Google, Grab, Gucci, Heineken, Honda, Huawei, Hyundai, iCloud, iMac, Instagram,
 Intel, iOS, iPad, iPhone, iPod, iTunes, Kaspersky, Lamborghini, Land Rover, Lazada, Lenovo, Lexus, LinkedIn, Logitech,
 Louis Vuitton, MacBook, Maserati, Mazda, Mercedes, Messenger, Microsoft, Mitsubishi, MobiFone, Motorola, Netflix, Nike, Nissan,

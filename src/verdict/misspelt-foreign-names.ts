@@ -8,6 +8,7 @@ import type { MisspeltName } from './misspelt-name.ts';
 import { sharedPlace } from './name-places.ts';
 import { nameDeviations } from './name-spellings.ts';
 import { nameUses, type NameUses } from './name-uses.ts';
+import { isNamedAsSlip } from './named-slip.ts';
 import { isSwap, oneSlip, type OneSlip } from './one-slip.ts';
 
 /** A name in fewer articles is not known well enough to be what was meant. */
@@ -35,7 +36,8 @@ export const misspeltNames = perDocument((document): readonly MisspeltName[] => 
   for (const name of names) {
     const right = meantBy(document, name, byKey);
     if (right === undefined) continue;
-    for (const [token] of name.uses) if (!told.has(token)) found.push({ token, right: capitalised(right) });
+    for (const [token] of name.uses)
+      if (!told.has(token) && !isNamedAsSlip(document, token)) found.push({ token, right: capitalised(right) });
   }
   return found.sort((a, b) => a.token - b.token);
 });
@@ -57,7 +59,8 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
   const beside = near.map((other) => ({ other, weight: Math.max(0, ...companions.map((companion) => bond(key, other, companion))) }));
   const bound = beside.filter(({ weight }) => weight > 0);
   if (bound.length > 0 || !isUnknown) return dominant(bound);
-  const rivals = near.map((other) => ({ other, weight: names.articles(other) }));
+  const alone = near.filter((other) => !differsAtEnd(key, other));
+  const rivals = alone.map((other) => ({ other, weight: names.articles(other) }));
   const here = rivals.filter(({ other }) => isHere(document, name, byKey.get(other)));
   if (here.length > 0 || companions.length > 0) return dominant(here);
   return dominant(rivals.filter(({ other, weight }) => weight >= FAMOUS_ARTICLES && key.length >= lettersFor(key, other)));
@@ -125,4 +128,10 @@ function isVariant(written: string, meant: string): boolean {
 /** Mursi, Morsi; Khmeymim, Khmeimim; Jeong, Jong: other alphabets are put into Latin letters in more than one way. */
 function isTranscription(key: string, { at, written, meant }: OneSlip): boolean {
   return /^(?:iy|yi|ou|uo)$/.test(written + meant) || (/^e?$/.test(written) && /^e?$/.test(meant) && /^e?[ou]/.test(key.slice(at)));
+}
+
+/** Norberta, Norbert; Indonesie, Indonesia; Badiyah, Badiya: the last letter tells the language or the sex. */
+function differsAtEnd(key: string, other: string): boolean {
+  const { at, written, meant } = oneSlip(key, other)!;
+  return /^[aeiouh]{1,2}$/.test(written + meant) && at + written.length === key.length && at + meant.length === other.length;
 }

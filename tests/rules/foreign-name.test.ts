@@ -4,6 +4,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule('foreign-name', {
   valid: [
+    'Báo ấy viết sai tên anh thành Clarence Seadorf.',
     // Names of their own.
     'Ông Yamada và ông Toyoda cùng đi với đội Inter.',
     'Cô Maeda dạy nhạc, thầy Mazza dạy vẽ.',
