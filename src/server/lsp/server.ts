@@ -6,6 +6,7 @@ import {
   createConnection,
   DidChangeConfigurationNotification,
   LSPErrorCodes,
+  Message,
   MessageType,
   ProposedFeatures,
   ResponseError,
@@ -43,7 +44,12 @@ const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
  */
 export function startServer(choices: Choices): void {
   if (!process.argv.some((arg) => TRANSPORTS.test(arg))) process.argv.push('--stdio');
-  serve(createConnection(ProposedFeatures.all), choices);
+  serve(createConnection(ProposedFeatures.all, { messageStrategy: { handleMessage: onlyMessages } }), choices);
+}
+
+/** Passes over what is no message: the library would show it indented, which of one that nests deep takes the square of its depth. */
+function onlyMessages(message: Message, next: (message: Message) => void): void {
+  if (Message.isRequest(message) || Message.isNotification(message) || Message.isResponse(message)) next(message);
 }
 
 function serve(connection: Connection, choices: Choices): void {
