@@ -6,6 +6,7 @@ import { LOCALES, setLocale, type Locale } from '../messages/locale.ts';
 import type { VilintSourceCode } from '../language/source-code.ts';
 import { PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
 import { runRules, type SetRule } from './run-rules.ts';
+import { once } from '../resources/resources.ts';
 import type { TextDocument } from '../text/document.ts';
 import { languageOf, type TextLanguage } from '../language/text-language.ts';
 
@@ -87,11 +88,6 @@ function setRules({ rules }: VilintPlugin, entries: Record<string, Linter.RuleEn
 /** ESLint alone knows how directives work. */
 function mayHoldDirective(text: string): boolean {
   return text.includes('eslint');
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** How ESLint is reached: it is asked for only where it is needed. */
