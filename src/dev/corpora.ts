@@ -11,7 +11,11 @@ import { syllableKey } from '../text/syllable.ts';
 const SLOTS = 2 ** 29;
 /** A count of this is enough. */
 const ENOUGH = 2;
-const NAMES = ['news', 'raw', 'wiki'];
+const CORPORA = [
+  ['news', /^news-train/],
+  ['raw', /^raw-train/],
+  ['wiki', /^wiki-train/],
+] as const;
 
 const command = new Command('corpora')
   .description('Print what share of the pairs and triples of held-out text each training corpus shows at least twice.')
@@ -87,10 +91,17 @@ const line = async (name: string, words: number, table: Uint8Array): Promise<voi
   for (const file of heldOut) cells.push(await shares(file, table));
   console.log(`| ${name} | ${(words / 1e6).toFixed(1)} | ${cells.join(' | ')} |`);
 };
-for (const name of NAMES) {
+for (const [i, [name, files]] of CORPORA.entries()) {
   const alone = new Uint8Array(SLOTS);
-  const words = await count(new RegExp(`^${name}-train`), [alone, together]);
+  const words = await count(files, [alone, together]);
   sum += words;
   await line(name, words, alone);
-  if (sum > words) await line(NAMES.slice(0, NAMES.indexOf(name) + 1).join(' + '), sum, together);
+  if (sum > words)
+    await line(
+      CORPORA.slice(0, i + 1)
+        .map(([of]) => of)
+        .join(' + '),
+      sum,
+      together,
+    );
 }

@@ -13,8 +13,8 @@ import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';
 
 const DC = 'http://purl.org/dc/elements/1.1/';
 
-/** Names of changes of earlier runs. */
-const EARLIER = new RegExp(`"${AUTHOR}-(\\d{1,9})-`, 'g');
+/** Names of changes of earlier runs, which begin with `AUTHOR`. */
+const EARLIER = /"vilint-(\d{1,9})-/g;
 
 export interface OdtStory {
   story: Story;

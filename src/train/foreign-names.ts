@@ -80,7 +80,7 @@ function hashed(counts: ReadonlyMap<string, number>): HashedCounts {
 const [corpus, path = 'src/lexicon/lexicon.bin'] = process.argv.slice(2);
 const counter = new NameCounter();
 const seen = new SeenParagraphs();
-for (const file of corpusFiles(corpus, /train.*\.jsonl\.gz$/))
+for (const file of corpusFiles(corpus, /-train-\d{1,9}\.jsonl\.gz$/))
   for await (const { paragraphs } of articles(file)) counter.article(paragraphs.filter((text) => !seen.repeated(text)));
 const [names, pairs] = keptOf(counter).map(hashed);
 const bytes = joinNames({ words: splitNames(readFileSync(path)).words, names: packNames(names, pairs) });

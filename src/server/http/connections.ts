@@ -24,7 +24,7 @@ interface Connection {
 
 /** Who a connection counts for: its address, of IPv6 the network, because one client has all addresses of that. */
 export function ownerOf({ remoteAddress = '' }: Pick<Socket, 'remoteAddress'>): string {
-  const address = remoteAddress.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const [address] = remoteAddress.replace(/^::ffff:(?=\d+\.)/i, '').split('%', 1);
   if (!isIPv6(address)) return address;
   const [head = '', tail] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
   const missing = tail === undefined ? 0 : 8 - head.length - tail.length;
