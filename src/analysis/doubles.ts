@@ -95,7 +95,7 @@ function neededOf(counts: Model, key: string, before: string, after: string): nu
   if (EVERY_ONE.has(key)) return needed[0];
   if (isKnownOnce(counts, key, before, after)) needed.push(NEEDED);
   const id = counts.idOf(key);
-  if (!isReduplication(key) && !STANDING_ALONE.has(key) && counts.pair(id, id) * counts.total < USUAL * counts.counts[id] ** 2) {
+  if (!isReduplication(key) && !STANDING_ALONE.has(key) && counts.pair(id, id) < USUAL * counts.chance(id, id)) {
     if (isOnset) needed.push(NEEDED_OF_AN_ONSET);
     else if (left >= Strength.firm && right === 0) needed.push(NEEDED_AFTER_ITS_OWN);
   }
@@ -130,7 +130,7 @@ function withoutCapital(document: TextDocument, first: number, second: number): 
 /** Nobody doubles the word, and it is no meeting of two compounds: ôn tập | tập trung. */
 function isShunned(counts: Model, key: string, before: string, after: string): boolean {
   const id = counts.idOf(key);
-  const expected = (counts.counts[id] * counts.counts[id]) / counts.total;
+  const expected = counts.chance(id, id);
   const { pairStrength, isReduplication } = lexicon();
   const [left, right] = [pairStrength(before, key), pairStrength(key, after)];
   if (isReduplication(key) || EVERY_ONE.has(key) || counts.pair(id, id) > SHUNNED * expected) return false;

@@ -174,6 +174,11 @@ export class Model {
     return wordTimes[this.#capital[id]] * this.share;
   }
 
+  /** Times that chance alone would bring two words together. */
+  chance(a: number, b: number): number {
+    return (this.counts[a] * this.counts[b]) / this.total;
+  }
+
   /** Times two ids were seen in a row; 0 if less often than the model keeps. */
   pair(a: number, b: number): number {
     if (this.share === 1) {

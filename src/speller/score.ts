@@ -192,9 +192,7 @@ export class Scorer {
 
   /** Pointwise mutual information of two neighbours, natural log, smoothed. */
   association(a: number, b: number, count: number): number {
-    const m = this.model;
-    const expected = (m.counts[a] * m.counts[b]) / m.total;
-    return Math.log((count + 0.3) / (expected + 0.3));
+    return Math.log((count + 0.3) / (this.model.chance(a, b) + 0.3));
   }
 
   /** The association of the two words before, and of the two after: a word boundary is likely beside a firm pair. */

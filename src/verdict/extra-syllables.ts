@@ -57,7 +57,7 @@ function extraAt(document: TextDocument, first: number): ExtraSyllable | undefin
 /** Two words that meet by right: chiều tới tối. */
 function isUsual(counts: Model, one: string, two: string): boolean {
   const [first, second] = [counts.idOf(one), counts.idOf(two)];
-  return counts.pair(first, second) > MOST_OF_CHANCE * ((counts.counts[first] * counts.counts[second]) / counts.total);
+  return counts.pair(first, second) > MOST_OF_CHANCE * counts.chance(first, second);
 }
 
 function isProse(document: TextDocument, token: number): boolean {

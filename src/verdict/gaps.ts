@@ -91,7 +91,7 @@ export class Gaps {
     const { after } = this.#of(a);
     const { before } = this.#of(b);
     const model = this.#model;
-    if (model.pair(a, b) > CHANCE_FACTOR * this.#chance(a, b) + CHANCE_TIMES) return [];
+    if (model.pair(a, b) > CHANCE_FACTOR * model.chance(a, b) + CHANCE_TIMES) return [];
     const found: number[] = [];
     for (const side of [after, before]) {
       for (const id of side) {
@@ -99,11 +99,6 @@ export class Gaps {
       }
     }
     return found;
-  }
-
-  /** Times that chance alone would bring two words together. */
-  #chance(a: number, b: number): number {
-    return (this.#model.counts[a] * this.#model.counts[b]) / this.#model.total;
   }
 
   /** The words around the gap were seen as they stand. */
@@ -124,7 +119,7 @@ export class Gaps {
     const strength = (first: number, second: number): number => this.#lexicon.pairStrength(model.keys[first], model.keys[second]);
     const counts = [
       this.#fitIn(ids, at, x).quads,
-      this.#chance(a, b),
+      model.chance(a, b),
       model.pair(x, b),
       model.triple(a, x, b),
       model.counts[a],
