@@ -1,4 +1,4 @@
-import { findRepeatedBlocks, isInBlock } from '../src/analysis/repeated-blocks.ts';
+import { findRepeatedBlocks, goesOn, isInBlock } from '../src/analysis/repeated-blocks.ts';
 import { positionIn } from '../src/text/positions.ts';
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
@@ -101,8 +101,6 @@ function whiteBefore(document: TextDocument, first: number): number {
 
 /** Paragraphs in which a lead stands: first, or below a headline and what is above it. */
 const LEADS = 3;
-/** Units that tell whether the sentence goes on. */
-const AFTER = 40;
 
 /** The body begins with the lead that stands above it, and goes on. */
 function reportLead(context: RuleContext<MessageId>): void {
@@ -114,9 +112,8 @@ function reportLead(context: RuleContext<MessageId>): void {
     if (fingerprint(document, p).words < DISTANT_WORDS || body.end - body.start <= length) continue;
     const text = document.text.slice(lead.start, lead.end);
     const end = body.start + length;
-    // The sentence may end where the lead, which some set without a stop, does; if it goes on, the lead is its subject.
-    if (!document.text.startsWith(text, body.start) || !/^(?:[.!?…]|\s+[^\s\p{Ll}\p{N}]|\s*$)/u.test(document.text.slice(end, end + AFTER)))
-      continue;
+    // The sentence may end where the lead, which some set without a stop, does.
+    if (!document.text.startsWith(text, body.start) || !/^[\s.!?…]/.test(document.text.slice(end)) || goesOn(document, end)) continue;
     const gap = /^[.!?…]?\s*/.exec(document.text.slice(end))![0].length;
     const { line } = positionIn(document.tokens.lineStart, lead.start);
     const deletion = { start: body.start, end: end + gap, text: '' };

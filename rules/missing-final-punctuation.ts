@@ -58,7 +58,7 @@ export default defineRule(
     }
     if (bare.length > 1 + stopped / 4 || stopped === 0) return;
     for (const { paragraph, last } of bare) {
-      if (isCaption(document, paragraph)) continue;
+      if (isBareLine(document, paragraph)) continue;
       const place = document.span(last);
       report({
         ...place,
@@ -98,17 +98,20 @@ function goesOn(document: TextDocument, p: number): boolean {
   return document.kindOf(next) === TokenKind.Punctuation && /^[-–—•+*]/.test(document.textOf(next));
 }
 
-const CAPTIONS = [
+/** Lines that end without a stop by right: captions, credits, rows of links or of a table. */
+const BARE_LINES = [
   /(?:^|[\s(.])(?:ảnh|nguồn|clip|video|đồ họa|minh họa)\s*[:(]/,
   /[-–—]\s*ảnh\s/,
   /\((?:trái|phải|giữa|bên trái|bên phải|áo \p{L}|bìa \p{L})/u,
+  // Theo Thế giới phụ nữ; Ban Bạn đọc; Văn hóa & Đời sống
+  /^(?:[^.!?]{0,30}[-–(/]\s*)?theo\s[^.!?]{0,60}$/,
+  /(?:tổng hợp|bạn đọc)$/,
+  /\s[&|]\s|>>/,
+  /\/\s/,
 ];
 
-/** Who wrote it or where it was: Theo Thế giới phụ nữ; Ban Bạn đọc; Văn hóa & Đời sống; and rows of links or of a table. */
-const CREDITS = [/^(?:[^.!?]{0,30}[-–(/]\s*)?theo\s[^.!?]{0,60}$/, /(?:tổng hợp|bạn đọc)$/, /\s[&|]\s|>>/, /\/\s/];
-
-function isCaption(document: TextDocument, p: number): boolean {
+function isBareLine(document: TextDocument, p: number): boolean {
   const { start, end } = paragraphSpan(document, p);
   const text = document.text.slice(start, end).normalize('NFC').toLowerCase();
-  return [...CAPTIONS, ...CREDITS].some((line) => line.test(text));
+  return BARE_LINES.some((line) => line.test(text));
 }

@@ -49,7 +49,7 @@ export const findRepeatedBlocks = perDocument((document): readonly RepeatedBlock
     const { from, to } = block;
     const apart = start - earlier;
     const second = { first: tokens[from], last: tokens[to - 1] };
-    if (!isBlock(document, second, to - from, words.length) || isFormula(document, second.last)) continue;
+    if (!isBlock(document, second, to - from, words.length) || goesOn(document, document.tokens.end[second.last])) continue;
     if (isNextParagraph(document, tokens[from - apart], second)) continue;
     free = to;
     if (isVerse(document, second.first, second.last) || isLead(document, tokens[to - apart - 1], words.length, to - from)) continue;
@@ -104,10 +104,13 @@ function isBlock(document: TextDocument, { first, last }: { first: number; last:
   return size >= SOME_WORDS && to > from && start[from] >= first - 1 && end[to] <= last + 3;
 }
 
-/** The sentence goes on behind it in other words: a formula, not a paste. */
-function isFormula(document: TextDocument, last: number): boolean {
-  return /^ [\p{Ll}\p{N}]/u.test(document.text.slice(document.tokens.end[last], document.tokens.end[last] + 2));
+/** Behind what is repeated, from an offset on, the sentence goes on in other words: it is a formula or a subject, no paste. */
+export function goesOn({ text }: TextDocument, end: number): boolean {
+  GOES_ON.lastIndex = end;
+  return GOES_ON.test(text);
 }
+
+const GOES_ON = /[^\S\n]+[\p{Ll}\p{N}]/uy;
 
 /** One paragraph twice in a row, which is told as such. */
 function isNextParagraph(document: TextDocument, earlier: number, { first, last }: { first: number; last: number }): boolean {
