@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import { hashOf } from '../lexicon/name-table.ts';
 import { articles, corpusFiles, SeenParagraphs } from '../train/corpus.ts';
 import { syllableKey } from '../text/syllable.ts';
 
@@ -30,17 +31,12 @@ const heldOut = command.args;
 function* slotsOf(paragraph: string): Generator<{ slot: number; words: 2 | 3 }> {
   let [before, last] = [0, 0];
   for (const [form] of paragraph.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
-    const word = hashOf(syllableKey(form));
+    // None is 0.
+    const word = hashOf(syllableKey(form)) | 1;
     if (last !== 0) yield { slot: mix(last, word), words: 2 };
     if (before !== 0) yield { slot: mix(mix(before, last) + 1, word), words: 3 };
     [before, last] = [last, word];
   }
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 1;
 }
 
 function mix(a: number, b: number): number {

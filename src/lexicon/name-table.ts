@@ -2,6 +2,7 @@
  * Foreign names of the news, and what stands beside them. Only hashes are kept: what is asked for is always a word of
  * the text, or one slip away from it.
  */
+import { HASH_SEED, hashStep } from '../text/vocabulary.ts';
 import { countOf } from './count-steps.ts';
 
 export interface NameTable {
@@ -22,21 +23,17 @@ export interface HashedCounts {
 /** What two words that stand side by side are kept as. */
 export const pairKey = (first: string, second: string): string => `${first} ${second}`;
 
-const HASH_START = 0x811c9dc5;
-
 /** FNV-1a over UTF-16 units, 32 bits. */
 export function hashOf(key: string): number {
-  return goOn(HASH_START, key, 0) >>> 0;
+  return goOn(HASH_SEED, key, 0) >>> 0;
 }
 
 /** The hash of what came before, with the rest of the key from `at` on. */
 function goOn(hash: number, key: string, at: number): number {
   let value = hash;
-  for (let i = at; i < key.length; i++) value = addTo(value, key.charCodeAt(i));
+  for (let i = at; i < key.length; i++) value = hashStep(value, key.charCodeAt(i));
   return value;
 }
-
-const addTo = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The table of two sorted lists. */
 export function nameTable(names: HashedCounts, pairs: HashedCounts): NameTable {
@@ -73,20 +70,20 @@ const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.char
 
 /** Words one slip away whose hash is known. Of each only the hash is made, from that of its beginning. */
 function* slipsOf(key: string, isKnown: (hash: number) => boolean): Generator<string> {
-  let hash = HASH_START;
+  let hash = HASH_SEED;
   for (let at = 0; at <= key.length; at++) {
     const [before, code] = [hash, key.charCodeAt(at)];
     if (at > 0) {
       for (const letter of LETTERS) {
-        const more = addTo(before, letter);
+        const more = hashStep(before, letter);
         if (isKnown(goOn(more, key, at))) yield key.slice(0, at) + String.fromCharCode(letter) + key.slice(at);
         if (letter !== code && at < key.length && isKnown(goOn(more, key, at + 1)))
           yield key.slice(0, at) + String.fromCharCode(letter) + key.slice(at + 1);
       }
       if (at < key.length && isKnown(goOn(before, key, at + 1))) yield key.slice(0, at) + key.slice(at + 1);
     }
-    if (at + 1 < key.length && isKnown(goOn(addTo(addTo(before, key.charCodeAt(at + 1)), code), key, at + 2)))
+    if (at + 1 < key.length && isKnown(goOn(hashStep(hashStep(before, key.charCodeAt(at + 1)), code), key, at + 2)))
       yield key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2);
-    hash = addTo(hash, code);
+    hash = hashStep(hash, code);
   }
 }
