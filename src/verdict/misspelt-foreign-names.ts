@@ -15,9 +15,9 @@ import { isSwap, oneSlip, type OneSlip } from './one-slip.ts';
 const KNOWN_ARTICLES = 8;
 /** The written name stands so many times more seldom than the meant one, alone and beside its companion. */
 const DWARFED_RATIO = 20;
+const TOGETHER_RATIO = 10;
 /** A slip is hardly ever printed more often. */
 const MOST_ARTICLES = 60;
-const TOGETHER_RATIO = 10;
 /** A Vietnamese word or a syllable speaks for a name only if the name hardly stands without it: Theresa May. */
 const BOUND_SHARE = 0.5;
 const SHORT_LETTERS = 4;
