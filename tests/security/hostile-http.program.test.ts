@@ -41,6 +41,20 @@ function told(some: readonly Hostile[], count: number, what: RegExp): Promise<vo
   });
 }
 
+/** So many times a hundred clients that leave in the middle of a download. */
+async function breakOff(times: number): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    const some = await hostile(100);
+    await Promise.all(
+      some.map(async (client) => {
+        await client.ask(MODEL);
+        await client.hears(/HTTP/);
+        client.leave();
+      }),
+    );
+  }
+}
+
 /** A request with a body that does not come whole: so many bytes of the length that it says. */
 const halfSent = (length: number, sent: number): string =>
   `POST /v2/check HTTP/1.1\r\nHost: a\r\nContent-Length: ${length}\r\n\r\n${'a'.repeat(sent)}`;
@@ -135,16 +149,7 @@ describe('connections', () => {
 describe.runIf(LINUX)('downloads', () => {
   it('900 that are broken off leave no file open', async () => {
     await begin();
-    for (let i = 0; i < 9; i++) {
-      const some = await hostile(100);
-      await Promise.all(
-        some.map(async (client) => {
-          await client.ask(MODEL);
-          await client.hears(/HTTP/);
-          client.leave();
-        }),
-      );
-    }
+    await breakOff(9);
     await expect.poll(() => openFiles()).toBe(0);
   });
   it('200 that nobody reads: 64 of an address go on', async () => {
@@ -162,18 +167,7 @@ it('all of it at once: a client is served all along', async () => {
   const slow = await hostile(20);
   await Promise.all(half.map((client) => client.send(halfSent(LONG, MB - 20))));
   await Promise.all(slow.map((client) => client.ask(MODEL)));
-  const broken = (async () => {
-    for (let i = 0; i < 10; i++) {
-      const some = await hostile(100);
-      await Promise.all(
-        some.map(async (client) => {
-          await client.ask(MODEL);
-          await client.hears(/HTTP/);
-          client.leave();
-        }),
-      );
-    }
-  })();
+  const broken = breakOff(10);
   for (let i = 0; i < 50; i++) await served();
   await broken;
   await idle[0].ended();
