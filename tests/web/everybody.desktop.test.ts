@@ -81,6 +81,19 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page for everybody',
       await context.close();
     });
 
+    it('obeys directives, with an ESLint that only they fetch', async () => {
+      const context = await site.visitor();
+      const page = await site.tab(context);
+      await page.locator('html[data-offline=ready]').waitFor({ state: 'attached' });
+      await context.setOffline(true);
+      await page.reload();
+      await page.locator('#state[data-level=full]').waitFor();
+      await paste(page, `<!-- eslint-disable vi/incomplete-horn -->\n${ARTICLE}`);
+      await expect.poll(() => underlined(page)).toContain('hòan');
+      expect(await underlined(page)).not.toContain('truờng');
+      await context.close();
+    });
+
     it('says that data is missing, and tries again', async () => {
       const context = await site.visitor({ serviceWorkers: 'block' });
       await context.route('**/model-1.*', (route) => route.abort());
