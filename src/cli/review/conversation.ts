@@ -238,10 +238,7 @@ export class Conversation {
     const result = await this.#review.undo();
     if (result === 'nothing') this.#notice = this.#voice.text('noUndo');
     else if ('failed' in result) this.#notice = this.#voice.text('cannotUndo', { name: reveal(result.failed) });
-    else {
-      const { file } = result.undone;
-      this.#voice.undone(reveal(file));
-    }
+    else this.#voice.undone(reveal(result.undone));
   }
 
   #back(): void {

@@ -141,8 +141,8 @@ export class Review {
     return { name, entry, covers };
   }
 
-  /** Takes the last choice back. Throws a Problem. */
-  async undo(): Promise<{ undone: Choice } | 'nothing' | { failed: string }> {
+  /** Takes the last choice back, and gives the name of its file. Throws a Problem. */
+  async undo(): Promise<{ undone: string } | 'nothing' | { failed: string }> {
     const choice = lastChoice(this.#state, this.#stuck);
     if (choice === undefined) return 'nothing';
     const file = this.#state.files.findIndex(({ key }) => key === choice.file);
@@ -158,7 +158,7 @@ export class Review {
     this.#journal.remove(choice);
     if (choice.do === 'word') await this.#relearn(choice.entry.split(' [', 1)[0]);
     this.#state = withSpots(without(this.#state, choice), file, article.spots);
-    return { undone: choice };
+    return { undone: article.job.name };
   }
 
   /** Places that are not decided, in the files that were opened; and whether there are others. */

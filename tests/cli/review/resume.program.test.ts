@@ -41,6 +41,13 @@ describe('going on later', () => {
     expect(project.read('a.txt')).toBe(TEXT);
   });
 
+  it('tells by its name what was taken back, wherever the journal lies', async () => {
+    project.write('a.txt', TEXT);
+    project.write('node_modules/.keep', '');
+    await review(['⏎', 'q']);
+    expect((await review(['u', 'q'])).printed).toMatch(/^↶ a\.txt {2}undone$/m);
+  });
+
   it('--again asks everything anew', async () => {
     project.write('a.txt', TEXT);
     await review(['s', 's', 's']);
@@ -63,7 +70,7 @@ describe('going on later', () => {
     const { printed, blocks } = await review(['u', 'q']);
     expect(printed).toContain('a.txt: the file has changed since the last review');
     expect(blocks.filter((block) => block.includes(' left\n'))[0]).toContain('Một đoạn mới');
-    expect(printed).toContain('↶ a.txt  undone');
+    expect(printed).toMatch(/^↶ a\.txt {2}undone$/m);
     expect(project.read('a.txt')).toBe(`Một đoạn mới , ở đầu.\n${TEXT.replace('tư ,', 'tư,')}`);
   });
 
