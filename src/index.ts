@@ -1,7 +1,7 @@
 /**
  * `import vilint from 'vilint'`: the ESLint plugin; also the lint functions for programs.
  * @example
- * // eslint.config.js
+ * // eslint.config.mjs
  * import vilint from 'vilint';
  * export default [...vilint.configs.recommended];
  */
