@@ -1,13 +1,10 @@
 /**
- * `npm run timing -- [--corpus NEWS] [--megabytes n]`: what each rule costs. ESLint's TIMING charges an
- * analysis that several rules share to the rule that asks first; beside it stands the rule's own time, and the shared
- * analyses are listed by themselves.
+ * `npm run timing -- [--corpus NEWS] [--megabytes n]`: what each rule costs by itself, and what each analysis that
+ * several rules share.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import rules from '../../../rules/index.ts';
 import { nodeEngines } from '../../engine/node-engine.ts';
@@ -26,21 +23,6 @@ const limit = Number(values.megabytes) * 1e6;
 let size = 0;
 const news = await givenCorpus(join(tmpdir(), 'vilint-bench'), values.corpus);
 const files = news.filter((file) => (size += statSync(file).size) <= limit);
-
-/** Milliseconds that ESLint charges to each rule. */
-function measuredByEslint(): Map<string, number> {
-  const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
-  const { stdout } = spawnSync(
-    process.execPath,
-    [program, '--preset', PRESET, '--format', 'compact', '--no-progress', '--concurrency', 'off', ...files],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, TIMING: 'all' },
-      maxBuffer: 1 << 30,
-    },
-  );
-  return new Map([...stdout.matchAll(/^vi\/(\S+)\s*\|\s*([\d.]+)\s*\|/gm)].map(([, rule, time]) => [rule!, Number(time)]));
-}
 
 /** Times nested work, each piece without what it calls. */
 class Stopwatch {
@@ -84,10 +66,8 @@ function placeOf(analyse: (document: TextDocument) => unknown): string {
   return 'of no text';
 }
 
-type Visitor = Record<string, (...args: unknown[]) => void>;
-
 /** Milliseconds of each rule by itself ("rule x"), of each shared analysis ("analysis x"), and of the rest. */
-function measuredApart(): Map<string, number> {
+function measure(): Map<string, number> {
   const watch = new Stopwatch();
   const memo = TextDocument.prototype.memo;
   const timed = new Map<unknown, (document: TextDocument) => unknown>();
@@ -101,43 +81,37 @@ function measuredApart(): Map<string, number> {
     return memo.call(this, work) as T;
   };
   for (const [id, rule] of Object.entries(rules)) {
-    const { create } = rule;
-    rule.create = (context) => {
-      const visitor = watch.run(`rule ${id}`, () => create(context)) as unknown as Visitor;
-      const timed = Object.entries(visitor).map(([node, visit]) => [
-        node,
-        (...args: unknown[]) => watch.run(`rule ${id}`, () => visit(...args)),
-      ]);
-      return Object.fromEntries(timed) as ReturnType<typeof create>;
-    };
+    const { check } = rule;
+    rule.check = (context) => watch.run(`rule ${id}`, () => check(context));
   }
   const engine = nodeEngines()();
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   for (const text of texts.slice(0, 20)) engine.lintText(text, { preset: PRESET });
   watch.spent.clear();
-  watch.run('the rest: reading of tokens, ESLint', () => {
+  watch.run('the rest: reading of tokens', () => {
     for (const text of texts) engine.lintText(text, { preset: PRESET });
   });
   return watch.spent;
 }
 
 useFileResources();
-const eslint = measuredByEslint();
-const apart = measuredApart();
-const sum = (times: Iterable<number>): number => [...times].reduce((total, time) => total + time, 0);
-const eslintTotal = sum(eslint.values());
-const total = sum(apart.values());
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+const spent = measure();
+const total = [...spent.values()].reduce((sum, time) => sum + time, 0);
+const share = (time: number): string => `${((100 * time) / total).toFixed(1)} %`;
+const sorted = [...spent].sort((a, b) => b[1] - a[1]);
+const isRule = ([name]: readonly [string, number]): boolean => name.startsWith('rule ');
 
-const rows = [...eslint]
-  .map(([id, time]) => ({ id, charged: time / eslintTotal, own: (apart.get(`rule ${id}`) ?? 0) / total }))
-  .sort((a, b) => b.charged - a.charged);
+function table(heading: string, rows: readonly (readonly [string, number])[]): string {
+  return alignTable([[heading, 'of the run'], ...rows.map(([name, time]) => [name.replace(/^(?:rule|analysis) /, ''), share(time)])]);
+}
+
+console.log(`${(Math.min(size, limit) / 1e6).toFixed(1)} MB, ${PRESET} preset.\n`);
+console.log(table('rule, without what it shares', sorted.filter(isRule)));
 console.log(
-  `${(Math.min(size, limit) / 1e6).toFixed(1)} MB, ${PRESET} preset. TIMING: share of the rules' time, with the analyses a rule is the first to ask for.`,
+  `\n${table(
+    'shared',
+    sorted.filter((row) => !isRule(row)),
+  )}`,
 );
-console.log('own: share of the whole run, without shared analyses.\n');
-console.log(alignTable([['rule', 'TIMING', 'own'], ...rows.map(({ id, charged, own }) => [id, percent(charged, 1), percent(own, 1)])]));
-const shared = [...apart].filter(([name]) => !name.startsWith('rule ')).sort((a, b) => b[1] - a[1]);
-console.log(`\n${alignTable([['shared', 'own'], ...shared.map(([name, time]) => [name.replace('analysis ', ''), percent(time, total)])])}`);
-const over = rows.filter(({ own }) => 100 * own > LIMIT).map(({ id }) => id);
+const over = sorted.filter((row) => isRule(row) && row[1] > (LIMIT / 100) * total).map(([name]) => name.replace('rule ', ''));
 console.log(`\nRules over ${LIMIT} % of the whole by themselves: ${over.join(', ') || 'none'}.`);
