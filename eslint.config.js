@@ -14,8 +14,9 @@ export default defineConfig(
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
-    files: ['src/**/*.{ts,js}', 'rules/**/*.ts'],
+    files: ['src/**/*.{ts,js,cjs}', 'rules/**/*.ts'],
     plugins: { layers },
     rules: { 'layers/downwards': 'error' },
   },

@@ -37,6 +37,7 @@ describe('the tarball', () => {
       'dist/LICENCES.txt',
       'dist/checker.js',
       'dist/cli.js',
+      'dist/eslint-parts.cjs',
       'dist/html/page.css',
       'dist/html/page.js',
       'dist/index.d.ts',
