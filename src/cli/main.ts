@@ -11,6 +11,7 @@ import { Mistake } from '../messages/mistake.ts';
 import { errorCode, Problem, problemOfMistake } from './problem.ts';
 import { createProgram, problemOf } from './program.ts';
 import { standardStreams } from './standard-streams.ts';
+import { endOnStray } from './strays.ts';
 
 /** The language asked for, as far as it can be told before the options are parsed: help and errors need it too. */
 function localeOf(args: readonly string[]): Locale {
@@ -48,6 +49,7 @@ export async function main(given: readonly string[]): Promise<number> {
   const streams = standardStreams();
   const locale = localeOf(args);
   watchOutput(locale);
+  endOnStray(locale);
   let code = 0;
   const program: Command = createProgram(locale, {
     check: async (files, raw) => {

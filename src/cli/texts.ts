@@ -55,6 +55,7 @@ export const TEXTS = {
   },
   unopened: { vi: '{name}: {message}', en: '{name}: {message}' },
   failed: { vi: '{name}: kiểm tra bị lỗi: {message}', en: '{name}: the check failed: {message}' },
+  threw: { vi: '{name}: tệp này chạy bị lỗi: {message}', en: '{name}: this file threw: {message}' },
   fault: {
     vi: 'vilint gặp lỗi của chính nó: {message}. Chạy lại với VILINT_DEBUG=1 để xem chi tiết.',
     en: 'vilint met a fault of its own: {message}. Run again with VILINT_DEBUG=1 to see where.',

@@ -51,6 +51,16 @@ describe('a configuration that is a program', () => {
     project.write('vilint.config.mjs', module);
     expect(await lineOf(['bai.txt'])).toMatch(told);
   });
+  it.each<[what: string, module: string, told: RegExp]>([
+    ['while the program runs', "process.nextTick(() => { throw new Error('sau\\u001b[31m') });", /^vilint\.config\.mjs:1: .*sau/],
+    ['when it is read', "get preset() { Promise.reject(new Error('sau')); return 'ci'; }", /^vilint\.config\.mjs:1: .*sau$/],
+    ['what has no place', "get preset() { Promise.reject(null); return 'ci'; }", /null/],
+  ])('that throws later, %s', async (_what, code, told) => {
+    project.write('vilint.config.mjs', code.startsWith('get') ? `export default { ${code} };` : `${code} export default {};`);
+    const { code: exit, error } = await project.run(['bai.txt']);
+    expect({ exit, error }).toEqual({ exit: 2, error: expect.stringMatching(LINE) as string });
+    expect(error.trimEnd()).toMatch(told);
+  });
   it('of ESLint that never answers', { timeout: 60_000 }, async () => {
     project.write('eslint.config.mjs', '// vilint\nawait new Promise(() => {});\nexport default [];\n');
     expect(await lineOf(['bai.txt'])).toMatch(/no answer in 10 s/);
