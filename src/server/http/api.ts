@@ -22,6 +22,8 @@ export interface Call {
   parameters: Parameters;
   /** URL of the pages of the rules. */
   page: string;
+  /** Whom the call counts for (see `ownerOf`). */
+  owner: string;
   /** Gives up what nobody waits for. */
   signal: AbortSignal;
 }
@@ -54,7 +56,7 @@ function words(action: Action): (api: Api, call: Call) => Promise<Reply> {
   };
 }
 
-async function check({ checkers, locale, maxText }: Api, { parameters, page, signal }: Call): Promise<Reply> {
+async function check({ checkers, locale, maxText }: Api, { parameters, page, owner, signal }: Call): Promise<Reply> {
   const callback = parameters.get('callback');
   if (callback !== undefined && !CALLBACK.test(callback))
     throw new Refusal(400, { vi: 'Tham số “callback” không hợp lệ.', en: 'Bad parameter “callback”.' });
@@ -67,6 +69,6 @@ async function check({ checkers, locale, maxText }: Api, { parameters, page, sig
     if (length > maxText)
       throw new Refusal(413, { vi: `Văn bản dài quá ${maxText} ký tự.`, en: `The text is longer than ${maxText} characters.` });
   }
-  const reply = json(await checkers.check(request, page, signal));
+  const reply = json(await checkers.check(request, { page, owner }, signal));
   return callback === undefined ? reply : asCall(callback, reply);
 }

@@ -4,6 +4,7 @@ import type { LintSettings } from '../../config/settings.ts';
 import { lexiconBytes, modelBytes } from '../../resources/node-resources.ts';
 import { shared } from '../../resources/shared-bytes.ts';
 import type { CheckRequest } from './check-request.ts';
+import { FairQueue, type Queued } from './fair-queue.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a thread is given when it begins. */
@@ -25,11 +26,9 @@ export interface CheckerLimits {
   waiting: number;
 }
 
-interface Waiting {
+interface Waiting extends Queued {
   request: CheckRequest;
   page: string;
-  /** UTF-16 units, markup counted. */
-  length: number;
   resolve: (json: string) => void;
   reject: (error: Refusal) => void;
 }
@@ -59,7 +58,7 @@ export class Checkers {
   readonly #onFailure: (where: string) => void;
   readonly #data: CheckerData = { lexicon: shared(lexiconBytes()) };
   readonly #checkers: Checker[] = [];
-  readonly #queue: Waiting[] = [];
+  readonly #queue: FairQueue<Waiting>;
   readonly #models = new Map<string | undefined, Uint8Array>();
   #settings: CheckerMessage;
   #closed = false;
@@ -67,6 +66,7 @@ export class Checkers {
   /** @param onFailure is told where a check failed, without a word of the text */
   constructor(settings: LintSettings, model: string | undefined, limits: CheckerLimits, onFailure: (where: string) => void) {
     this.#limits = limits;
+    this.#queue = new FairQueue({ requests: limits.waiting, length: WAITING });
     this.#onFailure = onFailure;
     this.#settings = this.#messageOf(settings, model);
     this.#start();
@@ -80,32 +80,30 @@ export class Checkers {
 
   /**
    * Answers a request to /check, as JSON.
+   * @param from page of the rules that the answer links to, and whom the request counts for
    * @param signal gives the request up while it waits
    * @throws Refusal if too many wait, if it takes too long, or if it fails
    */
-  check(request: CheckRequest, page: string, signal: AbortSignal): Promise<string> {
+  check(request: CheckRequest, from: { page: string; owner: string }, signal: AbortSignal): Promise<string> {
     if (this.#closed) return Promise.reject(CLOSED);
-    if (this.#queue.length >= this.#limits.waiting) return Promise.reject(BUSY);
     const length = request.pieces.reduce(
       (sum, { text = '', markup = '', interpretAs = '' }) => sum + (text + markup + interpretAs).length,
       0,
     );
-    if (this.#queue.length > 0 && length + this.#queue.reduce((sum, one) => sum + one.length, 0) > WAITING) return Promise.reject(BUSY);
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = { request, page, length, resolve, reject };
-      this.#queue.push(waiting);
+      const waiting: Waiting = { request, ...from, length, resolve, reject };
       signal.addEventListener('abort', () => {
-        const at = this.#queue.indexOf(waiting);
-        if (at >= 0) this.#queue.splice(at, 1);
+        this.#queue.remove(waiting);
         reject(CLOSED);
       });
+      for (const { reject } of this.#queue.add(waiting)) reject(BUSY);
       this.#advance();
     });
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const waiting of this.#queue.splice(0)) waiting.reject(CLOSED);
+    for (const { reject } of this.#queue.clear()) reject(CLOSED);
     await Promise.all(this.#checkers.map(({ worker }) => worker.terminate()));
   }
 
@@ -118,13 +116,14 @@ export class Checkers {
   }
 
   #advance(): void {
-    for (;;) {
-      const long = this.#checkers.filter(({ current }) => current !== undefined && isLong(current)).length;
-      const at = this.#queue.findIndex((waiting) => !isLong(waiting) || long < Math.max(1, this.#limits.threads - 1));
-      if (at < 0) return;
+    while (this.#queue.size > 0) {
       const checker = this.#checkers.find(({ ready, current }) => ready && current === undefined);
       if (checker === undefined) return this.#start();
-      this.#give(checker, this.#queue.splice(at, 1)[0]);
+      const running = this.#checkers.flatMap(({ current }) => current ?? []);
+      const mayBeLong = running.filter(isLong).length < Math.max(1, this.#limits.threads - 1);
+      const next = this.#queue.take(running, (waiting) => mayBeLong || !isLong(waiting));
+      if (next === undefined) return;
+      this.#give(checker, next);
     }
   }
 
@@ -162,7 +161,7 @@ export class Checkers {
       this.#checkers.splice(this.#checkers.indexOf(checker), 1);
       checker.current?.reject(FAILED);
       // One that cannot even begin would be started again and again.
-      if (!checker.ready) for (const waiting of this.#queue.splice(0)) waiting.reject(FAILED);
+      if (!checker.ready) for (const { reject } of this.#queue.clear()) reject(FAILED);
       this.#advance();
     });
   }

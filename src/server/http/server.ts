@@ -5,7 +5,7 @@ import type { Locale } from '../../messages/locale.ts';
 import { hasToken, NO_TOKEN, requireTrusted, splitToken } from './access.ts';
 import { answerTo, isDictionaryCall, type Api } from './api.ts';
 import { whereOf } from './checkers.ts';
-import { Connections } from './connections.ts';
+import { Connections, ownerOf } from './connections.ts';
 import { parseParameters, type Parameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import { plain, send, type Reply } from './reply.ts';
@@ -124,7 +124,13 @@ function responder(
     const leaving = new AbortController();
     response.on('close', () => leaving.abort());
     const prefix = given === undefined ? '' : `/${given}`;
-    return answer(api, { method, parameters, page: `${baseOf(request)}${prefix}/rules/`, signal: leaving.signal });
+    return answer(api, {
+      method,
+      parameters,
+      page: `${baseOf(request)}${prefix}/rules/`,
+      owner: ownerOf(request.socket),
+      signal: leaving.signal,
+    });
   };
 }
 

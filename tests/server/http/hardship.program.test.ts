@@ -1,4 +1,6 @@
 /** Clients that are broken, slow or hostile: refused or served, and the others are served all along. */
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Serving } from '../serving.ts';
@@ -33,6 +35,15 @@ const rest = (socket: Socket): Promise<string> =>
     socket.on('data', (chunk: Buffer) => (text += String(chunk)));
     socket.on('close', () => resolve(text));
   });
+
+/** Status of the answer to a check that is asked for from another address of this machine. */
+async function answerTo(localAddress: string, body: string): Promise<number | undefined> {
+  const sent = request(`${server.url}/v2/check`, { method: 'POST', localAddress }).end(body);
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  answer.resume();
+  await once(answer, 'end');
+  return answer.statusCode;
+}
 
 const POST = 'POST /v2/check HTTP/1.1\r\nHost: a\r\n';
 
@@ -143,6 +154,18 @@ describe('checks', () => {
     await server.check({ text: 'Vốn , lãi.' });
     expect(done).toBeLessThan(4);
     await Promise.all(slow);
+  });
+  it.runIf(process.platform === 'linux')('of one client do not wait until all those of another are done', async () => {
+    await start('--concurrency', '1');
+    const body = JSON.stringify({ language: 'vi', text: long(60_000) });
+    let done = 0;
+    const many = Array.from({ length: 8 }, async () => {
+      await server.post('/v2/check', body);
+      done++;
+    });
+    await answerTo('127.0.0.2', body);
+    expect(done).toBeLessThan(8);
+    await Promise.all(many);
   });
   it('beyond what can wait: refused, to be sent again', async () => {
     await start('--concurrency', '1', '--queue', '1', '--timeout', '300');
