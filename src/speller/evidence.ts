@@ -4,6 +4,7 @@ import { SLIPS } from './slips.ts';
 import { Break, FIRST_WORD, type Model, Unknown } from './model.ts';
 import { type Fit, type Scorer, VECTOR_WEIGHT } from './score.ts';
 import type { DocumentCounts } from './document-counts.ts';
+import type { Topic } from './topic.ts';
 
 /**
  * The numbers in the order in which the judge of a model knows them: what changes here needs a refit. Names that begin
@@ -33,12 +34,21 @@ export const EVIDENCE = [
   'rightTriple',
   'writtenQuads',
   'quads',
-  'writtenSkips',
-  'skips',
+  'writtenSkipLeft',
+  'writtenSkipRight',
+  'skipLeft',
+  'skipRight',
+  // The neighbours with any word between them.
+  'gap',
   // Context vectors: more for the candidate, and each above its own mean.
   'vector',
   'writtenVector',
   'candidateVector',
+  // The same for the words farther off, and for the whole text.
+  'around',
+  'writtenAround',
+  'text',
+  'writtenText',
   // Log counts of both words in lower case and capitalised.
   'writtenLower',
   'lower',
@@ -155,6 +165,7 @@ export function describe(
   model: Model,
   scorer: Scorer,
   documentCounts: DocumentCounts,
+  topic: Topic,
   place: ExaminedPlace,
   written: Fit,
   writtenId: number,
@@ -192,11 +203,19 @@ export function describe(
   out[offset + index.rightTriple] = log(c.tripleRight) / 6;
   out[offset + index.writtenQuads] = log(written.quads) / 5;
   out[offset + index.quads] = log(c.quads) / 5;
-  out[offset + index.writtenSkips] = log(written.skips) / 7;
-  out[offset + index.skips] = log(c.skips) / 7;
+  out[offset + index.writtenSkipLeft] = log(written.skipLeft) / 7;
+  out[offset + index.writtenSkipRight] = log(written.skipRight) / 7;
+  out[offset + index.skipLeft] = log(c.skipLeft) / 7;
+  out[offset + index.skipRight] = log(c.skipRight) / 7;
+  out[offset + index.gap] = log(scorer.gap) / 7;
   out[offset + index.vector] = clip((c.vector - written.vector) / 6, -3, 3);
   out[offset + index.writtenVector] = clip((written.vector - model.bias[writtenId]) / 6, -3, 3);
   out[offset + index.candidateVector] = clip((c.vector - model.bias[choice.id]) / 6, -3, 3);
+  const [around, text] = [topic.around(writtenId), topic.text(writtenId)];
+  out[offset + index.around] = topic.around(choice.id) - around;
+  out[offset + index.writtenAround] = around;
+  out[offset + index.text] = topic.text(choice.id) - text;
+  out[offset + index.writtenText] = text;
   out[offset + index.writtenLower] = log(lowerW) / 8;
   out[offset + index.lower] = log(lowerC) / 8;
   out[offset + index.writtenCapital] = log(capW) / 8;

@@ -11,6 +11,7 @@ import { SeenContexts } from './seen-contexts.ts';
 import { flagsAt, foreignAround, isNoText, type View } from './signs.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
 import { Fit, Scorer, VECTOR_WEIGHT } from './score.ts';
+import { Topic } from './topic.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { keyOf, type ModelIds } from './model-ids.ts';
 
@@ -68,7 +69,8 @@ export class Examiner {
   readonly #seenContexts = new SeenContexts();
   /** What the document says of itself, read when the first place is examined. */
   readonly documentCounts: DocumentCounts;
-  /** Whether they are those of this document. */
+  readonly #topic: Topic;
+  /** Whether both are those of this document. */
   #counted = false;
   /** The document in the eyes of the model, with what is surely wrong corrected. */
   view!: View;
@@ -79,6 +81,7 @@ export class Examiner {
     this.#scorer = new Scorer(model);
     this.#prefilter = new Prefilter(model);
     this.documentCounts = new DocumentCounts(model);
+    this.#topic = new Topic(model);
     for (let i = 0; i < CHOICES; i++) this.choices.push({ id: 0, slip: 0, fit: new Fit(), rank: 0 });
   }
 
@@ -243,15 +246,32 @@ export class Examiner {
     }
     if (best < mine + (id === Unknown ? NEAR_UNKNOWN_LOG : NEAR_LOG)) return false;
     this.count = this.#pool;
-    if (!this.#counted) this.documentCounts.read(this.#modelIds, this.#table);
+    if (!this.#counted) {
+      this.documentCounts.read(this.#modelIds, this.#table);
+      this.#topic.read(this.#ids, this.#modelIds.count);
+    }
     this.#counted = true;
+    this.#topic.move(this.#ids, this.#modelIds.count, this.#place.at);
     for (let i = 1; i < this.count; i++) {
       for (let j = i; j > 0 && choices[j].rank > choices[j - 1].rank; j--) [choices[j], choices[j - 1]] = [choices[j - 1], choices[j]];
     }
     while (this.count > 2 && choices[this.count - 1].rank < best - BEHIND_LOG) this.count--;
     for (let i = 0; i < this.count; i++) {
       const other = i === 0 ? (this.count > 1 ? choices[1].rank : mine) : choices[0].rank;
-      describe(this.evidence, i * INPUTS, this.#model, scorer, this.documentCounts, this.#place, written, id, choices[i], i, other);
+      describe(
+        this.evidence,
+        i * INPUTS,
+        this.#model,
+        scorer,
+        this.documentCounts,
+        this.#topic,
+        this.#place,
+        written,
+        id,
+        choices[i],
+        i,
+        other,
+      );
     }
     return true;
   }

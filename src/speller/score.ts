@@ -43,7 +43,9 @@ export class Fit {
   tripleMiddle = 0;
   tripleRight = 0;
   quads = 0;
-  skips = 0;
+  /** With the word two before, and two after, whatever stands between. */
+  skipLeft = 0;
+  skipRight = 0;
   /** log P(word | three before). */
   left = 0;
   /** log P(next | word and two before). */
@@ -55,6 +57,10 @@ export class Fit {
 
   /** The same chain read from right to left: its smoothing errs elsewhere. */
   backward = 0;
+
+  get skips(): number {
+    return this.skipLeft + this.skipRight;
+  }
 
   get total(): number {
     return 0.5 * (this.left + this.right + this.far + this.backward);
@@ -141,7 +147,8 @@ export class Scorer {
     into.tripleMiddle = tm;
     into.tripleRight = tr;
     into.quads = Math.max(q1, q2, q3, q4);
-    into.skips = (a2 > Break ? m.triple(a2, ANY, id) : 0) + (b2 > Break ? m.triple(id, ANY, b2) : 0);
+    into.skipLeft = a2 > Break ? m.triple(a2, ANY, id) : 0;
+    into.skipRight = b2 > Break ? m.triple(id, ANY, b2) : 0;
     let p = pairProbability(m, a1, id, pl);
     p = mix(tl, p, this.#before.pair, SMOOTH.triple);
     p = mix(q1, p, this.#before.triple, SMOOTH.quad);
@@ -188,6 +195,11 @@ export class Scorer {
     let sum = 0;
     for (let k = 0; k < d; k++) sum += h[k] * m.target[row + k];
     return sum * m.targetScale[id] + m.bias[id];
+  }
+
+  /** Times the words before and after were seen with one word between, whichever. */
+  get gap(): number {
+    return this.model.triple(this.#ids[this.#at - 1], ANY, this.#ids[this.#at + 1]);
   }
 
   /** Pointwise mutual information of two neighbours, natural log, smoothed. */
