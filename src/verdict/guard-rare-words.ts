@@ -18,7 +18,24 @@ const MEANT_COUNT = 3000;
 export function isRareUse(document: TextDocument, token: number, correction: string): boolean {
   if (dialectSpellings.has(`${document.formOf(token)} ${correction}`)) return true;
   if (isOfRareFamily(document, token) || isMentioned(document, token) || isLikening(document, token)) return true;
-  return isOddment(document, token) || standsByTaken(document, token) || isRareWord(document, token, correction);
+  if (isSound(document, token) || isOddment(document, token)) return true;
+  return standsByTaken(document, token) || isRareWord(document, token, correction);
+}
+
+/** Words that paint a sound or a sudden movement. */
+const SOUNDS = new Set(
+  (
+    'ào ầm òa ùm rầm sầm đùng đoàng vèo vù vút vụt phắt bụp bịch phịch huỵch uỵch xoạch soạt roẹt xoẹt xẹt tõm tòm tùm bõm ực hự ' +
+    'phụt phựt rắc rụp rột cạch choang xoảng xèo tách toạc bốp chát bộp độp keng cốp'
+  ).split(' '),
+);
+const TIMES = new Set(['cái', 'tiếng', 'phát', 'hồi']);
+
+/** ào một cái, đổ rầm một tiếng. */
+function isSound(document: TextDocument, token: number): boolean {
+  if (!SOUNDS.has(document.formOf(token))) return false;
+  const one = document.next(token);
+  return document.formOf(one) === 'một' && TIMES.has(document.formOf(document.next(one)));
 }
 
 const AMOUNT = /^(?:năm|tháng|ngày|giờ|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|đồng|mét|cây|người)$/;

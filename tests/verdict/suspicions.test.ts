@@ -36,6 +36,8 @@ describe('suspicions', () => {
     'Hai nước tăng cường hợp tác song phương và đa phương.',
     'Ông Chí Tuệ và bà Nguyễn Thị Hải Hùng cùng dự buổi lễ.',
     'Cảnh sát giao thông chỉ đo nồng độ cồn của tài xế xe tải.',
+    'Nước lên từ từ rồi ào một cái, ai cũng bất ngờ.',
+    'Cành cây gãy đánh rắc một tiếng.',
     'Nam Bien Hoa New City dài 2 x 3 m, cao 5 m, theo Reuters.',
     'The quick brown fox jumps over the lazy dog and runs away.',
   ])('says nothing about "%s"', (text) => {
