@@ -15,5 +15,5 @@ export default plugin;
 export const { lintText, fixText } = nodeEngines({ plugin })();
 export { readWords } from './config/dictionary-files.ts';
 export type { Config } from './config/config.ts';
-export type { Finding, FixResult, LintOptions, LintResult } from './lint/lint.ts';
+export type { Finding, FixOptions, FixResult, LintOptions, LintResult } from './lint/lint.ts';
 export type { Preset, VilintPlugin } from './lint/plugin.ts';

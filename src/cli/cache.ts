@@ -8,7 +8,7 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { diskPath } from '../files/names.ts';
 import { updateFile } from '../files/update.ts';
 import type { Settings } from '../config/settings.ts';
-import type { LintResult } from '../lint/lint.ts';
+import type { Finding, LintResult } from '../lint/lint.ts';
 import { modelPath } from '../resources/node-resources.ts';
 import { version } from '../version.ts';
 import type { Job } from './jobs.ts';
@@ -47,8 +47,13 @@ export class Cache {
     const line = this.#lines.get(name);
     const results = line?.startsWith(head) ? parseResults(line.slice(head.length)) : undefined;
     // What a fix makes of the texts is not known.
-    if (this.#options.fix !== 'no' && results?.some(({ findings }) => findings.some(({ fix }) => fix !== undefined))) return undefined;
+    if (this.#options.fix !== 'no' && results?.some(({ findings }) => findings.some((finding) => this.#mayChange(finding))))
+      return undefined;
     return results;
+  }
+
+  #mayChange({ fix, suggestions = [] }: Finding): boolean {
+    return fix !== undefined || (this.#options.fixChoice.level === 'suggestions' && suggestions.length > 0);
   }
 
   /** Remembers what was found in the texts of a file. */

@@ -1,6 +1,7 @@
 /** The check of one file: open, lint, fix. Knows no streams and writes nothing, so that any thread can do it. */
 import { encodingNamed, FormatError, type KeptReason, type OpenFile } from '../formats/file.ts';
 import type { LintResult, TextLinter } from '../lint/lint.ts';
+import { mayFixBy, type MayFix } from '../lint/suggestions.ts';
 import { editsWithin, linesOfSpans, spansAfter, spansOfLines, type LineRange } from './changed-lines.ts';
 import type { Job } from './jobs.ts';
 import { fixFile, lintFile, type LintedFile } from '../findings/lint-file.ts';
@@ -8,7 +9,7 @@ import { recording } from './recording.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { openInput } from './read.ts';
-import { fatalFinding, fatalResult, fileResult, type FileResult } from '../findings/result.ts';
+import { countByRule, fatalFinding, fatalResult, fileResult, type FileResult } from '../findings/result.ts';
 
 /** What came of a file. Plain data. */
 export interface Checked {
@@ -34,12 +35,12 @@ export interface Kept {
 }
 
 /** What the check of a file needs of the options. Plain data. */
-export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'as' | 'locale'>;
+export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'as' | 'locale'> & Partial<Pick<CheckOptions, 'fixChoice'>>;
 
 /** Checks the bytes of a file with an engine for its settings. Throws a Problem for a file that is nothing of its kind, and what the linter throws. */
 export async function checkFile(
   linter: TextLinter,
-  { filePath, name, settings, lines }: Omit<Job, 'path'>,
+  { filePath, name, settings, lines, allowed }: Omit<Job, 'path'>,
   bytes: Uint8Array,
   options: FileOptions,
 ): Promise<Checked> {
@@ -55,7 +56,11 @@ export async function checkFile(
     const linted: LintedFile =
       options.fix === 'no' || file.unfixable !== undefined
         ? lintFile(recorder, file, settings.lint.locale)
-        : await fixFile(recorder, file, settings.lint.locale, reopen, spans && ((edits) => editsWithin(before, edits, spans)));
+        : await fixFile(recorder, file, settings.lint.locale, {
+            reopen,
+            choose: spans && ((edits) => editsWithin(before, edits, spans)),
+            how: { fixLevel: options.fixChoice?.level, mayFix: mayFix(linter, file, allowed, options) },
+          });
     const kept = options.fix === 'no' ? undefined : keptIn(file, linted);
     const fatal = problems.map(({ line, column, error }) => fatalFinding(new Problem(error.key, error.data).line(locale), line, column));
     const result = fileResult(filePath, before, { ...linted, findings: [...fatal, ...linted.findings] }, linted.output);
@@ -75,6 +80,15 @@ export async function checkFile(
     if (error.at === undefined) throw new Problem('unopened', { name, message });
     return { result: fatalResult(filePath, message, error.at.line, error.at.column), before: '' };
   }
+}
+
+/** What is fixed: of the chosen rules, and nothing that the suppressions file keeps quiet. */
+function mayFix(linter: TextLinter, file: OpenFile, allowed: Job['allowed'], { fixChoice, locale }: FileOptions): MayFix | undefined {
+  const isChosen = fixChoice && mayFixBy(fixChoice);
+  if (allowed === undefined) return isChosen;
+  const found = countByRule(lintFile(linter, file, locale).findings);
+  const isQuiet = (rule: string): boolean => (found.get(rule) ?? 0) <= (allowed[rule] ?? 0);
+  return (finding) => isChosen?.(finding) !== false && !isQuiet(finding.ruleId ?? '');
 }
 
 function keptIn({ unfixable }: OpenFile, { findings, left = 0 }: LintedFile): Kept | undefined {

@@ -32,6 +32,9 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   setLocale(locale);
   const inputs = jobs.flatMap((job) => (job instanceof Problem ? [] : [job.path]));
   const suppressions = await openSuppressions(options, cwd, inputs);
+  if (suppressions !== undefined && options.fix !== 'no') {
+    for (const job of jobs) if (!(job instanceof Problem)) job.allowed = suppressions.allowedIn(job.filePath);
+  }
   const cache = options.cache === false ? undefined : await openCache(options, cwd, inputs);
   await refuseOutputs(options, inputs);
   const outcomes = checkAll(jobs, options, cache);
@@ -103,6 +106,7 @@ function refuseInput({ fix, suppress, changed }: CheckOptions): void {
 /** Without a suppressions file its code is not loaded. */
 export async function openSuppressions(options: CheckOptions, cwd: string, inputs: readonly string[]): Promise<Suppressions | undefined> {
   const { suppress, suppressionsLocation } = options;
+  if (suppressionsLocation === false) return undefined;
   if (suppress === undefined && suppressionsLocation === undefined && !existsSync(DEFAULT_SUPPRESSIONS)) return undefined;
   const suppressions = await (await import('./suppressions.ts')).Suppressions.open(options, cwd);
   // What it holds has been looked at.

@@ -17,6 +17,8 @@ export interface Job {
   settings: Settings;
   /** The lines that count, as git has them; undefined: all. */
   lines?: readonly LineRange[];
+  /** Findings that the suppressions file allows the file, by rule; they are not fixed. */
+  allowed?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface Plan {

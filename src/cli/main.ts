@@ -37,9 +37,17 @@ function watchOutput(locale: Locale): void {
   });
 }
 
-/** The revision stands only after "=", so that `--changed article.txt` names a file. */
-function withRevision(arg: string, at: number, args: readonly string[]): string {
-  return arg === '--changed' && !args.slice(0, at).includes('--') ? '--changed=HEAD' : arg;
+/** Options whose value stands only after "=", so that `--changed article.txt` names a file, with what they mean without one. */
+const ALONE = new Map([
+  ['--changed', 'HEAD'],
+  ['--fix', 'safe'],
+  ['--fix-dry-run', 'safe'],
+  ['--diff', 'safe'],
+]);
+
+function withValue(arg: string, at: number, args: readonly string[]): string {
+  const value = ALONE.get(arg);
+  return value === undefined || args.slice(0, at).includes('--') ? arg : `${arg}=${value}`;
 }
 
 /** Runs the program with its arguments (without node and script) and gives the exit code. */
@@ -94,7 +102,7 @@ export async function main(given: readonly string[]): Promise<number> {
     },
   });
   try {
-    await program.parseAsync(args.map(withRevision), { from: 'user' });
+    await program.parseAsync(args.map(withValue), { from: 'user' });
     return code;
   } catch (error) {
     let problem: unknown = error;

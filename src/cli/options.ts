@@ -8,6 +8,7 @@ import type { Choices } from '../config/settings.ts';
 import { localeFromEnvironment } from '../messages/environment.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 import { PRESETS } from '../lint/plugin.ts';
+import { FIX_LEVELS, type FixChoice } from '../lint/suggestions.ts';
 import { FORMATS, type Format } from '../reporters/index.ts';
 import { nearest } from '../messages/nearest.ts';
 import { choose, parseCount, ruleId } from './option-values.ts';
@@ -21,8 +22,9 @@ export interface CheckOptions extends WorkflowOptions {
   format: Format;
   /** Reports to be written into files beside the one on standard output. */
   outputs: Output[];
-  /** What to do with safe fixes: leave, write into the files, only report the outcome, show as a diff. */
+  /** What to do with fixes: leave, write into the files, only report the outcome, show as a diff. */
   fix: 'no' | 'write' | 'dry-run' | 'diff';
+  fixChoice: FixChoice;
   /** What goes before the configuration. */
   choices: Choices;
   /** Undefined: any number. */
@@ -50,9 +52,10 @@ export interface Output {
 export interface RawOptions extends RawWorkflowOptions {
   format: string;
   output?: string[];
-  fix?: boolean;
-  fixDryRun?: boolean;
-  diff?: boolean;
+  fix?: string;
+  fixDryRun?: string;
+  diff?: string;
+  fixRule?: string[];
   preset?: string;
   rule?: string[];
   houseStyle?: string;
@@ -95,10 +98,24 @@ function parseOutputs(settings: readonly string[] = []): Output[] {
   return outputs;
 }
 
-function fixMode(raw: RawOptions): CheckOptions['fix'] {
-  const given = [raw.fix && '--fix', raw.fixDryRun && '--fix-dry-run', raw.diff && '--diff'].filter((name) => typeof name === 'string');
-  if (given.length > 1) throw new Problem('conflict', { a: given[0], b: given[1] });
-  return raw.fix ? 'write' : raw.fixDryRun ? 'dry-run' : raw.diff ? 'diff' : 'no';
+/** What --fix and its kin ask for; --fix-rule alone means --fix. */
+function fixOptions(raw: RawOptions): Pick<CheckOptions, 'fix' | 'fixChoice'> {
+  const modes = [
+    ['--fix', 'write', raw.fix],
+    ['--fix-dry-run', 'dry-run', raw.fixDryRun],
+    ['--diff', 'diff', raw.diff],
+  ] as const;
+  const [first, second] = modes.filter(([, , level]) => level !== undefined);
+  if (second !== undefined) throw new Problem('conflict', { a: first[0], b: second[0] });
+  return {
+    fix: first?.[1] ?? (raw.fixRule === undefined ? 'no' : 'write'),
+    fixChoice: fixChoice(first?.[0] ?? '--fix', first?.[2], raw.fixRule),
+  };
+}
+
+/** What an option asks to be fixed. Throws a Problem. */
+export function fixChoice(option: string, level = 'safe', rules?: readonly string[]): FixChoice {
+  return { level: choose(option, level, FIX_LEVELS), ...(rules !== undefined && { rules: rules.map((name) => `vi/${ruleId(name)}`) }) };
 }
 
 /** What the command line says of the settings. Throws a Problem for the first bad option. */
@@ -141,7 +158,7 @@ export function checkOptions(raw: RawOptions): CheckOptions {
     locale: choices.locale ?? localeFromEnvironment(process.env),
     format: choose('--format', raw.format, FORMATS),
     outputs: parseOutputs(raw.output),
-    fix: fixMode(raw),
+    ...fixOptions(raw),
     maxWarnings: raw.maxWarnings === undefined ? undefined : parseCount('--max-warnings', raw.maxWarnings),
     quiet: raw.quiet === true,
     stdinFilename: raw.stdinFilename,

@@ -22,6 +22,7 @@ export interface RawReviewOptions extends RawOptions {
 /** Options of the check that a review has no use for. */
 const FOREIGN = [
   ['fix', '--fix'],
+  ['fixRule', '--fix-rule'],
   ['fixDryRun', '--fix-dry-run'],
   ['diff', '--diff'],
   ['output', '--output'],

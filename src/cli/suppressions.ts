@@ -13,7 +13,7 @@ import { updateFile } from '../files/update.ts';
 import type { Job } from './jobs.ts';
 import { Mistake } from '../messages/mistake.ts';
 import { Problem, problemOfWriting } from './problem.ts';
-import { fileResult, type FileResult } from '../findings/result.ts';
+import { countByRule, fileResult, type FileResult } from '../findings/result.ts';
 import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
 
 /** Counts by rule by file; a file is named by its path from the suppressions file, with forward slashes. */
@@ -49,18 +49,28 @@ export class Suppressions {
    */
   static async open(options: CheckOptions, cwd: string): Promise<Suppressions | undefined> {
     const { suppress, suppressionsLocation } = options;
-    const path = fileAt(suppressionsLocation ?? DEFAULT_SUPPRESSIONS, DEFAULT_SUPPRESSIONS, cwd);
+    const path = fileAt(suppressionsLocation || DEFAULT_SUPPRESSIONS, DEFAULT_SUPPRESSIONS, cwd);
     if (existsSync(path)) return new Suppressions(path, options, checked(await parseJson(readText(path), path), path));
     if (suppress !== undefined && suppress !== 'prune') return new Suppressions(path, options, new Map());
-    if (suppressionsLocation !== undefined) throw new Problem('noSuppressions', { name: path });
+    if (suppressionsLocation) throw new Problem('noSuppressions', { name: path });
     return undefined;
+  }
+
+  /** How many findings of each rule a file may have without being told; undefined for a file that has no entry. */
+  allowedIn(filePath: string): Record<string, number> | undefined {
+    const counts = this.#entries.get(this.#keyOf(filePath));
+    return counts && Object.fromEntries([...counts].map(([rule, { count }]) => [rule, count]));
+  }
+
+  #keyOf(filePath: string): string {
+    return relative(dirname(this.path), filePath).split(sep).join('/');
   }
 
   /** Takes the suppressed findings out of a result; first records them, if that is wanted. */
   apply({ path, settings, name }: Job, result: FileResult): FileResult {
     if (path === '-') return result;
-    const key = relative(dirname(this.path), result.filePath).split(sep).join('/');
-    const found = countByRule(result);
+    const key = this.#keyOf(result.filePath);
+    const found = countByRule(result.messages);
     const recorded = this.#record(key, found);
     if (recorded === undefined) return result;
     const { suppress, fix } = this.#options;
@@ -125,12 +135,6 @@ function isApplied(rule: string, { lint: { preset, useModel, rules: set } }: Job
   const entry = set[rule] as unknown;
   const severity: unknown = Array.isArray(entry) ? entry[0] : (entry ?? presetRules(preset, { useModel })[rule] ?? 'off');
   return severity !== 'off' && severity !== 0;
-}
-
-function countByRule({ messages }: FileResult): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { ruleId } of messages) if (ruleId !== null) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  return counts;
 }
 
 /** A result without the findings of some rules, which are told as ESLint tells suppressed ones. */

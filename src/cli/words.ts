@@ -93,7 +93,7 @@ export async function checkWords(names: readonly string[], raw: RawWordsOptions,
   const show = shownFrom(process.cwd());
   const paths = names.length > 0 ? names.map((name) => resolve(name)) : await dictionariesHere(raw);
   const files = paths.map((path) => ({ path, name: show(path), text: readDictionary(path, show(path)) }));
-  if (raw.fix === true) {
+  if (raw.fix !== undefined) {
     for (const file of files) {
       changeDictionary(file.path, file.name, (before) => before && tidy(before));
       file.text = readDictionary(file.path, file.name);

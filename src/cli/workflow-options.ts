@@ -3,8 +3,8 @@ import { choose, parseCount, ruleId } from './option-values.ts';
 import { Problem } from './problem.ts';
 
 export interface WorkflowOptions {
-  /** The suppressions file, if it is not the default one. */
-  suppressionsLocation: string | undefined;
+  /** The suppressions file, if it is not the default one; false: none is read. */
+  suppressionsLocation: string | false | undefined;
   /** What becomes of the suppressions file: these rules (or all) are suppressed as they are now, or stale entries go. */
   suppress: 'all' | 'prune' | readonly string[] | undefined;
   /** Stale suppressions are no failure. */
@@ -22,6 +22,8 @@ export interface RawWorkflowOptions {
   suppressRule?: string[];
   pruneSuppressions?: boolean;
   suppressionsLocation?: string;
+  /** False with --no-suppressions. */
+  suppressions?: boolean;
   passOnUnprunedSuppressions?: boolean;
   changed?: string;
   cache?: boolean;
@@ -40,16 +42,23 @@ const CONFLICTS: readonly [readonly string[], readonly string[]][] = [
   ],
 ];
 
+/** Options that ask for the suppressions file. */
+const SUPPRESSING = ['suppressAll', 'suppressRule', 'pruneSuppressions', 'suppressionsLocation'] as const;
+
 /** Checks the options. Throws a Problem for the first bad one. */
 export function workflowOptions(raw: RawWorkflowOptions): WorkflowOptions {
   const given = (name: string): boolean => (raw as unknown as Record<string, unknown>)[name] !== undefined;
+  const suppressing = SUPPRESSING.find(given);
+  if (raw.suppressions === false && suppressing !== undefined) {
+    throw new Problem('conflict', { a: '--no-suppressions', b: flag(suppressing) });
+  }
   for (const [some, others] of CONFLICTS) {
     const a = some.find(given);
     const b = others.find(given);
     if (a !== undefined && b !== undefined) throw new Problem('conflict', { a: flag(a), b: flag(b) });
   }
   return {
-    suppressionsLocation: raw.suppressionsLocation,
+    suppressionsLocation: raw.suppressions === false ? false : raw.suppressionsLocation,
     suppress: raw.suppressAll ? 'all' : raw.pruneSuppressions ? 'prune' : raw.suppressRule?.map((name) => `vi/${ruleId(name)}`),
     passOnUnpruned: raw.passOnUnprunedSuppressions === true,
     changed: raw.changed === '' ? 'HEAD' : raw.changed,

@@ -3,14 +3,14 @@ import { applyEdits, editsBetween, type Edit } from '../text/edits.ts';
 import type { OpenFile, Part } from '../formats/file.ts';
 import type { Locale } from '../messages/locale.ts';
 import { positionsIn, type Position } from '../text/positions.ts';
-import type { Finding, FixResult, LintResult, SuppressedFinding, TextLinter } from '../lint/lint.ts';
+import type { Finding, FixOptions, FixResult, LintResult, SuppressedFinding, TextLinter } from '../lint/lint.ts';
 import { locate, type LocatedFinding } from './located.ts';
 import type { PlacedFinding } from './result.ts';
 
 export interface LintedFile extends LintResult {
-  /** The view after all safe fixes; undefined if nothing was fixed. */
+  /** The view after the fixes; undefined if nothing was fixed. */
   output?: string;
-  /** The file after all safe fixes. */
+  /** The file after the fixes. */
   bytes?: Uint8Array | string;
   /** The fixes that were applied, told only if they were chosen. */
   edits?: readonly Edit[];
@@ -24,19 +24,19 @@ export function lintFile(linter: TextLinter, file: OpenFile, locale: Locale): Li
   return file.save === undefined ? results[0] : inView(file, results, locale);
 }
 
-/**
- * Applies the safe fixes; the findings are those left, placed in the output.
- * @param reopen opens the fixed bytes again, which also proves that they hold what was meant
- * @param choose picks among the fixes, told as edits of the view
- */
-export async function fixFile(
-  linter: TextLinter,
-  file: OpenFile,
-  locale: Locale,
-  reopen: (bytes: Uint8Array) => Promise<OpenFile>,
-  choose?: (edits: readonly Edit[]) => readonly Edit[],
-): Promise<LintedFile> {
-  const fixed = file.parts.map((part) => linter.fixText(part.text, { language: part.language }));
+/** How a file is fixed. */
+export interface FileFix {
+  /** Opens the fixed bytes again, which also proves that they hold what was meant. */
+  readonly reopen: (bytes: Uint8Array) => Promise<OpenFile>;
+  /** Picks among the fixes, told as edits of the view. */
+  readonly choose?: ((edits: readonly Edit[]) => readonly Edit[]) | undefined;
+  /** What is fixed: all that is safe, if not given. */
+  readonly how?: Pick<FixOptions, 'fixLevel' | 'mayFix'>;
+}
+
+/** Applies fixes; the findings are those left, placed in the output. */
+export async function fixFile(linter: TextLinter, file: OpenFile, locale: Locale, { reopen, choose, how }: FileFix): Promise<LintedFile> {
+  const fixed = file.parts.map((part) => linter.fixText(part.text, { language: part.language, ...how }));
   if (file.save === undefined && choose === undefined) {
     const [{ findings, suppressed, output }] = fixed;
     return { findings, suppressed, ...(fixed[0].fixed && { output, bytes: output }) };

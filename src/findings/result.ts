@@ -24,6 +24,13 @@ function counts(
   return result;
 }
 
+/** How many findings each rule has. */
+export function countByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of findings) if (ruleId !== null) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  return counts;
+}
+
 /** Makes a result. `source` is given if there are messages and nothing was fixed, `output` if something was. */
 export function fileResult(filePath: string, source: string, { findings, suppressed }: LintResult, output?: string): FileResult {
   return {

@@ -6,6 +6,7 @@ import { LOCALES, setLocale, type Locale } from '../messages/locale.ts';
 import type { VilintSourceCode } from '../language/source-code.ts';
 import { PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
 import { runRules, type SetRule } from './run-rules.ts';
+import { takeSuggestions, type FixLevel, type MayFix } from './suggestions.ts';
 import { once } from '../resources/resources.ts';
 import type { TextDocument } from '../text/document.ts';
 import { languageOf, type TextLanguage } from '../language/text-language.ts';
@@ -33,6 +34,13 @@ export interface LintOptions {
   maxFindings?: number;
 }
 
+export interface FixOptions extends LintOptions {
+  /** 'suggestions': the first suggestion of every finding without a safe fix is taken too. 'safe' if not given. */
+  fixLevel?: FixLevel | undefined;
+  /** Findings whose fix or suggestion may be applied; all if not given. */
+  mayFix?: MayFix | undefined;
+}
+
 export interface LintResult {
   findings: Finding[];
   /** Findings that an inline directive hides. */
@@ -40,14 +48,14 @@ export interface LintResult {
 }
 
 export interface FixResult extends LintResult {
-  /** The text after all safe fixes; `findings` are those left in it. */
+  /** The text after all fixes; `findings` are those left in it. */
   output: string;
   fixed: boolean;
 }
 
 export interface TextLinter {
   lintText(text: string, options?: LintOptions): LintResult;
-  fixText(text: string, options?: LintOptions): FixResult;
+  fixText(text: string, options?: FixOptions): FixResult;
 }
 
 export interface InspectingLinter extends TextLinter {
@@ -57,6 +65,9 @@ export interface InspectingLinter extends TextLinter {
 
 /** ESLint checks no file outside its base folder, and all that a name could tell is the language. */
 const FILE = { filename: 'text' };
+
+/** Times that suggestions are taken: as often as ESLint fixes. */
+const MOST_PASSES = 10;
 
 /** What inline directives hid in the last text; ESLint's types lack the method. */
 function suppressedOf(linter: Linter): SuppressedFinding[] {
@@ -168,9 +179,22 @@ export function createLinter(plugin: VilintPlugin, { linter: makeLinter, prepare
   return {
     lintText,
     fixText(text, options = {}) {
-      const { maxFindings = MAX_FINDINGS } = options;
+      const { maxFindings = MAX_FINDINGS, fixLevel, mayFix = () => true } = options;
       const enough = maxFindings === 0 ? 0 : Math.max(maxFindings, MAX_FIXES);
-      const { output, messages, fixed } = linter().verifyAndFix(text, settingsFor({ ...options, maxFindings: enough }).config(), FILE);
+      const config = settingsFor({ ...options, maxFindings: enough }).config();
+      // ESLint takes a function for `fix` too; its types lack it.
+      const how = { ...FILE, fix: options.mayFix ?? true } as unknown as Linter.FixOptions;
+      const fix = (before: string): Linter.FixReport => linter().verifyAndFix(before, config, how);
+      let { output, messages } = fix(text);
+      // What a suggestion leaves may be found again: two that undo each other would go on for ever.
+      const seen = new Set([text, output]);
+      for (let pass = 0; fixLevel === 'suggestions' && pass < MOST_PASSES; pass++) {
+        const next = fix(takeSuggestions(output, messages, mayFix));
+        if (seen.has(next.output)) break;
+        seen.add(next.output);
+        ({ output, messages } = next);
+      }
+      const fixed = output !== text;
       last = documentOf;
       const isTooMany = maxFindings > 0 && messages.length > maxFindings;
       return { output, fixed, ...(isTooMany ? lintText(output, options) : { findings: messages, suppressed: suppressedOf(linter()) }) };

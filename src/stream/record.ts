@@ -4,6 +4,7 @@ import { MAX_DEPTH, tooDeepAt } from '../text/json-depth.ts';
 import { editsBetween } from '../text/edits.ts';
 import type { TextLanguage } from '../language/text-language.ts';
 import type { InspectingLinter } from '../lint/lint.ts';
+import { mayFixBy, type FixChoice } from '../lint/suggestions.ts';
 import { addAmounts, noAmounts } from './amounts.ts';
 import { addCounts, noCounts } from './counts.ts';
 import { recordFindings, type RecordFinding } from './findings.ts';
@@ -16,8 +17,8 @@ import { meets, type Condition } from './where.ts';
 export interface RecordOptions {
   /** Fields that hold text, as `--field` names them. */
   fields: readonly string[];
-  /** Put the safe fixes into the record. */
-  fix: boolean;
+  /** Put these fixes into the record. */
+  fix: FixChoice | undefined;
   /** Tell every finding, not only how many. */
   findings: boolean;
   where: readonly Condition[];
@@ -91,9 +92,10 @@ function checkTexts(
   const findings: RecordFinding[] = [];
   const changed = new Map<FieldText, string>();
   let fixes = 0;
+  const how = options.fix && { fixLevel: options.fix.level, mayFix: mayFixBy(options.fix) };
   for (const field of texts) {
     const { language } = field;
-    const fixed = options.fix ? linter.fixText(field.text, { language }) : undefined;
+    const fixed = how && linter.fixText(field.text, { language, ...how });
     const result = fixed ?? linter.lintText(field.text, { language });
     const text = fixed?.output ?? field.text;
     if (text !== field.text) {

@@ -11,7 +11,7 @@ const engineFor = nodeEngines();
 const LINT: LintOptions = { useModel: false, locale: 'en' };
 const OPTIONS: RecordOptions = {
   fields: ['text'],
-  fix: false,
+  fix: undefined,
   findings: true,
   where: [],
   mark: false,
@@ -77,7 +77,7 @@ describe('more findings than are listed', () => {
   });
 
   it('are fixed all the same', () => {
-    const { fixes, findings } = textOf(text, { lint: limited, fix: true });
+    const { fixes, findings } = textOf(text, { lint: limited, fix: { level: 'safe' } });
     expect([fixes, findings]).toEqual([7, []]);
   });
 });
@@ -129,19 +129,21 @@ describe('findings', () => {
 
 describe('fixes', () => {
   it('go into the record, and the figures are those of the fixed text', () => {
-    const out = check('{"id":1.0,"text":"Vốn , tăng.","b":"\\u1ec7 ,"}', { fix: true });
+    const out = check('{"id":1.0,"text":"Vốn , tăng.","b":"\\u1ec7 ,"}', { fix: { level: 'safe' } });
     expect(out).toMatch(/^\{"id":1\.0,"text":"Vốn, tăng\.","b":"\\u1ec7 ,","vilint":\{"score":100,/);
     expect(JSON.parse(out)).toMatchObject({ vilint: { fixes: 1, errors: 0 } });
   });
 
   it('keep a field in ASCII where it was', () => {
-    expect(check('{"text":"V\\u1ed1n , t\\u0103ng , nhi\\u1ec1u."}', { fix: true })).toContain(
+    expect(check('{"text":"V\\u1ed1n , t\\u0103ng , nhi\\u1ec1u."}', { fix: { level: 'safe' } })).toContain(
       '{"text":"V\\u1ed1n, t\\u0103ng, nhi\\u1ec1u."',
     );
   });
 
   it('reach every text of a list', () => {
-    expect(check('{"text":["Vốn , tăng.",["Giá , tăng."]]}', { fix: true })).toContain('{"text":["Vốn, tăng.",["Giá, tăng."]]');
+    expect(check('{"text":["Vốn , tăng.",["Giá , tăng."]]}', { fix: { level: 'safe' } })).toContain(
+      '{"text":["Vốn, tăng.",["Giá, tăng."]]',
+    );
   });
 });
 

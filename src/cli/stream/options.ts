@@ -2,16 +2,18 @@
 import rules from '../../../rules/index.ts';
 import type { Choices } from '../../config/settings.ts';
 import { FIGURES, parseCondition, type Condition } from '../../stream/where.ts';
+import type { FixChoice } from '../../lint/suggestions.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { parseCount } from '../option-values.ts';
-import { checkChoices, type RawOptions } from '../options.ts';
+import { checkChoices, fixChoice, type RawOptions } from '../options.ts';
 import { Problem } from '../problem.ts';
 import { workflowOptions } from '../workflow-options.ts';
 
 export interface StreamOptions {
   choices: Choices;
   fields: readonly string[];
-  fix: boolean;
+  /** Undefined: nothing is changed. */
+  fix: FixChoice | undefined;
   /** Tell every finding, not only how many. */
   findings: boolean;
   where: readonly Condition[];
@@ -83,7 +85,7 @@ export function streamOptions(raw: RawStreamOptions): StreamOptions {
   return {
     choices: checkChoices(raw),
     fields: raw.field ?? [DEFAULT_FIELD],
-    fix: raw.fix === true,
+    fix: raw.fix === undefined && raw.fixRule === undefined ? undefined : fixChoice('--fix', raw.fix, raw.fixRule),
     findings: raw.summary !== true,
     where: (raw.where ?? []).map(conditionOf),
     mark: raw.mark === true,

@@ -129,8 +129,8 @@ const options = {
   mark: false,
 };
 const engine = nodeEngines()({ lint: { useModel: false, locale: 'en', preset: 'editorial' } });
-const check = createRecordCheck(engine, { ...options, fix: false, where: [] });
-const fix = createRecordCheck(engine, { ...options, fix: true, mark: true, where: [parseCondition('score>=0')!] });
+const check = createRecordCheck(engine, { ...options, fix: undefined, where: [] });
+const fix = createRecordCheck(engine, { ...options, fix: { level: 'safe' }, mark: true, where: [parseCondition('score>=0')!] });
 export const record = target({
   name: 'stream-record',
   about: 'any line of a stream: an error record, or the record with its result, as JSON',
