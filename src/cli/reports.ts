@@ -27,12 +27,14 @@ export class Reports {
   /** Begins all reports. Throws a Problem if a file cannot be written. */
   static async open(options: CheckOptions, { out, colour, columns }: StandardStreams): Promise<Reports> {
     const { locale, fix, format, outputs } = options;
+    // Not asked for where nothing could be clicked: it costs a few milliseconds.
+    const links = colour && format === 'pretty' && process.stdout.isTTY && (await import('supports-hyperlinks')).default.stdout;
     const make = (name: Format | 'diff', settings: Partial<ReporterOptions> = {}): Promise<Reporter> =>
-      createReporter(name, { locale, colour, columns, ...settings });
+      createReporter(name, { locale, colour, columns, links, ...settings });
     const reports = new Reports([{ reporter: await make(fix === 'diff' ? 'diff' : format), write: out }], options);
     try {
       for (const output of outputs) {
-        const reporter = await make(output.format, { colour: false });
+        const reporter = await make(output.format, { colour: false, links: false });
         const file = new OutputFile(output.path);
         reports.#reports.push({ reporter, file, write: (text) => file.write(text) });
       }

@@ -9,6 +9,7 @@ import { proposalsOf } from '../findings/located.ts';
 import type { PlacedFinding } from '../findings/result.ts';
 import { addedMarks } from '../language/describe-edit.ts';
 import type { ReporterFactory } from './reporter.ts';
+import { linkedName, type RuleName } from './rule-link.ts';
 import { Summary } from './summary.ts';
 import { windowAround } from './window.ts';
 import { holdsQuotationMark } from '../messages/marks.ts';
@@ -32,9 +33,10 @@ const WORDS = {
   throughout: { vi: '{count} chỗ, dòng {lines}', en: '{count} places, lines {lines}' },
 } satisfies Record<string, Localised>;
 
-export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
+export const pretty: ReporterFactory = ({ locale, colour, columns, links = false }) => {
   const chalk = colour ? new Chalk() : new Chalk({ level: 0 });
-  const summary = new Summary(locale, chalk);
+  const nameOf = links ? linkedName : (id: string): string => id;
+  const summary = new Summary(locale, chalk, nameOf);
   const size = Math.max(40, Math.min(columns, MAX_WIDTH) - MARGIN.length - 2);
   return {
     file(result, { name, before }) {
@@ -46,7 +48,7 @@ export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
       let report = `${chalk.underline(reveal(name))}\n`;
       for (const told of habitsIn(text, messages)) {
         const { first } = told;
-        report += heading(first, locale, chalk) + excerpt(text, starts, first, size, chalk);
+        report += heading(first, locale, chalk, nameOf) + excerpt(text, starts, first, size, chalk);
         report += insertion(text, first, chalk) + throughout(told, locale, chalk) + advice(first, locale, chalk);
       }
       return `${report}\n`;
@@ -55,10 +57,15 @@ export const pretty: ReporterFactory = ({ locale, colour, columns }) => {
   };
 };
 
-function heading({ line, column, severity, message, ruleId, place }: PlacedFinding, locale: Locale, chalk: ChalkInstance): string {
+function heading(
+  { line, column, severity, message, ruleId, place }: PlacedFinding,
+  locale: Locale,
+  chalk: ChalkInstance,
+  nameOf: RuleName,
+): string {
   const level = severity === 2 ? chalk.red(WORDS.error[locale]) : chalk.yellow(WORDS.warning[locale]);
   return (
-    `  ${chalk.dim(`${line}:${column}`)}  ${level}  ${reveal(message)}  ${chalk.dim(ruleId ?? '')}${place === undefined ? '' : chalk.dim(`  (${reveal(place)})`)}`.trimEnd() +
+    `  ${chalk.dim(`${line}:${column}`)}  ${level}  ${reveal(message)}  ${chalk.dim(ruleId === null ? '' : nameOf(ruleId))}${place === undefined ? '' : chalk.dim(`  (${reveal(place)})`)}`.trimEnd() +
     '\n'
   );
 }

@@ -7,6 +7,8 @@ export interface ReporterOptions {
   colour: boolean;
   /** Width of the terminal. */
   columns: number;
+  /** The terminal opens links. */
+  links?: boolean;
 }
 
 export interface FileContext {

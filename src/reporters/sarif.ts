@@ -12,6 +12,7 @@ import { uriOf } from './report-path.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { ruleHelp } from './rule-help.ts';
 import { metaOf } from './rule-info.ts';
+import { ruleAddress } from './rule-page.ts';
 import type { Proposal } from '../findings/located.ts';
 import { applicableCorrectionsOf, messageOf, rangeOf, SourceText, type Range } from './source-text.ts';
 
@@ -100,10 +101,12 @@ function descriptorOf(id: string, locale: Locale): ReportingDescriptor {
   const meta = metaOf(id);
   if (meta === undefined) return { id };
   const { category, level, description, rationale } = meta;
+  const helpUri = ruleAddress(id);
   return {
     id,
     shortDescription: { text: description[locale] },
     fullDescription: { text: rationale[locale] },
+    ...(helpUri !== undefined && { helpUri }),
     help: { text: `${description[locale]} ${rationale[locale]}`, markdown: ruleHelp(meta, locale) },
     defaultConfiguration: { enabled: level !== 'off' && level !== 'info', level: LEVELS[level] },
     properties: { category, tags: [category] },

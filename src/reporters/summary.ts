@@ -2,10 +2,12 @@
 import type { ChalkInstance } from 'chalk';
 import type { FileResult } from '../findings/result.ts';
 import type { Locale } from '../messages/locale.ts';
+import type { RuleName } from './rule-link.ts';
 
 export class Summary {
   readonly #locale: Locale;
   readonly #chalk: ChalkInstance;
+  readonly #nameOf: RuleName;
   readonly #rules = new Map<string, number>();
   #files = 0;
   #faultyFiles = 0;
@@ -15,7 +17,9 @@ export class Summary {
   #suppressed = 0;
   #fixedFiles = 0;
 
-  constructor(locale: Locale, chalk: ChalkInstance) {
+  /** @param nameOf how the name of a rule is shown */
+  constructor(locale: Locale, chalk: ChalkInstance, nameOf: RuleName) {
+    this.#nameOf = nameOf;
     this.#locale = locale;
     this.#chalk = chalk;
   }
@@ -41,7 +45,7 @@ export class Summary {
     const chalk = this.#chalk;
     const counts = [...this.#rules].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const width = String(counts[0]?.[1] ?? 0).length;
-    const table = counts.map(([rule, count]) => `  ${String(count).padStart(width)}  ${chalk.dim(rule)}\n`).join('');
+    const table = counts.map(([rule, count]) => `  ${String(count).padStart(width)}  ${chalk.dim(this.#nameOf(rule))}\n`).join('');
     return table + (this.#locale === 'vi' ? this.#vietnamese() : this.#english());
   }
 

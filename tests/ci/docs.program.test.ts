@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { repositoryName } from '../../src/dev/repository.ts';
+import { repositoryName } from '../../src/version.ts';
 import { BAD, GOOD, Project } from '../cli/project.ts';
 import { PROGRAM } from '../program.ts';
 

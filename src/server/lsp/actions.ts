@@ -12,7 +12,7 @@ import { entryFor } from './dictionary-entry.ts';
 import { workspaceEdit } from './edits.ts';
 import { offsetOf } from './encoding.ts';
 import { ignoreHere, ignoreInFile } from './ignore.ts';
-import { rulePage } from './rule-page.ts';
+import { rulePage } from '../../reporters/rule-page.ts';
 import { say } from '../../messages/say.ts';
 import { TEXTS } from './texts.ts';
 

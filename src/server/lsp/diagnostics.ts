@@ -6,7 +6,7 @@ import { proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import type { Client } from './client.ts';
 import { rangeOf } from './encoding.ts';
 import { say } from '../../messages/say.ts';
-import { rulePage } from './rule-page.ts';
+import { rulePage } from '../../reporters/rule-page.ts';
 import { TEXTS } from './texts.ts';
 
 /** More would only choke the client; such a text is none. */

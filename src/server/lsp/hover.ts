@@ -6,7 +6,7 @@ import type { Checked } from './checker.ts';
 import type { LocatedFinding } from '../../findings/located.ts';
 import type { Client } from './client.ts';
 import { offsetOf, rangeOf } from './encoding.ts';
-import { rulePage } from './rule-page.ts';
+import { rulePage } from '../../reporters/rule-page.ts';
 import { TEXTS } from './texts.ts';
 
 /** What Markdown would take for markup. No more is escaped than must be: some editors show the backslashes. */
