@@ -9,6 +9,7 @@ const { env } = process;
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'vilint-'));
 const results = join(folder, 'results.json');
+const summary = join(folder, 'summary.md');
 
 /** The lines of an input without those that are empty. */
 const lines = (/** @type {string} */ name) =>
@@ -60,6 +61,7 @@ const { status, error } = spawnSync(
   [
     program,
     ...['--no-progress', '--format', 'github', '--output', `json=${results}`],
+    ...(env.GITHUB_STEP_SUMMARY ? ['--output', `markdown=${summary}`] : []),
     ...option('--preset', 'PRESET'),
     ...option('--max-warnings', 'MAX_WARNINGS'),
     ...option('--output', 'OUTPUT'),
@@ -80,5 +82,6 @@ if (existsSync(results) && env.GITHUB_OUTPUT) {
   const sum = (/** @type {'errorCount' | 'warningCount'} */ key) => files.reduce((total, file) => total + file[key], 0);
   appendFileSync(env.GITHUB_OUTPUT, `errors=${sum('errorCount')}\nwarnings=${sum('warningCount')}\n`);
 }
+if (existsSync(summary) && env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, readFileSync(summary));
 rmSync(folder, { recursive: true });
 process.exitCode = status ?? 2;

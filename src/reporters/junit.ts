@@ -2,10 +2,12 @@
  * JUnit XML as Jenkins and GitLab read it: one suite a file, one test case a finding. Only what fails the run fails a
  * test: errors are failures, warnings pass with their text as output, unreadable files are errors.
  */
-import type { Linter } from 'eslint';
 import type { ReporterFactory } from './reporter.ts';
-import { messageOf, rangeOf, SourceText } from './source-text.ts';
+import { messageOf, SourceText } from './source-text.ts';
 import { attributes, xml } from './xml.ts';
+
+/** Units of the line that are quoted below a finding. */
+const EXCERPT = 120;
 
 export const junit: ReporterFactory = () => {
   const suite = (name: string, counts: Record<'tests' | 'failures' | 'errors', number>, cases: string): string =>
@@ -21,7 +23,9 @@ export const junit: ReporterFactory = () => {
       const cases = messages.map((message) => {
         const { line, column, ruleId, fatal, severity } = message;
         const type = ruleId ?? 'vilint';
-        const details = xml(`${path}:${line}:${column}: ${messageOf(message)}${quoted(message, source)}`);
+        // A paragraph of news is a line: all of it for each of its findings would be most of the report.
+        const excerpt = source.excerpt(message, EXCERPT)?.text;
+        const details = xml(`${path}:${line}:${column}: ${messageOf(message)}${excerpt === undefined ? '' : `\n${excerpt}`}`);
         const failure = `${attributes({ message: messageOf(message), type })}>${details}`;
         const content = fatal
           ? `<error${failure}</error>`
@@ -40,9 +44,3 @@ export const junit: ReporterFactory = () => {
     end: () => '</testsuites>\n',
   };
 };
-
-/** The line of a finding, below it. */
-function quoted(message: Linter.LintMessage, source: SourceText): string {
-  const line = source.line(rangeOf(message).start.line);
-  return line === undefined ? '' : `\n${line}`;
-}

@@ -9,6 +9,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^<!doctype html>[^]{0,2000}<meta name="generator" content="vilint /i,
   /^::(?:group|error|warning|notice)\b/,
   /^.{1,400}?:\d{1,9}:\d{1,9}: (?:error|warning): .{0,400} \[vi\//,
+  /^## vilint: /,
   // For people: a name, then its findings; or the summary alone.
   /^.+\n {2}\d+:\d+ {2}(?:lỗi|cảnh báo|error|warning) {2}/,
   /^(?: +\d+ {2}vi\/| {2}(?:Đã sửa|Fixed) |[✔✖⚠] )/,

@@ -1,7 +1,7 @@
 /** The documentation of a rule as Markdown, for reports that carry it. */
 import type { Locale, Localised } from '../messages/locale.ts';
 import type { RuleMeta } from '../language/check.ts';
-import { reveal } from './display.ts';
+import { markdownText } from './markdown-text.ts';
 
 const WORDS = {
   reported: { vi: 'Báo', en: 'Reported' },
@@ -9,33 +9,28 @@ const WORDS = {
   authority: { vi: 'Căn cứ', en: 'Authority' },
 } satisfies Record<string, Localised>;
 
-/** Text that Markdown shows as it is: nothing invisible, no markup. */
-function plain(text: string): string {
-  return text
-    .split('\n')
-    .map(reveal)
-    .join(' ⏎ ')
-    .replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&');
-}
-
 /** What a rule reports, why, and examples of both kinds. */
 export function ruleHelp({ rationale, authority, examples }: RuleMeta<string>, locale: Locale): string {
   const word = (key: keyof typeof WORDS): string => WORDS[key][locale];
   const bad = examples.invalid.map(({ text, fix }) => {
-    const marked = text.split(/⟦|⟧/).map((part, at) => (part === '' ? '' : at % 2 === 1 ? `**${plain(part)}**` : plain(part)));
+    const marked = text
+      .split(/⟦|⟧/)
+      .map((part, at) => (part === '' ? '' : at % 2 === 1 ? `**${markdownText(part)}**` : markdownText(part)));
     const repairs =
       fix === undefined
         ? ''
         : ` → ${[fix]
             .flat()
-            .map((repair) => (repair === '' ? '∅' : plain(repair)))
+            .map((repair) => (repair === '' ? '∅' : markdownText(repair)))
             .join(', ')}`;
     return `- ${marked.join('')}${repairs}`;
   });
   return [
-    plain(rationale[locale]),
+    markdownText(rationale[locale]),
     `### ${word('reported')}\n\n${bad.join('\n')}`,
-    ...(examples.valid.length === 0 ? [] : [`### ${word('silent')}\n\n${examples.valid.map((text) => `- ${plain(text)}`).join('\n')}`]),
-    ...(authority === undefined ? [] : [`${word('authority')}: ${plain(authority)}`]),
+    ...(examples.valid.length === 0
+      ? []
+      : [`### ${word('silent')}\n\n${examples.valid.map((text) => `- ${markdownText(text)}`).join('\n')}`]),
+    ...(authority === undefined ? [] : [`${word('authority')}: ${markdownText(authority)}`]),
   ].join('\n\n');
 }

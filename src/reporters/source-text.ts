@@ -6,6 +6,7 @@ import type { FileResult } from '../findings/result.ts';
 import type { Edit } from '../text/edits.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 import { positionIn, type Position } from '../text/positions.ts';
+import { windowAround } from './window.ts';
 
 /** End exclusive. */
 export interface Range {
@@ -54,6 +55,21 @@ export class SourceText {
     const from = this.offsetOf(start);
     const to = this.offsetOf(end);
     return from === undefined || to === undefined || to < from ? undefined : { start: from, end: to };
+  }
+
+  /**
+   * The part of the line around a finding, about `size` units long, with … where it is cut, and the finding's span in it;
+   * undefined outside the text.
+   */
+  excerpt(message: Linter.LintMessage, size: number): { text: string; start: number; end: number } | undefined {
+    const { start, end } = rangeOf(message);
+    const line = this.line(start.line);
+    if (line === undefined || start.column - 1 > line.length) return undefined;
+    const last = end.line === start.line ? Math.max(start.column, Math.min(end.column, line.length + 1)) : line.length + 1;
+    const window = windowAround(line, start.column - 1, last - 1, size);
+    const head = window.cutBefore ? '…' : '';
+    const text = `${head}${window.text}${window.cutAfter ? '…' : ''}`;
+    return { text, start: window.start + head.length, end: window.end + head.length };
   }
 
   /** A column in bytes of UTF-8, 1-based. */

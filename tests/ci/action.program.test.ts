@@ -1,5 +1,5 @@
 /** The GitHub Action: its definition, and its steps run on real checkouts with the variables of a runner. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -68,6 +68,12 @@ describe('on a whole checkout', () => {
     const [{ results }] = (checkout.json('báo cáo.sarif') as { runs: [{ results: object[] }] }).runs;
     expect(results).toMatchObject([{ locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI('bài/cũ.txt') } } }] }]);
     expect(checkout.has('junit.xml')).toBe(true);
+  });
+  it('writes a summary of the job below what other steps have written', async () => {
+    const file = join(temp, 'summary.md');
+    writeFileSync(file, '# Tests\n');
+    await run({ locale: 'vi' }, { GITHUB_STEP_SUMMARY: file });
+    expect(readFileSync(file, 'utf8')).toMatch(/^# Tests\n## vilint: 1 lỗi, 0 cảnh báo trong 1\/1 tệp\n/);
   });
   it('fails with 2 for a mistake, says which, and leaves nothing behind', async () => {
     const { code, error, outputs } = await run({ preset: 'strict' });

@@ -237,9 +237,12 @@ describe('findings in a document whose lines are paragraphs', () => {
     result: { ...article.result, messages: article.result.messages.map((message) => ({ ...message, place })) },
   };
 
-  it.each(['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'html'] as const)('%s tells the place', async (format) => {
-    expect(await reportOf(format, [document])).toContain(place);
-  });
+  it.each(['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'html'] as const)(
+    '%s tells the place',
+    async (format) => {
+      expect(await reportOf(format, [document])).toContain(place);
+    },
+  );
 
   it.each([
     ['sarif', '"fixes"'],
