@@ -26,8 +26,8 @@ type Name = '**' | readonly Place[];
 const MOST_BRANCHES = 1000;
 
 /**
- * Makes a test of absolute paths. A glob without `/` holds in every folder below; a glob of a folder holds for all in
- * it; `!` takes back what globs before it matched. Files outside the folder match nothing.
+ * Makes a test of absolute paths. A glob without `/` holds in every folder below, after `./` in this one alone; a glob of
+ * a folder holds for all in it; `!` takes back what globs before it matched. Files outside the folder match nothing.
  * @throws GlobError
  */
 export function matcherOf(globs: readonly string[], folder: string): Matcher {
@@ -42,13 +42,14 @@ export function matcherOf(globs: readonly string[], folder: string): Matcher {
 
 function stepOf(glob: string): { taken: boolean; matches: (path: readonly string[]) => boolean } {
   const taken = !glob.startsWith('!');
+  const isHere = /^!?\.\//.test(glob);
   const plain = (taken ? glob : glob.slice(1)).replace(/^\.\//, '').replace(/\/$/, '');
   if (/(?:^|[^\\])[!+?*@]\(/.test(plain))
     throw new GlobError({
       vi: `Mẫu “${glob}” có dạng !(…) +(…) không dùng được; hãy viết {a,b}.`,
       en: `Glob “${glob}” has a form like !(…) or +(…), which is not known; write {a,b}.`,
     });
-  const branches = expand(plain.includes('/') ? plain : `**/${plain}`);
+  const branches = expand(isHere || plain.includes('/') ? plain : `**/${plain}`);
   const globs = branches.map((branch) => branch.split('/').map(nameOf));
   return { taken, matches: (path) => globs.some((names) => holds(names, path)) };
 }

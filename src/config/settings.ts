@@ -11,6 +11,7 @@ import type { Preset } from '../lint/plugin.ts';
 import type { RuleEntry } from './check-config.ts';
 import { ESLINT_CONFIGS } from './eslint-config.ts';
 import { isFile, shownFrom, upwardSearch } from './find.ts';
+import { openIgnoreFiles, type IgnoredBy } from './ignore-file.ts';
 import { CONFIGS, readHouseStyle, RUN_ALL, type LoadedLayer } from './load.ts';
 import { NO_RULING, openConfig, openEslint, type RulingFor, type Ruling } from './ruling.ts';
 import { requireFiles, requireTrusted } from './trust.ts';
@@ -43,7 +44,7 @@ export interface Settings {
   readonly lint: LintSettings;
   /** Path of a language model instead of the one that ships. */
   readonly model: string | undefined;
-  /** True: the configuration says that the file is not to be checked. */
+  /** True: the configuration or an ignore file says that the file is not to be checked. */
   readonly ignored: boolean;
   /** The configurations that were read. */
   readonly sources: readonly string[];
@@ -63,6 +64,7 @@ export type SettingsFor = (path: string) => Promise<Settings>;
 export function openSettings(choices: Choices, cwd: string): SettingsFor {
   const show = shownFrom(cwd);
   const rulingFor = openRulings(choices, cwd, show);
+  const ignoredBy: IgnoredBy = choices.config === false ? () => undefined : openIgnoreFiles(show);
   const findDictionary = upwardSearch([PROJECT_DICTIONARY]);
   const read = remember((file: string) => readWords(file, show(file)));
 
@@ -109,6 +111,16 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
     };
   }
 
+  /** The ruling with the word of an ignore file; the same object for the same two. */
+  const ignoredRulings = new Map<Ruling, Map<string, Ruling>>();
+  function ignoredRuling(ruling: Ruling, file: string): Ruling {
+    const byFile = ignoredRulings.get(ruling) ?? new Map<string, Ruling>();
+    ignoredRulings.set(ruling, byFile);
+    const known = byFile.get(file) ?? { ...ruling, ignored: true, sources: [...ruling.sources, file] };
+    byFile.set(file, known);
+    return known;
+  }
+
   const made = new Map<Ruling, Map<string, Promise<Settings>>>();
   const named = [choices.config || [], choices.model ?? [], choices.houseStyle ?? [], choices.words || []].flat();
   return async (path) => {
@@ -117,7 +129,9 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
         named.map((file) => resolve(cwd, file)),
         show,
       );
-    const ruling = await rulingFor(path);
+    const found = await rulingFor(path);
+    const ignoring = ignoredBy(path);
+    const ruling = ignoring === undefined ? found : ignoredRuling(found, ignoring);
     const dictionaries = dictionariesFor(path, ruling);
     const key = dictionaries.join('\0');
     let known = made.get(ruling);

@@ -3,13 +3,14 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver/node';
 import { ESLINT_CONFIGS } from '../../config/eslint-config.ts';
+import { IGNORE_FILE } from '../../config/ignore-file.ts';
 import { CONFIGS } from '../../config/load.ts';
 import { PROJECT_DICTIONARY } from '../../config/dictionary-files.ts';
 
 /** Milliseconds between two looks at files that the client does not watch. */
 const INTERVAL = 1000;
 
-const NAMES: readonly string[] = [...CONFIGS, ...ESLINT_CONFIGS, PROJECT_DICTIONARY];
+const NAMES: readonly string[] = [...CONFIGS, ...ESLINT_CONFIGS, IGNORE_FILE, PROJECT_DICTIONARY];
 
 /** Asks the client to tell when a configuration or the dictionary of a project changes, anywhere in its folders. */
 export async function watchThroughClient(connection: Connection): Promise<void> {
