@@ -15,6 +15,7 @@ import { refuseForeign } from './own-files.ts';
 import { Problem, problemOfWriting, problemWith } from './problem.ts';
 import { startProgress } from './progress.ts';
 import { Reports } from './reports.ts';
+import type { Stats } from './stats.ts';
 import { withoutWarnings } from '../findings/result.ts';
 import type { StandardStreams } from './standard-streams.ts';
 import type { Suppressions } from './suppressions.ts';
@@ -39,6 +40,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   await refuseOutputs(options, inputs);
   const outcomes = checkAll(jobs, options, cache);
   const reports = await Reports.open(options, streams);
+  const stats = options.stats ? new (await import('./stats.ts')).Stats(locale) : undefined;
   const progress = startProgress(jobs.length, options.progress);
   const tell = (problem: Problem): void => {
     progress.clear();
@@ -69,7 +71,9 @@ export async function check(names: readonly string[], given: CheckOptions, strea
         tell(new Problem('undecodable', { name: job.name, line, column, message }));
       }
       progress.clear();
-      reports.file(options.quiet ? withoutWarnings(result) : result, { name: job.name, before });
+      const shown = options.quiet ? withoutWarnings(result) : result;
+      reports.file(shown, { name: job.name, before });
+      stats?.add(shown, before);
     } catch (error) {
       const problem = problemWith(outcome instanceof Problem ? '' : outcome.job.name, error);
       failed = true;
@@ -79,6 +83,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   }
   progress.clear();
   reports.end();
+  if (stats !== undefined) tellStats(stats, options, streams);
   await suppressions?.save();
   try {
     cache?.save();
@@ -94,6 +99,12 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   if (failed) return 2;
   if (options.fix === 'diff') return changed ? 1 : 0;
   return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** Below a report for people, beside one for machines. */
+function tellStats(stats: Stats, { format }: CheckOptions, { out, error }: StandardStreams): void {
+  const write = format === 'pretty' || format === 'compact' ? out : error;
+  write(stats.toString());
 }
 
 /** Standard input has no file to write to and no history. */

@@ -3,6 +3,7 @@ import { lstatSync, readdir, readdirSync, statSync, type Dirent, type Stats } fr
 import { extname, join, resolve } from 'node:path';
 import { diskPath, nameOf } from '../files/names.ts';
 import { knownLanguageOf, TEXT_FILES } from '../language/text-language.ts';
+import { commandMeant } from './commands.ts';
 import { errorCode, Problem } from './problem.ts';
 
 /** Word processors' documents. */
@@ -51,7 +52,7 @@ function look(path: string, name: string): Stats | Problem {
     lstatSync(diskPath(path));
     return new Problem('brokenLink', { name });
   } catch {
-    return new Problem('missing', { name });
+    return new Problem('missing', { name }, commandMeant(name));
   }
 }
 

@@ -42,6 +42,11 @@ export const HELP = {
     en: 'list at most N findings of a rule in one text; 0: all',
   },
   quiet: { vi: 'chỉ báo lỗi, không báo cảnh báo', en: 'report errors only' },
+  watch: { vi: 'kiểm tra lại mỗi khi một tệp được lưu', en: 'check again whenever a file is saved' },
+  stats: {
+    vi: 'thêm bảng số liệu: số chỗ theo quy tắc và nhóm, lượng văn bản, thời gian',
+    en: 'add figures: findings by rule and category, amount of text, time',
+  },
   stdinFilename: {
     vi: 'tên của văn bản ở đầu vào chuẩn; đuôi tệp định dạng của nó',
     en: 'name of the text on standard input; its extension tells the kind',
@@ -89,6 +94,12 @@ export const HELP = {
   noProgress: { vi: 'không hiện thanh tiến độ', en: 'no progress bar' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   help: { vi: 'in hướng dẫn này', en: 'print this help' },
+  init: {
+    vi: 'viết một tệp cấu hình tự giải thích, vilint.config.json',
+    en: 'write a configuration that explains itself, vilint.config.json',
+  },
+  helpCommand: { vi: 'hướng dẫn của một lệnh', en: 'the help of a command' },
+  command: { vi: 'lệnh, ví dụ stream hoặc words add', en: 'command, for instance stream or words add' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain one rule' },
   restore: {

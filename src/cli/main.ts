@@ -66,8 +66,19 @@ export async function main(given: readonly string[]): Promise<number> {
         const { printConfig } = await import('./print-config.ts');
         return streams.out(await printConfig(raw.printConfig, options));
       }
+      if (raw.watch === true) {
+        const { watch } = await import('./watch.ts');
+        const stop = new AbortController();
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+        code = await watch(files.length === 0 ? ['.'] : files, options, streams, stop.signal);
+        return;
+      }
       const { check } = await import('./check.ts');
       code = await check(files, options, streams);
+    },
+    init: async (raw) => {
+      const { writeStarter } = await import('./init.ts');
+      streams.out(writeStarter(process.cwd(), await spokenLocale(raw)));
     },
     rules: async (raw) => {
       const { listRules } = await import('./rules.ts');

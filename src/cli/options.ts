@@ -30,6 +30,8 @@ export interface CheckOptions extends WorkflowOptions {
   /** Undefined: any number. */
   maxWarnings: number | undefined;
   quiet: boolean;
+  /** Tell figures of the run. */
+  stats: boolean;
   stdinFilename: string | undefined;
   /** Language of the report; what the configuration says is settled later. */
   locale: Locale;
@@ -62,6 +64,8 @@ export interface RawOptions extends RawWorkflowOptions {
   maxWarnings?: string;
   maxFindings?: string;
   quiet?: boolean;
+  stats?: boolean;
+  watch?: boolean;
   stdinFilename?: string;
   locale?: string;
   context?: boolean;
@@ -161,6 +165,7 @@ export function checkOptions(raw: RawOptions): CheckOptions {
     ...fixOptions(raw),
     maxWarnings: raw.maxWarnings === undefined ? undefined : parseCount('--max-warnings', raw.maxWarnings),
     quiet: raw.quiet === true,
+    stats: raw.stats === true,
     stdinFilename: raw.stdinFilename,
     progress: raw.progress,
     encoding: choose('--encoding', raw.encoding.toLowerCase(), ENCODINGS),

@@ -1,6 +1,7 @@
 /** The command line: commands, options, help. What they do is elsewhere. */
 import { Command, Option, type CommanderError } from 'commander';
 import type { Locale } from '../messages/locale.ts';
+import { nearest } from '../messages/nearest.ts';
 import { version } from '../version.ts';
 import { HELP } from './help.ts';
 import type { RawOptions } from './options.ts';
@@ -14,6 +15,7 @@ import type { RawWordsOptions } from './words.ts';
 
 export interface Actions {
   check(files: string[], options: RawOptions): Promise<void> | void;
+  init(options: RawOptions): Promise<void> | void;
   rules(options: RawOptions): Promise<void> | void;
   explain(rule: string, options: RawOptions): Promise<void> | void;
   restore(files: string[], options: RawRestoreOptions): Promise<void> | void;
@@ -73,6 +75,8 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--max-warnings <N>', text('maxWarnings'))
     .addOption(unlessConfigured('--max-findings <N>', 'maxFindings', '10000'))
     .option('-q, --quiet', text('quiet'))
+    .option('--watch', text('watch'))
+    .option('--stats', text('stats'))
     .option('--stdin-filename <name>', text('stdinFilename'))
     .option('--as <language>', text('as'))
     .option('--encoding <name>', text('encoding'), 'auto')
@@ -97,10 +101,14 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--no-progress', text('noProgress'))
     .addHelpText('after', `\n${text('exit')}`)
     .action((files: string[], options: RawOptions) => {
-      if (files.length === 0 && options.printConfig === undefined && options.changed === undefined) program.help({ error: true });
+      if (files.length === 0 && [options.printConfig, options.changed, options.watch].every((one) => one === undefined))
+        program.help({ error: true });
       return actions.check(files, options);
     });
 
+  prepare(program.command('init'))
+    .description(text('init'))
+    .action((_options, command: Command) => actions.init(command.optsWithGlobals()));
   prepare(program.command('rules'))
     .description(text('rules'))
     .action((_options, command: Command) => actions.rules(command.optsWithGlobals()));
@@ -163,7 +171,21 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--refit <model>', text('refit'))
     .action((options: RawTrainOptions) => actions.train(options));
   describeStream(prepare(program.command('stream')), locale, actions.stream);
+  prepare(program.command('help'))
+    .description(text('helpCommand'))
+    .argument('[command...]', text('command'))
+    .action((names: string[]) => commandNamed(program, names).help());
   return program;
+}
+
+/** The command of a path of names. Throws a Problem. */
+function commandNamed(program: Command, names: readonly string[]): Command {
+  return names.reduce((within, name) => {
+    const found = within.commands.find((command) => command.name() === name);
+    if (found !== undefined) return found;
+    const known = within.commands.map((command) => command.name());
+    throw new Problem('unknownCommand', { name }, nearest(name, known));
+  }, program);
 }
 
 /** A commander error as a Problem; undefined if it is only the end of --help or --version. */

@@ -26,6 +26,8 @@ const FOREIGN = [
   ['fixDryRun', '--fix-dry-run'],
   ['diff', '--diff'],
   ['output', '--output'],
+  ['watch', '--watch'],
+  ['stats', '--stats'],
   ['suppressAll', '--suppress-all'],
   ['suppressRule', '--suppress-rule'],
   ['pruneSuppressions', '--prune-suppressions'],

@@ -13,6 +13,11 @@ export const TEXTS = {
     vi: '{name}: tệp đã đổi trong lúc kiểm tra nên không ghi. Hãy chạy lại.',
     en: '{name}: the file changed while it was checked and was not written. Run again.',
   },
+  hasConfig: { vi: '{name}: đã có cấu hình này nên được giữ nguyên.', en: '{name}: is there already and is left as it is.' },
+  configMade: {
+    vi: '{name}: đã viết. Hãy mở tệp mà chọn, rồi chạy: npx vilint .\nBài cũ nhiều lỗi: npx vilint --suppress-all . (docs/workflow.md)',
+    en: '{name}: written. Open it to choose, then run: npx vilint .\nOld articles full of findings: npx vilint --suppress-all . (docs/workflow.md)',
+  },
   unknownFormat: {
     vi: '{name}: vilint không biết định dạng này. Nếu là văn bản, nêu --as text, markdown hoặc html: tệp được kiểm tra, không bao giờ bị sửa.',
     en: '{name}: not a format that vilint knows. If it is prose, name it with --as text, markdown or html: it is then checked, and never fixed.',
@@ -92,6 +97,7 @@ export const TEXTS = {
   unknownRule: { vi: 'Không có quy tắc “{name}”.', en: 'Unknown rule “{name}”.' },
   unknownSeverity: { vi: 'Không có mức “{name}” cho quy tắc {rule}.', en: 'Unknown severity “{name}” for rule {rule}.' },
   badModel: { vi: 'Mô hình không dùng được: {message}.', en: 'Unusable model: {message}.' },
+  watching: { vi: 'Đang theo dõi; mỗi lần lưu là một lần kiểm tra. Dừng: Ctrl+C', en: 'Watching; every save is a check. Stop: Ctrl+C' },
   noChanges: { vi: 'Không có tệp nào thay đổi so với {name}.', en: 'No file has changed since {name}.' },
   noGit: { vi: '--changed cần git, nhưng không tìm thấy chương trình git.', en: '--changed needs git, and there is no program git.' },
   noRepository: {

@@ -68,6 +68,8 @@ const NOT_HERE = [
   'suppressionsLocation',
   'stdinFilename',
   'quiet',
+  'stats',
+  'watch',
 ] as const;
 
 /** Checks the options. Throws a Problem for the first bad one. */
