@@ -1,5 +1,6 @@
 /** `--stats`: how much was checked, how much was found of each rule and kind, and how long it took. */
 import { CATEGORIES } from '../language/category.ts';
+import { counted } from '../messages/counted.ts';
 import type { Locale, Localised } from '../messages/locale.ts';
 import { say } from '../messages/say.ts';
 import { metaOf } from '../reporters/rule-info.ts';
@@ -81,7 +82,7 @@ export class Stats {
       rate: this.#characters === 0 ? 0 : (1000 * this.#found) / this.#characters,
     };
     const shown = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, number.format(value)]));
-    if (this.#locale === 'en') shown.files += this.#files === 1 ? ' file' : ' files';
+    if (this.#locale === 'en') shown.files = counted(this.#files, 'file', shown.files);
     const byCount = [...this.#rules].sort(([a, x], [b, y]) => y.found - x.found || (a < b ? -1 : 1));
     const byCategory = CATEGORIES.flatMap((name) => (this.#categories.has(name) ? [[name, this.#categories.get(name)!] as const] : []));
     const table = (rows: readonly (readonly [string, Row])[]): string[][] =>

@@ -4,6 +4,7 @@
  * one rule finds in one file is one annotation, and the end tells what is only in the log.
  */
 import type { Linter } from 'eslint';
+import { counted } from '../messages/counted.ts';
 import type { Locale } from '../messages/locale.ts';
 import { printable } from '../text/printable.ts';
 import { reveal } from './display.ts';
@@ -23,8 +24,7 @@ const WORDS = {
     rest: (shown: number, all: number) => `Hiện ${shown}/${all} nhóm lỗi và cảnh báo ở đây; nhật ký của bước này có đủ.`,
   },
   en: {
-    counts: (errors: number, warnings: number) =>
-      `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
+    counts: (errors: number, warnings: number) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
     line: (line: number) => `Line ${line}`,
     more: (count: number) => `And ${count} more in this file.`,
     rest: (shown: number, all: number) => `${shown} of ${all} groups of findings are shown here; the log of this step has them all.`,

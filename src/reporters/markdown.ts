@@ -3,6 +3,7 @@
  * findings by file, folded. A page of the kind holds a megabyte, so only the first findings are spelt out.
  */
 import type { Linter } from 'eslint';
+import { counted } from '../messages/counted.ts';
 import type { Locale, Localised } from '../messages/locale.ts';
 import { say } from '../messages/say.ts';
 import { markdownText } from './markdown-text.ts';
@@ -106,7 +107,7 @@ function amounts(counts: { errors: number; warnings: number; files?: number; fau
   return Object.fromEntries(
     Object.entries(counts).map(([key, count]) => {
       const one = named[key as keyof typeof named];
-      return [key, locale === 'vi' || one === '' ? String(count) : `${count} ${one}${count === 1 ? '' : 's'}`];
+      return [key, locale === 'vi' || one === '' ? String(count) : counted(count, one)];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** The end of the report for people: how much of what was found. */
 import type { ChalkInstance } from 'chalk';
 import type { FileResult } from '../findings/result.ts';
+import { counted } from '../messages/counted.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { RuleName } from './rule-link.ts';
 
@@ -59,13 +60,12 @@ export class Summary {
   }
 
   #english(): string {
-    const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-    const fixed = this.#fixedFiles > 0 ? `  Fixed ${count(this.#fixedFiles, 'file')}.\n` : '';
-    const old = this.#suppressed > 0 ? `; ${count(this.#suppressed, 'old finding')} suppressed` : '';
+    const fixed = this.#fixedFiles > 0 ? `  Fixed ${counted(this.#fixedFiles, 'file')}.\n` : '';
+    const old = this.#suppressed > 0 ? `; ${counted(this.#suppressed, 'old finding')} suppressed` : '';
     if (this.#errors + this.#warnings === 0)
-      return `${fixed}${this.#chalk.green(`✔ Nothing to report in ${count(this.#files, 'file')}${old}.`)}\n`;
+      return `${fixed}${this.#chalk.green(`✔ Nothing to report in ${counted(this.#files, 'file')}${old}.`)}\n`;
     const fixable = this.#fixable > 0 ? `; ${this.#fixable} can be fixed with --fix` : '';
-    return `${fixed}${this.#cross()} ${count(this.#errors, 'error')}, ${count(this.#warnings, 'warning')} in ${this.#faultyFiles} of ${count(this.#files, 'file')}${fixable}${old}.\n`;
+    return `${fixed}${this.#cross()} ${counted(this.#errors, 'error')}, ${counted(this.#warnings, 'warning')} in ${this.#faultyFiles} of ${counted(this.#files, 'file')}${fixable}${old}.\n`;
   }
 
   #cross(): string {

@@ -1,4 +1,5 @@
 /** How far a stream has got, on stderr: one line that changes in a terminal, a line a minute in a log, and the end. */
+import { counted } from '../../messages/counted.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Tally } from '../../stream/tally.ts';
 
@@ -17,6 +18,8 @@ const LOG_MS = 60_000;
 const TELLING_MS = 1000;
 const SLOWEST = 0.05;
 const MEGABYTE = 1_000_000;
+/** What is counted, in the order of the totals. */
+const NOUNS = ['syllable', 'error', 'warning'];
 
 const silent: StreamProgress = { read: () => undefined, written: () => undefined, end: () => undefined };
 
@@ -41,7 +44,7 @@ export function startStreamProgress(
     const seconds = Math.max(0.001, (now() - begun) / 1000);
     const speed = (bytes - skipped) / MEGABYTE / seconds;
     const parts = [
-      locale === 'vi' ? `${number.format(records)} bản ghi` : `${number.format(records)} records`,
+      locale === 'vi' ? `${number.format(records)} bản ghi` : counted(records, 'record', number.format(records)),
       ...(dropped > 0 ? [locale === 'vi' ? `${number.format(dropped)} bị loại` : `${number.format(dropped)} dropped`] : []),
       ...(failed > 0 ? [locale === 'vi' ? `${number.format(failed)} hỏng` : `${number.format(failed)} failed`] : []),
       ...(now() - begun >= TELLING_MS && speed >= SLOWEST ? [`${speed.toFixed(1)} MB/s`] : []),
@@ -50,6 +53,19 @@ export function startStreamProgress(
       const left = (total - bytes) / Math.max(1, (bytes - skipped) / seconds);
       parts.push(`${Math.floor((100 * bytes) / total)} %`, locale === 'vi' ? `còn ${duration(left)}` : `${duration(left)} left`);
     }
+    return parts.join(' · ');
+  }
+
+  /** What was found in all of it. */
+  function totals({ syllables, errors, warnings, fixes }: Tally): string {
+    const rate = number.format(Math.round((syllables === 0 ? 0 : (1000 * errors) / syllables) * 100) / 100);
+    const counts = [syllables, errors, warnings, fixes];
+    const shown = counts.map((count) => number.format(count));
+    const parts =
+      locale === 'vi'
+        ? [`${shown[0]} âm tiết`, `${shown[1]} lỗi`, `${shown[2]} cảnh báo`, `${rate} lỗi trên 1.000 âm tiết`]
+        : [...NOUNS.map((noun, i) => counted(counts[i], noun, shown[i])), `${rate} errors in 1,000 syllables`];
+    if (fixes > 0) parts.push(locale === 'vi' ? `đã sửa ${shown[3]} chỗ` : `${counted(fixes, 'place', shown[3])} fixed`);
     return parts.join(' · ');
   }
 
@@ -65,7 +81,7 @@ export function startStreamProgress(
       shown = stream.isTTY;
     },
     end(tally) {
-      stream.write(`${shown ? '\r\x1b[K' : ''}${line(tally)}\n`);
+      stream.write(`${shown ? '\r\x1b[K' : ''}${line(tally)}\n${totals(tally)}\n`);
     },
   };
 }

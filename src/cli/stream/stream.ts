@@ -15,7 +15,10 @@ import type { StandardStreams } from '../standard-streams.ts';
 import { Problem } from '../problem.ts';
 import { readBatches, type Step } from './batches.ts';
 import { createChecker } from './checker.ts';
+import { lookedAt } from './first-look.ts';
+import { refuseOtherFormats } from './formats.ts';
 import { streamOptions, type RawStreamOptions, type StreamOptions } from './options.ts';
+import type { Checkpoint } from './journal.ts';
 import { Outputs } from './outputs.ts';
 import { startStreamProgress } from './progress.ts';
 import { sourcesOf, type Source } from './source.ts';
@@ -36,22 +39,25 @@ export async function stream(names: readonly string[], raw: RawStreamOptions, st
   // Checked for the V8 of these versions, as in cli.ts.
   if (Number(process.versions.node.split('.')[0]) <= 22) v8.setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const cwd = process.cwd();
+  refuseOtherFormats([...names, options.output, options.rejects].filter((name) => name !== undefined));
   const { sources, settings } = await withSettings(sourcesOf(names, cwd), options, cwd);
   const locale = settings[0].lint.locale;
-  const outputs = new Outputs(options, sources, options.output === undefined ? undefined : identityOf(options, sources, settings));
-  if (outputs.from !== undefined)
-    streams.error(`${new Problem('resumed', { name: options.output!, records: outputs.tally.records }).line(locale)}\n`);
   const progress = startStreamProgress(
     sources.reduce((sum, { size }) => sum + size, 0),
     locale,
     options.progress,
   );
+  const steps = (from?: Checkpoint): AsyncGenerator<Step> => readBatches(sources, options, from, progress.read);
+  const fresh = options.begin === 'resume' ? undefined : await lookedAt(steps(), sources, options);
+  const outputs = new Outputs(options, sources, options.output === undefined ? undefined : identityOf(options, sources, settings));
+  if (outputs.from !== undefined)
+    streams.error(`${new Problem('resumed', { name: options.output!, records: outputs.tally.records }).line(locale)}\n`);
   if (outputs.from?.complete !== true) {
     let problem: unknown;
     // What was read before an input breaks is still checked and written.
-    async function* steps(): AsyncGenerator<Step> {
+    async function* untilProblem(): AsyncGenerator<Step> {
       try {
-        yield* readBatches(sources, options, outputs.from, progress.read);
+        yield* fresh?.() ?? steps(outputs.from);
       } catch (error) {
         problem = error;
       }
@@ -61,7 +67,7 @@ export async function stream(names: readonly string[], raw: RawStreamOptions, st
     try {
       const check = async (step: Step) => ({ step, written: await checker.check(step.batch) });
       const ahead = threads === 1 ? 1 : threads * AHEAD;
-      for await (const { step, written } of pMapIterable(steps(), check, { concurrency: ahead, backpressure: ahead })) {
+      for await (const { step, written } of pMapIterable(untilProblem(), check, { concurrency: ahead, backpressure: ahead })) {
         await outputs.write(written, step);
         progress.written(outputs.tally);
       }

@@ -4,6 +4,26 @@ import type { Localised } from '../../messages/locale.ts';
 export const STREAM_TEXTS = {
   noObject: { vi: 'Bản ghi không phải là đối tượng JSON.', en: 'The record is no JSON object.' },
   noField: { vi: 'Bản ghi không có trường {fields}. Bản ghi có: {known}.', en: 'The record has no field {fields}. It has: {known}.' },
+  fieldNowhere: {
+    vi: '{name}: không bản ghi nào ở đầu tệp có trường {fields}. Có: {known}. Chọn bằng --field TÊN.',
+    en: '{name}: none of the first records has a field {fields}. They have: {known}. Choose with --field NAME.',
+  },
+  columnsInStream: {
+    vi: "{name}: vilint stream chỉ đọc và ghi JSON Lines. Với Parquet và Arrow hãy dùng gói Python (docs/python.md), hoặc DuckDB: duckdb -c \"COPY (FROM 'news.parquet') TO '/dev/stdout' (FORMAT json)\" | vilint stream",
+    en: "{name}: vilint stream reads and writes JSON Lines only. For Parquet and Arrow use the Python package (docs/python.md), or DuckDB: duckdb -c \"COPY (FROM 'news.parquet') TO '/dev/stdout' (FORMAT json)\" | vilint stream",
+  },
+  tableInStream: {
+    vi: '{name}: vilint stream chỉ đọc và ghi JSON Lines. Bảng CSV thì kiểm tra bằng: vilint --field TÊN tệp.csv (thêm --fix để sửa).',
+    en: '{name}: vilint stream reads and writes JSON Lines only. A CSV table is checked with: vilint --field NAME file.csv (--fix to mend it).',
+  },
+  packedInStream: {
+    vi: '{name}: vilint stream chỉ đọc và ghi .jsonl và .jsonl.gz. Hãy giải nén rồi đưa qua đường ống, ví dụ: zstdcat tệp.jsonl.zst | vilint stream',
+    en: '{name}: vilint stream reads and writes .jsonl and .jsonl.gz only. Unpack it into a pipe, for instance: zstdcat file.jsonl.zst | vilint stream',
+  },
+  textInStream: {
+    vi: '{name}: vilint stream đọc và ghi bản ghi JSON, mỗi dòng một bản ghi. Văn bản thì kiểm tra bằng: vilint tệp',
+    en: '{name}: vilint stream reads and writes JSON records, one a line. A text is checked with: vilint file',
+  },
   notUtf8Record: { vi: 'Bản ghi không phải UTF-8.', en: 'The record is not UTF-8.' },
   longRecord: {
     vi: 'Bản ghi dài {size} byte, quá giới hạn (--max-record).',
