@@ -21,7 +21,7 @@ export default defineRule(
     messages: {
       variant: {
         vi: '“{{rare}}” ({{few}} lần) và “{{usual}}” ({{many}} lần) trong cùng bài.',
-        en: '“{{rare}}” (used {{few}} times) and “{{usual}}” ({{many}} times) in one article.',
+        en: '“{{rare}}” ({{few}}×) and “{{usual}}” ({{many}}×) in one article.',
       },
     },
     examples: {

@@ -21,11 +21,11 @@ export default defineRule(
     messages: {
       inside: {
         vi: 'Dấu chấm trước ngoặc kép đóng {{count}} lần, sau ngoặc {{otherCount}} lần.',
-        en: 'The stop stands before the closing mark {{count}} times, after it {{otherCount}} times.',
+        en: 'The stop stands before the closing mark {{count}}×, after it {{otherCount}}×.',
       },
       outside: {
         vi: 'Dấu chấm sau ngoặc kép đóng {{count}} lần, trước ngoặc {{otherCount}} lần.',
-        en: 'The stop stands after the closing mark {{count}} times, before it {{otherCount}} times.',
+        en: 'The stop stands after the closing mark {{count}}×, before it {{otherCount}}×.',
       },
       doubled: { vi: 'Dấu chấm có cả trước và sau ngoặc kép đóng.', en: 'A full stop both before and after the closing mark.' },
     },

@@ -16,7 +16,7 @@ export default defineRule(
     messages: {
       mixed: {
         vi: 'Bài dùng ngoặc kép {{majority}} {{majorityCount}} lần, {{minority}} {{minorityCount}} lần.',
-        en: 'The article uses {{majority}} quotation marks {{majorityCount}} times, {{minority}} ones {{minorityCount}} times.',
+        en: 'The article uses {{majority}} quotation marks {{majorityCount}}×, {{minority}} ones {{minorityCount}}×.',
       },
     },
     examples: {

@@ -21,7 +21,7 @@ export default defineRule(
     messages: {
       mixed: {
         vi: 'Trước tên người, bài viết “{{majority}}” {{majorityCount}} lần, “{{minority}}” {{minorityCount}} lần.',
-        en: 'Before names the article writes “{{majority}}” {{majorityCount}} times, “{{minority}}” {{minorityCount}} times.',
+        en: 'Before names the article writes “{{majority}}” {{majorityCount}}×, “{{minority}}” {{minorityCount}}×.',
       },
     },
     examples: {

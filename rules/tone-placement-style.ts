@@ -20,7 +20,7 @@ export default defineRule(
     messages: {
       mixed: {
         vi: 'Bài viết theo kiểu “{{right}}” {{majorityCount}} lần, kiểu “{{wrong}}” {{minorityCount}} lần.',
-        en: 'The article places the tone as in “{{right}}” {{majorityCount}} times, as in “{{wrong}}” {{minorityCount}} times.',
+        en: 'The article places the tone as in “{{right}}” {{majorityCount}}×, as in “{{wrong}}” {{minorityCount}}×.',
       },
     },
     examples: {

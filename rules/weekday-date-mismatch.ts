@@ -22,7 +22,12 @@ export default defineRule(
       en: 'One of the two is wrong, mostly the day of the week. Looks only at full Gregorian dates. Quiet on ordinals (lần thứ hai, người thứ ba).',
     },
     authority: 'The Gregorian calendar.',
-    messages: { mismatch: { vi: 'Ngày {{date}} là {{right}}, không phải {{written}}.', en: '{{date}} is {{right}}, not {{written}}.' } },
+    messages: {
+      mismatch: {
+        vi: 'Ngày {{date}} là {{right}}, không phải {{written}}.',
+        en: '{{date}} is “{{right}}”, not “{{written}}”.',
+      },
+    },
     examples: {
       invalid: [
         { text: 'Sáng ⟦thứ Hai⟧, 5/8/2025, chợ mở cửa; ⟦Chủ nhật⟧ (15/3/2025) chợ nghỉ.', fix: ['thứ Ba', 'Thứ bảy'] },
@@ -45,7 +50,11 @@ export default defineRule(
       if (written === undefined || written.day === actual) continue;
       const place = document.span(written.at, written.at + 2);
       const right = nameLike(document, written.at, actual);
-      const data = { date: document.textOf(first, last), right, written: document.text.slice(place.start, place.end) };
+      const data = {
+        date: document.textOf(first, last),
+        right,
+        written: document.text.slice(place.start, place.end),
+      };
       report({ ...place, messageId: 'mismatch', data, suggest: [right] });
     }
   },

@@ -8,7 +8,7 @@ export type TwoWays = Readonly<Record<'minority' | 'majority', string> & Record<
 /** Tells of two ways to write the same. */
 export const MIXED: Localised = {
   vi: 'Bài viết “{{majority}}” {{majorityCount}} lần, “{{minority}}” {{minorityCount}} lần.',
-  en: 'The article writes “{{majority}}” {{majorityCount}} times, “{{minority}}” {{minorityCount}} times.',
+  en: 'The article writes “{{majority}}” {{majorityCount}}×, “{{minority}}” {{minorityCount}}×.',
 };
 
 /** One place of the minority, with what speaks against it. */

@@ -3,8 +3,15 @@
  * 1,000 words. The page must have been built (`npm run build`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { browserPath, checked, paste, Site } from '../../../tests/web/page.ts';
+
+const { values: asked } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+if (asked.help === true) {
+  console.log('npm run bench:web: how long the page takes in Chromium, from a key to the findings. No options; build first.');
+  process.exit(0);
+}
 
 const WORDS = 1000;
 const TIMES = 20;
