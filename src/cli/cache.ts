@@ -53,6 +53,7 @@ export class Cache {
   }
 
   #mayChange({ fix, suggestions = [] }: Finding): boolean {
+    if (this.#options.comments) return true;
     return fix !== undefined || (this.#options.fixChoice.level === 'suggestions' && suggestions.length > 0);
   }
 

@@ -35,7 +35,8 @@ export interface Kept {
 }
 
 /** What the check of a file needs of the options. Plain data. */
-export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'as' | 'locale'> & Partial<Pick<CheckOptions, 'fixChoice'>>;
+export type FileOptions = Pick<CheckOptions, 'fix' | 'encoding' | 'fields' | 'as' | 'locale'> &
+  Partial<Pick<CheckOptions, 'fixChoice' | 'comments' | 'quiet'>>;
 
 /** Checks the bytes of a file with an engine for its settings. Throws a Problem for a file that is nothing of its kind, and what the linter throws. */
 export async function checkFile(
@@ -52,6 +53,9 @@ export async function checkFile(
     const [recorder, recorded] = recording(linter);
     const { view: before, guessed, problems } = file;
     const spans = lines && spansOfLines(before, lines);
+    const isQuiet = options.fix === 'no' ? () => false : quietBy(linter, file, allowed, options);
+    const isFixed = (options.fixChoice && mayFixBy(options.fixChoice)) ?? (() => true);
+    const isShown: MayFix = ({ severity }) => options.quiet !== true || severity === 2;
     const reopen = (bytes: Uint8Array): Promise<OpenFile> => open(bytes, guessed === undefined ? undefined : encodingNamed(guessed));
     const linted: LintedFile =
       options.fix === 'no' || file.unfixable !== undefined
@@ -59,9 +63,10 @@ export async function checkFile(
         : await fixFile(recorder, file, settings.lint.locale, {
             reopen,
             choose: spans && ((edits) => editsWithin(before, edits, spans)),
-            how: { fixLevel: options.fixChoice?.level, mayFix: mayFix(linter, file, allowed, options) },
+            how: { fixLevel: options.fixChoice?.level, mayFix: (finding) => isFixed(finding) && !isQuiet(finding) },
+            isTold: options.comments ? (finding) => isShown(finding) && !isQuiet(finding) : undefined,
           });
-    const kept = options.fix === 'no' ? undefined : keptIn(file, linted);
+    const kept = options.fix === 'no' ? undefined : keptIn(file, linted, options.comments);
     const fatal = problems.map(({ line, column, error }) => fatalFinding(new Problem(error.key, error.data).line(locale), line, column));
     const result = fileResult(filePath, before, { ...linted, findings: [...fatal, ...linted.findings] }, linted.output);
     const texts = recorded();
@@ -82,16 +87,15 @@ export async function checkFile(
   }
 }
 
-/** What is fixed: of the chosen rules, and nothing that the suppressions file keeps quiet. */
-function mayFix(linter: TextLinter, file: OpenFile, allowed: Job['allowed'], { fixChoice, locale }: FileOptions): MayFix | undefined {
-  const isChosen = fixChoice && mayFixBy(fixChoice);
-  if (allowed === undefined) return isChosen;
+/** Whether the suppressions file keeps a finding quiet, which is then neither fixed nor told. */
+function quietBy(linter: TextLinter, file: OpenFile, allowed: Job['allowed'], { locale }: FileOptions): MayFix {
+  if (allowed === undefined) return () => false;
   const found = countByRule(lintFile(linter, file, locale).findings);
-  const isQuiet = (rule: string): boolean => (found.get(rule) ?? 0) <= (allowed[rule] ?? 0);
-  return (finding) => isChosen?.(finding) !== false && !isQuiet(finding.ruleId ?? '');
+  return ({ ruleId }) => ruleId !== null && (found.get(ruleId) ?? 0) <= (allowed[ruleId] ?? 0);
 }
 
-function keptIn({ unfixable }: OpenFile, { findings, left = 0 }: LintedFile): Kept | undefined {
-  if (unfixable !== undefined) return findings.some(({ fix }) => fix !== undefined) ? { key: unfixable, count: 0 } : undefined;
+function keptIn({ unfixable, annotate }: OpenFile, { findings, left = 0 }: LintedFile, comments?: boolean): Kept | undefined {
+  const wouldChange = findings.some(({ fix }) => fix !== undefined || (comments === true && annotate !== undefined));
+  if (unfixable !== undefined) return wouldChange ? { key: unfixable, count: 0 } : undefined;
   return left > 0 ? { key: 'leftAlone', count: left } : undefined;
 }

@@ -14,6 +14,10 @@ export const HELP = {
     vi: 'sửa những lỗi sửa được một cách an toàn; =suggestions: cả gợi ý đầu tiên của mỗi chỗ khác',
     en: 'apply all safe fixes; =suggestions: also the first suggestion of every other finding',
   },
+  comments: {
+    vi: 'ghi những gì không sửa thành nhận xét trong tệp .docx và .odt, kèm gợi ý',
+    en: 'write what is not fixed into .docx and .odt files as comments, with the suggestions',
+  },
   fixRule: { vi: 'chỉ sửa lỗi của quy tắc này (lặp lại được)', en: 'fix findings of this rule only (repeatable)' },
   dryRun: { vi: 'như --fix nhưng không ghi tệp', en: 'like --fix, but write nothing' },
   diff: {

@@ -25,6 +25,8 @@ export interface CheckOptions extends WorkflowOptions {
   /** What to do with fixes: leave, write into the files, only report the outcome, show as a diff. */
   fix: 'no' | 'write' | 'dry-run' | 'diff';
   fixChoice: FixChoice;
+  /** Write what is not fixed as comments into documents. */
+  comments: boolean;
   /** What goes before the configuration. */
   choices: Choices;
   /** Undefined: any number. */
@@ -58,6 +60,7 @@ export interface RawOptions extends RawWorkflowOptions {
   fixDryRun?: string;
   diff?: string;
   fixRule?: string[];
+  comments?: boolean;
   preset?: string;
   rule?: string[];
   houseStyle?: string;
@@ -102,8 +105,8 @@ function parseOutputs(settings: readonly string[] = []): Output[] {
   return outputs;
 }
 
-/** What --fix and its kin ask for; --fix-rule alone means --fix. */
-function fixOptions(raw: RawOptions): Pick<CheckOptions, 'fix' | 'fixChoice'> {
+/** What --fix and its kin ask for; --fix-rule alone means --fix, and --comments alone changes nothing else. */
+function fixOptions(raw: RawOptions): Pick<CheckOptions, 'fix' | 'fixChoice' | 'comments'> {
   const modes = [
     ['--fix', 'write', raw.fix],
     ['--fix-dry-run', 'dry-run', raw.fixDryRun],
@@ -111,9 +114,12 @@ function fixOptions(raw: RawOptions): Pick<CheckOptions, 'fix' | 'fixChoice'> {
   ] as const;
   const [first, second] = modes.filter(([, , level]) => level !== undefined);
   if (second !== undefined) throw new Problem('conflict', { a: first[0], b: second[0] });
+  if (raw.comments === true && first?.[1] === 'diff') throw new Problem('conflict', { a: '--comments', b: '--diff' });
+  const isWritten = raw.fixRule !== undefined || raw.comments === true;
   return {
-    fix: first?.[1] ?? (raw.fixRule === undefined ? 'no' : 'write'),
-    fixChoice: fixChoice(first?.[0] ?? '--fix', first?.[2], raw.fixRule),
+    fix: first?.[1] ?? (isWritten ? 'write' : 'no'),
+    fixChoice: fixChoice(first?.[0] ?? '--fix', first?.[2], first === undefined && raw.comments ? (raw.fixRule ?? []) : raw.fixRule),
+    comments: raw.comments === true,
   };
 }
 

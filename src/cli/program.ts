@@ -64,6 +64,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--fix-rule <rule>', text('fixRule'), collect)
     .option('--fix-dry-run [=level]', text('dryRun'))
     .option('--diff [=level]', text('diff'))
+    .option('--comments', text('comments'))
     .addOption(unlessConfigured('--preset <preset>', 'preset', 'recommended'))
     .option('--rule <setting>', text('rule'), collect)
     .option('--house-style <file>', text('houseStyle'))

@@ -23,6 +23,7 @@ export interface RawReviewOptions extends RawOptions {
 const FOREIGN = [
   ['fix', '--fix'],
   ['fixRule', '--fix-rule'],
+  ['comments', '--comments'],
   ['fixDryRun', '--fix-dry-run'],
   ['diff', '--diff'],
   ['output', '--output'],

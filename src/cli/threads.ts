@@ -31,12 +31,25 @@ export class Threads {
   readonly #pool: WorkerPool<ThreadTask, ThreadAnswer>;
 
   /** @param limit of threads; each begins when there is a file for it */
-  constructor(jobs: readonly (Job | Problem)[], { fix, fixChoice, encoding, fields, as, locale }: FileOptions, limit: number) {
+  constructor(
+    jobs: readonly (Job | Problem)[],
+    { fix, fixChoice, comments, quiet, encoding, fields, as, locale }: FileOptions,
+    limit: number,
+  ) {
     const settings = [...new Set(jobs.flatMap((job) => (job instanceof Problem ? [] : [job.settings])))];
     this.#settings = settings;
     this.#pool = new WorkerPool(
       new URL('./worker.js', import.meta.url),
-      () => dataFor(settings, { fix, ...(fixChoice && { fixChoice }), encoding, fields, as, locale }),
+      () =>
+        dataFor(settings, {
+          fix,
+          ...(fixChoice && { fixChoice }),
+          ...{ comments: comments === true, quiet: quiet === true },
+          encoding,
+          fields,
+          as,
+          locale,
+        }),
       limit,
     );
   }

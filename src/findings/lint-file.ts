@@ -4,6 +4,7 @@ import type { OpenFile, Part } from '../formats/file.ts';
 import type { Locale } from '../messages/locale.ts';
 import { positionsIn, type Position } from '../text/positions.ts';
 import type { Finding, FixOptions, FixResult, LintResult, SuppressedFinding, TextLinter } from '../lint/lint.ts';
+import { notesOf } from './comments.ts';
 import { locate, type LocatedFinding } from './located.ts';
 import type { PlacedFinding } from './result.ts';
 
@@ -24,6 +25,8 @@ export function lintFile(linter: TextLinter, file: OpenFile, locale: Locale): Li
   return file.save === undefined ? results[0] : inView(file, results, locale);
 }
 
+const UNLIKE = 'the fixed file does not read as intended; it was not written';
+
 /** How a file is fixed. */
 export interface FileFix {
   /** Opens the fixed bytes again, which also proves that they hold what was meant. */
@@ -32,10 +35,17 @@ export interface FileFix {
   readonly choose?: ((edits: readonly Edit[]) => readonly Edit[]) | undefined;
   /** What is fixed: all that is safe, if not given. */
   readonly how?: Pick<FixOptions, 'fixLevel' | 'mayFix'>;
+  /** Which of the findings that are left become comments, in files that can hold them; none, if not given. */
+  readonly isTold?: ((finding: Finding) => boolean) | undefined;
 }
 
 /** Applies fixes; the findings are those left, placed in the output. */
-export async function fixFile(linter: TextLinter, file: OpenFile, locale: Locale, { reopen, choose, how }: FileFix): Promise<LintedFile> {
+export async function fixFile(
+  linter: TextLinter,
+  file: OpenFile,
+  locale: Locale,
+  { reopen, choose, how, isTold }: FileFix,
+): Promise<LintedFile> {
   const fixed = file.parts.map((part) => linter.fixText(part.text, { language: part.language, ...how }));
   if (file.save === undefined && choose === undefined) {
     const [{ findings, suppressed, output }] = fixed;
@@ -47,13 +57,24 @@ export async function fixFile(linter: TextLinter, file: OpenFile, locale: Locale
   // What was not fixed, because the format could not take it over or it was not chosen, leaves its finding.
   const left = ({ parts }: OpenFile): LintResult[] =>
     parts.map((part, i) => (part.text === fixed[i].output ? fixed[i] : linter.lintText(part.text, { language: part.language })));
-  if (edits.length === 0) return { ...inView(file, left(file), locale), left: unwritten };
+  /** The comments on what is left in a file, if there are any to be made. */
+  const commented = async (of: OpenFile, results: readonly LintResult[]): Promise<Uint8Array | undefined> => {
+    const bytes = isTold && of.annotate?.(notesOf(of, results, locale, isTold));
+    if (bytes !== undefined && (await reopen(bytes)).view !== of.view) throw new Error(UNLIKE);
+    return bytes;
+  };
+  if (edits.length === 0) {
+    const results = left(file);
+    const bytes = await commented(file, results);
+    return { ...inView(file, results, locale), ...(bytes !== undefined && { bytes }), left: unwritten };
+  }
   const output = applyEdits(file.view, edits);
   const bytes = file.save?.(edits) ?? Buffer.from(output);
   const after = await reopen(bytes);
-  if (after.view !== output || after.parts.length !== file.parts.length)
-    throw new Error('the fixed file does not read as intended; it was not written');
-  return { ...inView(after, left(after), locale), output, bytes, left: unwritten, ...(choose !== undefined && { edits }) };
+  if (after.view !== output || after.parts.length !== file.parts.length) throw new Error(UNLIKE);
+  const results = left(after);
+  const told = await commented(after, results);
+  return { ...inView(after, results, locale), output, bytes: told ?? bytes, left: unwritten, ...(choose !== undefined && { edits }) };
 }
 
 function editsOf(part: Part, { fixed, output }: FixResult): Edit[] {

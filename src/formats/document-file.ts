@@ -40,6 +40,11 @@ export function readXml(archive: Archive, name: string, namespaces: ReadonlyMap<
   return { name, source: text, root: parseXml(text, name, namespaces), save };
 }
 
+/** The archive with files replaced or added; undefined if there are none. */
+export function withNew(archive: Archive, files: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
+  return files.size === 0 ? undefined : archive.withFiles(files);
+}
+
 /** XML is UTF-8, or UTF-16 with its mark, unless it says that each byte is a letter. */
 function decoded(bytes: Uint8Array, part: string): Decoded {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -3,8 +3,9 @@ import { append } from '../text/append.ts';
 import type { XmlFile } from './document-file.ts';
 import type { Edit } from '../text/edits.ts';
 import type { Span, Story } from './story.ts';
-import { AUTHOR, changeDate, changesOf, type SpanChange } from './tracked.ts';
-import { childOf, elementsOf, escapeXml, type XmlElement } from './xml.ts';
+import { AUTHOR, changeDate, changesOf } from './tracked.ts';
+import { byRun, emptied, headOf, piecesOf, textXml, type RunChanges } from './docx-runs.ts';
+import { childOf, type XmlElement } from './xml.ts';
 
 export interface DocxStory {
   story: Story;
@@ -25,12 +26,6 @@ export function trackChanges(stories: readonly DocxStory[], edits: ReadonlyMap<S
   return changed;
 }
 
-/** Pieces of a run, as they will stand in the document. */
-interface Piece {
-  kind: 'keep' | 'del' | 'ins';
-  xml: string;
-}
-
 class ChangeWriter {
   #nextId: number;
   readonly #date = `${changeDate()}Z`;
@@ -49,18 +44,9 @@ class ChangeWriter {
       return run === undefined ? '' : source.slice(run.start, run.end);
     };
     const { spans, loose } = changesOf(story, edits, (a, b) => properties(a) === properties(b));
-    const runs = new Map<XmlElement, Map<XmlElement, { span: Span; changes: readonly SpanChange[] }>>();
     const result: Edit[] = [];
-    for (const [span, changes] of spans) {
-      if (span.kind === 'break') {
-        result.push(this.#deleteMark(span.element, source));
-        continue;
-      }
-      const run = span.element.parent!;
-      if (!runs.has(run)) runs.set(run, new Map());
-      runs.get(run)!.set(span.element, { span, changes });
-    }
-    for (const [run, changed] of runs) result.push({ start: run.start, end: run.end, text: this.#run(run, changed, source) });
+    for (const { kind, element } of spans.keys()) if (kind === 'break') result.push(this.#deleteMark(element, source));
+    for (const [run, changed] of byRun(spans)) result.push({ start: run.start, end: run.end, text: this.#run(run, changed, source) });
     for (const { paragraph, text } of loose) result.push(this.#intoEmpty(paragraph, text, source));
     return result;
   }
@@ -70,26 +56,14 @@ class ChangeWriter {
     return ` ${w}id="${this.#nextId++}" ${w}author="${AUTHOR}" ${w}date="${this.#date}"`;
   }
 
-  #run(run: XmlElement, changed: ReadonlyMap<XmlElement, { span: Span; changes: readonly SpanChange[] }>, source: string): string {
+  #run(run: XmlElement, changed: RunChanges, source: string): string {
     const w = run.prefix;
-    const pieces: Piece[] = [];
-    const add = (kind: Piece['kind'], xml: string): void => {
-      const last = pieces.at(-1);
-      if (last?.kind === kind) last.xml += xml;
-      else pieces.push({ kind, xml });
-    };
-    for (const child of elementsOf(run)) {
-      if (child.name === 'w:rPr') continue;
-      const change = changed.get(child);
-      if (change === undefined) add('keep', source.slice(child.start, child.end));
-      else if (change.span.kind === 'text') cutText(w, change.span, change.changes, source, add);
-      else cutElement(w, change.changes, source.slice(child.start, child.end), add);
-    }
-    const open = source.slice(run.start, run.openEnd);
     const properties = childOf(run, 'w:rPr');
     const kept = properties === undefined ? '' : source.slice(properties.start, properties.end);
+    const pieces = piecesOf(run, changed, source);
     const written = pieces.map(({ kind, xml }) => {
-      if (kind === 'keep') return `${open}${kept}${xml}</${w}r>`;
+      if (kind === 'mark') return xml;
+      if (kind === 'keep') return `${headOf(run, source)}${xml}</${w}r>`;
       if (kind === 'del') return `<${w}del${this.#mark(w)}><${w}r>${kept}${xml}</${w}r></${w}del>`;
       return this.#besideInsertion(
         run,
@@ -137,58 +111,6 @@ class ChangeWriter {
     const at = childOf(paragraph, 'w:pPr')?.end ?? paragraph.openEnd;
     return { start: at, end: at, text: run };
   }
-}
-
-/** `<w:p/>` as `<w:p>content</w:p>`. */
-function emptied(element: XmlElement, name: string, content: string, source: string): Edit {
-  const open = `${source.slice(element.start, element.end - '/>'.length).trimEnd()}>`;
-  return { start: element.start, end: element.end, text: `${open}${content}</${name}>` };
-}
-
-/** Cuts a text node at its changes. */
-function cutText(
-  w: string,
-  span: Span,
-  changes: readonly SpanChange[],
-  source: string,
-  add: (kind: Piece['kind'], xml: string) => void,
-): void {
-  let at = 0;
-  const raw = (from: number, to: number): string => source.slice(span.offsets[from], span.offsets[to]);
-  const keep = (to: number): void => {
-    if (to > at) add('keep', `<${w}t xml:space="preserve">${raw(at, to)}</${w}t>`);
-  };
-  for (const { start, end, text } of changes) {
-    keep(start);
-    at = Math.max(at, end);
-    if (end > start) add('del', `<${w}delText xml:space="preserve">${raw(start, end)}</${w}delText>`);
-    if (text !== '') add('ins', textXml(w, text));
-  }
-  keep(span.end - span.start);
-}
-
-/** Deletes a character that is an element, or inserts text beside it. */
-function cutElement(w: string, changes: readonly SpanChange[], xml: string, add: (kind: Piece['kind'], xml: string) => void): void {
-  const isDeleted = changes.some(({ start, end }) => end > start);
-  for (const { start, end, text } of changes) if (start === 0 && end === 0) add('ins', textXml(w, text));
-  add(isDeleted ? 'del' : 'keep', xml);
-  for (const { start, end, text } of changes) if (start === 1 && end === 1) add('ins', textXml(w, text));
-}
-
-/** Text as the content of a run. */
-function textXml(w: string, text: string): string {
-  return text
-    .split(/([\n\t])/)
-    .map((piece) =>
-      piece === '\n'
-        ? `<${w}br/>`
-        : piece === '\t'
-          ? `<${w}tab/>`
-          : piece === ''
-            ? ''
-            : `<${w}t xml:space="preserve">${escapeXml(piece)}</${w}t>`,
-    )
-    .join('');
 }
 
 /** The look of a run, without the record of how it looked before. */

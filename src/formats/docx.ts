@@ -1,7 +1,8 @@
 /** Word documents (.docx): the stories of body, cells, text boxes, notes, headers and footers. */
 import type { Localised } from '../messages/locale.ts';
 import { trackChanges, type DocxStory } from './docx-changes.ts';
-import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
+import { writeComments } from './docx-comments.ts';
+import { openDocumentArchive, readXml, withNew, type XmlFile } from './document-file.ts';
 import { FormatError, type KeptReason, type OpenFile } from './file.ts';
 import { OBJECT, openStories, Story } from './story.ts';
 import type { Archive } from './zip.ts';
@@ -40,7 +41,10 @@ export function openDocx(bytes: Uint8Array): OpenFile {
   }
   return openStories(
     stories.map(({ story }) => story),
-    (edits) => archive.withFiles(trackChanges(stories, edits)),
+    {
+      save: (edits) => archive.withFiles(trackChanges(stories, edits)),
+      annotate: (notes) => withNew(archive, writeComments({ archive, namespaces: NAMESPACES, stories }, notes)),
+    },
     keptReason(archive, overrides),
   );
 }

@@ -19,6 +19,20 @@ export interface OpenFile {
    * Throws a FormatError if they cannot be written.
    */
   save?(edits: readonly Edit[]): Uint8Array;
+  /**
+   * The bytes of the file with comments, and nothing else changed; undefined if all of them are there already. Only files
+   * that can hold comments have it.
+   */
+  annotate?(notes: readonly Note[]): Uint8Array | undefined;
+}
+
+/** A comment on [start, end) of a view. */
+export interface Note {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Said first where the comment cannot stand at its place: in a header, a footnote, a text box. */
+  readonly where: string;
 }
 
 /** One text within a file: the whole of it, a field of a record, the body of a document, a footnote. */

@@ -1,9 +1,10 @@
 /** OpenDocument texts (.odt): the stories of body, cells, text boxes, notes, headers and footers. */
 import type { Localised } from '../messages/locale.ts';
 import { append } from '../text/append.ts';
-import { openDocumentArchive, readXml, type XmlFile } from './document-file.ts';
+import { openDocumentArchive, readXml, withNew, type XmlFile } from './document-file.ts';
 import { FormatError, type OpenFile } from './file.ts';
 import { trackChanges, type OdtStory } from './odt-changes.ts';
+import { writeComments } from './odt-comments.ts';
 import { followingParagraph, PARAGRAPHS } from './odt-paragraphs.ts';
 import { OBJECT, openStories, Story, type Span } from './story.ts';
 import { charactersOf, childOf, elementsOf, type XmlElement, type XmlText } from './xml.ts';
@@ -34,7 +35,10 @@ export function openOdt(bytes: Uint8Array): OpenFile {
   }
   return openStories(
     stories.map(({ story }) => story),
-    (edits) => archive.withFiles(trackChanges(stories, edits)),
+    {
+      save: (edits) => archive.withFiles(trackChanges(stories, edits)),
+      annotate: (notes) => withNew(archive, writeComments(stories, notes)),
+    },
     archive.names.includes(SIGNATURES) ? 'signed' : undefined,
   );
 }
@@ -241,5 +245,7 @@ function hiddenStylesOf(root: XmlElement): Set<string> {
 }
 
 function showsSomething(element: XmlElement): boolean {
-  return elementsOf(element).some((child) => (INLINE.has(child.name) ? showsSomething(child) : !SILENT.has(child.name)));
+  return elementsOf(element).some((child) =>
+    INLINE.has(child.name) ? showsSomething(child) : !SILENT.has(child.name) && !child.name.startsWith('office:annotation'),
+  );
 }

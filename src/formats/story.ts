@@ -3,7 +3,7 @@ import type { Localised } from '../messages/locale.ts';
 import { Filler } from '../text/filler.ts';
 import type { Edit } from '../text/edits.ts';
 import { firstWhere, lastAtMost } from '../text/search.ts';
-import type { KeptReason, OpenFile, Part } from './file.ts';
+import type { KeptReason, Note, OpenFile, Part } from './file.ts';
 import type { XmlElement } from './xml.ts';
 
 /** A stretch of a story from one place of the document. */
@@ -101,12 +101,16 @@ const OPAQUE = String.fromCharCode(Filler.Opaque);
 /** A tab is layout in a document, not white space to be cleaned up. */
 const TAB = String.fromCharCode(Filler.Break);
 
+/** How a document is written. */
+export interface StoryWriter {
+  /** The bytes of the document with tracked changes. */
+  save(edits: ReadonlyMap<Story, readonly Edit[]>): Uint8Array;
+  /** The bytes of the document with comments; undefined if none is new. */
+  annotate(notes: ReadonlyMap<Story, readonly Note[]>): Uint8Array | undefined;
+}
+
 /** The document as a file: its stories one after the other. */
-export function openStories(
-  stories: readonly Story[],
-  save: (edits: ReadonlyMap<Story, Edit[]>) => Uint8Array,
-  unfixable?: KeptReason,
-): OpenFile {
+export function openStories(stories: readonly Story[], writer: StoryWriter, unfixable?: KeptReason): OpenFile {
   const starts: number[] = [];
   let view = '';
   const parts = stories.map((story): Part => {
@@ -124,23 +128,26 @@ export function openStories(
       place: (offset) => story.place(offset),
     };
   });
+  /** What lies in one story, by stories, with offsets in them. */
+  const byStory = <T extends { start: number; end: number }>(items: readonly T[]): Map<Story, T[]> => {
+    const found = new Map<Story, T[]>();
+    for (const item of items) {
+      const at = lastAtMost(starts, item.start);
+      const story = stories[at]!;
+      if (item.end > starts[at]! + story.text.length) continue;
+      const own = found.get(story) ?? [];
+      if (own.length === 0) found.set(story, own);
+      own.push({ ...item, start: item.start - starts[at]!, end: item.end - starts[at]! });
+    }
+    return found;
+  };
   return {
     view,
     parts,
     problems: [],
     ...(unfixable !== undefined && { unfixable }),
-    save(edits) {
-      const byStory = new Map<Story, Edit[]>();
-      for (const { start, end, text } of edits) {
-        const at = lastAtMost(starts, start);
-        const story = stories[at]!;
-        if (end > starts[at]! + story.text.length) continue;
-        const own = byStory.get(story) ?? [];
-        if (own.length === 0) byStory.set(story, own);
-        own.push({ start: start - starts[at]!, end: end - starts[at]!, text });
-      }
-      return save(byStory);
-    },
+    save: (edits) => writer.save(byStory(edits)),
+    annotate: (notes) => writer.annotate(byStory(notes)),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Archive {
   readonly names: readonly string[];
   /** Bytes of a file; undefined if there is none of this name. Throws a FormatError if it is damaged or too large. */
   read(name: string): Uint8Array | undefined;
-  /** The archive with some files replaced. Order and the kind of packing stay. */
+  /** The archive with some files replaced, and new ones at its end. Order and the kind of packing stay. */
   withFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array;
 }
 
@@ -43,6 +43,7 @@ export function openZip(bytes: Uint8Array): Archive {
       const packed: Record<string, ZippableFile> = {};
       for (const [name, data] of Object.entries(unpack(() => true)))
         packed[name] = [files.get(name) ?? data, { level: entries.get(name)!.stored ? 0 : 6 }];
+      for (const [name, data] of files) if (!entries.has(name)) packed[name] = [data, { level: 6 }];
       return zipSync(packed, { mtime: new Date(1980, 0, 1) });
     },
   };

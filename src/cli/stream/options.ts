@@ -68,6 +68,7 @@ const NOT_HERE = [
   'suppressionsLocation',
   'stdinFilename',
   'quiet',
+  'comments',
   'stats',
   'watch',
 ] as const;
