@@ -85,8 +85,13 @@ export class App {
   }
 
   acceptAlike(item: Item): void {
+    this.acceptEach(this.alike(item));
+  }
+
+  /** Takes the first correction of several findings. */
+  acceptEach(items: readonly Item[]): void {
     this.#keepOriginal();
-    this.#count(acceptAll(this.view, this.alike(item)), true);
+    this.#count(acceptAll(this.view, items), true);
   }
 
   async acceptSafe(): Promise<void> {
@@ -143,6 +148,12 @@ export class App {
     this.fileName = name;
     this.changed();
     this.view.focus();
+  }
+
+  /** Begins with nothing; the draft of the last text is wiped at once. */
+  blank(): void {
+    this.show('', '');
+    this.saveDraft();
   }
 
   /** True while the file that was opened can be written back. */

@@ -59,11 +59,15 @@ export function downloadText(app: App): void {
   offer(app.text, `${stem}.txt`, 'text/plain;charset=utf-8');
 }
 
-/** Downloads the text in the format that it came in: a document gets tracked changes. */
-export async function download(app: App): Promise<void> {
+/** Downloads the text in the format that it came in: a document gets tracked changes. @param comments and comments on what is left */
+export async function download(app: App, comments = false): Promise<void> {
   if (!app.isOpenFile) return downloadText(app);
   try {
-    offer(await app.client.ask('save', { text: app.text }), app.fileName, 'application/octet-stream');
+    offer(
+      await app.client.ask('save', { text: app.text, ...(comments && { comments: app.options }) }),
+      app.fileName,
+      'application/octet-stream',
+    );
   } catch (error) {
     app.fail('', error);
   }

@@ -112,12 +112,14 @@ function listen(update: ViewUpdate): void {
 
 // Keys
 
+/** What a key does with the finding at the caret; without one it leads to the next. It never types anything. */
 const onItem =
   (deed: (item: Item) => void) =>
   ({ state }: EditorView): boolean => {
     const item = itemAt(state, state.selection.main.head);
-    if (item !== undefined) deed(item);
-    return item !== undefined;
+    if (item === undefined) app.goToNext(1);
+    else deed(item);
+    return true;
   };
 
 const keys: readonly KeyBinding[] = [
@@ -125,7 +127,7 @@ const keys: readonly KeyBinding[] = [
   { key: 'Mod-Alt-Enter', run: () => (void app.acceptSafe(), true) },
   {
     key: 'Mod-Enter',
-    run: onItem((item) => item.choices[0] !== undefined && app.accept(item.choices[0])),
+    run: onItem((item) => (item.choices[0] === undefined ? app.goToNext(1) : app.accept(item.choices[0]))),
     shift: onItem((item) => app.ignore(item)),
   },
   {

@@ -85,8 +85,8 @@ export interface Tasks {
   check: { takes: { text: string; shape: Shape; options: CheckOptions }; gives: Checked };
   restore: { takes: { text: string }; gives: string };
   open: { takes: { name: string; bytes: Uint8Array }; gives: OpenedText };
-  /** The bytes of the file that was opened last, with the text as it is now. */
-  save: { takes: { text: string }; gives: Uint8Array };
+  /** The bytes of the file that was opened last, with the text as it is now, and with comments on what is found in it. */
+  save: { takes: { text: string; comments?: CheckOptions }; gives: Uint8Array };
   rules: { takes: Record<never, never>; gives: RuleInfo[] };
   /** Checks the lines of a dictionary; gives what is wrong with the first bad one. */
   words: { takes: { lines: readonly string[] }; gives: { line: number; message: Localised } | undefined };

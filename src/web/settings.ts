@@ -1,4 +1,4 @@
-/** What the page remembers: choices for good, the draft until the tab is closed. */
+/** What the page remembers, in this browser alone: choices, and the draft until it is wiped. */
 import type { Locale } from '../messages/locale.ts';
 import type { Preset } from '../lint/plugin.ts';
 import type { Shape } from './protocol.ts';
@@ -11,6 +11,8 @@ export interface Settings {
   off: string[];
   /** Lines of the personal dictionary. */
   words: string[];
+  /** How the list goes through the findings. */
+  order: 'kind' | 'text';
 }
 
 export interface Draft {
@@ -22,19 +24,22 @@ export interface Draft {
 }
 
 const KEY = 'vilint';
+const DRAFT = 'vilint-draft';
 
 /** A browser may forbid storage; the page then forgets. */
-function read<T>(storage: () => Storage): Partial<T> {
+function read<T>(storage: () => Storage, key = KEY): Partial<T> {
   try {
-    return (JSON.parse(storage().getItem(KEY) ?? '{}') ?? {}) as Partial<T>;
+    return (JSON.parse(storage().getItem(key) ?? '{}') ?? {}) as Partial<T>;
   } catch {
     return {};
   }
 }
 
-function write(storage: () => Storage, value: object): void {
+/** @param value undefined: nothing is left there */
+function write(storage: () => Storage, value: object | undefined, key = KEY): void {
   try {
-    storage().setItem(KEY, JSON.stringify(value));
+    if (value === undefined) storage().removeItem(key);
+    else storage().setItem(key, JSON.stringify(value));
   } catch {
     // Full or forbidden.
   }
@@ -46,7 +51,7 @@ function stringsOf(value: unknown): string[] {
 
 /** The choices of this browser; whatever is missing or odd is as for a new user. */
 export function readSettings(): Settings {
-  const { locale, theme, preset, off, words } = read<Settings>(() => localStorage);
+  const { locale, theme, preset, off, words, order } = read<Settings>(() => localStorage);
   const address = new URLSearchParams(location.search).get('lang');
   return {
     locale: address === 'en' || address === 'vi' ? address : locale === 'en' ? 'en' : 'vi',
@@ -54,6 +59,7 @@ export function readSettings(): Settings {
     preset: preset === 'ci' || preset === 'editorial' ? preset : 'recommended',
     off: stringsOf(off),
     words: stringsOf(words),
+    order: order === 'text' ? 'text' : 'kind',
   };
 }
 
@@ -61,13 +67,19 @@ export function writeSettings(settings: Settings): void {
   write(() => localStorage, settings);
 }
 
+/** The draft of this tab, or else the last one of this browser. */
 export function readDraft(): Draft | undefined {
-  const { text, original, name, shape } = read<Draft>(() => sessionStorage);
-  return typeof text === 'string' && typeof original === 'string' && typeof name === 'string' && shape !== undefined
-    ? { text, original, name, shape }
-    : undefined;
+  for (const storage of [() => sessionStorage, () => localStorage]) {
+    const { text, original, name, shape } = read<Draft>(storage, DRAFT);
+    if (typeof text === 'string' && typeof original === 'string' && typeof name === 'string' && shape !== undefined)
+      return { text, original, name, shape };
+  }
+  return undefined;
 }
 
+/** Keeps a draft. Of an empty one nothing is kept. */
 export function writeDraft(draft: Draft): void {
-  write(() => sessionStorage, draft);
+  const kept = draft.text === '' ? undefined : draft;
+  write(() => sessionStorage, kept, DRAFT);
+  write(() => localStorage, kept, DRAFT);
 }

@@ -106,7 +106,7 @@ export function drawTools(app: App): void {
       tool('open', ICONS.open, 'openFile', () => input.click(), 'openHint'),
       input,
       tool('sample', ICONS.sample, 'sample', () => app.show(SAMPLE, '')),
-      tool('blank', ICONS.blank, 'blank', () => app.show('', '')),
+      tool('blank', ICONS.blank, 'blank', () => app.blank(), 'blankHint'),
     ),
     h(
       'div',
@@ -120,6 +120,12 @@ export function drawTools(app: App): void {
       { class: 'group' },
       tool('copy', ICONS.copy, 'copy', () => copyText(app)),
       tool('download', ICONS.download, 'download', () => download(app)),
+      isDocument &&
+        h(
+          'button',
+          { type: 'button', id: 'download-comments', title: say('downloadCommentsHint'), onclick: () => void download(app, true) },
+          say('downloadComments'),
+        ),
       isDocument && h('button', { type: 'button', id: 'download-text', onclick: () => downloadText(app) }, say('downloadText')),
     ),
   );

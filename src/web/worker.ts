@@ -4,7 +4,7 @@ import rules from '../../rules/index.ts';
 import { model } from '../resources/resources.ts';
 import { restore } from '../speller/index.ts';
 import { Mistake } from '../messages/mistake.ts';
-import { check } from './engine/check.ts';
+import { check, lintPart } from './engine/check.ts';
 import { figuresOf } from './engine/figures.ts';
 import { failureOf, open, save } from './engine/files.ts';
 import { load, readiness } from './engine/load.ts';
@@ -30,7 +30,8 @@ const TASKS: { [Name in keyof Tasks]: (takes: Tasks[Name]['takes']) => Tasks[Nam
   },
   restore: ({ text }) => restore(model(), text),
   open: ({ name, bytes }) => open(name, bytes),
-  save: ({ text }) => save(text),
+  save: ({ text, comments }) =>
+    save(text, comments && { locale: comments.locale, lint: (part) => lintPart(part, comments, readiness() !== 'plain') }),
   rules: ruleInfos,
   words({ lines }) {
     for (const [line, content] of lines.entries()) {

@@ -51,6 +51,9 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page for everybody',
         await page.keyboard.press('Escape');
       }
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      // No tool runs off the screen.
+      const tools = await page.locator('#tools').evaluate('(tools) => [tools.scrollWidth, tools.clientWidth]');
+      expect((tools as number[])[0]).toBeLessThanOrEqual((tools as number[])[1]!);
       await context.close();
     });
 

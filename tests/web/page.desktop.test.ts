@@ -47,6 +47,32 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in
       );
     });
 
+    it('lists them in the order of the text, and keeps that choice', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      expect(await page.locator('.group h3').count()).toBeGreaterThan(1);
+      await page.locator('#order').selectOption('text');
+      await expect.poll(() => page.locator('.group h3').count()).toBe(0);
+      const keys = await page
+        .locator('.group li')
+        .evaluateAll('(entries) => entries.map((entry) => entry.querySelector("mark").textContent)');
+      const text = await textOf(page);
+      let at = 0;
+      for (const words of keys as string[]) expect((at = text.indexOf(words.replace('␣', ' '), at))).toBeGreaterThanOrEqual(0);
+      await page.reload();
+      await checked(page);
+      expect(await page.locator('.group h3').count()).toBe(0);
+    });
+
+    it('corrects everything of a kind at once, and undoes it at once', async () => {
+      const page = await open();
+      await paste(page, 'Vốn đầu tư , tăng. Giá gạo , giảm. Anh ấy có ý trí vươn lên.');
+      await page.locator('.accept-kind', { hasText: '2' }).click();
+      await expect.poll(() => textOf(page)).toBe('Vốn đầu tư, tăng. Giá gạo, giảm. Anh ấy có ý trí vươn lên.');
+      await page.locator('#undo').click();
+      await expect.poll(() => textOf(page)).toBe('Vốn đầu tư , tăng. Giá gạo , giảm. Anh ấy có ý trí vươn lên.');
+    });
+
     it('takes a correction, and undoes it', async () => {
       const page = await open();
       await paste(page, ARTICLE);
@@ -153,6 +179,18 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in
       await expect.poll(() => count(page)).toBe(before);
       await page.keyboard.press('Control+Alt+Enter');
       await expect.poll(() => textOf(page)).toBe(FIXED);
+    });
+
+    it('never types anything with Ctrl Enter: without a finding at the caret it leads to the next', async () => {
+      const page = await open();
+      await paste(page, `Bài hay.\n${ARTICLE}`);
+      const before = await textOf(page);
+      for (const keys of ['Control+Enter', 'Control+Shift+Enter']) {
+        await page.keyboard.press('Control+Home');
+        await page.keyboard.press(keys);
+        await expect.poll(() => page.locator('.box').count()).toBe(1);
+        expect(await textOf(page)).toBe(before);
+      }
     });
 
     it('leaves the text by Tab, and reaches every button', async () => {

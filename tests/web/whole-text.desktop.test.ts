@@ -61,15 +61,22 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page with whole text
       for (const figure of [/^Tiếng\s+9$/m, /^Câu\s+3$/m, /^Đoạn\s+2$/m]) expect(figures).toMatch(figure);
     });
 
-    it('keeps it until the tab is closed', async () => {
-      const page = await open();
+    it('keeps it in the browser, also when the tab is closed, until it is wiped', async () => {
+      const context = await site.visitor();
+      const page = await site.tab(context);
       await paste(page, ARTICLE);
-      await expect.poll(() => page.evaluate('sessionStorage.length')).toBe(1);
+      await expect.poll(() => page.evaluate('localStorage.getItem("vilint-draft") !== null')).toBe(true);
       await page.reload();
       await expect.poll(() => textOf(page)).toBe(ARTICLE);
-      await checked(page);
-      const other = await open();
-      expect(await textOf(other)).toContain('Dán hoặc gõ');
+      await page.close();
+      const other = await site.tab(context);
+      await expect.poll(() => textOf(other)).toBe(ARTICLE);
+      await checked(other);
+      await other.locator('#blank').click();
+      await expect.poll(() => other.evaluate('localStorage.getItem("vilint-draft") ?? sessionStorage.getItem("vilint-draft")')).toBe(null);
+      await other.close();
+      expect(await textOf(await site.tab(context))).toContain('Dán hoặc gõ');
+      await context.close();
     });
   });
 
@@ -97,6 +104,19 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page with whole text
       const xml = strFromU8(unzipSync(new Uint8Array(await bytesOf(download)))['word/document.xml']!);
       expect(xml).toMatch(/<w:ins [^>]*>.*?trường/);
       expect(xml).toMatch(/<w:del [^>]*>.*?truờng/);
+    });
+
+    it('gives it back with comments on what is left, too', async () => {
+      const page = await open();
+      await drop(page, 'bai.docx', docx([...ARTICLE.split('\n'), 'Anh ấy có ý trí vươn lên.']));
+      await checked(page);
+      await page.locator('#accept-safe').click();
+      await expect.poll(() => textOf(page)).toContain('ý trí');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download-comments').click()]);
+      const files = unzipSync(new Uint8Array(await bytesOf(download)));
+      expect(strFromU8(files['word/comments.xml']!)).toMatch(/w:author="vilint".*Thay bằng “chí”.*vi\/ch-tr/s);
+      expect(strFromU8(files['word/document.xml']!)).toMatch(/<w:commentRangeStart [^>]*>.*?trí.*?<w:commentRangeEnd/s);
+      expect(strFromU8(files['word/document.xml']!)).toMatch(/<w:ins [^>]*>.*?trường/);
     });
 
     it.each([

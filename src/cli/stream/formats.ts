@@ -7,7 +7,7 @@ const ELSEWHERE = new Map<string, TextKey>([
   ...['parquet', 'arrow', 'feather', 'orc', 'avro'].map((extension) => [extension, 'columnsInStream'] as const),
   ...['csv', 'tsv', 'xlsx', 'xls', 'ods'].map((extension) => [extension, 'tableInStream'] as const),
   ...['zst', 'bz2', 'xz', 'zip', '7z', 'tar', 'tgz', 'lz4'].map((extension) => [extension, 'packedInStream'] as const),
-  ...['docx', 'odt', 'txt', 'md', 'html', 'htm', 'pdf'].map((extension) => [extension, 'textInStream'] as const),
+  ...['docx', 'odt', 'pdf'].map((extension) => [extension, 'textInStream'] as const),
 ]);
 
 /** Throws a Problem that tells the right command for a name of another format. Devices and pipes have none. */

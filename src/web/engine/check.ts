@@ -2,6 +2,8 @@
 import type { Linter } from 'eslint';
 import { locate, proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import { createEngines, type EngineFor } from '../../engine/engine.ts';
+import type { Part } from '../../formats/file.ts';
+import type { LintResult } from '../../lint/lint.ts';
 import type { Resources } from '../../resources/resources.ts';
 import { Filler } from '../../text/filler.ts';
 import type { Edit } from '../../text/edits.ts';
@@ -41,6 +43,12 @@ export function check(text: string, shape: Shape, options: CheckOptions, useMode
     const { findings } = engine.lintText(prose);
     return locate(prose, findings).map((finding) => inEditor(finding, start));
   });
+}
+
+/** Findings of one part of a document, as they are. */
+export function lintPart({ text, language }: Part, { preset, locale, off, words }: CheckOptions, useModel: boolean): LintResult {
+  const rules = Object.fromEntries(off.map((id) => [id, 'off' as const]));
+  return engineFor({ lint: { filename: NAMES[language], preset, locale, useModel, rules, words: sameWords(words) } }).lintText(text);
 }
 
 let lastWords: readonly string[] = [];

@@ -1,13 +1,15 @@
 /** Opens a file that was dropped on the page, and writes it back with the text as it was edited. */
 import { editsBetween, type Edit } from '../../text/edits.ts';
-import { FormatError, type OpenFile } from '../../formats/file.ts';
+import { notesOf } from '../../findings/comments.ts';
+import { FormatError, type OpenFile, type Part } from '../../formats/file.ts';
 import { decodeBytes } from '../../formats/decode.ts';
 import { openDocx } from '../../formats/docx.ts';
 import { openOdt } from '../../formats/odt.ts';
 import { openWhole } from '../../formats/whole.ts';
 import { FORMAT_TEXTS } from '../../formats/texts.ts';
 import { languageOf } from '../../language/text-language.ts';
-import type { Localised } from '../../messages/locale.ts';
+import type { LintResult } from '../../lint/lint.ts';
+import type { Locale, Localised } from '../../messages/locale.ts';
 import type { OpenedText } from '../protocol.ts';
 import { say } from '../../messages/say.ts';
 
@@ -23,14 +25,14 @@ const TEXTS: Partial<Record<keyof typeof FORMAT_TEXTS, Localised>> = {
   },
 };
 
-let current: { file: OpenFile; text: string } | undefined;
+let current: { name: string; file: OpenFile; text: string } | undefined;
 
 /** Opens a file; it stays the one that `save` writes. Throws a FormatError. */
 export function open(name: string, bytes: Uint8Array): OpenedText {
   const file = opened(name, bytes);
   // The editor knows one kind of line break.
   const text = file.view.replace(/\r\n?/g, '\n');
-  current = { file, text };
+  current = { name, file, text };
   const isDocument = /\.(?:docx|odt)$/i.test(name);
   const starts = file.parts.map((part) => part.toView(0));
   return {
@@ -47,14 +49,27 @@ function opened(name: string, bytes: Uint8Array): OpenFile {
   return openWhole(decodeBytes(bytes, 'auto'), languageOf(name));
 }
 
-/** The bytes of the file with another text; a document gets tracked changes. Throws a FormatError. */
-export function save(text: string): Uint8Array {
+/** How the comments of a document are made. */
+export interface Commenting {
+  readonly locale: Locale;
+  readonly lint: (part: Part) => LintResult;
+}
+
+/**
+ * The bytes of the file with another text; a document gets tracked changes. Throws a FormatError.
+ * @param commenting a document also gets comments on what is found in that text
+ */
+export function save(text: string, commenting?: Commenting): Uint8Array {
   if (current === undefined) throw new Error('no file is open');
   const { file } = current;
   const breaks = /\r\n?/.exec(file.view)?.[0] ?? '\n';
   const wanted = breaks === '\n' ? text : text.replaceAll('\n', breaks);
   const edits = editsBetween(file.view, wanted).flatMap((edit) => takenBy(file, edit));
-  return file.save?.(edits) ?? new TextEncoder().encode(wanted);
+  const bytes = file.save?.(edits) ?? new TextEncoder().encode(wanted);
+  if (commenting === undefined || file.annotate === undefined) return bytes;
+  const changed = opened(current.name, bytes);
+  const notes = notesOf(changed, changed.parts.map(commenting.lint), commenting.locale, () => true);
+  return changed.annotate?.(notes) ?? bytes;
 }
 
 /** The parts of an edit of the view that the file can take. */

@@ -79,9 +79,30 @@ export class FindingList {
           },
           say('acceptSafe', { count: safe }),
         ),
-        h('span', { class: 'steps' }, this.#step(-1), this.#step(1)),
+        h('span', { class: 'steps' }, this.#order(), this.#step(-1), this.#step(1)),
       ),
     ];
+  }
+
+  /** Chooses between the kinds and the order of the text. */
+  #order(): HTMLElement {
+    const app = this.#app;
+    const { order } = app.settings;
+    return h(
+      'select',
+      {
+        id: 'order',
+        'aria-label': say('order'),
+        onchange: ({ target }) => {
+          app.settings.order = (target as HTMLSelectElement).value === 'text' ? 'text' : 'kind';
+          app.set({});
+          document.getElementById('order')?.focus();
+        },
+      },
+      ...(['kind', 'text'] as const).map((value) =>
+        h('option', { value, ...(value === order && { selected: true }) }, say(value === 'kind' ? 'byKind' : 'byText')),
+      ),
+    );
   }
 
   #step(step: 1 | -1): HTMLElement {
@@ -105,6 +126,13 @@ export class FindingList {
     const told = toldOnce(items, (item) => habitOf(this.#app.view.state, item));
     const shown = told.slice(0, MOST_SHOWN);
     const times = new Map(shown.map(({ first, places }) => [first, places.length]));
+    const rest =
+      told.length > MOST_SHOWN ? [h('section', {}, h('p', { class: 'quiet' }, say('more', { count: told.length - MOST_SHOWN })))] : [];
+    if (this.#app.settings.order === 'text') {
+      const entries = [...shown].sort((a, b) => a.first.from - b.first.from).map(({ first }) => this.#entry(first, times.get(first)!));
+      return [h('section', { class: 'group' }, h('ul', {}, ...entries)), ...rest];
+    }
+    const places = new Map(shown.map((one) => [one.first, one.places]));
     for (const { first } of shown) groups.get(this.#app.rules.get(ruleOf(first))?.category ?? 'other')!.push(first);
     const sections = [...groups]
       .filter(([, members]) => members.length > 0)
@@ -112,13 +140,27 @@ export class FindingList {
         h(
           'section',
           { class: 'group' },
-          h('h3', {}, say(kind satisfies TextKey), h('span', { class: 'count' }, String(members.length))),
+          h(
+            'h3',
+            {},
+            say(kind satisfies TextKey),
+            h('span', { class: 'count' }, String(members.length)),
+            this.#acceptKind(members.flatMap((item) => places.get(item)!).filter(({ choices }) => choices.length > 0)),
+          ),
           h('ul', {}, ...members.map((item) => this.#entry(item, times.get(item)!))),
         ),
       );
-    if (told.length > MOST_SHOWN)
-      sections.push(h('section', {}, h('p', { class: 'quiet' }, say('more', { count: told.length - MOST_SHOWN }))));
-    return sections;
+    return [...sections, ...rest];
+  }
+
+  /** Corrects everything of a kind; for a single finding its own card is enough. */
+  #acceptKind(items: readonly Item[]): HTMLElement | false {
+    if (items.length < 2) return false;
+    return h(
+      'button',
+      { type: 'button', class: 'link accept-kind', title: say('acceptKindHint'), onclick: () => this.#app.acceptEach(items) },
+      say('acceptKind', { count: items.length }),
+    );
   }
 
   /** @param times places of the habit that the finding stands for */
