@@ -127,6 +127,8 @@ export async function buildWeb(outdir) {
   const isData = (name) => Object.values(data).includes(name);
   const files = { cache, page: ['./', ...written.filter((name) => !isData(name))], all: ['./', ...written] };
   writeFileSync(join(outdir, 'sw.js'), await bundle(`${SOURCE}/sw.ts`, metafiles, { FILES: JSON.stringify(files) }));
+  // `vilint serve` answers with the settings of its project in place of this.
+  writeFileSync(join(outdir, 'project.json'), 'null\n');
   writeFileSync(join(outdir, 'policy.txt'), `${policy(nonce)}\n`);
   writeFileSync(join(outdir, 'licences.txt'), licencesOf(metafiles, [fonts]));
   return files.all.map((name) => basename(name));

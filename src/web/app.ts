@@ -8,7 +8,7 @@ import { accept, acceptAll, acceptSafe, alike, goTo, goToNext, ignore, replaced,
 import { setShape, shapeOf, showText } from './editor/editor.ts';
 import { itemsIn, ruleOf, type Item } from './editor/findings.ts';
 import { closeBox } from './editor/tooltip.ts';
-import { PLAIN, type CheckOptions, type Checked, type Figures, type Readiness, type RuleInfo } from './protocol.ts';
+import { PLAIN, type CheckOptions, type Checked, type Figures, type ProjectSettings, type Readiness, type RuleInfo } from './protocol.ts';
 import { type Settings, writeDraft, writeSettings } from './settings.ts';
 import { locale, say } from './texts.ts';
 import type { TextEdit } from './protocol.ts';
@@ -18,6 +18,8 @@ export class App {
   readonly settings: Settings;
   readonly client: Client;
   readiness: Readiness = { level: 'none' };
+  /** Of `vilint serve`; a page that only lies on a server has none. */
+  project: ProjectSettings | undefined;
   rules: ReadonlyMap<string, RuleInfo> = new Map();
   /** The text to compare with, and the name of the file it came from. */
   original = '';
@@ -40,7 +42,7 @@ export class App {
 
   get options(): CheckOptions {
     const { preset, off, words } = this.settings;
-    return { preset, off, words, locale: locale() };
+    return { preset, off, words, locale: locale(), ...(this.project !== undefined && { project: this.project }) };
   }
 
   /** Changes settings; the text is checked again. */

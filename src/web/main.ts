@@ -14,6 +14,7 @@ import { card } from './panel/card.ts';
 import { drawChanges } from './panel/changes.ts';
 import { FindingList } from './panel/list.ts';
 import { drawStatistics } from './panel/statistics.ts';
+import type { ProjectSettings } from './protocol.ts';
 import { readDraft, readSettings } from './settings.ts';
 import { announce, applyTheme, drawHeader, drawTools, updateTools } from './shell.ts';
 import { drawLength, drawStatus } from './status.ts';
@@ -211,6 +212,16 @@ if (draft !== undefined && draft.text !== '') {
 }
 translate();
 if (shapeOf(app.view.state).starts.length > 1) app.recheck();
+void fetch('./project.json')
+  .then((answer) => (answer.ok ? (answer.json() as Promise<ProjectSettings | null>) : null))
+  .then((project) => {
+    if (project === null) return;
+    app.project = project;
+    document.documentElement.dataset.project = 'ready';
+    app.recheck();
+  })
+  // Whatever a server answers there, the page works without it.
+  .catch(() => undefined);
 void client.ask('rules', {}).then((rules) => {
   app.rules = new Map(rules.map((rule) => [rule.id, rule]));
   draw();

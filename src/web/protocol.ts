@@ -2,7 +2,7 @@
 import type { Locale, Localised } from '../messages/locale.ts';
 import type { Category } from '../language/category.ts';
 import type { FixKind, InvalidExample, Level } from '../language/check.ts';
-import type { Finding } from '../lint/lint.ts';
+import type { Finding, LintOptions } from '../lint/lint.ts';
 import type { Preset } from '../lint/plugin.ts';
 import type { TextLanguage } from '../language/text-language.ts';
 
@@ -35,6 +35,18 @@ export interface Shape {
 
 export const PLAIN: Shape = { language: 'text', starts: [0], isDocument: false };
 
+/** What a project says of its texts, where `vilint serve` runs in one. */
+export interface ProjectSettings {
+  readonly preset: Preset;
+  readonly useModel: boolean;
+  /** Settings over the preset, house style included. */
+  readonly rules: NonNullable<LintOptions['rules']>;
+  /** Lines of its dictionaries. */
+  readonly words: readonly string[];
+  /** Names of the files that say so. */
+  readonly files: readonly string[];
+}
+
 export interface CheckOptions {
   readonly preset: Preset;
   readonly locale: Locale;
@@ -42,6 +54,7 @@ export interface CheckOptions {
   readonly off: readonly string[];
   /** Lines of the personal dictionary. */
   readonly words: readonly string[];
+  readonly project?: ProjectSettings;
 }
 
 export interface RuleInfo {

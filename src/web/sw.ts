@@ -50,9 +50,24 @@ on<Fetching>('fetch', (event) => {
     if (new URL(request.url).pathname === new URL('./', location.href).pathname) event.respondWith(page(request));
     return;
   }
+  if (request.url === PROJECT) return event.respondWith(project(request));
   if (FILES.all.some((url) => new URL(url, location.href).href === request.url))
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
 });
+
+/** Settings of a project, as they are now or as they were last; without an answer there are none. */
+const PROJECT = new URL('./project.json', location.href).href;
+
+async function project(request: Request): Promise<Response> {
+  const cache = await caches.open(FILES.cache);
+  try {
+    const fresh = await fetch(request);
+    if (fresh.ok) await cache.put(PROJECT, fresh.clone());
+    return fresh;
+  } catch {
+    return (await cache.match(PROJECT)) ?? new Response('null', { headers: { 'Content-Type': 'application/json' } });
+  }
+}
 
 async function page(request: Request): Promise<Response> {
   const kept = caches.match('./', { ignoreSearch: true });

@@ -151,6 +151,7 @@ export const TEXTS = {
     vi: 'Tên riêng và từ mà máy không được báo, mỗi dòng một mục. Viết thường thì đúng ở mọi kiểu chữ; có chữ hoa thì đúng như đã viết. Danh sách chỉ lưu trong trình duyệt này.',
     en: 'Names and words that are not to be reported, one a line. Without a capital it holds in any case; with one as written. The list stays in this browser.',
   },
+  projectNote: { vi: 'Thiết lập của dự án cũng có hiệu lực ở đây: {files}.', en: 'The settings of the project hold here too: {files}.' },
   dictionaryLine: { vi: 'Dòng {line}: {message}', en: 'Line {line}: {message}' },
   save: { vi: 'Lưu', en: 'Save' },
   close: { vi: 'Đóng', en: 'Close' },

@@ -35,12 +35,12 @@ const plain = (xml: string): string =>
 
 /** The comments of a flat OpenDocument text. */
 function commentsIn(xml: string): Comment[] {
-  return [...xml.matchAll(/<office:annotation\b([^>]*)>(.*?)<\/office:annotation>/gs)].map(
+  return [...xml.matchAll(/<office:annotation(?=[ >])([^>]*)>(.*?)<\/office:annotation>/gs)].map(
     ({ 0: whole, 1: attributes, 2: content, index }) => {
       const name = /office:name="([^"]*)"/.exec(attributes!)?.[1];
       const from = index + whole.length;
       const end = name === undefined ? -1 : xml.indexOf(`<office:annotation-end office:name="${name}"`, from);
-      const inside = end < 0 ? '' : xml.slice(from, end).replace(/<office:annotation\b.*?<\/office:annotation>/gs, '');
+      const inside = end < 0 ? '' : xml.slice(from, end).replace(/<office:annotation(?=[ >]).*?<\/office:annotation>/gs, '');
       return {
         author: plain(/<dc:creator>(.*?)<\/dc:creator>/s.exec(content!)?.[1] ?? ''),
         lines: [...content!.matchAll(/<text:p[^>]*>(.*?)<\/text:p>/gs)].map(([, line]) => plain(line!)),

@@ -30,6 +30,7 @@ describe('the web page', () => {
       'page.css',
       'page.js',
       'policy.txt',
+      'project.json',
       'source-serif-latin.woff2',
       'source-serif-vietnamese.woff2',
       'sw.js',

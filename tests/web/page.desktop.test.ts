@@ -60,7 +60,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in
       let at = 0;
       for (const words of keys as string[]) expect((at = text.indexOf(words.replace('␣', ' '), at))).toBeGreaterThanOrEqual(0);
       await page.reload();
-      await checked(page);
+      await page.locator('.group li').first().waitFor();
       expect(await page.locator('.group h3').count()).toBe(0);
     });
 

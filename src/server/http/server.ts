@@ -8,7 +8,7 @@ import { whereOf } from './checkers.ts';
 import { Connections, ownerOf } from './connections.ts';
 import { parseParameters, type Parameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
-import { plain, send, type Reply } from './reply.ts';
+import { json, plain, send, type Reply } from './reply.ts';
 import { Bodies } from './request-body.ts';
 import { rulePage } from './rule-page.ts';
 import type { WebFiles } from './web-files.ts';
@@ -21,6 +21,8 @@ export interface ServerOptions {
   token: string | undefined;
   /** Origins of web pages that may use the dictionary. */
   allowedOrigins: readonly string[];
+  /** What the web page is told of the settings that hold here. */
+  project: () => object;
   /** Looks whether settings have changed. */
   refresh: () => Promise<void>;
   /** Told of each answer, for a log without texts. */
@@ -32,6 +34,8 @@ export interface ServerOptions {
 /** Form of a text of the greatest length: up to nine bytes a unit in a form, and some markup. */
 const bodyLimit = (maxText: number): number => maxText * 4 + 64 * 1024;
 const NOTHING = new Uint8Array();
+/** Where the web page asks for the settings of the project. */
+const PROJECT = '/project.json';
 
 /** Bytes of bodies that each address may have under way. */
 const UNDER_WAY = 32 * 1024 * 1024;
@@ -104,6 +108,13 @@ function responder(
       throw new Refusal(405, { vi: `Không có phương thức ${method}.`, en: `No method ${method}.` });
     const { path, given } = splitToken(pathOf(request).replace(/\/{2,}/g, '/'), token);
     const call = path.replace(/^\/v2(?=\/|$)/, '').replace(/(.)\/$/, '$1');
+    if (method !== 'POST' && path === PROJECT) {
+      // Dictionaries may be private: this is for the page of this server, and for nobody who lacks the token.
+      requireTrusted(request.headers, options.host, options.allowedOrigins);
+      if (!hasToken(token, given, request.headers, parseParameters(NOTHING, ''))) throw NO_TOKEN;
+      await options.refresh();
+      return json(options.project());
+    }
     if (method !== 'POST') {
       const page = pageFor(options, request, response, path);
       if (page !== 'none') return page;

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { shownFrom } from '../../config/find.ts';
 import type { Choices, Settings } from '../../config/settings.ts';
 import { personalDictionaryPath, projectDictionaryPath } from '../../config/dictionary-files.ts';
 import type { Mistake } from '../../messages/mistake.ts';
@@ -70,6 +71,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
         return result;
       },
     },
+    project: () => projectOf(settings, folder),
     refresh: () => live.refresh(),
   });
   try {
@@ -91,6 +93,11 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       await checkers.close();
     },
   };
+}
+
+/** What the web page needs of settings. Names of files are those that people know. */
+function projectOf({ lint: { preset, useModel, rules, words }, sources, dictionaries }: Settings, folder: string): object {
+  return { preset, useModel, rules, words, files: [...sources, ...dictionaries].map(shownFrom(folder)) };
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

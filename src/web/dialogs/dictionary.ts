@@ -29,6 +29,9 @@ export function showDictionary(app: App): void {
   const close = openDialog(
     say('dictionary'),
     h('p', {}, say('dictionaryIntro')),
+    app.project !== undefined &&
+      app.project.files.length > 0 &&
+      h('p', { id: 'project' }, say('projectNote', { files: app.project.files.join(', ') })),
     area,
     problem,
     h(

@@ -3,7 +3,8 @@ import type { Linter } from 'eslint';
 import { locate, proposalsOf, type LocatedFinding } from '../../findings/located.ts';
 import { createEngines, type EngineFor } from '../../engine/engine.ts';
 import type { Part } from '../../formats/file.ts';
-import type { LintResult } from '../../lint/lint.ts';
+import type { TextLanguage } from '../../language/text-language.ts';
+import type { LintOptions, LintResult } from '../../lint/lint.ts';
 import type { Resources } from '../../resources/resources.ts';
 import { Filler } from '../../text/filler.ts';
 import type { Edit } from '../../text/edits.ts';
@@ -33,10 +34,7 @@ export function useData(resources: Resources): void {
  * @param useModel false: only rules that need no model
  */
 export function check(text: string, shape: Shape, options: CheckOptions, useModel: boolean): EditorFinding[] {
-  const { preset, locale, off, words } = options;
-  const known = sameWords(words);
-  const rules = Object.fromEntries(off.map((id) => [id, 'off' as const]));
-  const engine = engineFor({ lint: { filename: NAMES[shape.language], preset, locale, useModel, rules, words: known } });
+  const engine = engineFor({ lint: lintOptions(options, shape.language, useModel) });
   return shape.starts.flatMap((start, i) => {
     const part = text.slice(start, i + 1 < shape.starts.length ? shape.starts[i + 1] - 1 : text.length);
     const prose = shape.isDocument ? part.replaceAll('\t', TAB).replaceAll('\ufffc', OBJECT) : part;
@@ -46,9 +44,20 @@ export function check(text: string, shape: Shape, options: CheckOptions, useMode
 }
 
 /** Findings of one part of a document, as they are. */
-export function lintPart({ text, language }: Part, { preset, locale, off, words }: CheckOptions, useModel: boolean): LintResult {
-  const rules = Object.fromEntries(off.map((id) => [id, 'off' as const]));
-  return engineFor({ lint: { filename: NAMES[language], preset, locale, useModel, rules, words: sameWords(words) } }).lintText(text);
+export function lintPart({ text, language }: Part, options: CheckOptions, useModel: boolean): LintResult {
+  return engineFor({ lint: lintOptions(options, language, useModel) }).lintText(text);
+}
+
+/** The choices of the reader over the settings of the project, whose preset holds until another one is chosen. */
+function lintOptions({ preset, locale, off, words, project }: CheckOptions, language: TextLanguage, useModel: boolean): LintOptions {
+  return {
+    filename: NAMES[language],
+    preset: project !== undefined && preset === 'recommended' ? project.preset : preset,
+    locale,
+    useModel: useModel && project?.useModel !== false,
+    rules: { ...project?.rules, ...Object.fromEntries(off.map((id) => [id, 'off' as const])) },
+    words: sameWords(project === undefined ? words : [...project.words, ...words]),
+  };
 }
 
 let lastWords: readonly string[] = [];
