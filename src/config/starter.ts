@@ -27,7 +27,7 @@ export const starterConfig: Localised = {
   // Quy ước của tòa soạn, tại đây hoặc trong một tệp riêng: "house-style.json" (docs/house-style.md).
   // "houseStyle": {
   //   "tonePlacement": "old",
-  //   "prefer": [{ "use": "hằng năm", "not": "hàng năm" }]
+  //   "prefer": [{ "use": "hằng năm", "not": ["hàng năm"], "because": "Từ điển ghi hằng năm" }]
   // },
 
   // Từ điển của cả nhóm. Từ điển của dự án là .vilint/words.txt: npx vilint words add "Nậm Pồ" (docs/dictionaries.md).
@@ -65,7 +65,7 @@ export const starterConfig: Localised = {
   // The house style, here or in a file of its own: "house-style.json" (docs/house-style.md).
   // "houseStyle": {
   //   "tonePlacement": "old",
-  //   "prefer": [{ "use": "hằng năm", "not": "hàng năm" }]
+  //   "prefer": [{ "use": "hằng năm", "not": ["hàng năm"], "because": "Từ điển ghi hằng năm" }]
   // },
 
   // Dictionaries of the team. That of the project is .vilint/words.txt: npx vilint words add "Nậm Pồ" (docs/dictionaries.md).

@@ -154,3 +154,25 @@ it.each([
   expect(error).toContain(part);
   expect(project.has(FILE)).toBe(false);
 });
+
+describe('--fix and the suppressions', () => {
+  it('leaves what is suppressed, and nothing grows stale', async () => {
+    await suppress('--suppress-all');
+    expect(await suppress('--fix')).toEqual(CLEAN);
+    expect(project.read('tin/a.txt')).toBe(BAD + BAD);
+  });
+  it('fixes what is new, whatever other rules have', async () => {
+    await suppress('--suppress-rule', SPACES);
+    await suppress('--fix');
+    expect(project.read('tin/b.md')).toBe('Vốn  đầu tư, tăng.\n');
+  });
+  it('fixes and reports everything with --no-suppressions', async () => {
+    await suppress('--suppress-all');
+    expect((await suppress('--no-suppressions')).code).toBe(1);
+    await suppress('--no-suppressions', '--fix');
+    expect(project.read('tin/a.txt')).toBe(FIXED + FIXED);
+  });
+  it.each(['--suppress-all', '--prune-suppressions'])('--no-suppressions makes no sense with %s', async (option) =>
+    expect(await suppress('--no-suppressions', option)).toMatchObject({ code: 2, error: expect.stringContaining(option) as string }),
+  );
+});
