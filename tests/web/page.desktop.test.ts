@@ -6,7 +6,7 @@ import { ARTICLE, BROWSER, browserPath, count, FIXED, headline, headlines, paste
 
 let site: Site;
 let visitor: BrowserContext;
-const open = (): Promise<Page> => site.tab(visitor);
+const open = (): Promise<Page> => site.blankTab(visitor);
 
 describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in Chromium', () => {
   beforeAll(async () => {
@@ -48,20 +48,20 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in
     });
 
     it('lists them in the order of the text, and keeps that choice', async () => {
-      const page = await open();
+      const context = await site.visitor();
+      const page = await site.tab(context);
       await paste(page, ARTICLE);
       expect(await page.locator('.group h3').count()).toBeGreaterThan(1);
       await page.locator('#order').selectOption('text');
       await expect.poll(() => page.locator('.group h3').count()).toBe(0);
-      const keys = await page
-        .locator('.group li')
-        .evaluateAll('(entries) => entries.map((entry) => entry.querySelector("mark").textContent)');
+      const keys = await page.locator('.group li mark').allInnerTexts();
       const text = await textOf(page);
       let at = 0;
-      for (const words of keys as string[]) expect((at = text.indexOf(words.replace('␣', ' '), at))).toBeGreaterThanOrEqual(0);
+      for (const words of keys) expect((at = text.indexOf(words.replace('␣', ' '), at))).toBeGreaterThanOrEqual(0);
       await page.reload();
       await page.locator('.group li').first().waitFor();
       expect(await page.locator('.group h3').count()).toBe(0);
+      await context.close();
     });
 
     it('corrects everything of a kind at once, and undoes it at once', async () => {

@@ -52,9 +52,19 @@ export class Site {
     return context;
   }
 
+  /** Opens the page in a tab that has no draft of another tab, and waits until the engine is whole. */
+  async blankTab(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage();
+    await page.addInitScript('localStorage.removeItem("vilint-draft")');
+    return this.#opened(page, '');
+  }
+
   /** Opens the page in a tab, and waits until the engine is whole. */
   async tab(context: BrowserContext, address = ''): Promise<Page> {
-    const page = await context.newPage();
+    return this.#opened(await context.newPage(), address);
+  }
+
+  async #opened(page: Page, address: string): Promise<Page> {
     page.on('console', (message) => this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(String(error.stack)));
     page.on('request', (request) => {

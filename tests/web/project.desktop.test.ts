@@ -7,7 +7,7 @@ import { BROWSER, browserPath, paste, Site, underlined } from './page.ts';
 const CONFIG = {
   preset: 'editorial',
   rules: { 'space-before-punctuation': 'off' },
-  houseStyle: { prefer: [{ use: 'hằng năm', not: 'hàng năm' }] },
+  houseStyle: { prefer: [{ use: 'hằng năm', not: ['hàng năm'], because: 'Từ điển' }] },
 };
 const TEXT = 'Ở Nghành Pồ , lễ hội họp hàng năm và nghành nghề phát triển.';
 

@@ -12,7 +12,7 @@ async function bytesOf(download: Download): Promise<Buffer> {
 
 let site: Site;
 let visitor: BrowserContext;
-const open = (): Promise<Page> => site.tab(visitor);
+const open = (): Promise<Page> => site.blankTab(visitor);
 
 describe.skipIf(missing(browserPath !== undefined, 'the web page with whole texts', BROWSER))('in Chromium', () => {
   beforeAll(async () => {
