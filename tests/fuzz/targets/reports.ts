@@ -8,7 +8,19 @@ import { reportOf } from '../../reporters/report.ts';
 import { must, target } from '../target.ts';
 import { pieces, units } from '../texts.ts';
 
-const formats = fc.constantFrom<Format>('pretty', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'html');
+const formats = fc.constantFrom<Format>(
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+  'html',
+);
 const names = fc.oneof(
   fc.constantFrom('a.txt', 'tòa soạn/b "c" & <d>.txt', 'x\ny.txt', '::error::.md'),
   units.filter((name) => name !== ''),
