@@ -79,6 +79,7 @@ import renamedBody from './renamed-body.ts';
 import repeatedPunctuation from './repeated-punctuation.ts';
 import repeatedWord from './repeated-word.ts';
 import rimeConfusion from './rime-confusion.ts';
+import runOnSentence from './run-on-sentence.ts';
 import sX from './s-x.ts';
 import scrapingBoilerplate from './scraping-boilerplate.ts';
 import sentenceStartCapital from './sentence-start-capital.ts';
@@ -184,6 +185,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'repeated-punctuation': repeatedPunctuation,
   'repeated-word': repeatedWord,
   'rime-confusion': rimeConfusion,
+  'run-on-sentence': runOnSentence,
   's-x': sX,
   'scraping-boilerplate': scrapingBoilerplate,
   'sentence-start-capital': sentenceStartCapital,

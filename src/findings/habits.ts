@@ -17,6 +17,7 @@ const STYLES: ReadonlySet<string> = new Set(
     'non-standard-space',
     'quote-nesting',
     'quote-style-mixed',
+    'run-on-sentence',
     'tone-mark-misplaced',
     'tone-placement-style',
     'unicode-nfc',
