@@ -7,7 +7,7 @@ import { WordList } from '../src/text/word-list.ts';
 export default defineRule(
   {
     category: 'typography',
-    level: 'warn',
+    level: 'info',
     fix: 'suggest',
     description: { vi: 'Hai câu dính nhau, giữa không có dấu chấm.', en: 'Two sentences with no stop between them.' },
     rationale: {

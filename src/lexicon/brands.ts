@@ -3,14 +3,16 @@
  * general knowledge; written down by hand.
  */
 const BRANDS = `
-Adobe, Agribank, Airbnb, Airbus, Alibaba, Android, Asus, Audi, BlackBerry, Boeing, Chanel, Chevrolet, Coca-Cola,
-Dolby, Ducati, eBay, Facebook, Ferrari, Gmail, Google, Grab, Gucci, Heineken, Honda, Huawei, Hyundai, iCloud, iMac, Instagram,
-Intel, iOS, iPad, iPhone, iPod, iTunes, Kaspersky, Lamborghini, Land Rover, Lazada, Lenovo, Lexus, LinkedIn, Logitech,
-Louis Vuitton, MacBook, Maserati, Mazda, Mercedes, Messenger, Microsoft, Mitsubishi, MobiFone, Motorola, Netflix, Nike, Nissan,
-Nokia, Oppo, Panasonic, PayPal, Pepsi, Peugeot, PlayStation, Porsche, Qualcomm, Renault, Rolex, Rolls-Royce, Sacombank,
-Samsung, Shopee, Siemens, Skype, Sony, SpaceX, Spotify, Starbucks, Suzuki, Techcombank, TikTok, Toyota, Twitter, Uber, Unilever,
-Vespa, Viber, Vietcombank, Vietlott, VietinBank, Viettel, VinFast, Vinamilk, Vingroup, Volkswagen, Volvo, WhatsApp,
-Wikipedia, Xbox, Xiaomi, Yahoo, Yamaha, YouTube, Zalo
+Abbott, Adobe, Agribank, Airbnb, Airbus, Alibaba, Amway, Android, Armani, Asus, Audi, Bentley, BlackBerry, Boeing, Bridgestone,
+Bugatti, Burberry, Cadillac, Carrefour, Chanel, Chevrolet, Chrysler, Coca-Cola, Colgate, Daihatsu, Dolby, Ducati, eBay,
+Electrolux, Ericsson, Eximbank, ExxonMobil, Facebook, Ferrari, Gazprom, Gmail, Google, Grab, Gucci, Heineken, Hitachi, Honda,
+Huawei, Hyundai, iCloud, iMac, Instagram, Intel, iOS, iPad, iPhone, iPod, Isuzu, iTunes, Kaspersky, Kawasaki, Lamborghini,
+Land Rover, Lazada, Lenovo, Lexus, LinkedIn, Lipton, Logitech, Louis Vuitton, Lufthansa, MacBook, Maserati, Mazda, Mercedes,
+Messenger, Michelin, Microsoft, Mitsubishi, MobiFone, Motorola, Netflix, Nike, Nissan, Nokia, Nvidia, Oppo, Panasonic, PayPal,
+Pepsi, Petrolimex, Peugeot, Piaggio, Pinterest, PlayStation, Porsche, Qualcomm, Renault, Rolex, Rolls-Royce, Sabeco, Sacombank,
+Samsung, Shopee, Siemens, Skype, Sony, SpaceX, Spotify, Starbucks, Subaru, Suzuki, Techcombank, TikTok, Toyota, Twitter, Uber,
+Unilever, Uniqlo, Versace, Vespa, Viber, Vietcombank, VietinBank, Vietlott, Viettel, Vinamilk, VinFast, Vingroup, Vinhomes,
+Vinpearl, Volkswagen, Volvo, Walmart, WhatsApp, Wikipedia, Xbox, Xiaomi, Yahoo, Yamaha, YouTube, Zalo
 `;
 const PAPERS = `
 Al Jazeera, Associated Press, Bangkok Post, Bloomberg, Business Insider, Daily Express, Daily Mail, Daily Mirror, Daily Star,

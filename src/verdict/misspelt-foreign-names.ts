@@ -18,6 +18,10 @@ const DWARFED_RATIO = 20;
 const TOGETHER_RATIO = 10;
 /** A slip is hardly ever printed more often. */
 const MOST_ARTICLES = 60;
+/** A name stands beside its companion in so many articles, and the written one in hardly any: a slip, however known it is elsewhere. */
+const SEALED_ARTICLES = 40;
+const SEALED_RATIO = 100;
+const SEALED_DWARFED_RATIO = 5;
 /** A Vietnamese word or a syllable speaks for a name only if the name hardly stands without it: Theresa May. */
 const BOUND_SHARE = 0.5;
 const SHORT_LETTERS = 4;
@@ -25,6 +29,8 @@ const SHORT_LETTERS = 4;
 const LONG_LETTERS = 7;
 const FAMOUS_ARTICLES = 40;
 const RENOWNED_ARTICLES = 500;
+/** With two letters swapped, a name of this fame is known whatever stands beside it: Café Soceity. */
+const SWAPPED_ARTICLES = 100;
 
 /** Every misspelt name, in text order; what the document itself spells otherwise is name-consistency's. */
 export const misspeltNames = perDocument((document): readonly MisspeltName[] => {
@@ -54,7 +60,10 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
   const isUnknown = own === 0 && lowerCount(key) + capitalCount(key) === 0;
   if (!isUnknown && companions.length === 0) return undefined;
   const least = Math.max(KNOWN_ARTICLES, own * DWARFED_RATIO);
-  const near = names.near(key).filter((other) => names.articles(other) >= least && !isVariant(key, other));
+  const near = names.near(key).filter((other) => {
+    if (names.articles(other) >= least && !isVariant(key, other)) return true;
+    return names.articles(other) >= own * SEALED_DWARFED_RATIO && companions.some((companion) => isSealed(key, other, companion));
+  });
   if (near.length === 0) return undefined;
   const beside = near.map((other) => ({ other, weight: Math.max(0, ...companions.map((companion) => bond(key, other, companion))) }));
   const bound = beside.filter(({ weight }) => weight > 0);
@@ -62,8 +71,13 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
   const alone = near.filter((other) => !differsAtEnd(key, other));
   const rivals = alone.map((other) => ({ other, weight: names.articles(other) }));
   const here = rivals.filter(({ other }) => isHere(document, name, byKey.get(other)));
-  if (here.length > 0 || companions.length > 0) return dominant(here);
-  return dominant(rivals.filter(({ other, weight }) => weight >= FAMOUS_ARTICLES && key.length >= lettersFor(key, other)));
+  if (here.length > 0)
+    return companions.some(({ foreign }) => foreign) ? dominant(here.filter(({ other }) => isClose(key, other))) : dominant(here);
+  if (companions.some(({ opens }) => !opens)) return dominant(rivals.filter(({ other, weight }) => isClearSwap(key, other, weight)));
+  // Names are kept as hashes, and one in some hundred unknown words has a slip with the hash of a name.
+  return dominant(
+    rivals.filter(({ other, weight }) => weight >= FAMOUS_ARTICLES && capitalCount(other) > 0 && key.length >= lettersFor(key, other)),
+  );
 }
 
 /** What the name may have been. */
@@ -90,18 +104,33 @@ function lettersFor(written: string, meant: string): number {
   return written.length === meant.length && !isSwap(oneSlip(written, meant)!) ? LONG_LETTERS + 1 : LONG_LETTERS;
 }
 
-/** A word with a capital beside the name, on which side, and whether it is of the same language: Barack Obama, not Ông Obama. */
+/** Andrew Marton beside a Marlon may be somebody else; with a letter lost, added or swapped, or in a long name, nobody is. */
+function isClose(written: string, meant: string): boolean {
+  return written.length !== meant.length || written.length > LONG_LETTERS || isSwap(oneSlip(written, meant)!);
+}
+
+function isClearSwap(written: string, meant: string, articles: number): boolean {
+  return articles >= SWAPPED_ARTICLES && written.length >= LONG_LETTERS && isSwap(oneSlip(written, meant)!);
+}
+
+/** A word with a capital beside the name. */
 interface Companion {
   readonly key: string;
+  /** It stands behind the name. */
   readonly follows: boolean;
+  /** Of the same language: Barack Obama, not Ông Obama. */
   readonly foreign: boolean;
+  /** Any sentence may begin with it, or any foreign name: no part of this one. */
+  readonly opens: boolean;
 }
 
 function companionsOf(document: TextDocument, { uses }: NameUses): readonly Companion[] {
   const found: Companion[] = [];
   const add = (at: number, follows: boolean): void => {
     if (at < 0 || !document.hasFlag(at, Flag.Capitalised)) return;
-    found.push({ key: document.keyOf(at), follows, foreign: isForeign(document, at) && !document.hasFlag(at, Flag.AllCaps) });
+    const key = document.keyOf(at);
+    const foreign = isForeign(document, at) && !document.hasFlag(at, Flag.AllCaps);
+    found.push({ key, follows, foreign, opens: key === 'the' || (!follows && document.hasFlag(at, Flag.SentenceStart) && isCommon(key)) });
   };
   for (const [at] of uses) {
     add(document.previous(at), false);
@@ -110,13 +139,30 @@ function companionsOf(document: TextDocument, { uses }: NameUses): readonly Comp
   return found;
 }
 
-/** Articles with the other name beside this companion; 0 if they do not speak for it, or have the written one there as well. */
-function bond(written: string, other: string, { key, follows, foreign }: Companion): number {
+function isCommon(key: string): boolean {
+  return lexicon().lowerCount(key) > lexicon().capitalCount(key);
+}
+
+/** Articles with the other name beside this companion, and with the written one. */
+function together(name: string, { key, follows }: Companion): number {
   const { names } = lexicon();
-  const together = (name: string): number => (follows ? names.together(name, key) : names.together(key, name));
-  const usual = together(other);
-  if (usual < TOGETHER_RATIO * together(written)) return 0;
-  return foreign || (other.length > SHORT_LETTERS && usual >= BOUND_SHARE * names.articles(other)) ? usual : 0;
+  return follows ? names.together(name, key) : names.together(key, name);
+}
+
+/** The companion has the other name beside it so often, and the written one so seldom, that nothing else can be meant: Deir Ezzor. */
+function isSealed(written: string, other: string, companion: Companion): boolean {
+  const slip = oneSlip(written, other);
+  if (slip === undefined || !(companion.foreign || isSwap(slip))) return false;
+  const usual = together(other, companion);
+  return usual >= SEALED_ARTICLES && usual >= SEALED_RATIO * together(written, companion);
+}
+
+/** Articles with the other name beside this companion; 0 if they do not speak for it, or have the written one there as well. */
+function bond(written: string, other: string, companion: Companion): number {
+  const usual = together(other, companion);
+  if (usual < TOGETHER_RATIO * together(written, companion)) return 0;
+  if (companion.foreign || isSealed(written, other, companion)) return usual;
+  return other.length > SHORT_LETTERS && usual >= BOUND_SHARE * lexicon().names.articles(other) ? usual : 0;
 }
 
 /** The same name with other accents, in the plural, of another sex or language, or in another transcription. */
@@ -125,8 +171,9 @@ function isVariant(written: string, meant: string): boolean {
   return slip === undefined || isOtherForm(written, meant, slip) || isTranscription(written, slip);
 }
 
-/** Mursi, Morsi; Khmeymim, Khmeimim; Jeong, Jong: other alphabets are put into Latin letters in more than one way. */
+/** Mursi, Morsi; Khmeymim, Khmeimim; Jeong, Jong; Badiyah, Badiya; Abdulilah: other alphabets are put into Latin letters in more than one way. */
 function isTranscription(key: string, { at, written, meant }: OneSlip): boolean {
+  if (key.startsWith('abd') || (written + meant === 'h' && at + written.length === key.length)) return true;
   return /^(?:iy|yi|ou|uo)$/.test(written + meant) || (/^e?$/.test(written) && /^e?$/.test(meant) && /^e?[ou]/.test(key.slice(at)));
 }
 

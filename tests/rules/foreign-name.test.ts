@@ -18,6 +18,9 @@ testRule('foreign-name', {
     'Súng Kalashnikovs, sông Amazons, hãng Hyundais.',
     'Ông Mohamed Mursi và bà Kim Jeong Suk.',
     'Tay đua Nico Hülkenberg về trước Kévin Durand.',
+    'Vùng Badiyah nằm gần Badiya, còn ông Abdulilah thì không đi.',
+    // Somebody else's given name is near another name of the article.
+    'Đạo diễn Andrew Marton kể về Marlon Brando. Marlon khi ấy còn trẻ.',
     // Parts of compounds, and what the article writes so throughout.
     'Phố Saint-Etiene nằm sau Bodeaux-Lac.',
     'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
@@ -30,6 +33,11 @@ testRule('foreign-name', {
     { text: 'Bà đọc sách của ⟦Hilary⟧ Clinton.', output: 'Bà đọc sách của Hillary Clinton.' },
     { text: 'Dân ⟦Saudia⟧ Arabia mừng lễ.', output: 'Dân Saudi Arabia mừng lễ.' },
     { text: 'Trận mở màn ⟦Chapions⟧ League bị hoãn.', output: 'Trận mở màn Champions League bị hoãn.' },
+    { text: 'Quân đội tiến về ⟦Dier⟧ Ezzor trong đêm.', output: 'Quân đội tiến về Deir Ezzor trong đêm.' },
+    { text: 'Anh đá cho ⟦Cristal⟧ Palace từ mùa trước.', output: 'Anh đá cho Crystal Palace từ mùa trước.' },
+    // An article or a common word is no companion; swapped letters of a well-known word need none.
+    { text: 'Báo The ⟦Indepedent⟧ đưa tin ấy sáng qua.', output: 'Báo The Independent đưa tin ấy sáng qua.' },
+    { text: 'Chúng tôi hẹn nhau ở quán Blue ⟦Soceity⟧ trên phố cổ.', output: 'Chúng tôi hẹn nhau ở quán Blue Society trên phố cổ.' },
     // The right name elsewhere in the article.
     { text: 'Tàu rời Frankfurt. Đến tối, tàu lại về ⟦Frankurt⟧.', output: 'Tàu rời Frankfurt. Đến tối, tàu lại về Frankfurt.' },
     // Nothing but a long name.
