@@ -59,6 +59,7 @@ const WORDS_AFTER = 4;
 const PARAGRAPH_WORDS = 6;
 
 const FULL_STOP = 0x2e;
+const QUESTION = 0x3f;
 /** What may stand between the last word and the stop. */
 const CLOSERS = new Set(Array.from('”")', (mark) => mark.charCodeAt(0)));
 /** Foreign words that a full stop shortens: Warner Bros. công bố. */
@@ -84,15 +85,21 @@ function findLowerStarts(document: TextDocument): readonly LowerStart[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+function stopsOf(document: TextDocument): readonly number[] {
+  const marks = marksByCode(document);
+  return [...(marks.get(FULL_STOP) ?? []), ...(marks.get(QUESTION) ?? [])];
+}
+
 function* afterStops(document: TextDocument): Generator<LowerStart> {
   const { kind } = document.tokens;
-  for (const stop of marksByCode(document).get(FULL_STOP) ?? []) {
+  for (const stop of stopsOf(document)) {
     const next = stop + 2;
     if (kind[stop + 1] !== TokenKind.Space || document.lengthOf(stop) !== 1 || document.hasFlag(stop, Flag.Protected)) continue;
     if (!isPlainLower(document, next) || !goesOn(document, next)) continue;
     const last = CLOSERS.has(document.codeOf(stop - 1)) ? stop - 2 : stop - 1;
     const isPlain = isPlainLower(document, last);
     if (!isPlain && !endsInName(document, last)) continue;
+    if (document.codeOf(stop) === QUESTION && (!isPlain || last < stop - 1 || CONJUNCTIONS.has(document.formOf(next)))) continue;
     if (document.lengthOf(last) < 2 || abbreviations.has(document.textOf(last))) continue;
     if (wordsBefore(document, last) < WORDS_BEFORE) continue;
     // With a comma or a bracket near, the stop may be one too many: Để cá ngon, bùi. bạn nên …

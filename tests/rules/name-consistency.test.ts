@@ -24,6 +24,9 @@ testRule('name-consistency', {
     'Quỹ VinaTree mở. Vốn của VinaTree tăng. Ai cũng biết ⟦Vinatree⟧.',
     'Gấu Bing Bing ăn tre. Khách ngắm Bing Bing. Ai cũng yêu ⟦Bingbing⟧.',
     'Gấu Bing Bing ăn tre. Khách ngắm Bing Bing. Ai cũng yêu ⟦Bingbing⟧. Hôm qua ⟦Bingbing⟧ ngủ.',
+    // A body, as the article mostly writes it.
+    'Ông rời Bộ Quốc phòng. Trụ sở Bộ Quốc phòng ở phố cũ. Người của ⟦Bộ quốc phòng⟧ đến sau.',
+    'Bà về Bộ Công thương. Tin của Bộ Công thương ngắn. Giấy của ⟦Bộ công thương⟧ dài.',
     // A stage name of two syllables, of which the article tells.
     {
       text: `Ca sĩ Lệ Thắm mở lớp. Học trò của Lệ Thắm đông. Ai cũng quý Lệ Thắm. Sách viết về Lệ Thắm bán chạy.\n${apart}Mẹ của ⟦Lê Thắm⟧ mừng.`,
@@ -34,6 +37,8 @@ testRule('name-consistency', {
     'Trường của ⟦Hạt Nắng Việt⟧ nhỏ. Sách Hạt nắng Việt hay. Cô giáo Hạt nắng Việt hiền.',
   ],
   valid: [
+    // The writing of the law does not follow a house style.
+    'Ông ở Ban bí thư. Tin của Ban bí thư ngắn. Giấy của Ban Bí thư dài.',
     // A sentence that begins like a name, a name inside a longer one.
     'Hội Ước Mơ Xanh họp. Nhóm Ước Mơ Xanh hát. Ước mơ Xanh chỉ là lời bài hát.',
     'Bạn đọc Tin Sáng Nam Bộ. Báo Tin Sáng Nam ra mắt. Tờ Tin sáng Nam Bộ bán chạy.',
