@@ -1,10 +1,14 @@
 import { isInBlock } from '../src/analysis/repeated-blocks.ts';
 import { positionIn } from '../src/text/positions.ts';
+import { firstAtLeast } from '../src/text/search.ts';
+import { paragraphSpan } from '../src/text/whole-lines.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
 /** Sentences of fewer words are said twice on purpose. */
 const SHORTEST_WORDS = 8;
+/** In one paragraph a shorter one is a refrain, a pulled quotation, or said again. */
+const LONG_WORDS = 16;
 /** The headline and the lead may come again in the body or under a picture. */
 const OPENING = 2;
 /** Paragraphs between the two; farther off is another article of the same file. */
@@ -17,14 +21,20 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Một câu xuất hiện hai lần trong bài.', en: 'The same sentence twice in an article.' },
     rationale: {
-      vi: 'Câu từ tám chữ trở lên lặp y nguyên thường do dán nhầm. Bỏ qua tít và sapo nhắc lại, và đoạn lặp trọn vẹn (quy tắc duplicate-paragraph).',
-      en: 'Eight words or more repeated to the letter were mostly pasted twice. Quiet when headline or lead come again, and on whole paragraphs, which duplicate-paragraph reports.',
+      vi: 'Câu từ tám chữ trở lên lặp y nguyên thường do dán nhầm. Trong cùng một đoạn chỉ báo câu dài, lặp đúng một lần; sapo chỉ báo khi bài lặp lại trọn vẹn. Bỏ qua tít nhắc lại, và đoạn lặp trọn vẹn (quy tắc duplicate-paragraph).',
+      en: 'Eight words or more repeated to the letter were mostly pasted twice; within one paragraph only long sentences that come twice and no more, of the lead only the whole of it. Quiet when the headline comes again, and on whole paragraphs, which duplicate-paragraph reports.',
     },
-    messages: { duplicate: { vi: 'Câu này đã có ở dòng {{line}}.', en: 'This sentence is already on line {{line}}.' } },
+    messages: {
+      duplicate: { vi: 'Câu này đã có ở dòng {{line}}.', en: 'This sentence is already on line {{line}}.' },
+      lead: { vi: 'Đoạn này lặp nguyên văn sapo ở dòng {{line}}.', en: 'This repeats the lead of line {{line}} word for word.' },
+    },
     examples: {
       invalid: [
         {
           text: 'Tin bão\nBão vào đất liền.\nMưa to từ sáng. Các xã ven biển đã đưa dân đến nơi an toàn. Gió mạnh.\nTối qua, nước rút. ⟦Các xã ven biển đã đưa dân đến nơi an toàn.⟧ Điện có lại.',
+        },
+        {
+          text: 'Tin bão\nHơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.\nẢnh nhà ngập ở đầu làng. ⟦Hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.⟧ Sáng nay nước rút.',
         },
       ],
       valid: [
@@ -36,20 +46,40 @@ export default defineRule(
   },
   ({ document, report }) => {
     const { sentences, tokens } = document;
+    const lead = repeatedLead(document);
+    if (lead !== undefined) {
+      const { line } = positionIn(tokens.lineStart, lead.earlier);
+      report({
+        start: lead.start,
+        end: lead.end,
+        messageId: 'lead',
+        data: { line },
+        suggest: [{ start: lead.start, end: lead.after, text: '' }],
+      });
+    }
     const seen = new Map<number, Sentence>();
+    const found: { sentence: Sentence; earlier: Sentence }[] = [];
     let paragraph = 0;
     for (let s = 0; s < sentences.count; s++) {
       const first = sentences.start[s];
       while (document.paragraphs.end[paragraph] <= first) paragraph++;
       const last = lastToken(document, sentences.end[s]);
       if (last - first < 2 * SHORTEST_WORDS - 1 || paragraph < OPENING || document.kindOf(last) !== TokenKind.Punctuation) continue;
-      const sentence = { first, last, paragraph };
       const key = sample(document, first, last);
       const earlier = seen.get(key);
+      const isCopy = earlier !== undefined && isSame(document, earlier, first, last);
+      const sentence = { first, last, paragraph, copies: isCopy ? earlier.copies : { count: 0 } };
+      sentence.copies.count++;
       seen.set(key, sentence);
-      if (earlier === undefined || paragraph - earlier.paragraph > REACH || !isSame(document, earlier, sentence)) continue;
+      if (!isCopy || !isPasted(document, earlier, sentence)) continue;
       if (isInBlock(document, first)) continue;
-      const { line } = positionIn(document.tokens.lineStart, tokens.start[earlier.first]);
+      found.push({ sentence, earlier });
+    }
+    for (const { sentence, earlier } of found) {
+      const { first, last } = sentence;
+      // A formula, not a paste: the forecast of each region, the vote on each law.
+      if (sentence.copies.count > 2 && sentence.paragraph === earlier.paragraph) continue;
+      const { line } = positionIn(tokens.lineStart, tokens.start[earlier.first]);
       report({
         ...document.span(first, last),
         messageId: 'duplicate',
@@ -60,10 +90,46 @@ export default defineRule(
   },
 );
 
+/** Fewest words of a lead that does not return by chance, and the paragraph in which it stands. */
+const LEAD_WORDS = 18;
+const LEAD = 1;
+
+interface RepeatedLead {
+  readonly start: number;
+  readonly end: number;
+  /** Where what follows it begins. */
+  readonly after: number;
+  /** Where the lead itself stands. */
+  readonly earlier: number;
+}
+
+/** A whole lead that is once more a passage of a paragraph; at the head of the body it is duplicate-paragraph's. */
+function repeatedLead(document: TextDocument): RepeatedLead | undefined {
+  const { text, tokens, paragraphs } = document;
+  if (LEAD + 1 >= paragraphs.count) return undefined;
+  const { start, end } = paragraphSpan(document, LEAD);
+  let last = end;
+  while (last > start && STOPS.includes(text[last - 1])) last--;
+  const lead = text.slice(start, last);
+  if (lead.split(/\s+/).length < LEAD_WORDS) return undefined;
+  const at = text.indexOf(lead, tokens.start[paragraphs.start[LEAD + 1]] + 1);
+  if (at < 0) return undefined;
+  const begin = /([.!?…)”"]\s{1,2}|\n)$/.exec(text.slice(at - 3, at));
+  const close = /^([.…!?]+)(\s+|$)/.exec(text.slice(at + lead.length, at + lead.length + 4));
+  if (begin === null || close === null || isInBlock(document, firstAtLeast(tokens.start, at, 0, tokens.count))) return undefined;
+  // A whole paragraph is the caption of a picture once more.
+  if (begin[1] === '\n' && /^$|\n/.test(close[2])) return undefined;
+  const stop = at + lead.length + close[1].length;
+  return { start: at, end: stop, after: stop + close[2].length, earlier: start };
+}
+
+const STOPS = '.…!?';
 interface Sentence {
   first: number;
   last: number;
   paragraph: number;
+  /** Shared with all sentences like it. */
+  copies: { count: number };
 }
 
 function lastToken(document: TextDocument, end: number): number {
@@ -80,12 +146,17 @@ function sample({ tokens }: TextDocument, first: number, last: number): number {
   return hash;
 }
 
-function isSame(document: TextDocument, a: Sentence, b: Sentence): boolean {
+function isSame(document: TextDocument, { first, last }: Sentence, start: number, end: number): boolean {
+  return document.textOf(first, last) === document.textOf(start, end);
+}
+
+/** Near enough, or long in one paragraph; two equal paragraphs are another rule's matter. */
+function isPasted(document: TextDocument, a: Sentence, b: Sentence): boolean {
   const { flags } = document.tokens;
-  if (document.textOf(a.first, a.last) !== document.textOf(b.first, b.last)) return false;
-  // A quotation that opens before the sentence would lose its partner; two equal paragraphs are another rule's matter.
+  // A quotation that opens before the sentence would lose its partner.
   if (((flags[b.first] ^ flags[b.last]) & Flag.Quoted) !== 0) return false;
-  return a.paragraph !== b.paragraph && paragraphText(document, a.paragraph) !== paragraphText(document, b.paragraph);
+  if (a.paragraph === b.paragraph) return b.last - b.first >= 2 * LONG_WORDS - 1;
+  return b.paragraph - a.paragraph <= REACH && paragraphText(document, a.paragraph) !== paragraphText(document, b.paragraph);
 }
 
 function paragraphText(document: TextDocument, p: number): string {
