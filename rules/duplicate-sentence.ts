@@ -34,7 +34,7 @@ export default defineRule(
           text: 'Tin bão\nBão vào đất liền.\nMưa to từ sáng. Các xã ven biển đã đưa dân đến nơi an toàn. Gió mạnh.\nTối qua, nước rút. ⟦Các xã ven biển đã đưa dân đến nơi an toàn.⟧ Điện có lại.',
         },
         {
-          text: 'Tin bão\nHơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.\nẢnh nhà ngập ở đầu làng. ⟦Hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.⟧ Sáng nay nước rút.',
+          text: 'Tin bão\nHơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.\nẢnh nhà ngập ở đầu làng. ⟦Hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.⟧ Sáng nay nước rút dần, bà con trở về dọn dẹp nhà cửa, còn trường học và chợ xã vẫn đóng cửa thêm hai ngày nữa để khử trùng giếng nước.',
         },
       ],
       valid: [
@@ -114,11 +114,11 @@ function repeatedLead(document: TextDocument): RepeatedLead | undefined {
   if (lead.split(/\s+/).length < LEAD_WORDS) return undefined;
   const at = text.indexOf(lead, tokens.start[paragraphs.start[LEAD + 1]] + 1);
   if (at < 0) return undefined;
-  const begin = /([.!?…)”"]\s{1,2}|\n)$/.exec(text.slice(at - 3, at));
+  const begins = /[.!?…)”"]\s{1,2}$|\n$/.test(text.slice(at - 3, at));
   const close = /^([.…!?]+)(\s+|$)/.exec(text.slice(at + lead.length, at + lead.length + 4));
-  if (begin === null || close === null || isInBlock(document, firstAtLeast(tokens.start, at, 0, tokens.count))) return undefined;
+  if (!begins || close === null || isInBlock(document, firstAtLeast(tokens.start, at, 0, tokens.count))) return undefined;
   // A whole paragraph is the caption of a picture once more.
-  if (begin[1] === '\n' && /^$|\n/.test(close[2])) return undefined;
+  if (text[at - 1] === '\n' && /^$|\n/.test(close[2])) return undefined;
   const stop = at + lead.length + close[1].length;
   return { start: at, end: stop, after: stop + close[2].length, earlier: start };
 }

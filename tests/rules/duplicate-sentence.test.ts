@@ -3,22 +3,26 @@ import { testRule } from '../test-rule.ts';
 const long = 'Đoàn viên thanh niên đã giúp bà con hai xã ven sông gặt xong bốn mươi héc ta lúa trước khi nước về.';
 const lead = 'Hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.';
 
+/** So much else that what is repeated is no great part of the text. */
+const rest =
+  'Chợ huyện họp lại từ sáng chủ nhật, rau quả đầy sạp mà giá vẫn cao, nên nhiều nhà mang gạo, mì và nước mắm từ phố về cho người thân còn mắc kẹt.';
+
 testRule('duplicate-sentence', {
   valid: [
     // Said three times it is a formula; a short one in one paragraph is said again.
-    `Tít\nSapo.\nMột. ${long} Hai. ${long} Ba. ${long} Bốn.`,
+    `Tít\nSapo.\nMột. ${long} Hai. ${long} Ba. ${long} Bốn. ${rest}`,
     'Tít\nSapo.\nMưa to. Các xã ven biển đã đưa dân đến nơi an toàn. Gió mạnh. Các xã ven biển đã đưa dân đến nơi an toàn. Nước rút.',
     // Part of the lead, a short one, one that a sentence of the body goes on from, and a caption that is a paragraph.
-    `Tít\n${lead} Nước vẫn lên.\nẢnh nhà ngập. ${lead} Sáng nay nước rút.`,
+    `Tít\n${lead} Nước vẫn lên.\nẢnh nhà ngập. ${lead} Sáng nay nước rút. ${rest}`,
     'Tít\nNước sông lên nhanh trong đêm.\nẢnh nhà ngập. Nước sông lên nhanh trong đêm. Sáng nay nước rút.',
-    `Tít\n${lead}\nẢnh nhà ngập. ${lead.slice(0, -1)} và gió lớn. Sáng nay nước rút.`,
-    `Tít\n${lead}\nNước lên.\nGió mạnh.\nMưa to.\nĐêm xuống.\n${lead}\nSáng nay nước rút.`,
+    `Tít\n${lead}\nẢnh nhà ngập. ${lead.slice(0, -1)} và gió lớn. Sáng nay nước rút. ${rest}`,
+    `Tít\n${lead}\nNước lên.\nGió mạnh.\nMưa to.\nĐêm xuống.\n${lead}\nSáng nay nước rút. ${rest}`,
   ],
   invalid: [
-    { text: `Tít\nSapo.\nMột. ${long} Hai. ⟦${long}⟧ Ba.`, output: `Tít\nSapo.\nMột. ${long} Hai. Ba.` },
+    { text: `Tít\nSapo.\nMột. ${long} Hai. ⟦${long}⟧ Ba. ${rest}`, output: `Tít\nSapo.\nMột. ${long} Hai. Ba. ${rest}` },
     {
-      text: `Tít\n${lead.slice(0, -1)}\nToàn cảnh làng. (Ảnh: Lan) ⟦${lead}⟧ Sáng nay nước rút.`,
-      output: `Tít\n${lead.slice(0, -1)}\nToàn cảnh làng. (Ảnh: Lan) Sáng nay nước rút.`,
+      text: `Tít\n${lead.slice(0, -1)}\nToàn cảnh làng. (Ảnh: Lan) ⟦${lead}⟧ Sáng nay nước rút. ${rest}`,
+      output: `Tít\n${lead.slice(0, -1)}\nToàn cảnh làng. (Ảnh: Lan) Sáng nay nước rút. ${rest}`,
     },
   ],
 });
