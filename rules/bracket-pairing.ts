@@ -33,6 +33,7 @@ export default defineRule(
     examples: {
       invalid: [
         { text: 'Sở Y tế ⟦(⟧Hà Nội cho biết dịch đã lắng.' },
+        { text: 'Ông Nam ⟦(⟧54 tuổi, trú tại xã Hòa Sơn cho biết nước lên rất nhanh.' },
         { text: 'Trời sắp mưa [Theo TTXVN⟦)⟧ khắp nơi.', fix: ']' },
         { text: 'Chợ họp từ sớm tinh mơ⟦)⟧ và tan khi nắng lên.', fix: '' },
       ],
@@ -159,19 +160,69 @@ function isFace(document: TextDocument, mark: number): boolean {
 /** Units to the end of the paragraph over which an aside may still be closed there. */
 const SHORT_ASIDE = 80;
 
-/** For an opening bracket: a partner after the name that follows, or at the near end of the paragraph; otherwise deletion. */
+/** Words with which the sentence goes on behind an aside: what somebody says, does or suffers. */
+const PREDICATES = new Set('nói kể hỏi đáp đã đang sẽ vừa bị cùng phối khẳng nhấn tâm bày thừa chia phát lý giải thông'.split(' '));
+/** … and what has to follow the word, where it is another one too: cho biết, chia sẻ. */
+const PREDICATE_PAIRS: Readonly<Record<string, readonly string[]>> = {
+  cho: ['biết', 'hay', 'rằng'],
+  chia: ['sẻ'],
+  phối: ['hợp'],
+  khẳng: ['định'],
+  nhấn: ['mạnh'],
+  tâm: ['sự'],
+  bày: ['tỏ'],
+  thừa: ['nhận'],
+  phát: ['biểu'],
+  lý: ['giải'],
+  giải: ['thích'],
+  thông: ['tin'],
+};
+/** Tokens in which a name of a list is followed by its own bracket: "…, Trần Văn Nam (31 tuổi)". */
+const LISTED = 12;
+
+/** For an opening bracket: a partner where the aside ends, as the words tell, or at the near end of the paragraph; otherwise deletion. */
 function repairs(document: TextDocument, mark: number, paragraph: number): (string | Edit)[] {
   const text = markAt(document, mark);
   if (!isOpening(document.codeOf(mark))) return [''];
   const { tokens } = document;
   const insert = (at: number): Edit => ({ start: at, end: at, text: PARTNER[text] });
+  const end = endOfAside(document, mark);
+  if (end !== undefined) return [insert(tokens.end[end]), ''];
   const isNamePart = (i: number): boolean =>
     i >= 0 && document.isWord(i) && document.hasFlag(i, Flag.Name) && !document.hasFlag(i, Flag.AllCaps);
   let last = -1;
   for (let i = mark + 1; isNamePart(i); i = document.next(i)) last = i;
-  if (last >= 0 && document.next(last) >= 0) return [insert(tokens.end[last]), ''];
-  const { end } = paragraphSpan(document, paragraph);
-  if (end - tokens.start[mark] > SHORT_ASIDE) return [''];
-  const isStop = document.text.charCodeAt(end - 1) === 0x2e;
-  return [insert(isStop ? end - 1 : end), ''];
+  if (last > mark + 1 && document.next(last) >= 0) return [insert(tokens.end[last]), ''];
+  const { end: paragraphEnd } = paragraphSpan(document, paragraph);
+  let stop = mark + 1;
+  while (tokens.start[stop] < paragraphEnd && !ENDS.includes(document.textOf(stop))) stop++;
+  const near = stop < tokens.count ? Math.min(tokens.start[stop], paragraphEnd) : paragraphEnd;
+  return near - tokens.start[mark] > SHORT_ASIDE ? [''] : [insert(near), ''];
+}
+
+const ENDS = ['.', '!', '?', '”', '"'];
+
+/** The last token of an aside, before the predicate of the sentence or the next of several names with asides of their own. */
+function endOfAside(document: TextDocument, mark: number): number | undefined {
+  const { count } = document.tokens;
+  for (let i = mark + 2; i < count && document.kindOf(i) !== TokenKind.Break; i++) {
+    if ('.!?;)]'.includes(String.fromCharCode(document.codeOf(i)))) return undefined;
+    if (document.codeOf(i) === 0x2c && isNextListed(document, i + 2)) return i - 1;
+    if (document.kindOf(i - 1) === TokenKind.Space && i > mark + 3 && isPredicate(document, i)) return i - 2;
+  }
+  return undefined;
+}
+
+function isPredicate(document: TextDocument, at: number): boolean {
+  const form = document.formOf(at);
+  if (form !== 'cho' && !PREDICATES.has(form)) return false;
+  return PREDICATE_PAIRS[form]?.includes(document.formOf(document.next(at))) ?? true;
+}
+
+/** A name from `first` on, with a bracket of its own right behind it. */
+function isNextListed(document: TextDocument, first: number): boolean {
+  if (!document.hasFlag(first, Flag.Name)) return false;
+  let at = first;
+  while (at < first + LISTED && document.hasFlag(at, Flag.Name) && document.kindOf(at + 1) === TokenKind.Space) at += 2;
+  return document.codeOf(at) === 0x28;
 }

@@ -26,6 +26,7 @@ export default defineRule(
       before: { vi: 'Thiếu dấu cách trước “{{mark}}”.', en: 'Missing space before “{{mark}}”.' },
       after: { vi: 'Thiếu dấu cách sau “{{mark}}”.', en: 'Missing space after “{{mark}}”.' },
       code: { vi: 'Số hiệu văn bản viết liền, không có dấu cách.', en: 'The number of a document is written without spaces.' },
+      plate: { vi: 'Biển số xe viết liền, không có dấu cách.', en: 'A number plate is written without spaces.' },
       range: { vi: 'Khoảng số viết liền, không có dấu cách.', en: 'A range is written without spaces.' },
       compound: {
         vi: 'Gạch nối trong tên hay từ nước ngoài viết liền, không có dấu cách.',
@@ -38,6 +39,7 @@ export default defineRule(
         { text: 'Đảng ủy⟦- ⟧HĐND⟦- ⟧UBND xã họp bàn kinh tế⟦ -⟧xã hội.', fix: [' - ', ' - ', ' - '] },
         { text: 'Tăng 10⟦ -⟧15%, mỗi vé 6.800⟦- ⟧7.100 đồng.', fix: ['-', '-'] },
         { text: 'Chợ Viềng (Nam Định)⟦- ⟧nơi bán cầu may.', fix: ' - ' },
+        { text: 'Xe biển số 43C⟦- ⟧215.06 đỗ trước cổng chợ.', fix: '-' },
         { text: 'Nhà văn Anne⟦ -⟧Marie kể chuyện uống ma⟦- ⟧giê.', fix: ['-', '-'] },
       ],
       valid: [
@@ -62,7 +64,8 @@ export default defineRule(
       const right = spacedAfter ? mark + 2 : mark + 1;
       const place = document.span(Math.min(mark, left + 1), Math.max(mark, right - 1));
       const dash = document.textOf(mark);
-      if (isFigure(document, left) && isFigure(document, right)) {
+      if (isPlate(document, left) && isFigure(document, right)) report({ ...place, messageId: 'plate', suggest: [dash] });
+      else if (isFigure(document, left) && isFigure(document, right)) {
         const certainty = rangeCertainty(document, left, right, spacedBefore);
         if (certainty !== undefined)
           report({ ...place, messageId: 'range', ...(certainty === 'sure' ? { fix: dash } : { suggest: [dash] }) });
@@ -85,6 +88,11 @@ export default defineRule(
     }
   },
 );
+
+/** 51F, 29A1 before the number of a car: 51F- 123.45. */
+function isPlate(document: TextDocument, left: number): boolean {
+  return /^\d{2}[A-Z]{1,2}\d?$/.test(document.textOf(left));
+}
 
 function isWordLike(kind: TokenKind): boolean {
   return kind === TokenKind.Word || kind === TokenKind.Number || kind === TokenKind.Alnum;
@@ -179,7 +187,6 @@ function belongsOutwards(document: TextDocument, left: number, right: number): b
  */
 function rangeCertainty(document: TextDocument, left: number, right: number, spacedBefore: boolean): 'sure' | 'likely' | undefined {
   if (!isApart(document, left, right)) return undefined;
-  if (/^\d{2}[A-Z]\d?$/.test(document.textOf(left))) return 'likely';
   const [low, high] = [valueAt(document, left, -1), valueAt(document, right, 1)];
   const before = document.previous(firstOf(document, left));
   if (isDay(document, before, low, high)) return spacedBefore ? 'likely' : 'sure';

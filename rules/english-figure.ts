@@ -1,7 +1,7 @@
-import { figuresOf, tokenAfter, type Figure } from '../src/analysis/figures.ts';
+import { figuresOf, tokenAfter, tokenBefore, type Figure } from '../src/analysis/figures.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { CURRENCIES } from '../src/text/units.ts';
+import { CURRENCIES, MULTIPLES } from '../src/text/units.ts';
 
 export default defineRule(
   {
@@ -17,13 +17,21 @@ export default defineRule(
       en: 'Vietnamese sets off thousands by dots, opens decimals by a comma, and writes tỷ and triệu as words. Quiet on quotations, models, plates and house numbers (60B).',
     },
     authority: 'Luật Kế toán: dot for thousands, comma for decimals.',
-    messages: { english: { vi: 'Viết theo kiểu Việt: “{{right}}”.', en: 'Write it the Vietnamese way: “{{right}}”.' } },
+    messages: {
+      english: { vi: 'Viết theo kiểu Việt: “{{right}}”.', en: 'Write it the Vietnamese way: “{{right}}”.' },
+      ambiguous: {
+        vi: '“{{written}}” có ba chữ số lẻ, khác các số cùng bài: có thể là “{{right}}”.',
+        en: '“{{written}}” has three decimals, unlike the other figures here: perhaps “{{right}}”.',
+      },
+    },
     examples: {
       invalid: [
         { text: 'Chỉ số lên ⟦18,205.75⟧ điểm, thu ⟦2,350.4⟧ triệu đồng.', fix: ['18.205,75', '2.350,4'] },
+        { text: 'Doanh thu ⟦1,543⟧ tỉ đồng, lãi 22,5 tỉ đồng, nộp thuế 3,2 tỉ đồng.' },
         { text: 'Hãng lãi ⟦3.4B⟧ USD, nợ ⟦$250M⟧.', fix: ['3,4 tỷ', '250 triệu USD'] },
       ],
       valid: [
+        'Xe giá 1,249 tỷ đồng, bản cao 1,629 tỷ đồng, giảm 22,5 triệu đồng.',
         'Đạt 1.318,2 tỷ đồng, tăng 12,345 lần, vốn 3,4 tỷ USD.',
         'Số nhà 60B phố Huế, máy bay 52B, màn hình 4K, biển 51B-056.25.',
         'Trang web ghi “18,205.75 points”.',
@@ -31,6 +39,13 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
+    const odd = loneThreeDecimals(document);
+    if (odd !== undefined)
+      report({
+        ...document.span(odd.first, odd.last),
+        messageId: 'ambiguous',
+        data: { written: odd.text, right: odd.text.replace(',', '.') },
+      });
     for (const figure of figuresOf(document)) {
       const { first, last, text, attached } = figure;
       if (attached || document.hasFlag(first, Flag.Quoted)) continue;
@@ -56,6 +71,26 @@ export default defineRule(
     }
   },
 );
+
+/** Other figures of the document that show how it writes decimals. */
+const WITNESSES = 2;
+
+/** "1,543 tỉ" as the only one with three decimals beside figures with one or two: with a dot it would be a thousand times as much. */
+function loneThreeDecimals(document: TextDocument): Figure | undefined {
+  const three: Figure[] = [];
+  let others = 0;
+  for (const figure of figuresOf(document)) {
+    const { text, last, attached } = figure;
+    if (attached || !text.includes(',') || !MULTIPLES.has(document.formOf(tokenAfter(document, last)))) continue;
+    if (/^[1-9]\d{0,2},\d{3}$/.test(text)) {
+      // "34,480 - 35,480 triệu": a second one.
+      if (/^[-–]$/.test(document.textOf(tokenBefore(document, figure.first)))) return undefined;
+      three.push(figure);
+    } else if (/^[\d.]+,\d{1,2}$/.test(text)) others++;
+  }
+  const [odd] = three;
+  return three.length === 1 && others >= WITNESSES && !document.hasFlag(odd.first, Flag.Quoted) ? odd : undefined;
+}
 
 const DOLLAR = 0x24;
 const SCALES: Readonly<Record<string, string>> = { B: 'tỷ', bn: 'tỷ', M: 'triệu', mn: 'triệu', K: 'nghìn' };

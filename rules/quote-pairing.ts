@@ -15,7 +15,7 @@ const CURLY: Localised = { vi: 'ngoặc kép cong', en: 'curly' };
 const PLAIN: Localised = { vi: 'ngoặc kép thẳng', en: 'straight' };
 const SINGLE: Localised = { vi: 'nháy đơn', en: 'single' };
 
-type MessageId = 'unclosed' | 'missing' | 'unopened' | 'crossed';
+type MessageId = 'unclosed' | 'missing' | 'unopened' | 'crossed' | 'opened';
 
 export default defineRule<MessageId>(
   {
@@ -35,6 +35,10 @@ export default defineRule<MessageId>(
       unclosed: { vi: 'Ngoặc kép mở mà không đóng.', en: 'Quotation mark without its closing partner.' },
       missing: { vi: 'Thiếu ngoặc kép đóng trước dấu phẩy.', en: 'Missing closing quotation mark before the comma.' },
       unopened: { vi: 'Ngoặc kép đóng mà không mở.', en: 'Quotation mark without its opening partner.' },
+      opened: {
+        vi: 'Đóng bằng {{kind}}, như cả bài, thì cũng mở bằng {{kind}}.',
+        en: 'Closed by a {{kind}} mark, like the rest of the article, so open with one.',
+      },
       crossed: { vi: 'Mở bằng {{kind}} thì cũng đóng bằng {{kind}}.', en: 'Opened by a {{kind}} mark, so close with one.' },
     },
     examples: {
@@ -43,6 +47,7 @@ export default defineRule<MessageId>(
         { text: 'Bà dặn: “Đi đường nhớ cẩn thận, thì khỏi⟦"⟧.', fix: '”' },
         { text: 'Anh bảo: ⟦“⟧Rồi sẽ quen.' },
         { text: 'Chợ họp đông vui⟦”⟧, bà kể.' },
+        { text: 'Bà bán "bánh đa", "bánh đúc" và ⟦“⟧bánh gai".', fix: '"' },
         { text: 'Phố cổ “đổi mới⟦’⟧ từng ngày.', fix: '”' },
       ],
       valid: [
@@ -59,8 +64,15 @@ export default defineRule<MessageId>(
   (context) => {
     const { document } = context;
     const { pairs, unclosed, unopened } = quotationMarksOf(document);
-    for (const { open, close, matching } of pairs)
-      if (!matching) reportCrossed(context, close, document.codeOf(open) === STRAIGHT ? '"' : '”');
+    const straight = count(pairs, ({ open, matching }) => matching && document.codeOf(open) === STRAIGHT);
+    const curly = count(pairs, ({ open, matching }) => matching && document.codeOf(open) !== STRAIGHT);
+    for (const { open, close, matching } of pairs) {
+      if (matching) continue;
+      const opensStraight = document.codeOf(open) === STRAIGHT;
+      // The mark that the article has elsewhere is the right one, be it the first or the second.
+      if (opensStraight ? curly > straight : straight > curly) reportOpening(context, open, opensStraight ? '“' : '"');
+      else reportCrossed(context, close, opensStraight ? '"' : '”');
+    }
     const marks = [...pairs.map(({ open }) => open), ...unclosed.map(({ mark }) => mark)].sort((a, b) => a - b);
     for (const { mark, paragraph } of unclosed) {
       const next = marks[firstWhere(marks.length, (i) => marks[i] > mark)] ?? Infinity;
@@ -73,6 +85,15 @@ export default defineRule<MessageId>(
     }
   },
 );
+
+function count<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.reduce((sum, item) => sum + Number(test(item)), 0);
+}
+
+function reportOpening(context: RuleContext<MessageId>, open: number, right: '"' | '“'): void {
+  const kind = (right === '"' ? PLAIN : CURLY)[currentLocale()];
+  context.report({ ...context.document.span(open), messageId: 'opened', data: { kind }, suggest: [right] });
+}
 
 /** @param right the mark that would fit */
 function reportCrossed(context: RuleContext<MessageId>, close: number, right: '"' | '”' | '’' | "'"): void {

@@ -33,6 +33,10 @@ testRule('quote-pairing', {
     },
     { text: 'Nơi đây có ⟦“⟧chợ âm phủ họp lúc nửa đêm.', output: 'Nơi đây có “chợ âm phủ họp lúc nửa đêm”.' },
     { text: 'Em viết: ⟦“⟧“Con nhớ nhà” rồi thôi.', output: 'Em viết: “Con nhớ nhà” rồi thôi.' },
+    // The article's own marks tell which of the two is wrong.
+    { text: 'Nghề "đúc đồng", nghề "chạm bạc" và nghề ⟦“⟧dệt cói".', output: 'Nghề "đúc đồng", nghề "chạm bạc" và nghề "dệt cói".' },
+    { text: 'Nghề “đúc đồng”, nghề “chạm bạc” và nghề ⟦"⟧dệt cói”.', output: 'Nghề “đúc đồng”, nghề “chạm bạc” và nghề “dệt cói”.' },
+    { text: 'Nghề “đúc đồng”, nghề “chạm bạc” và nghề “dệt cói⟦"⟧.', output: 'Nghề “đúc đồng”, nghề “chạm bạc” và nghề “dệt cói”.' },
     { text: 'Hàng “giả danh⟦’⟧ tràn chợ.', output: 'Hàng “giả danh” tràn chợ.' },
     { text: 'Hàng ‘thật⟦”⟧ ế ẩm.', output: 'Hàng ‘thật’ ế ẩm.' },
     { text: 'Đường về quê xa lắm⟦”⟧, anh Bảy kể.', output: '“Đường về quê xa lắm”, anh Bảy kể.' },
