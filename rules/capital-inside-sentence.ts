@@ -35,7 +35,12 @@ export default defineRule(
   ({ document, report }) => {
     for (const { at, mark } of findStrayCapitals(document)) {
       const right = withFirstLetter(document.textOf(at), false);
-      report({ ...document.span(at), messageId: 'found', data: { right, mark }, suggest: [right] });
+      report({
+        ...document.span(at),
+        messageId: 'found',
+        data: { right, mark },
+        suggest: [right, { ...document.span(at - 2), text: '.' }],
+      });
     }
   },
 );
@@ -52,7 +57,7 @@ const PAIR_NAME_SHARE = 0.12;
 const COMMA_NAME_SHARE = 0.015;
 /** First words of names of documents, bodies, events and ranks, which have capitals of their own. */
 const HEADS = new Set(
-  'đặc tỉnh huyện quận xã thành nhà tư thạc tiến tòa bệnh viện khoa mẹ đất báo đề lệnh quyết chỉ hình khủng cuộc quân trưởng phó luật nghị thông kế dự chương giải liên cục vụ phòng sở bộ ủy tổ đội hội đoàn ban trung học tổng giám chủ bí thư'.split(
+  'chính đặc tỉnh huyện quận xã thành nhà tư thạc tiến tòa bệnh viện khoa mẹ đất báo đề lệnh quyết chỉ hình khủng cuộc quân trưởng phó luật nghị thông kế dự chương giải liên cục vụ phòng sở bộ ủy tổ đội hội đoàn ban trung học tổng giám chủ bí thư'.split(
     ' ',
   ),
 );
@@ -60,6 +65,8 @@ const HEADS = new Set(
 const PARTICLES = new Set(
   'trong khi sau theo những các với nhưng vì từ có do và để đến nếu tuy trên bởi đây đó nên mà thì được bị đã đang sẽ'.split(' '),
 );
+/** Last words of a salutation, after which a letter begins. */
+const SALUTATIONS = new Set(['mến', 'yêu', 'quý', 'thưa']);
 /** Words before a list of charges. */
 const CHARGES = new Set(['tội', 'danh', 'phạt', 'điều', 'khoản']);
 /** Headlines and leads list several stories between semicolons. */
@@ -76,7 +83,7 @@ function findStrayCapitals(document: TextDocument): readonly StrayCapital[] {
     for (const index of marksByCode(document).get(mark.charCodeAt(0)) ?? []) {
       const at = index + 2;
       if (document.kindOf(index + 1) !== TokenKind.Space || document.kindOf(at) !== TokenKind.Word) continue;
-      if (document.lengthOf(index) !== 1) continue;
+      if (document.lengthOf(index) !== 1 || document.hasFlag(at, Flag.Quoted) || SALUTATIONS.has(document.formOf(index - 1))) continue;
       if (isLoneCapital(document, at) && isCommonWord(document, at, mark)) found.push({ at, mark });
     }
   }
@@ -104,6 +111,9 @@ function isTitle(document: TextDocument, at: number): boolean {
   }
   let end = at;
   while (end < count && kind[end] !== TokenKind.Punctuation && kind[end] !== TokenKind.Break) end++;
+  // "phim Mùa ổi, Lấy vợ cho bố,…" has more of them.
+  if (document.codeOf(end) === 0x2c && /^(?:…|\.{2,})/.test(document.text.slice(document.tokens.end[end], document.tokens.end[end] + 2)))
+    return true;
   return '(…”"'.includes(String.fromCharCode(document.codeOf(end)));
 }
 
@@ -132,11 +142,13 @@ function isInList(document: TextDocument, at: number): boolean {
   return false;
 }
 
-/** The same word with a capital inside another sentence: somebody or something is called so. */
+/** The same word with a capital inside another sentence, or the same three words with it anywhere: somebody or something is called so. */
 function isUsedAsName(document: TextDocument, at: number): boolean {
   const { word } = document.tokens;
+  const [second, third] = [at + 2, at + 4].map((i) => document.formOf(i));
   for (let i = word.indexOf(word[at]); i >= 0; i = word.indexOf(word[at], i + 1)) {
-    if (i !== at && document.hasFlag(i, Flag.Capitalised) && !document.hasFlag(i, Flag.SentenceStart)) return true;
+    if (i === at || !document.hasFlag(i, Flag.Capitalised)) continue;
+    if (!document.hasFlag(i, Flag.SentenceStart) || (document.formOf(i + 2) === second && document.formOf(i + 4) === third)) return true;
   }
   return false;
 }

@@ -63,10 +63,25 @@ function lastToken(document: TextDocument, from: number): number {
 
 function breaksOff(document: TextDocument, last: number): boolean {
   if (document.hasFlag(last, Flag.Protected)) return false;
-  // "Nguyễn An -": a byline, see boilerplate-in-text.
-  if (DASHES.has(document.codeOf(last)) && document.hasFlag(last - 2, Flag.Name)) return false;
+  // "Nguyễn An -", "Sputnik -", "Lan (ghi) -": a byline, see boilerplate-in-text; "- Chỉ để tham khảo -": a frame.
+  if (DASHES.has(document.codeOf(last)) && (isByline(document, last) || isFramed(document, last))) return false;
   if (document.kindOf(last) === TokenKind.Punctuation) return OPEN_MARKS.has(document.codeOf(last)) && !document.hasFlag(last, Flag.Quoted);
   return bindsOn(document, last);
+}
+
+/** A name, or a bracket behind one, before the dash. */
+function isByline(document: TextDocument, dash: number): boolean {
+  return document.hasFlag(dash - 2, Flag.Name | Flag.Capitalised) || document.codeOf(dash - 2) === 0x29;
+}
+
+/** Another dash before the first word of the same line or sentence. */
+function isFramed(document: TextDocument, dash: number): boolean {
+  for (let i = dash - 1; i > 0 && document.kindOf(i) !== TokenKind.Break; i--) {
+    if (!DASHES.has(document.codeOf(i)) || document.kindOf(i + 1) !== TokenKind.Space) continue;
+    const before = document.kindOf(i - 1) === TokenKind.Space ? i - 2 : i - 1;
+    if (document.kindOf(before) === TokenKind.Break || /^[.!?…]/.test(document.textOf(Math.max(0, before)))) return true;
+  }
+  return false;
 }
 
 /** "các em học sinh, sinh viên thân mến,": the speech or the letter follows. */

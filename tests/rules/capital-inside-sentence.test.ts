@@ -5,5 +5,17 @@ testRule('capital-inside-sentence', {
     'Anh đóng các phim Hoa dại, Nước mắt chảy ngược, Bến đợi.',
     'Cháy chợ lúc nửa đêm; Thực hiện ca mổ khó; Bắt kẻ trộm xe',
     'Dẫn.\nVào.\nÔng bị truy tố về tội vi phạm quy định; Thiếu trách nhiệm gây hậu quả.',
+    // Charges in quotation marks, a letter, a body, a film that the headline names, a list that goes on.
+    'Dẫn.\nVào.\nTòa xử vụ “Giết người; Trong khi phạm tội say rượu” vào sáng nay.',
+    'Dẫn.\nVào.\nCác bạn đọc thân mến, Trong số này có nhiều truyện hay.',
+    'Dẫn.\nVào.\nMột là, Chính phủ và các bộ ngành cần theo dõi tình hình giá cả.',
+    'Những đêm trăng muộn ra rạp\nVào.\nKhông chỉ có cảnh đẹp, Những đêm trăng muộn còn có lời thoại hay.',
+    'Dẫn.\nVào.\nChị đóng nhiều phim như Sóng, gió và em, Những mùa hoa cũ,… rồi nghỉ.',
+  ],
+  invalid: [
+    {
+      text: 'Dẫn.\nVào.\nMưa lớn kéo dài, ⟦Trong⟧ khi đó nước sông vẫn lên.',
+      output: 'Dẫn.\nVào.\nMưa lớn kéo dài, trong khi đó nước sông vẫn lên.',
+    },
   ],
 });
