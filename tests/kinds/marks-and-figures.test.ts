@@ -10,6 +10,10 @@ testKinds({
     ],
   },
   'a hyphen with a space': {
+    mended: [
+      ['Thợ dùng ma- giê để hàn khung xe.', 'Thợ dùng ma-giê để hàn khung xe.'],
+      ['Xe biển số 43C- 215.06 bị hỏng.', 'Xe biển số 43C-215.06 bị hỏng.'],
+    ],
     found: ['Hãng ITAR⟦- ⟧TASS đưa tin.', 'Ông Jean⟦ -⟧Paul tới dự.'],
     silent: ['Chạy lệnh ls -la rồi mở /home/an/ rồi xem.', 'Tuyến Hà Nội - Vinh đông khách.'],
   },
@@ -42,6 +46,23 @@ testKinds({
       ['“Bà con yên tâm sản xuất, ông Nam cho biết.', '“Bà con yên tâm sản xuất”, ông Nam cho biết.'],
     ],
     silent: ['“Bà con yên tâm sản xuất”, ông Nam cho biết.'],
+  },
+  'a quotation closed by another mark': {
+    mended: [
+      ['Bà bán "bánh đa", "bánh đúc" và “bánh gai".', 'Bà bán "bánh đa", "bánh đúc" và "bánh gai".'],
+      ['Bà bán “bánh đa”, “bánh đúc” và “bánh gai".', 'Bà bán “bánh đa”, “bánh đúc” và “bánh gai”.'],
+    ],
+    silent: ['Bà bán “bánh đa”, “bánh đúc” và “bánh gai”.'],
+  },
+  'an unclosed bracket': {
+    mended: [
+      ['Ông Nam (54 tuổi, trú tại xã Hòa Sơn cho biết nước lên nhanh.', 'Ông Nam (54 tuổi, trú tại xã Hòa Sơn) cho biết nước lên nhanh.'],
+    ],
+    silent: ['Ông Nam (54 tuổi, trú tại xã Hòa Sơn) cho biết nước lên nhanh.'],
+  },
+  'a figure unlike its neighbours': {
+    found: ['Doanh thu ⟦1,543⟧ tỉ đồng, lãi 22,5 tỉ đồng, nộp thuế 3,2 tỉ đồng.'],
+    silent: ['Doanh thu 1.543 tỉ đồng, lãi 22,5 tỉ đồng, nộp thuế 3,2 tỉ đồng.'],
   },
   'a cluster of marks': {
     mended: [
