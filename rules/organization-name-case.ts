@@ -4,6 +4,7 @@ import { defineRule } from '../src/language/rule.ts';
 import { bodies, genericUnits, partyCommittees, type BodyName } from '../src/lexicon/bodies.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { nameDeviations } from '../src/verdict/name-spellings.ts';
 
 const names = new PhraseFinder<BodyName>(() => bodies.map((body) => [body.name, body] as const));
 /** What stays in lower case at the end of a phrase. */
@@ -50,9 +51,11 @@ export default defineRule(
   },
   ({ document, report }) => {
     const inNames = new Set<number>();
+    // What the article writes otherwise elsewhere is name-consistency's.
+    const told = new Set(nameDeviations(document).map(({ first }) => first));
     for (const { words, value } of names.find(document)) {
       for (const at of words) inNames.add(at);
-      if (!isThisBody(document, words, value)) continue;
+      if (told.has(words[0]) || !isThisBody(document, words, value)) continue;
       // "Liên Hợp Quốc", all in capitals, is the other accepted form.
       if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !words.some((at) => document.hasFlag(at, Flag.AllCaps))) continue;
       const models = value.name.split(' ');

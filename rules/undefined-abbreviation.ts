@@ -66,7 +66,7 @@ function isCandidate(document: TextDocument, at: number): boolean {
   // HÐND: the letter Ð is mended first.
   if (/Ð|Ɖ/.test(document.textOf(at))) return false;
   if (ROMAN.test(document.textOf(at)) || isJoint(document, at - 1) || isJoint(document, at + 1)) return false;
-  if (isCredit(document, at)) return false;
+  if (isCredit(document, at) || isModel(document, at)) return false;
   // In a headline in capitals, or in a name such as "Tập đoàn ABC", nothing is abbreviated.
   const neighbours = [document.previous(at), document.next(at)];
   return !neighbours.some((other) => other >= 0 && document.hasFlag(other, Flag.Capitalised));
@@ -78,6 +78,11 @@ function isCredit(document: TextDocument, at: number): boolean {
   if (document.codeOf(colon) === 0x3a) return CREDITS.has(document.formOf(colon - 1));
   const before = document.previous(at);
   return before >= 0 && document.formOf(before) === 'theo';
+}
+
+/** "ghế ACES 5": letters before a short number name a model. */
+function isModel(document: TextDocument, at: number): boolean {
+  return document.kindOf(at + 1) === TokenKind.Space && document.kindOf(at + 2) === TokenKind.Number && document.lengthOf(at + 2) <= 2;
 }
 
 /** RT-PCR, Q&A: part of a longer code. */

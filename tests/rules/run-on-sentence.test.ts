@@ -17,11 +17,11 @@ testRule('run-on-sentence', {
   ],
   invalid: [
     {
-      text: 'Đoàn kiểm tra xem các gian hàng ở chợ ⟦phiên  Tuy⟧ nhiên, nhiều gian vẫn bỏ trống từ đầu năm đến nay.',
+      text: 'Đoàn kiểm tra xem các gian hàng ở chợ phiên  ⟦Tuy⟧ nhiên, nhiều gian vẫn bỏ trống từ đầu năm đến nay.',
       output: 'Đoàn kiểm tra xem các gian hàng ở chợ phiên.  Tuy nhiên, nhiều gian vẫn bỏ trống từ đầu năm đến nay.',
     },
-    'Toàn cảnh lễ hội. Ảnh: ⟦TTXVN Các⟧ đội đua thuyền sẽ thi đấu trên sông trong ba ngày liền.',
-    'Diễn biến trận đấu ở lượt về năm ⟦2016 Theo⟧ ban tổ chức, khán đài sẽ mở cửa từ lúc bốn giờ chiều.',
-    'Sân vận động mới của thành phố Tuy ⟦Hòa Trong⟧ khi đó, sân cũ sẽ thành công viên cho người dân quanh vùng.',
+    'Toàn cảnh lễ hội. Ảnh: TTXVN ⟦Các⟧ đội đua thuyền sẽ thi đấu trên sông trong ba ngày liền.',
+    'Diễn biến trận đấu ở lượt về năm 2016 ⟦Theo⟧ ban tổ chức, khán đài sẽ mở cửa từ lúc bốn giờ chiều.',
+    'Sân vận động mới của thành phố Tuy Hòa ⟦Trong⟧ khi đó, sân cũ sẽ thành công viên cho người dân quanh vùng.',
   ],
 });
