@@ -197,10 +197,10 @@ function repairs(document: TextDocument, mark: number, paragraph: number): (stri
   let stop = mark + 1;
   while (tokens.start[stop] < paragraphEnd && !ENDS.includes(document.textOf(stop))) stop++;
   const near = stop < tokens.count ? Math.min(tokens.start[stop], paragraphEnd) : paragraphEnd;
-  return near - tokens.start[mark] > SHORT_ASIDE ? [''] : [insert(near), ''];
+  return near - tokens.start[mark] > SHORT_ASIDE || stop === mark + 1 ? [''] : [insert(near), ''];
 }
 
-const ENDS = ['.', '!', '?', '”', '"'];
+const ENDS = ['.', '!', '?', '”'];
 
 /** The last token of an aside, before the predicate of the sentence or the next of several names with asides of their own. */
 function endOfAside(document: TextDocument, mark: number): number | undefined {
