@@ -6,14 +6,18 @@ import type { Client } from './client.ts';
 import { Failure } from './client.ts';
 import { accept, acceptAll, acceptSafe, alike, goTo, goToNext, ignore, replaced, showIgnored } from './editor/actions.ts';
 import { setShape, shapeOf, showText } from './editor/editor.ts';
-import { itemsIn, ruleOf, type Item } from './editor/findings.ts';
+import { itemsIn } from './editor/findings.ts';
 import { closeBox } from './editor/tooltip.ts';
+import type { DialogHost } from './dialogs/host.ts';
+import { showRule } from './dialogs/rules.ts';
+import { ruleOf, type Item } from './item.ts';
+import type { CardHost } from './panel/card.ts';
 import { PLAIN, type CheckOptions, type Checked, type Figures, type ProjectSettings, type Readiness, type RuleInfo } from './protocol.ts';
 import { type Settings, writeDraft, writeSettings } from './settings.ts';
 import { locale, say } from './texts.ts';
 import type { TextEdit } from './protocol.ts';
 
-export class App {
+export class App implements CardHost, DialogHost {
   view!: EditorView;
   readonly settings: Settings;
   readonly client: Client;
@@ -24,9 +28,9 @@ export class App {
   /** The text to compare with, and the name of the file it came from. */
   original = '';
   fileName = '';
-  /** What was done since the page was opened. */
   /** Of the text as it was checked last. */
   figures: Figures = { characters: 0, syllables: 0, sentences: 0, paragraphs: 0, longest: { at: 0, syllables: 0 } };
+  /** What was done since the page was opened. */
   readonly done = { accepted: 0, ignored: 0 };
   /** Is told when something beside the text has changed. */
   changed: () => void = () => undefined;
@@ -121,6 +125,10 @@ export class App {
   turnOff(item: Item): void {
     this.set({ off: [...this.settings.off, ruleOf(item)] });
     this.announce(say('doneOff'));
+  }
+
+  explain(rule: RuleInfo): void {
+    showRule(rule);
   }
 
   #count(count: number, tell = false): void {

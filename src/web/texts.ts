@@ -222,8 +222,15 @@ export function locale(): Locale {
 }
 
 /** A text of the page in the chosen language. */
-export function say(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return sayIn(TEXTS[key], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)])), current);
+export function say(key: TextKey, values: Values = {}): string {
+  return sayOf(TEXTS[key], values);
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A text in the chosen language, its numbers as that language writes them. */
+export function sayOf(text: Localised, values: Values = {}): string {
+  return sayIn(text, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)])), current);
 }
 
 /** A number as the chosen language writes it. */

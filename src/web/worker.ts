@@ -1,14 +1,12 @@
 /** The engine of the page. It runs beside the page, so that typing never waits for it. */
-import { checkRules, parseEntry } from '../dictionary/entry.ts';
-import rules from '../../rules/index.ts';
 import { model } from '../resources/resources.ts';
 import { restore } from '../speller/index.ts';
-import { Mistake } from '../messages/mistake.ts';
 import { check, lintPart } from './engine/check.ts';
 import { figuresOf } from './engine/figures.ts';
 import { failureOf, open, save } from './engine/files.ts';
 import { load, readiness } from './engine/load.ts';
 import { ruleInfos } from './engine/rules.ts';
+import { badLine } from './engine/words.ts';
 import { PLAIN, type Reply, type Request, type Start, type Tasks } from './protocol.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -33,18 +31,7 @@ const TASKS: { [Name in keyof Tasks]: (takes: Tasks[Name]['takes']) => Tasks[Nam
   save: ({ text, comments }) =>
     save(text, comments && { locale: comments.locale, lint: (part) => lintPart(part, comments, readiness() !== 'plain') }),
   rules: ruleInfos,
-  words({ lines }) {
-    for (const [line, content] of lines.entries()) {
-      try {
-        const entry = parseEntry(content, '');
-        if (entry !== undefined) checkRules(entry, rules, '');
-      } catch (error) {
-        if (error instanceof Mistake) return { line, message: error.text };
-        throw error;
-      }
-    }
-    return undefined;
-  },
+  words: ({ lines }) => badLine(lines),
 };
 
 self.addEventListener('message', ({ data }: MessageEvent<Request | Start>) => {

@@ -1,10 +1,10 @@
 /** The personal dictionary, as the lines that it is. */
-import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import { locale, say } from '../texts.ts';
 import { openDialog } from './dialog.ts';
+import type { DialogHost } from './host.ts';
 
-export function showDictionary(app: App): void {
+export function showDictionary(host: DialogHost): void {
   const area = h('textarea', {
     rows: 12,
     lang: 'vi',
@@ -12,18 +12,18 @@ export function showDictionary(app: App): void {
     'aria-label': say('dictionary'),
     'aria-describedby': 'words-problem',
   });
-  area.value = app.settings.words.join('\n');
+  area.value = host.settings.words.join('\n');
   const problem = h('p', { id: 'words-problem', class: 'error', role: 'alert' });
   const save = async (): Promise<void> => {
     const lines = area.value.split('\n').map((line) => line.trim());
-    const mistake = await app.client.ask('words', { lines });
+    const mistake = await host.client.ask('words', { lines });
     if (mistake !== undefined) {
       problem.textContent = say('dictionaryLine', { line: mistake.line + 1, message: mistake.message[locale()] });
       area.setAttribute('aria-invalid', 'true');
       area.focus();
       return;
     }
-    app.set({ words: lines.filter((line) => line !== '') });
+    host.set({ words: lines.filter((line) => line !== '') });
     close();
   };
   const close = openDialog(

@@ -1,52 +1,25 @@
 /** All rules: what each reports, why, and a tick to turn it off. */
 import { CATEGORIES } from '../../language/category.ts';
 import type { Preset } from '../../lint/plugin.ts';
-import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import type { RuleInfo } from '../protocol.ts';
 import { locale, say, type TextKey } from '../texts.ts';
-import { visible } from '../panel/visible.ts';
+import { explanation } from '../panel/explanation.ts';
 import { openDialog } from './dialog.ts';
+import type { DialogHost } from './host.ts';
 
 const PRESETS = ['ci', 'recommended', 'editorial'] as const satisfies readonly Preset[];
 
-/** An example with its faulty words marked. */
-function example({ text, fix }: RuleInfo['invalid'][number]): HTMLElement {
-  const parts = text.split(/⟦|⟧/).map((part, i) => (i % 2 === 1 ? h('mark', {}, visible(part)) : part.replace(/\n/g, ' ⏎ ')));
-  const becomes =
-    fix === undefined ? [] : [fix].flat().map((words) => (words === '' ? `(${say('delete').toLowerCase()})` : visible(words)));
-  return h('li', { lang: 'vi' }, ...parts, becomes.length > 0 && h('ins', {}, ` → ${becomes.join(', ')}`));
-}
-
-function explanation(rule: RuleInfo): HTMLElement[] {
-  const speech = locale();
-  return [
-    h('p', {}, rule.rationale[speech]),
-    h('h4', {}, say('reported')),
-    h('ul', {}, ...rule.invalid.slice(0, 6).map(example)),
-    ...(rule.valid.length === 0
-      ? []
-      : [
-          h('h4', {}, say('silent')),
-          h('ul', {}, ...rule.valid.slice(0, 4).map((text) => h('li', { lang: 'vi' }, text.replace(/\n/g, ' ⏎ ')))),
-        ]),
-    ...(rule.authority === undefined ? [] : [h('p', { class: 'quiet' }, `${say('authority')}: ${rule.authority}`)]),
-    h('p', { class: 'quiet' }, `${say('whenOff')}: ${rule.whenOff[speech]}`),
-  ];
-}
-
 /** Explains one rule. */
-export function showRule(app: App, id: string): void {
-  const rule = app.rules.get(id);
-  if (rule === undefined) return;
+export function showRule(rule: RuleInfo): void {
   openDialog(
     rule.description[locale()].replace(/\.$/, ''),
-    h('div', { class: 'rule' }, h('p', { class: 'quiet' }, h('code', {}, id)), ...explanation(rule)),
+    h('div', { class: 'rule' }, h('p', { class: 'quiet' }, h('code', {}, rule.id)), ...explanation(rule)),
   );
 }
 
-function entry(app: App, rule: RuleInfo): HTMLElement {
-  const isOn = !app.settings.off.includes(rule.id);
+function entry(host: DialogHost, rule: RuleInfo): HTMLElement {
+  const isOn = !host.settings.off.includes(rule.id);
   const body = h('div', { class: 'rule' });
   const details = h(
     'details',
@@ -68,8 +41,8 @@ function entry(app: App, rule: RuleInfo): HTMLElement {
       checked: isOn,
       'aria-label': rule.description[locale()],
       onchange: ({ target }) => {
-        const others = app.settings.off.filter((id) => id !== rule.id);
-        app.set({ off: (target as HTMLInputElement).checked ? others : [...others, rule.id] });
+        const others = host.settings.off.filter((id) => id !== rule.id);
+        host.set({ off: (target as HTMLInputElement).checked ? others : [...others, rule.id] });
       },
     }),
     details,
@@ -77,11 +50,11 @@ function entry(app: App, rule: RuleInfo): HTMLElement {
 }
 
 /** All of them, by kind. */
-export function showRules(app: App): void {
+export function showRules(host: DialogHost): void {
   const list = h('div', { class: 'rules' });
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
   const draw = (query: string): void => {
-    const matches = [...app.rules.values()].filter(({ id, description }) =>
+    const matches = [...host.rules.values()].filter(({ id, description }) =>
       plain(`${id} ${description.vi} ${description.en}`).includes(plain(query)),
     );
     const groups = CATEGORIES.map((kind) => ({ kind, members: matches.filter(({ category }) => category === kind) }));
@@ -89,7 +62,7 @@ export function showRules(app: App): void {
       ...groups
         .filter(({ members }) => members.length > 0)
         .map(({ kind, members }) =>
-          h('section', {}, h('h3', {}, say(kind satisfies TextKey)), h('ul', {}, ...members.map((rule) => entry(app, rule)))),
+          h('section', {}, h('h3', {}, say(kind satisfies TextKey)), h('ul', {}, ...members.map((rule) => entry(host, rule)))),
         ),
     );
     if (matches.length === 0) list.append(h('p', { class: 'quiet' }, say('noRule')));
@@ -97,7 +70,7 @@ export function showRules(app: App): void {
   draw('');
   openDialog(
     say('rules'),
-    h('p', {}, say('rulesIntro', { count: app.rules.size })),
+    h('p', {}, say('rulesIntro', { count: host.rules.size })),
     h(
       'div',
       { class: 'row' },
@@ -107,8 +80,8 @@ export function showRules(app: App): void {
         `${say('level')} `,
         h(
           'select',
-          { id: 'preset', onchange: ({ target }) => app.set({ preset: (target as HTMLSelectElement).value as Preset }) },
-          ...PRESETS.map((preset) => h('option', { value: preset, selected: app.settings.preset === preset }, say(preset))),
+          { id: 'preset', onchange: ({ target }) => host.set({ preset: (target as HTMLSelectElement).value as Preset }) },
+          ...PRESETS.map((preset) => h('option', { value: preset, selected: host.settings.preset === preset }, say(preset))),
         ),
       ),
       h('input', {

@@ -1,9 +1,9 @@
 /** What can be done with findings. Every change of the text or of what is ignored can be undone. */
 import { ChangeSet, EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { apart, habitIn, ruleOf, type Item } from '../item.ts';
 import type { EditorFinding, TextEdit } from '../protocol.ts';
-import { habitKey } from '../../findings/habits.ts';
-import { addIgnored, dropIgnored, ignoredIn, itemsIn, ruleOf, type Item } from './findings.ts';
+import { addIgnored, dropIgnored, ignoredIn, itemsIn } from './findings.ts';
 import { boxIn } from './tooltip.ts';
 
 /** Moves the caret into a finding and shows it. */
@@ -49,9 +49,7 @@ export function alike(view: EditorView, item: Item): Item[] {
 
 /** What the findings of one habit share; undefined for one without a correction. */
 export function habitOf(state: EditorState, item: Item): string | undefined {
-  const [best] = item.choices;
-  const repair = best && `${best.from - item.from} ${best.to - item.to} ${best.insert}`;
-  return habitKey(ruleOf(item), state.sliceDoc(item.from, item.to), repair);
+  return habitIn(item, state.sliceDoc(item.from, item.to));
 }
 
 /** Takes the first correction of several findings, those left out that overlap. Returns how many were taken. */
@@ -59,17 +57,6 @@ export function acceptAll(view: EditorView, items: readonly Item[]): number {
   const edits = apart(items.flatMap(({ choices }) => choices.slice(0, 1)));
   if (edits.length > 0) view.dispatch({ changes: edits, userEvent: 'input.correct' });
   return edits.length;
-}
-
-/** Edits in order, without those that reach into one before them. */
-function apart(edits: readonly TextEdit[]): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = taken.at(-1);
-    if (last === undefined || edit.from > last.to || (edit.from === last.to && last.to > last.from && edit.to > edit.from))
-      taken.push(edit);
-  }
-  return taken;
 }
 
 /** Fixes open other fixes; so many rounds are more than any text needs. */
@@ -121,34 +108,4 @@ export function showIgnored(view: EditorView): void {
 /** Replaces the whole text, changing only where it differs, so that carets and findings stay in place. */
 export function replaced(edits: readonly { start: number; end: number; text: string }[], userEvent: string): TransactionSpec {
   return { changes: edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })), userEvent };
-}
-
-const WORD = /[\p{L}\p{M}]+/uy;
-
-/** The words of a finding as an entry for the dictionary: with the capitalised words on both sides if they have capitals. */
-export function nameAround(text: string, from: number, to: number): string | undefined {
-  const word = text.slice(from, to).trim();
-  if (!/^[\p{L}\p{M}\p{N} '’.-]{1,60}$/u.test(word) || !/\p{L}/u.test(word)) return undefined;
-  if (!/^\p{Lu}/u.test(word)) return word;
-  let start = from;
-  let end = to;
-  for (
-    let m = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start));
-    m !== null && startsNoSentence(text, start - m[0].length);
-  ) {
-    start -= m[0].length;
-    m = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*) $/u.exec(text.slice(Math.max(0, start - 30), start));
-  }
-  for (;;) {
-    WORD.lastIndex = end + 1;
-    const next = text[end] === ' ' ? WORD.exec(text)?.[0] : undefined;
-    if (next === undefined || !/^\p{Lu}/u.test(next)) break;
-    end += 1 + next.length;
-  }
-  return text.slice(start, end);
-}
-
-/** The first word of a sentence has its capital from there; it may be no part of the name. */
-function startsNoSentence(text: string, at: number): boolean {
-  return /[\p{L}\p{N},]["”’)]* $/u.test(text.slice(Math.max(0, at - 5), at));
 }

@@ -5,7 +5,8 @@ import { Compartment, EditorState, type Extension, StateEffect, StateField } fro
 import { EditorView, type KeyBinding, drawSelection, keymap, placeholder } from '@codemirror/view';
 import { locale, say } from '../texts.ts';
 import { PLAIN, type Shape } from '../protocol.ts';
-import { findingState, type Item } from './findings.ts';
+import type { Item } from '../item.ts';
+import { findingState } from './findings.ts';
 import { dimTags, marks } from './marks.ts';
 import { findingBox } from './tooltip.ts';
 import { PHRASES } from './phrases.ts';

@@ -1,12 +1,8 @@
 /** The findings as part of the editor's state: they move with the text, and go when their words are changed. */
 import { invertedEffects } from '@codemirror/commands';
 import { type ChangeDesc, type EditorState, StateEffect, StateField, type Extension, type Transaction } from '@codemirror/state';
+import { itemAround, keyed, ruleOf, type Item } from '../item.ts';
 import type { EditorFinding, TextEdit } from '../protocol.ts';
-
-export interface Item extends EditorFinding {
-  /** Tells the same finding in the next check. */
-  readonly key: string;
-}
 
 /** A place where the reader wants no findings of a rule. */
 export interface Ignored {
@@ -24,10 +20,6 @@ const moved = (place: Ignored, changes: ChangeDesc): Ignored | undefined =>
     : undefined;
 export const addIgnored = StateEffect.define<Ignored>({ map: moved });
 export const dropIgnored = StateEffect.define<Ignored>({ map: moved });
-
-export function ruleOf({ message }: EditorFinding): string {
-  return message.ruleId ?? '';
-}
 
 const isSame = (a: Ignored, b: Ignored): boolean => a.from === b.from && a.to === b.to && a.rule === b.rule;
 
@@ -71,17 +63,6 @@ function movedEdit({ from, to, insert }: TextEdit, changes: ChangeDesc): TextEdi
   return { from: changes.mapPos(from, 1), to: Math.max(changes.mapPos(from, 1), changes.mapPos(to, -1)), insert };
 }
 
-/** The key of a finding is its rule and words, and which one of several such it is. */
-function keyed(findings: readonly EditorFinding[], text: string): Item[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const name = `${ruleOf(finding)}|${text.slice(finding.from, finding.to)}`;
-    const count = seen.get(name) ?? 0;
-    seen.set(name, count + 1);
-    return { ...finding, key: `${name}|${count}` };
-  });
-}
-
 const undoable = invertedEffects.of((transaction) =>
   transaction.effects.flatMap((effect) =>
     effect.is(addIgnored) ? [dropIgnored.of(effect.value)] : effect.is(dropIgnored) ? [addIgnored.of(effect.value)] : [],
@@ -110,7 +91,5 @@ export function itemsIn(state: EditorState): readonly Item[] {
 
 /** The finding around a place, the shortest of several. */
 export function itemAt(state: EditorState, at: number): Item | undefined {
-  return itemsIn(state)
-    .filter(({ from, to }) => from <= at && at <= Math.max(to, from + 1))
-    .sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+  return itemAround(itemsIn(state), at);
 }

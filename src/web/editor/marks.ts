@@ -2,7 +2,8 @@
 import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { TagFinder } from '../../language/tags.ts';
-import { itemAt, itemsIn, type Item } from './findings.ts';
+import { isMark, underlinedSpan, type Item } from '../item.ts';
+import { itemAt, itemsIn } from './findings.ts';
 
 /** The word under the caret is not judged before the typing rests so long, in milliseconds. */
 const REST = 900;
@@ -24,30 +25,21 @@ export function isHeld(state: EditorState, { from, to }: Item): boolean {
   return at !== undefined && from <= at && at <= to;
 }
 
-/** What is drawn of a finding: one of no length, or of a line break alone, leans on its neighbour. */
-function drawn(state: EditorState, { from, to }: Item): { from: number; to: number } {
-  const line = state.doc.lineAt(from);
-  if (to > from && (to > line.to + 1 || from < line.to)) return { from, to };
-  return from < line.to ? { from, to: from + 1 } : { from: Math.max(line.from, from - 1), to: line.to };
-}
-
 function draw(state: EditorState): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   const active = state.selection.main.empty ? itemAt(state, state.selection.main.head) : undefined;
   const places = itemsIn(state)
     .filter((item) => !isHeld(state, item))
-    .map((item) => ({ item, ...drawn(state, item) }))
+    .map((item) => ({ item, ...underlinedSpan(item, state.doc.lineAt(item.from)) }))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => a.from - b.from || b.to - a.to);
   for (const { item, from, to } of places) {
     const level = item.message.severity === 2 ? 'error' : 'warning';
-    // A line under a space or a dot alone is easily missed.
-    const isMark = to - from < 4 && !/\p{L}/u.test(state.sliceDoc(from, to));
     builder.add(
       from,
       to,
       Decoration.mark({
-        class: `finding ${level}${item === active ? ' active' : ''}${isMark ? ' mark' : ''}`,
+        class: `finding ${level}${item === active ? ' active' : ''}${isMark(state.sliceDoc(from, to)) ? ' mark' : ''}`,
         attributes: { 'data-key': item.key },
       }),
     );

@@ -2,7 +2,8 @@
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { showTooltip, tooltips, type Tooltip } from '@codemirror/view';
-import { itemAt, itemsIn, type Item } from './findings.ts';
+import type { Item } from '../item.ts';
+import { itemAt, itemsIn } from './findings.ts';
 
 /** Between the box and the edge of the window, in pixels. */
 const MARGIN = 8;

@@ -10,23 +10,17 @@ import { Filler } from '../../text/filler.ts';
 import type { Edit } from '../../text/edits.ts';
 import type { CheckOptions, EditorFinding, Shape, TextEdit } from '../protocol.ts';
 
-/** What the build fills in: the file of `eslint.ts`, which only a text with directives needs. */
-declare const ESLINT_FILE: string;
-
 let engineFor: EngineFor;
 const NAMES = { text: 'text.txt', markdown: 'text.md', html: 'text.html' };
 const TAB = String.fromCharCode(Filler.Break);
 const OBJECT = String.fromCharCode(Filler.Opaque);
 
-function fetchLinter(): Linter {
-  const scope = self as unknown as { importScripts(url: string): void; EslintLinter: new () => Linter };
-  scope.importScripts(ESLINT_FILE);
-  return new scope.EslintLinter();
-}
-
-/** Takes what there is of the data so far. */
-export function useData(resources: Resources): void {
-  engineFor = createEngines({ resourcesFor: () => resources, eslint: { linter: fetchLinter } });
+/**
+ * Takes what there is of the data so far.
+ * @param linter makes ESLint's Linter, which only a text with directives needs
+ */
+export function useData(resources: Resources, linter: () => Linter): void {
+  engineFor = createEngines({ resourcesFor: () => resources, eslint: { linter } });
 }
 
 /**

@@ -6,6 +6,7 @@ import { joinModel } from '../../speller/split.ts';
 import type { Readiness, Start } from '../protocol.ts';
 import { fetchPacked } from './fetch.ts';
 import { useData } from './check.ts';
+import { fetchLinter } from './linter.ts';
 
 let level: Readiness['level'] = 'none';
 
@@ -42,7 +43,7 @@ export async function load(
     const noModel = (): never => {
       throw new Error('no model yet');
     };
-    useData({ lexicon: () => words, model: noModel });
+    useData({ lexicon: () => words, model: noModel }, fetchLinter);
     reached('plain');
     const part = await get(first);
     use(words, joinModel(part));
@@ -61,5 +62,5 @@ export async function load(
 
 function use(words: Lexicon, bytes: Uint8Array): void {
   const opened = loadModel(bytes);
-  useData({ lexicon: () => words, model: () => opened });
+  useData({ lexicon: () => words, model: () => opened }, fetchLinter);
 }

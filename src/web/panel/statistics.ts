@@ -2,7 +2,7 @@
 import { CATEGORIES } from '../../language/category.ts';
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';
-import { ruleOf } from '../editor/findings.ts';
+import { ruleOf } from '../item.ts';
 import { say, shown, type TextKey } from '../texts.ts';
 
 export function drawStatistics(app: App, parent: HTMLElement): void {

@@ -1,0 +1,11 @@
+/** What the dialogs of rules and dictionary need of whoever opens them: the page, or the browser extension. */
+import type { RuleInfo, Tasks } from '../protocol.ts';
+import type { Settings } from '../settings.ts';
+
+export interface DialogHost {
+  /** By their ids. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  readonly settings: Readonly<Pick<Settings, 'preset' | 'off' | 'words'>>;
+  set(settings: Partial<Pick<Settings, 'preset' | 'off' | 'words'>>): void;
+  readonly client: { ask(task: 'words', takes: Tasks['words']['takes']): Promise<Tasks['words']['gives']> };
+}
