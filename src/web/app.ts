@@ -3,7 +3,7 @@ import type { EditorView } from '@codemirror/view';
 import { restore as puttingBack } from './editor/restore.ts';
 import { editsBetween } from '../text/edits.ts';
 import type { Client } from './client.ts';
-import { Failure } from './client.ts';
+import { Failure } from './failure.ts';
 import { accept, acceptAll, acceptSafe, alike, goTo, goToNext, ignore, replaced, showIgnored } from './editor/actions.ts';
 import { setShape, shapeOf, showText } from './editor/editor.ts';
 import { itemsIn } from './editor/findings.ts';

@@ -1,16 +1,6 @@
 /** The worker as the page sees it: questions with promised answers. */
-import type { Localised } from '../messages/locale.ts';
+import { Failure } from './failure.ts';
 import type { Readiness, Reply, Start, TaskName, Tasks } from './protocol.ts';
-
-/** A task that could not be done, in words for people. */
-export class Failure extends Error {
-  readonly text: Localised;
-
-  constructor(text: Localised) {
-    super(text.en);
-    this.text = text;
-  }
-}
 
 interface Waiting {
   resolve: (value: unknown) => void;

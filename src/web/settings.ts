@@ -49,18 +49,27 @@ function stringsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-/** The choices of this browser; whatever is missing or odd is as for a new user. */
-export function readSettings(): Settings {
-  const { locale, theme, preset, off, words, order } = read<Settings>(() => localStorage);
-  const address = new URLSearchParams(location.search).get('lang');
+/** Choices as they were stored; whatever is missing or odd is as for a new user. */
+export function readStored(stored: unknown, usualLocale: Locale): Settings {
+  const { locale, theme, preset, off, words, order } = (stored ?? {}) as Partial<Settings>;
   return {
-    locale: address === 'en' || address === 'vi' ? address : locale === 'en' ? 'en' : 'vi',
+    locale: locale === 'en' || locale === 'vi' ? locale : usualLocale,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     preset: preset === 'ci' || preset === 'editorial' ? preset : 'recommended',
     off: stringsOf(off),
     words: stringsOf(words),
     order: order === 'text' ? 'text' : 'kind',
   };
+}
+
+/** The choices of this browser; the address may choose the language. */
+export function readSettings(): Settings {
+  const settings = readStored(
+    read<Settings>(() => localStorage),
+    'vi',
+  );
+  const address = new URLSearchParams(location.search).get('lang');
+  return address === 'en' || address === 'vi' ? { ...settings, locale: address } : settings;
 }
 
 export function writeSettings(settings: Settings): void {

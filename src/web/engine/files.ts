@@ -1,29 +1,15 @@
 /** Opens a file that was dropped on the page, and writes it back with the text as it was edited. */
 import { editsBetween, type Edit } from '../../text/edits.ts';
 import { notesOf } from '../../findings/comments.ts';
-import { FormatError, type OpenFile, type Part } from '../../formats/file.ts';
+import type { OpenFile, Part } from '../../formats/file.ts';
 import { decodeBytes } from '../../formats/decode.ts';
 import { openDocx } from '../../formats/docx.ts';
 import { openOdt } from '../../formats/odt.ts';
 import { openWhole } from '../../formats/whole.ts';
-import { FORMAT_TEXTS } from '../../formats/texts.ts';
 import { languageOf } from '../../language/text-language.ts';
 import type { LintResult } from '../../lint/lint.ts';
-import type { Locale, Localised } from '../../messages/locale.ts';
+import type { Locale } from '../../messages/locale.ts';
 import type { OpenedText } from '../protocol.ts';
-import { say } from '../../messages/say.ts';
-
-/** What the page cannot do says so in its own words. */
-const TEXTS: Partial<Record<keyof typeof FORMAT_TEXTS, Localised>> = {
-  notUtf8NorLegacy: {
-    vi: 'Tệp không phải UTF-8 và không đoán chắc được bảng mã. Hãy lưu lại theo UTF-8 rồi mở lại.',
-    en: 'The file is not UTF-8, and its encoding cannot be told for sure. Save it as UTF-8 and open it again.',
-  },
-  notInEncoding: {
-    vi: 'Bảng mã {encoding} của tệp không có ký tự “{letter}”. Hãy tải về dạng .txt.',
-    en: 'The encoding of the file, {encoding}, has no character “{letter}”. Download it as .txt instead.',
-  },
-};
 
 let current: { name: string; file: OpenFile; text: string } | undefined;
 
@@ -78,11 +64,4 @@ function takenBy(file: OpenFile, { start, end, text }: Edit): Edit[] {
   if (part === undefined) return [];
   const shift = part.toView(0);
   return part.toViewEdits([{ start: start - shift, end: Math.min(end - shift, part.text.length), text }]);
-}
-
-/** Why something failed, for people. */
-export function failureOf(error: unknown): Localised {
-  if (!(error instanceof FormatError)) return { vi: `Lỗi: ${String(error)}`, en: String(error) };
-  const text = TEXTS[error.key] ?? FORMAT_TEXTS[error.key];
-  return { vi: say(text, error.data, 'vi'), en: say(text, error.data, 'en') };
 }
