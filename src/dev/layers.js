@@ -24,6 +24,7 @@ export const LAYERS = [
   'stream',
   'reporters',
   'web',
+  'extension',
   'train',
   'server',
   'cli',

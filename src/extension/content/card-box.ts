@@ -1,0 +1,196 @@
+/** The card beside a finding. */
+import { h } from '../../web/dom.ts';
+import { habitIn, ruleOf, apart, type Item } from '../../web/item.ts';
+import { card, type CardHost } from '../../web/panel/card.ts';
+import { explanation } from '../../web/panel/explanation.ts';
+import type { RuleInfo, TextEdit } from '../../web/protocol.ts';
+import { locale, say } from '../../web/texts.ts';
+import { ask } from '../ask.ts';
+import { tell } from '../texts.ts';
+import type { Field } from './field.ts';
+import { announce, focusedInLayer, layerFor } from './layer.ts';
+
+/** Between card and word, and between card and the edge of the window, in pixels. */
+const GAP = 6;
+const MARGIN = 8;
+
+export class CardBox implements CardHost {
+  readonly rules = new Map<string, RuleInfo>();
+  #field: Field | undefined;
+  #item: Item | undefined;
+  #box: HTMLElement | undefined;
+
+  get isOpen(): boolean {
+    return this.#box !== undefined;
+  }
+
+  get field(): Field | undefined {
+    return this.#field;
+  }
+
+  get item(): Item | undefined {
+    return this.#item;
+  }
+
+  get text(): string {
+    return this.#field?.text ?? '';
+  }
+
+  /** Opens the card of a finding. The focus stays where it is. */
+  async open(field: Field, item: Item): Promise<void> {
+    await this.#learnRule(ruleOf(item));
+    // The field may have changed while the rule was asked for.
+    if (!field.items.some(({ key }) => key === item.key)) return;
+    this.close();
+    this.#field = field;
+    this.#item = item;
+    this.#box = h('div', {
+      class: `box ${item.message.severity === 2 ? 'error' : 'warning'}`,
+      role: 'dialog',
+      'aria-label': tell('card'),
+      lang: locale(),
+      // A click into the card takes no focus from the editor, which might close or forget its selection.
+      onmousedown: (event) => event.preventDefault(),
+      onkeydown: (event) => this.#key(event as KeyboardEvent),
+    });
+    this.#fill(...card(this, item, () => this.close()));
+    layerFor(field.surface.element).cards.append(this.#box);
+    field.activate(item);
+    this.place();
+    announce(say('atFinding', { level: say(item.message.severity === 2 ? 'error' : 'warning'), message: item.message.message }));
+  }
+
+  async #learnRule(id: string): Promise<void> {
+    if (this.rules.has(id)) return;
+    for (const rule of await ask('rules', { ids: [id] }).catch(() => [])) this.rules.set(rule.id, rule);
+  }
+
+  #fill(...content: readonly HTMLElement[]): void {
+    this.#box?.replaceChildren(...content);
+  }
+
+  /** Moves the focus into the card. */
+  enter(): void {
+    this.#box?.querySelector('button')?.focus();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.leave();
+  }
+
+  /** Closes the card; the focus goes back into the text. */
+  leave(): void {
+    const { field, item } = this;
+    const hadFocus = focusedInLayer() !== null;
+    this.close();
+    if (hadFocus && field !== undefined && item !== undefined) field.surface.goTo(item.from);
+  }
+
+  close(): void {
+    this.#box?.remove();
+    this.#box = undefined;
+    this.#field?.activate(undefined);
+    this.#field = undefined;
+    this.#item = undefined;
+  }
+
+  /** Follows the finding, or closes when it is gone. */
+  follow(field: Field): void {
+    if (field !== this.#field || this.#item === undefined) return;
+    const item = field.items.find(({ key }) => key === this.#item?.key);
+    if (item === undefined || item.from !== this.#item.from) this.close();
+    else this.place();
+  }
+
+  /** Puts the card below the finding, or above where there is more room. */
+  place(): void {
+    const [field, item, box] = [this.#field, this.#item, this.#box];
+    if (field === undefined || item === undefined || box === undefined) return;
+    const range = field.rangeOf(item);
+    const rects = [...(range?.getClientRects() ?? [])];
+    const at = rects.at(-1) ?? range?.getBoundingClientRect() ?? field.surface.element.getBoundingClientRect();
+    const [first] = rects.length > 0 ? rects : [at];
+    const origin = (box.getRootNode() as ShadowRoot).host.getBoundingClientRect();
+    const below = innerHeight - at.bottom - GAP - MARGIN;
+    const above = first.top - GAP - MARGIN;
+    box.style.maxHeight = `${Math.max(below, above, 80)}px`;
+    const { width, height } = box.getBoundingClientRect();
+    const isAbove = height > below && above > below;
+    const left = Math.max(MARGIN, Math.min(first.left, document.documentElement.clientWidth - width - MARGIN));
+    const top = isAbove ? first.top - GAP - height : at.bottom + GAP;
+    box.style.left = `${left - origin.left}px`;
+    box.style.top = `${Math.max(MARGIN, top) - origin.top}px`;
+  }
+
+  // What the card offers
+
+  alike(item: Item): readonly Item[] {
+    const key = this.#habitOf(item);
+    return key === undefined ? [] : (this.#field?.items ?? []).filter((other) => this.#habitOf(other) === key);
+  }
+
+  #habitOf(item: Item): string | undefined {
+    return habitIn(item, this.text.slice(item.from, item.to));
+  }
+
+  accept(edit: TextEdit): void {
+    if (this.#field !== undefined) void this.#write(this.#field, [edit]);
+  }
+
+  acceptAlike(item: Item): void {
+    const edits = apart(this.alike(item).flatMap(({ choices }) => choices.slice(0, 1)));
+    // The last first: so the others stay where they are.
+    if (this.#field !== undefined) void this.#write(this.#field, edits.reverse());
+  }
+
+  async #write(field: Field, edits: readonly TextEdit[]): Promise<void> {
+    for (const edit of edits) {
+      if (await field.write(edit)) continue;
+      const isCopied = await navigator.clipboard.writeText(edit.insert).then(
+        () => true,
+        () => false,
+      );
+      this.#complain(field, tell(isCopied ? 'notWritten' : 'notWrittenNorCopied', { text: edit.insert }));
+      return;
+    }
+  }
+
+  /** Says that the page has not taken a correction. */
+  #complain(field: Field, text: string): void {
+    const note = h('div', { class: 'box note', role: 'alert' }, text);
+    const close = h('button', { type: 'button', class: 'link', onclick: () => note.remove() }, say('close'));
+    note.append(' ', close);
+    layerFor(field.surface.element).cards.append(note);
+  }
+
+  ignore(item: Item): void {
+    this.#field?.ignore(item);
+  }
+
+  addName(name: string): void {
+    ask('learn', { name }).catch(() => undefined);
+  }
+
+  turnOff(item: Item): void {
+    ask('turnOff', { rule: ruleOf(item) }).catch(() => undefined);
+  }
+
+  explain(rule: RuleInfo): void {
+    const item = this.#item;
+    if (item === undefined) return;
+    const hadFocus = focusedInLayer() !== null;
+    const back = (): void => {
+      this.#fill(...card(this, item, () => this.close()));
+      this.place();
+      if (hadFocus) this.enter();
+    };
+    this.#fill(
+      h('button', { type: 'button', class: 'link', onclick: back }, tell('back')),
+      h('div', { class: 'rule' }, h('p', {}, h('b', {}, rule.description[locale()]), ' ', h('code', {}, rule.id)), ...explanation(rule)),
+    );
+    this.place();
+    if (hadFocus) this.enter();
+  }
+}

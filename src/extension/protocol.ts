@@ -1,0 +1,51 @@
+/** What the extension's parts say to each other. Everything is asked of the background, which may have been stopped since. */
+import type { Locale, Localised } from '../messages/locale.ts';
+import type { EditorFinding, RuleInfo, Shape, Tasks } from '../web/protocol.ts';
+
+/** What holds for the page that asks. */
+export interface PageState {
+  /** The site has not been switched off. */
+  readonly isOn: boolean;
+  readonly locale: Locale;
+}
+
+/** How the extension stands to a tab. */
+export interface TabState {
+  /** Host of the page; undefined where no extension may look. */
+  readonly site: string | undefined;
+  readonly isOn: boolean;
+  /** Checked without a click, on this site or on every site. */
+  readonly always: 'no' | 'site' | 'everywhere';
+  /** Findings in the fields of the page. */
+  readonly count: number;
+}
+
+/** Requests with what they take and give. */
+export interface Asks {
+  /** From a page. */
+  state: { takes: Record<never, never>; gives: PageState };
+  check: { takes: { text: string; shape: Shape }; gives: readonly EditorFinding[] };
+  /** Puts a name into the personal dictionary. */
+  learn: { takes: { name: string }; gives: undefined };
+  turnOff: { takes: { rule: string }; gives: undefined };
+  /** How many findings the frame shows; of a page that has just been opened, no other frame has any yet. */
+  count: { takes: { count: number; isNewPage: boolean }; gives: undefined };
+  /** A frame has appeared that may not have been there before. */
+  frames: { takes: Record<never, never>; gives: undefined };
+  /** What is told about rules; all of them if none is named. */
+  rules: { takes: { ids?: readonly string[] }; gives: readonly RuleInfo[] };
+  /** From the extension's own pages. */
+  words: Tasks['words'];
+  tab: { takes: { id: number; url: string }; gives: TabState };
+  /** Begins to check a tab. */
+  start: { takes: { id: number }; gives: undefined };
+  /** Switches a site off or on. */
+  site: { takes: { site: string; isOn: boolean }; gives: undefined };
+}
+
+export type AskName = keyof Asks;
+
+export type Ask = { [Name in AskName]: { ask: Name } & Asks[Name]['takes'] }[AskName];
+
+/** An answer. */
+export type Answer = { value: unknown } | { failure: Localised };
