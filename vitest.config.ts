@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [PROGRAM, DESKTOP, SMOKE],
+          exclude: ['**/node_modules/**', PROGRAM, DESKTOP, SMOKE],
           // Loading all rules and ESLint takes longer than most files' tests: once in each thread is enough.
           isolate: false,
           pool: 'threads',
