@@ -9,7 +9,7 @@ const WORDS = `
 a giao, a la, a lô, a phê, ai điếu, ang nước, ba chỉ, ba gạc, ba tê, ba đậu, bao phấn, bi ai, bi thương, biên độ,
 biêng biếc, biến tố, bu gi, bàn hoàn, bàn nạo, bàng bạc, bàng hệ, bàng tiếp, bàu nước, bá vai, bách bộ, bái vật,
 bán chó, bán dạo, bán nhật, bán rã, bán âm, bánh gio, bánh xu, báo đền, bát phân, bát yêu, bã rượu, bèo nhèo, bép xép,
-bì cuốn, bì thư, bình bồng, bìu díu, bíu chặt, bò lê, bò sin, bò thưng, bó thuốc, bón thúc, bông lơn, bùi nhùi,
+bên bển, bì cuốn, bì thư, bình bồng, bìu díu, bíu chặt, bò lê, bò sin, bò thưng, bó thuốc, bón thúc, bông lơn, bùi nhùi,
 băng điểm, bơ phờ, bưng biền, bươn bả, bạc hà, bạc phếch, bạch phàn, bải hoải, bảy thiếp, bầm giập, bần thần, bầu sô,
 bắt thóp,
 bằn bặt, bẹ cau, bẻ ghi, bẽ mặt, bẽn lẽn, bế con, bọ nhảy, bỏm bẻm, bồ công, bồ quân, bồi lấp, bồn chồn, bổ cốt,
@@ -133,8 +133,8 @@ xốp xộp, xủng xẻng, xửng hấp, xửng vửng, yểu điệu, ác bá,
 đạc điền, đại hàn, đại đao, đả phá, đả đảo, đản sinh, đầu nậu, đầu vàm, đầu đà, đẩy te, đẫy đà, đập va, đậu lào,
 đậu săng, đắn đo, đề pa, đệ quy, địa chủ, đọ súng, đọ sức, đỏng đảnh, đốt vía, đồ tể, đồng phân, đồng quy, đổi mũ,
 độn thổ, đờm xanh, đờm đặc, đứt đôi, ướt nhẹp, ưỡn ẹo, ảo thanh, ảo thị, ầu ơ, ẩm ương, ỉu xìu, ọc ra, ọc sữa, ọc ạch,
-ống hương, ỡm ờ,
-ợ chua, ợ hơi, ợ nóng, ợ sữa, ủ dột, ủ rũ, ủ thép, ở bển
+ống hương, ở bển, ỡm ờ,
+ợ chua, ợ hơi, ợ nóng, ợ sữa, ủ dột, ủ rũ, ủ thép
 `;
 
 /** Lower case, tone in the old style's place. */

@@ -29,9 +29,9 @@ export function showDictionary(host: DialogHost): void {
   const close = openDialog(
     say('dictionary'),
     h('p', {}, say('dictionaryIntro')),
-    app.project !== undefined &&
-      app.project.files.length > 0 &&
-      h('p', { id: 'project' }, say('projectNote', { files: app.project.files.join(', ') })),
+    host.project !== undefined &&
+      host.project.files.length > 0 &&
+      h('p', { id: 'project' }, say('projectNote', { files: host.project.files.join(', ') })),
     area,
     problem,
     h(

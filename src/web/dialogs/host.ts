@@ -6,6 +6,8 @@ export interface DialogHost {
   /** By their ids. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly settings: Readonly<Pick<Settings, 'preset' | 'off' | 'words'>>;
+  /** Where the page is served from a folder with settings of its own. */
+  readonly project?: { readonly files: readonly string[] } | undefined;
   set(settings: Partial<Pick<Settings, 'preset' | 'off' | 'words'>>): void;
   readonly client: { ask(task: 'words', takes: Tasks['words']['takes']): Promise<Tasks['words']['gives']> };
 }
