@@ -19,9 +19,12 @@ export function openModel(path: string | undefined): Model {
 
 export type Models = ReadonlyMap<string, Model>;
 
-/** Opens the models that settings name. The one that ships is opened when a rule asks for it. Throws a Problem. */
-export function openModels(settings: readonly Pick<Settings, 'lint' | 'model'>[]): Models {
-  const paths = new Set(settings.flatMap(({ model, lint }) => (model !== undefined && lint.useModel ? [model] : [])));
+/**
+ * Opens the models that settings name. The one that ships is opened when a rule asks for it. Throws a Problem.
+ * @param always the models are needed even where no rule asks for them
+ */
+export function openModels(settings: readonly Pick<Settings, 'lint' | 'model'>[], always = false): Models {
+  const paths = new Set(settings.flatMap(({ model, lint }) => (model !== undefined && (always || lint.useModel) ? [model] : [])));
   return new Map([...paths].map((path) => [path, openModel(path)]));
 }
 

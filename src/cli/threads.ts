@@ -71,9 +71,12 @@ function dataFor(settings: readonly Settings[], options: FileOptions): ThreadDat
   return { options, settings, ...sharedData(settings) };
 }
 
-/** The lexicon and the models of the settings, in memory that threads share. */
-export function sharedData(settings: readonly Settings[]): Pick<ThreadData, 'lexicon' | 'models'> {
+/**
+ * The lexicon and the models of the settings, in memory that threads share.
+ * @param always the models are needed even where no rule asks for them
+ */
+export function sharedData(settings: readonly Settings[], always = false): Pick<ThreadData, 'lexicon' | 'models'> {
   const models = new Map<string | undefined, Uint8Array>();
-  for (const { lint, model } of settings) if (lint.useModel && !models.has(model)) models.set(model, shared(modelBytes(model)));
+  for (const { lint, model } of settings) if ((always || lint.useModel) && !models.has(model)) models.set(model, shared(modelBytes(model)));
   return { lexicon: shared(lexiconBytes()), models };
 }

@@ -2,6 +2,8 @@
 import { createLinter, type EslintWay, type InspectingLinter, type LintOptions } from '../lint/lint.ts';
 import { createPlugin, type VilintPlugin } from '../lint/plugin.ts';
 import { setResources, type Resources } from '../resources/resources.ts';
+import { restore } from '../speller/index.ts';
+import { mend } from '../verdict/mend.ts';
 
 export interface EngineSettings {
   readonly lint?: LintOptions;
@@ -9,8 +11,16 @@ export interface EngineSettings {
   readonly model?: string | undefined;
 }
 
+/** What is put back into a text: the diacritics that it lost; or these, and what is surely wrong after that. */
+export type Restoring = 'marks' | 'mend';
+
+export interface Engine extends InspectingLinter {
+  /** The plain text with its diacritics, by the model of the settings. Throws if that is no model. */
+  restoreText(text: string, what: Restoring): string;
+}
+
 /** Gives the engine for some settings; options of a single call go before them. */
-export type EngineFor = (settings?: EngineSettings) => InspectingLinter;
+export type EngineFor = (settings?: EngineSettings) => Engine;
 
 export interface EngineParts {
   /** The data of the rules with a model of this path, undefined for the usual one; asked once a path. May throw. */
@@ -43,6 +53,11 @@ export function createEngines({ resourcesFor, plugin = createPlugin(), eslint }:
         return linter.fixText(text, { ...lint, ...options });
       },
       document: linter.document,
+      restoreText(text, what) {
+        setResources(resources);
+        const restored = restore(resources.model(), text);
+        return what === 'mend' ? mend(restored) : restored;
+      },
     };
   };
 }

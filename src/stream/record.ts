@@ -3,7 +3,7 @@ import { wantedFields } from '../formats/fields.ts';
 import { MAX_DEPTH, tooDeepAt } from '../text/json-depth.ts';
 import { editsBetween } from '../text/edits.ts';
 import type { TextLanguage } from '../language/text-language.ts';
-import type { InspectingLinter } from '../lint/lint.ts';
+import type { Engine, Restoring } from '../engine/engine.ts';
 import { mayFixBy, type FixChoice } from '../lint/suggestions.ts';
 import { addAmounts, noAmounts } from './amounts.ts';
 import { addCounts, noCounts } from './counts.ts';
@@ -17,6 +17,8 @@ import { meets, type Condition } from './where.ts';
 export interface RecordOptions {
   /** Fields that hold text, as `--field` names them. */
   fields: readonly string[];
+  /** Put lost diacritics back into the record before it is checked. */
+  restore?: Restoring | undefined;
   /** Put these fixes into the record. */
   fix: FixChoice | undefined;
   /** Tell every finding, not only how many. */
@@ -36,7 +38,7 @@ export interface CheckedRecord {
   json: string;
   kept: boolean;
   quality: Quality;
-  /** Places that fixes changed. */
+  /** Places that fixes changed, and the restoring before them. */
   fixes: number;
 }
 
@@ -48,14 +50,14 @@ export interface FailedRecord {
 
 const LISTED_FIELDS = 12;
 
-/** Makes the check. @param linter an engine for the settings of the records */
-export function createRecordCheck(linter: InspectingLinter, options: RecordOptions): (json: string) => CheckedRecord | FailedRecord {
+/** Makes the check. @param engine for the settings of the records */
+export function createRecordCheck(engine: Engine, options: RecordOptions): (json: string) => CheckedRecord | FailedRecord {
   const wanted = wantedFields(options.fields);
   return (json) => {
     const record = parse(json);
     if ('error' in record) return record;
     try {
-      return checkTexts(linter, json, record.value, wanted, options);
+      return checkTexts(engine, json, record.value, wanted, options);
     } catch (error) {
       return failed('failedRecord', { message: String((error as Error).message).split('\n')[0] }, record.value);
     }
@@ -77,7 +79,7 @@ function parse(json: string): { value: object } | FailedRecord {
 }
 
 function checkTexts(
-  linter: InspectingLinter,
+  engine: Engine,
   json: string,
   record: object,
   wanted: ReadonlyMap<string, TextLanguage>,
@@ -95,22 +97,23 @@ function checkTexts(
   const how = options.fix && { fixLevel: options.fix.level, mayFix: mayFixBy(options.fix) };
   for (const field of texts) {
     const { language } = field;
-    const fixed = how && linter.fixText(field.text, { language, ...how });
-    const result = fixed ?? linter.lintText(field.text, { language });
-    const text = fixed?.output ?? field.text;
+    const restored = options.restore === undefined ? field.text : engine.restoreText(field.text, options.restore);
+    const fixed = how && engine.fixText(restored, { language, ...how });
+    const result = fixed ?? engine.lintText(restored, { language });
+    const text = fixed?.output ?? restored;
     if (text !== field.text) {
       changed.set(field, text);
       fixes += editsBetween(field.text, text).length;
     }
-    addAmounts(amounts, linter.document(), seen);
-    addCounts(counts, result.findings, linter.document());
+    addAmounts(amounts, engine.document(), seen);
+    addCounts(counts, result.findings, engine.document());
     if (options.findings) for (const finding of recordFindings(result.findings, field, text)) findings.push(finding);
   }
   const quality = qualityOf(amounts, counts.errors, counts.warnings);
   const kept = meets(options.where, quality, counts.rules);
   const result = {
     ...quality,
-    ...(options.fix && { fixes }),
+    ...((options.fix || options.restore !== undefined) && { fixes }),
     ...(options.mark && { keep: kept }),
     rules: counts.rules,
     ...(options.findings && { findings }),

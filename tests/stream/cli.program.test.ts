@@ -253,6 +253,9 @@ describe('what cannot be done is one clear line and exit code 2', () => {
     ['an option of the check', ['--diff', 'a.jsonl'], /--diff cannot be used/],
     ['a format', ['--format', 'sarif', 'a.jsonl'], /--format cannot be used/],
     ['a size', ['--max-record', '0'], /from 1 to 128/],
+    ['diacritics put into markup', ['--restore', '--field', 'b:html'], /--field b:html/],
+    ['mending of what is not restored', ['--mend'], /--mend needs --restore/],
+    ['a model to restore with that is none', ['--restore', '--model', 'a.jsonl', 'a.jsonl'], /a\.jsonl: .*model/],
     ['a model that is none', ['--context', '--model', 'a.jsonl', 'a.jsonl'], /a\.jsonl: .*model/],
   ])('%s', async (_what, args, message) => {
     const { code, out, error } = await run(args);
@@ -276,6 +279,11 @@ describe('what cannot be done is one clear line and exit code 2', () => {
     expect(ids.length).toBeGreaterThan(3);
     expect(ids).toEqual(Array.from(ids, (_, i) => (i * 40) % RECORDS));
   });
+});
+
+it.each([['off'], ['2']])('puts diacritics back without the rules that need the model: --concurrency %s', async (threads) => {
+  const { out } = await run(['--restore', '--concurrency', threads], { input: '{"text":"Ban to chuc da bo tri 12 tram tiep nuoc."}\n' });
+  expect(out).toMatch(/^\{"text":"Ban tổ chức đã bố trí 12 trạm tiếp nước\.","vilint":\{"score":100,/);
 });
 
 it('leaves devices what they are', async () => {

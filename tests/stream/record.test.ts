@@ -127,6 +127,27 @@ describe('findings', () => {
   });
 });
 
+describe('diacritics', () => {
+  const bare = '{"id":1.0,"text":"Ban to chuc , da bo tri 12 tram tiep nuoc."}';
+
+  it('go back into the record, and the figures are those of the text with them', () => {
+    const out = check(bare, { restore: 'marks' });
+    expect(out).toMatch(/^\{"id":1\.0,"text":"Ban tổ chức , đã bố trí 12 trạm tiếp nước\.","vilint":/);
+    expect(resultOf(bare, { restore: 'marks' })).toMatchObject({ errors: 1, vietnamese: 1, fixes: 8 });
+  });
+
+  it('come before the fixes', () => {
+    expect(check(bare, { restore: 'marks', fix: { level: 'safe' } })).toContain('"Ban tổ chức, đã bố trí 12 trạm tiếp nước."');
+  });
+
+  it.each([
+    ['marks', 'Công an đã khởi tồ bị can.'],
+    ['mend', 'Công an đã khởi tố bị can.'],
+  ] as const)('%s: %s', (restore, text) => {
+    expect(check('{"text":"Cong an đa khơi tồ bi can."}', { restore })).toContain(`{"text":"${text}"`);
+  });
+});
+
 describe('fixes', () => {
   it('go into the record, and the figures are those of the fixed text', () => {
     const out = check('{"id":1.0,"text":"Vốn , tăng.","b":"\\u1ec7 ,"}', { fix: { level: 'safe' } });

@@ -11,7 +11,7 @@ import { TEXTS } from '../texts.ts';
 import type { StreamOptions } from './options.ts';
 
 /** What the check of a batch needs of the options. Plain data. */
-export type BatchCheckOptions = Pick<StreamOptions, 'fields' | 'fix' | 'findings' | 'where' | 'mark'> & {
+export type BatchCheckOptions = Pick<StreamOptions, 'fields' | 'restore' | 'fix' | 'findings' | 'where' | 'mark'> & {
   apart: boolean;
   /** The outputs that are to be compressed. */
   gzip: readonly boolean[];

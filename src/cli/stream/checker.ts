@@ -35,7 +35,7 @@ export type StreamAnswer = { written: WrittenBatch } | { result: BatchResult } |
  * @param threads 1: no thread but this one
  */
 export async function createChecker(settings: readonly Settings[], options: BatchCheckOptions, threads: number): Promise<Checker> {
-  const models = openModels(settings);
+  const models = openModels(settings, options.restore !== undefined);
   return threads === 1 ? checkHere(settings, options, models) : checkInThreads(settings, options, threads);
 }
 
@@ -48,7 +48,7 @@ async function checkHere(settings: readonly Settings[], options: BatchCheckOptio
 }
 
 function checkInThreads(settings: readonly Settings[], options: BatchCheckOptions, threads: number): Checker {
-  const data = (): StreamThreadData => ({ settings, options, ...sharedData(settings) });
+  const data = (): StreamThreadData => ({ settings, options, ...sharedData(settings, options.restore !== undefined) });
   const pool = new WorkerPool<StreamTask, StreamAnswer>(new URL('./stream-worker.js', import.meta.url), data, threads);
 
   async function raw(batch: PlacedBatch): Promise<BatchResult> {

@@ -9,6 +9,11 @@ const HELP = {
     en: 'filter JSONL: adds findings, counts and a quality score to each record (docs/stream.md)',
   },
   files: { vi: 'tệp .jsonl, .jsonl.gz; không có thì đọc đầu vào chuẩn', en: '.jsonl, .jsonl.gz files; standard input if none' },
+  restore: {
+    vi: 'trước hết thêm dấu cho văn bản thiếu dấu (xem vilint restore)',
+    en: 'first put lost diacritics back into the texts (see vilint restore)',
+  },
+  mend: { vi: 'với --restore: sửa cả những từ chắc chắn sai', en: 'with --restore: also mend words that are surely wrong' },
   where: {
     vi: 'chỉ giữ bản ghi thỏa điều kiện, ví dụ "score>=80" (lặp lại được)',
     en: 'keep only records that meet it, for instance "score>=80" (repeatable)',
@@ -47,6 +52,8 @@ export function describeStream(command: Command, locale: Locale, action: StreamA
   command
     .description(text('about'))
     .argument('[files...]', text('files'))
+    .option('--restore', text('restore'))
+    .option('--mend', text('mend'))
     .option('--where <condition>', text('where'), (value: string, previous: string[] = []) => [...previous, value])
     .option('--mark', text('mark'))
     .option('--rejects <file>', text('rejects'))

@@ -1,6 +1,8 @@
 /** Options of `vilint stream`, validated. */
 import rules from '../../../rules/index.ts';
 import type { Choices } from '../../config/settings.ts';
+import type { Restoring } from '../../engine/engine.ts';
+import { wantedFields } from '../../formats/fields.ts';
 import { FIGURES, parseCondition, type Condition } from '../../stream/where.ts';
 import type { FixChoice } from '../../lint/suggestions.ts';
 import { nearest } from '../../messages/nearest.ts';
@@ -12,6 +14,7 @@ import { workflowOptions } from '../workflow-options.ts';
 export interface StreamOptions {
   choices: Choices;
   fields: readonly string[];
+  restore: Restoring | undefined;
   /** Undefined: nothing is changed. */
   fix: FixChoice | undefined;
   /** Tell every finding, not only how many. */
@@ -35,6 +38,8 @@ export interface StreamOptions {
 
 /** Options as commander collects them. */
 export interface RawStreamOptions extends RawOptions {
+  restore?: boolean;
+  mend?: boolean;
   where?: string[];
   mark?: boolean;
   summary?: boolean;
@@ -88,6 +93,7 @@ export function streamOptions(raw: RawStreamOptions): StreamOptions {
   return {
     choices: checkChoices(raw),
     fields: raw.field ?? [DEFAULT_FIELD],
+    restore: restoring(raw),
     fix: raw.fix === undefined && raw.fixRule === undefined ? undefined : fixChoice('--fix', raw.fix, raw.fixRule),
     findings: raw.summary !== true,
     where: (raw.where ?? []).map(conditionOf),
@@ -101,6 +107,15 @@ export function streamOptions(raw: RawStreamOptions): StreamOptions {
     concurrency: workflowOptions(raw).concurrency,
     progress: raw.progress,
   };
+}
+
+/** What `restore` puts back works on words alone: in markup it would put marks on the names of tags. */
+function restoring({ restore, mend, field = [] }: RawStreamOptions): Restoring | undefined {
+  if (mend && !restore) throw new Problem('needsRestore', { option: '--mend' });
+  if (!restore) return undefined;
+  const markup = [...wantedFields(field)].find(([, language]) => language !== 'text');
+  if (markup !== undefined) throw new Problem('conflict', { a: '--restore', b: `--field ${markup.join(':')}` });
+  return mend ? 'mend' : 'marks';
 }
 
 function flagOf(name: string): string {

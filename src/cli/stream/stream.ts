@@ -84,9 +84,18 @@ export async function stream(names: readonly string[], raw: RawStreamOptions, st
   return outputs.tally.failed > options.maxFailed ? 1 : 0;
 }
 
-function checkOptions({ fields, fix, findings, where, mark, output, rejects }: StreamOptions): Parameters<typeof createChecker>[1] {
+function checkOptions({
+  fields,
+  restore,
+  fix,
+  findings,
+  where,
+  mark,
+  output,
+  rejects,
+}: StreamOptions): Parameters<typeof createChecker>[1] {
   const gzip = [output, ...(rejects === undefined ? [] : [rejects])].map((name) => name?.endsWith('.gz') === true);
-  return { fields, fix, findings, where, mark, apart: rejects !== undefined, gzip };
+  return { fields, restore, fix, findings, where, mark, apart: rejects !== undefined, gzip };
 }
 
 /** Each input with the settings that hold for its path. Throws a Mistake in a configuration. */
@@ -115,7 +124,7 @@ function identityOf(
   settings: readonly Settings[],
 ): unknown {
   void [choices, concurrency, progress, begin, maxFailed];
-  const models = [...new Set(settings.flatMap(({ lint, model }) => (lint.useModel ? [model] : [])))];
+  const models = [...new Set(settings.flatMap(({ lint, model }) => (lint.useModel || rest.restore !== undefined ? [model] : [])))];
   const hashes = models.map((model) => createHash('sha256').update(modelBytes(model)).digest('hex'));
   return [version, rest, output?.endsWith('.gz'), sources.map(({ name }) => name), settings.map(({ lint }) => lint), hashes];
 }

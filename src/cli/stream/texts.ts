@@ -33,6 +33,7 @@ export const STREAM_TEXTS = {
   brokenGzip: { vi: '{name}: tệp nén gzip bị hỏng ({message}).', en: '{name}: broken gzip file ({message}).' },
   notInStream: { vi: '{option} không dùng được với vilint stream.', en: '{option} cannot be used with vilint stream.' },
   needsOutput: { vi: '{option} cần có --output TỆP.', en: '{option} needs --output FILE.' },
+  needsRestore: { vi: '{option} cần có --restore.', en: '{option} needs --restore.' },
   badWhere: {
     vi: 'Không hiểu --where “{value}”. Viết: --where "score>=80".',
     en: 'Cannot read --where “{value}”. Write: --where "score>=80".',
