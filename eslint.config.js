@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import layers from './src/dev/layers.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-extension/', '.dist-*/', 'seeds/', 'coverage/', 'src/text/char-class-data.ts']),
+  globalIgnores(['dist/', 'dist-extension/', 'build/', '.dist-*/', 'seeds/', 'coverage/', 'src/text/char-class-data.ts']),
   tseslint.configs.strict,
   {
     rules: {

@@ -1,12 +1,11 @@
 // `npm run build`: bundles the program and the plugin into dist/, data files and types beside them.
 import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { buildWeb } from './build-web.js';
-import { eslintLinter } from './eslint-linter.js';
 import { licencesOf } from './licences.js';
 import { packExtension } from './libreoffice-extension.js';
+import { bundleProgram, PROGRAM_ENTRIES } from './program-bundle.js';
 
 // Built aside and moved into place, so that a running program never meets half a build.
 const outdir = `.dist-${process.pid}`;
@@ -14,49 +13,17 @@ process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 // Loading hundreds of modules one by one takes longer than checking an article.
 const isBundled = (name) => name === 'eslint' || name.startsWith('@eslint/');
-const shared = {
+const metafiles = await bundleProgram({
   outdir,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  // The same bundle where node_modules is a link.
-  preserveSymlinks: true,
-  metafile: true,
-  // Less to read at every start.
-  minifyWhitespace: true,
-  minifySyntax: true,
-};
-const program = await build({
-  ...shared,
-  entryPoints: {
-    index: 'src/index.ts',
-    cli: 'src/cli.ts',
-    worker: 'src/cli/worker.ts',
-    checker: 'src/server/http/checker.ts',
-    'stream-worker': 'src/cli/stream/stream-worker.ts',
-  },
-  splitting: true,
-  format: 'esm',
+  entryPoints: { index: 'src/index.ts', ...PROGRAM_ENTRIES },
   external: Object.keys(dependencies).filter((name) => !isBundled(name)),
-  plugins: [
-    { name: 'whole-eslint', setup: ({ onResolve }) => onResolve({ filter: /^eslint$/ }, ({ path }) => ({ path, external: true })) },
-  ],
-  // Bundled CommonJS modules ask for those of Node.
-  banner: { js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);" },
-  chunkNames: 'chunk-[hash]',
-});
-const eslint = await build({
-  ...shared,
-  entryPoints: ['src/lint/eslint-parts.cjs'],
-  outExtension: { '.js': '.cjs' },
-  format: 'cjs',
-  plugins: [eslintLinter()],
+  wholeEslint: 'eslint',
 });
 copyFileSync('src/config/schema.json', `${outdir}/vilint.schema.json`);
 copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
 copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
 packExtension(`${outdir}/vilint.oxt`);
-writeFileSync(`${outdir}/LICENCES.txt`, licencesOf([program.metafile, eslint.metafile]));
+writeFileSync(`${outdir}/LICENCES.txt`, licencesOf(metafiles));
 await buildWeb(`${outdir}/web`);
 cpSync('src/reporters/html', `${outdir}/html`, { recursive: true });
 // The types of what the package exports, in one file: those of its 300 modules are nobody's business.

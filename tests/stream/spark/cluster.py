@@ -2,9 +2,9 @@
 
     python cluster.py FOLDER EXAMPLES ARCHIVE COMMAND …
 
-FOLDER holds in.jsonl; pipe/ and arrow.jsonl and pandas.jsonl are written into it. ARCHIVE is that of docs/spark.md, with
-vilint and Node in it, and the last job runs what is in there. COMMAND is vilint stream with its options, without --field;
-its first two words are Node and the program. Prints what was lost on the way as JSON.
+FOLDER holds in.jsonl; pipe/ and arrow.jsonl and pandas.jsonl are written into it. This Python has the package vilint. ARCHIVE
+is that of docs/spark.md, and the last job runs what is in there. COMMAND is vilint stream with its options, for the first
+job. Prints what was lost on the way as JSON.
 """
 
 import json
@@ -76,12 +76,10 @@ def start_worker(number):
     return worker
 
 
-def submit(name, script, *arguments, files=(), archives=()):
+def submit(name, script, *arguments, archives=()):
     options = ["--master", master, "--driver-memory", "512m", "--executor-memory", "512m", "--conf", "spark.ui.enabled=false"]
-    if files:
-        options += ["--py-files", ",".join(map(str, files))]
     if archives:
-        options += ["--archives", ",".join(archives)]
+        options += ["--archives", ",".join(archives), "--conf", "spark.executorEnv.PYTHONPATH=vilint"]
     log = open(folder / f"{name}.log", "w")
     return subprocess.Popen([home / "bin/spark-submit", *options, script, *arguments], env=environment, stdout=log, stderr=log, cwd=folder)
 
@@ -133,18 +131,16 @@ try:
     workers.append(start_worker(3))
     lines = (folder / "in.jsonl").read_text().strip("\n").split("\n")
     source = write_parquet(lines)
-    module = [examples / "vilint_spark.py"]
     output = folder / "arrow.parquet"
-    job = submit("arrow-job", examples / "parquet.py", source, output, "body", *vilint, files=module)
+    job = submit("arrow-job", examples / "parquet.py", source, output, "body")
     lost["arrow"] = with_a_worker_killed("arrow-job", job, output, workers[1])
     write_results(output, folder / "arrow.jsonl")
 
     small = folder / "small.parquet"
     small.mkdir()
     pq.write_table(pa.Table.from_pylist([*pq.read_table(source / "part-00.parquet").to_pylist()[:50], {"id": 10**6, "body": None}]), small / "a.parquet")
-    shipped = ["vilint/node", "vilint/dist/cli.js", *vilint[2:]]
     script = Path(__file__).parent / "in_pandas.py"
-    job = submit("pandas-job", script, small, folder / "pandas.parquet", "body", *shipped, files=module, archives=[f"{archive}#vilint"])
+    job = submit("pandas-job", script, small, folder / "pandas.parquet", "body", archives=[f"{archive}#vilint"])
     finish("pandas-job", job)
     write_results(folder / "pandas.parquet", folder / "pandas.jsonl")
     print(json.dumps(lost))
