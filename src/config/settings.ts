@@ -12,10 +12,15 @@ import type { RuleEntry } from './check-config.ts';
 import { ESLINT_CONFIGS } from './eslint-config.ts';
 import { isFile, shownFrom, upwardSearch } from './find.ts';
 import { openIgnoreFiles, type IgnoredBy } from './ignore-file.ts';
-import { CONFIGS, readHouseStyle, RUN_ALL, type LoadedLayer } from './load.ts';
+import { CONFIGS, readHouseStyle, RUN_ALL, type LoadedLayer, type MayRun } from './load.ts';
 import { NO_RULING, openConfig, openEslint, type RulingFor, type Ruling } from './ruling.ts';
-import { requireFiles, requireTrusted } from './trust.ts';
+import { refuseProgram, requireFiles, requireTrusted } from './trust.ts';
 import { personalDictionaryPath, PROJECT_DICTIONARY, readWords, usesPersonalDictionary } from './dictionary-files.ts';
+
+/** All, those in trusted places (trust.ts), or none. */
+export type Programs = 'all' | 'trusted' | 'none';
+
+const MAY_RUN: Readonly<Record<Programs, MayRun>> = { all: RUN_ALL, trusted: requireTrusted, none: refuseProgram };
 
 /** What the command line says; undefined where it says nothing. */
 export interface Choices {
@@ -32,8 +37,8 @@ export interface Choices {
   /** Dictionaries besides those that are found, or false: no dictionary at all. */
   words?: readonly string[] | false | undefined;
   maxFindings?: number | undefined;
-  /** True: configurations that are programs are run in trusted places only (trust.ts). */
-  wary?: boolean | undefined;
+  /** Which configurations that are programs are run; not given: all, because whoever started the program asked for them. */
+  programs?: Programs | undefined;
 }
 
 /** The options of a check that a configuration decides. */
@@ -124,7 +129,7 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
   const made = new Map<Ruling, Map<string, Promise<Settings>>>();
   const named = [choices.config || [], choices.model ?? [], choices.houseStyle ?? [], choices.words || []].flat();
   return async (path) => {
-    if (choices.wary)
+    if (choices.programs !== undefined)
       requireFiles(
         named.map((file) => resolve(cwd, file)),
         show,
@@ -143,9 +148,9 @@ export function openSettings(choices: Choices, cwd: string): SettingsFor {
 }
 
 /** Each configuration is opened once. One of vilint, however far up, goes before one of ESLint. */
-function openRulings({ config, wary }: Choices, cwd: string, show: (file: string) => string): RulingFor {
+function openRulings({ config, programs }: Choices, cwd: string, show: (file: string) => string): RulingFor {
   if (config === false) return () => NO_RULING;
-  const mayRun = wary ? requireTrusted : RUN_ALL;
+  const mayRun = programs === undefined ? RUN_ALL : MAY_RUN[programs];
   const open = remember((file: string) => openConfig(file, config === undefined ? dirname(file) : cwd, show, mayRun));
   if (config !== undefined) return async (path) => (await open(resolve(cwd, config)))(path);
   const openOther = remember((file: string) => openEslint(file, show, mayRun));

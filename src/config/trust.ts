@@ -26,6 +26,14 @@ export function requireTrusted(file: string, shown: string): void {
   });
 }
 
+/** Throws a Mistake: whoever opened the folder has said that nothing of it is to be run. */
+export function refuseProgram(_file: string, shown: string): void {
+  throw new Mistake(shown, {
+    vi: 'Tệp này là một chương trình và không được chạy vì trình soạn thảo chưa tin thư mục này.',
+    en: 'This file is a program, and is not run because the editor does not trust this folder.',
+  });
+}
+
 /** Throws a Mistake if a path that somebody's settings name is no file: a device gives bytes for ever, a pipe perhaps never. */
 export function requireFiles(paths: readonly string[], show: (path: string) => string): void {
   const bad = paths.find((path) => !isFile(path));

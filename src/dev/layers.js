@@ -28,6 +28,7 @@ export const LAYERS = [
   'train',
   'server',
   'cli',
+  'vscode',
   'ci',
   'cli.ts',
   'index.ts',

@@ -61,6 +61,26 @@ describe('a configuration that is a program', () => {
     expect(await client.pushed('a.txt', { meets: (all) => all.length === 0 })).toEqual([]);
     expect(ran(client)).toBe(true);
   });
+  it.each<[trusted: boolean, list: string]>([
+    [false, ''],
+    [false, '/'],
+    [true, ''],
+  ])('is run as the client says, whatever the list does: trusted %s, list “%s”', async (trusted, list) => {
+    const files = { 'vilint.config.mjs': PROGRAM, 'home/vilint/trusted.txt': list };
+    const client = await serve(files, { locale: 'en', initializationOptions: { trusted } });
+    expect([await told(client), ran(client)]).toEqual(trusted ? [[], true] : [UNSET, false]);
+    if (!trusted) expect(client.messages).toEqual(['vilint.config.mjs: This file is a program, and is not run because the editor does not trust this folder.']);
+  });
+  it('is not run because settings, which may be those of the folder, say so', async () => {
+    const files = { 'vilint.config.mjs': PROGRAM, 'home/vilint/trusted.txt': '' };
+    const client = await serve(files, {
+      locale: 'en',
+      capabilities: { ...MODERN, workspace: { ...MODERN.workspace, configuration: true } },
+      configuration: () => ({ trusted: true }),
+    });
+    expect([await told(client), ran(client)]).toEqual([UNSET, false]);
+    expect(client.messages.join('\n')).toContain('Key “trusted” must be in initializationOptions, not here.');
+  });
   it('that lies elsewhere is not trusted for a link to it', async () => {
     const client = await serve({ 'xa/x.mjs': PROGRAM, 'gan/b.txt': '' }, { locale: 'en' });
     trust(client, join(client.folder, 'gan'));

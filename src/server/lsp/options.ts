@@ -1,6 +1,6 @@
 /** The settings that a client sends, in initializationOptions or as its configuration. */
 import { checkConfig, Unfit } from '../../config/check-config.ts';
-import type { Choices } from '../../config/settings.ts';
+import type { Choices, Programs } from '../../config/settings.ts';
 import type { Localised } from '../../messages/locale.ts';
 import { Mistake } from '../../messages/mistake.ts';
 
@@ -8,11 +8,15 @@ export interface ServerOptions {
   readonly choices: Choices;
   /** Milliseconds from the last key to the check; undefined: the server's own choice. */
   readonly debounce: number | undefined;
+  /** Undefined: the client does not know. */
+  readonly programs: Programs | undefined;
 }
 
 /** Keys that a configuration file has too, and keys that only an editor has. */
 const SHARED = ['preset', 'rules', 'locale', 'context', 'model', 'houseStyle', 'dictionaries'] as const;
 const OWN = ['config', 'debounce'] as const;
+/** What only the client itself can say, when it starts the server: settings may come from the folder. */
+const INITIAL = 'trusted';
 /** What client libraries put among the settings for themselves. */
 const FOREIGN = new Set(['trace', 'enable', 'enabled', 'path', 'command']);
 
@@ -21,19 +25,23 @@ const PLACE = 'settings';
 
 /**
  * Reads settings: `{ "vilint": { … } }`, or what stands within.
+ * @param isInitial they are initializationOptions
  * @returns undefined if there are none for vilint
  * @throws Mistake for an unknown key or a bad value
  */
-export function readOptions(value: unknown): ServerOptions | undefined {
-  const given = sectionOf(value);
+export function readOptions(value: unknown, isInitial = false): ServerOptions | undefined {
+  const given = sectionOf(value, isInitial);
   if (given === undefined) return undefined;
-  const { config, debounce, ...rest } = Object.fromEntries(
+  const { config, debounce, trusted, ...rest } = Object.fromEntries(
     Object.entries(given).filter(([key, item]) => !FOREIGN.has(key) && item !== null),
   );
   if (config !== undefined && config !== false && (typeof config !== 'string' || config === ''))
     throw mistake('config', { vi: 'một chuỗi hoặc false', en: 'a string or false' });
   if (debounce !== undefined && !(typeof debounce === 'number' && debounce >= 0 && debounce <= 60_000))
     throw mistake('debounce', { vi: 'một số mili giây', en: 'a number of milliseconds' });
+  if (trusted !== undefined && !isInitial)
+    throw mistake(INITIAL, { vi: 'trong initializationOptions, không phải ở đây', en: 'in initializationOptions, not here' });
+  if (trusted !== undefined && typeof trusted !== 'boolean') throw mistake(INITIAL, { vi: 'true hoặc false', en: 'true or false' });
   const { preset, rules, locale, context, model, houseStyle, dictionaries } = checked(rest);
   const choices: Choices = {
     config,
@@ -45,7 +53,7 @@ export function readOptions(value: unknown): ServerOptions | undefined {
     houseStyle: typeof houseStyle === 'string' ? houseStyle : undefined,
     words: dictionaries,
   };
-  return { choices, debounce };
+  return { choices, debounce, programs: trusted === undefined ? undefined : trusted ? 'all' : 'none' };
 }
 
 /** Later settings over earlier ones. */
@@ -62,12 +70,12 @@ function isTable(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function sectionOf(value: unknown): Record<string, unknown> | undefined {
+function sectionOf(value: unknown, isInitial: boolean): Record<string, unknown> | undefined {
   if (!isTable(value)) return undefined;
   const settings = value;
   if ('vilint' in settings) return isTable(settings.vilint) ? settings.vilint : undefined;
   // Some clients send the settings of all servers.
-  return Object.keys(settings).some((key) => [...SHARED, ...OWN].includes(key as never)) ? settings : undefined;
+  return Object.keys(settings).some((key) => [...SHARED, ...OWN, ...(isInitial ? [INITIAL] : [])].includes(key as never)) ? settings : undefined;
 }
 
 function checked(settings: Record<string, unknown>): ReturnType<typeof checkConfig> {

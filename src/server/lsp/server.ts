@@ -80,7 +80,7 @@ function serve(connection: Connection, choices: Choices): void {
   let actionsIn: (uri: string) => ActionContext;
   let initial: ServerOptions | undefined;
   /** What the command line says, and what the client says of itself. */
-  const given = (): Choices => ({ ...choices, clientLocale: client.locale, wary: true });
+  const given = (): Choices => ({ ...choices, clientLocale: client.locale, programs: initial?.programs ?? 'trusted' });
 
   const changed = (): void => {
     mistakes.clear();
@@ -119,7 +119,7 @@ function serve(connection: Connection, choices: Choices): void {
     workspace.setChoices(given());
     if (client.configuration) workspace.holdUntil(configured);
     try {
-      initial = readOptions(params.initializationOptions);
+      initial = readOptions(params.initializationOptions, true);
       publisher.debounce = initial?.debounce;
       workspace.setChoices(mergeChoices(given(), initial?.choices));
     } catch (error) {
