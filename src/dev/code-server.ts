@@ -56,7 +56,7 @@ export class CodeServer {
     const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config') };
     execFileSync(NODE, [ENTRY, ...places, '--install-extension', vsix], { env, stdio: ['ignore', 'ignore', 'inherit'] });
     const options = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'];
-    const child = spawn(NODE, [ENTRY, ...places, ...options], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(NODE, [ENTRY, ...places, ...options], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     for await (const line of createInterface(child.stdout)) {
       const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
       if (url !== undefined) return new CodeServer(url, child);

@@ -18,6 +18,8 @@ mkdirSync(dirname(target), { recursive: true });
 cpSync('src/vscode/package', STAGE, { recursive: true });
 const manifest = JSON.parse(readFileSync(`${STAGE}/package.json`, 'utf8'));
 writeFileSync(`${STAGE}/package.json`, JSON.stringify({ ...manifest, version, repository }, undefined, 2));
+// All of it is wanted; vsce asks for this file.
+writeFileSync(`${STAGE}/.vscodeignore`, '');
 cpSync('LICENSE', `${STAGE}/LICENSE`);
 const { metafile } = await build({
   entryPoints: ['src/vscode/extension.ts'],
