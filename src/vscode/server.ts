@@ -1,7 +1,8 @@
 /** The language server that came with the extension, in a process of its own. */
 import { commands, Uri, window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { LanguageClient, State, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
-import { extensionSettings, forServer, isChecked, selector } from './settings.ts';
+import { forServer } from './settings-keys.ts';
+import { extensionSettings, isChecked, selector } from './settings.ts';
 import { text } from './texts.ts';
 
 /** Starts the server when there is something to check, and anew when what it was started with has changed. */

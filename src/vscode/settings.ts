@@ -3,9 +3,6 @@ import { languages, workspace, type TextDocument } from 'vscode';
 
 /** Kinds of documents that the server can read: files, and what was never saved. */
 const SCHEMES = ['file', 'untitled'] as const;
-/** Keys that mean nothing to the server. */
-const OWN = new Set(['enable', 'languages', 'trace']);
-
 export interface ExtensionSettings {
   enable: boolean;
   languages: readonly string[];
@@ -25,10 +22,4 @@ export function selector({ languages }: ExtensionSettings): { scheme: string; la
 export function isChecked(document: TextDocument): boolean {
   const settings = extensionSettings();
   return settings.enable && languages.match(selector(settings), document) > 0;
-}
-
-/** The settings as the server is to see them. */
-export function forServer(settings: unknown): unknown {
-  if (typeof settings !== 'object' || settings === null) return settings;
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => !OWN.has(key)));
 }
