@@ -3,27 +3,40 @@
 import json
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
-import datasets
-import pandas as pd
 import pytest
+
+import vilint
 
 PAGE = Path(os.environ["VILINT_DOCS"], "python.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```", PAGE, re.M | re.S)
 TEXTS = ["Vốn đầu tư , tăng.", "Xin chào."]
 
+BEFORE = f"""
+import datasets, pandas
+texts = {TEXTS!r}
+df = pandas.DataFrame({{"body": texts}})
+dataset = datasets.Dataset.from_dict({{"body": texts * 4}})
+"""
+AFTER = """
+import json
+print(json.dumps([len(results), df["body"][0], len(checked), len(clean), fixed["body"][0]]))
+"""
 
-def test_every_block(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    Path("news.jsonl").write_text("".join(json.dumps({"body": text}) + "\n" for text in TEXTS))
-    Path("names.txt").write_text("Nậm Pồ\n")
-    names = {"df": pd.DataFrame({"body": TEXTS}), "texts": TEXTS, "dataset": datasets.Dataset.from_dict({"body": TEXTS * 4})}
+
+def test_every_block(tmp_path):
+    (tmp_path / "news.jsonl").write_text("".join(json.dumps({"body": text}) + "\n" for text in TEXTS))
+    (tmp_path / "names.txt").write_text("Nậm Pồ\n")
     assert len(BLOCKS) >= 5
-    for block in BLOCKS:
-        exec(block, names)
-    assert Path("fixed.jsonl").read_text().splitlines()[0] == '{"body": "Vốn đầu tư, tăng."}'
-    assert [len(names["clean"]), len(names["checked"]), names["fixed"]["body"][0]] == [4, 8, "Vốn đầu tư, tăng."]
+    script = tmp_path / "script.py"
+    script.write_text("\n".join([BEFORE, *BLOCKS, AFTER]), encoding="utf-8")
+    done = subprocess.run([sys.executable, script], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1]) == [2, "Vốn đầu tư, tăng.", 8, 4, "Vốn đầu tư, tăng."]
+    assert (tmp_path / "fixed.jsonl").read_text().splitlines()[0] == '{"body": "Vốn đầu tư, tăng."}'
 
 
 SAID = re.findall(r"^(vilint\.(?:fix|restore)\(.*\)) +#.*?('[^']*')$", BLOCKS[0], re.M)
@@ -31,8 +44,6 @@ SAID = re.findall(r"^(vilint\.(?:fix|restore)\(.*\)) +#.*?('[^']*')$", BLOCKS[0]
 
 @pytest.mark.parametrize(("call", "result"), SAID)
 def test_what_is_said_of_a_call(call, result):
-    import vilint
-
     assert eval(call, {"vilint": vilint}) == eval(result)
 
 

@@ -76,7 +76,7 @@ describe('a configuration that is a program', () => {
     const client = await serve(files, {
       locale: 'en',
       capabilities: { ...MODERN, workspace: { ...MODERN.workspace, configuration: true } },
-      configuration: () => ({ trusted: true }),
+      configuration: () => ({ trusted: true, debounce: 1 }),
     });
     expect([await told(client), ran(client)]).toEqual([UNSET, false]);
     expect(client.messages.join('\n')).toContain('Key “trusted” must be in initializationOptions, not here.');

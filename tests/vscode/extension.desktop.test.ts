@@ -61,6 +61,7 @@ describe.skipIf(missing(hasCodeServer && browserPath !== undefined, 'the extensi
       const server = await CodeServer.start({ home: mkdtempSync(join(home, 'home-')), vsix, settings });
       servers.push(server);
       const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+      page.setDefaultTimeout(WAIT.timeout);
       await page.goto(server.address(folder, Object.keys(files)[0]!));
       return { page, folder };
     }
@@ -134,7 +135,7 @@ describe.skipIf(missing(hasCodeServer && browserPath !== undefined, 'the extensi
       await expect.poll(() => squiggles(page).count(), WAIT).toBe(1);
 
       await command(page, 'vilint: Show a Rule');
-      await page.keyboard.type('dot-row');
+      await page.getByPlaceholder('Which rule?').fill('dot-row');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'dot-row' }).first().click();
       await page.locator('.tab', { hasText: 'dot-row' }).waitFor(WAIT);
     });

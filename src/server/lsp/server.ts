@@ -79,6 +79,7 @@ function serve(connection: Connection, choices: Choices): void {
   let publisher: Publisher;
   let actionsIn: (uri: string) => ActionContext;
   let initial: ServerOptions | undefined;
+  let stopPolling: (() => void) | undefined;
   /** What the command line says, and what the client says of itself. */
   const given = (): Choices => ({ ...choices, clientLocale: client.locale, programs: initial?.programs ?? 'trusted' });
 
@@ -87,10 +88,11 @@ function serve(connection: Connection, choices: Choices): void {
     workspace.invalidate();
     publisher.everything();
   };
-  const stopPolling = pollFiles(() => {
-    const folders = client.watchesFiles ? [] : documents.all().map((document) => dirname(workspace.pathOf(document)));
-    return [...new Set([...workspace.sources(), ...folders.flatMap(candidatesAbove)])];
-  }, changed);
+  const startPolling = (): (() => void) =>
+    pollFiles(() => {
+      const folders = client.watchesFiles ? [] : documents.all().map((document) => dirname(workspace.pathOf(document)));
+      return [...new Set([...workspace.sources(), ...folders.flatMap(candidatesAbove)])];
+    }, changed);
 
   /** Takes settings over those of the start. A mistake leaves them as they were. */
   const configure = (value: unknown): void => {
@@ -115,6 +117,8 @@ function serve(connection: Connection, choices: Choices): void {
       const document = documents.get(uri);
       return { client, inProject: document !== undefined && workspace.inProject(document), fixAll: (checked) => checker.fixAll(checked) };
     };
+    // Not before the client has said who it is: the first look may come sooner than that.
+    stopPolling = startPolling();
     workspace.setFolders(client.folders);
     workspace.setChoices(given());
     if (client.configuration) workspace.holdUntil(configured);
@@ -207,7 +211,7 @@ function serve(connection: Connection, choices: Choices): void {
     }
     return null;
   });
-  connection.onShutdown(stopPolling);
+  connection.onShutdown(() => stopPolling?.());
 
   documents.listen(connection);
   connection.listen();
