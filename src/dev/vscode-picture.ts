@@ -25,7 +25,13 @@ try {
   const server = await CodeServer.start({
     home,
     vsix: join(home, 'vilint.vsix'),
-    settings: { 'security.workspace.trust.enabled': false, 'editor.fontSize': 15, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'vilint.locale': 'vi' },
+    settings: {
+      'security.workspace.trust.enabled': false,
+      'editor.fontSize': 15,
+      'editor.minimap.enabled': false,
+      'editor.wordWrap': 'on',
+      'vilint.locale': 'vi',
+    },
   });
   const browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   try {

@@ -69,7 +69,10 @@ describe('a configuration that is a program', () => {
     const files = { 'vilint.config.mjs': PROGRAM, 'home/vilint/trusted.txt': list };
     const client = await serve(files, { locale: 'en', initializationOptions: { trusted } });
     expect([await told(client), ran(client)]).toEqual(trusted ? [[], true] : [UNSET, false]);
-    if (!trusted) expect(client.messages).toEqual(['vilint.config.mjs: This file is a program, and is not run because the editor does not trust this folder.']);
+    if (!trusted)
+      expect(client.messages).toEqual([
+        'vilint.config.mjs: This file is a program, and is not run because the editor does not trust this folder.',
+      ]);
   });
   it('is not run because settings, which may be those of the folder, say so', async () => {
     const files = { 'vilint.config.mjs': PROGRAM, 'home/vilint/trusted.txt': '' };

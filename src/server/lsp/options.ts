@@ -75,7 +75,9 @@ function sectionOf(value: unknown, isInitial: boolean): Record<string, unknown> 
   const settings = value;
   if ('vilint' in settings) return isTable(settings.vilint) ? settings.vilint : undefined;
   // Some clients send the settings of all servers.
-  return Object.keys(settings).some((key) => [...SHARED, ...OWN, ...(isInitial ? [INITIAL] : [])].includes(key as never)) ? settings : undefined;
+  return Object.keys(settings).some((key) => [...SHARED, ...OWN, ...(isInitial ? [INITIAL] : [])].includes(key as never))
+    ? settings
+    : undefined;
 }
 
 function checked(settings: Record<string, unknown>): ReturnType<typeof checkConfig> {
