@@ -16,7 +16,7 @@ const SCRIPT = fileURLToPath(new URL('libreoffice/office.py', import.meta.url));
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const python = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'].find((name) => works(name, '-c', 'import uno'));
 const isThere = python !== undefined && works('soffice', '--version');
-const reader = [process.env.VILINT_DOCX_PYTHON ?? 'python3', 'python3'].find((name) =>
+const reader = [process.env.VILINT_PYTHON ?? 'python3', 'python3'].find((name) =>
   works(name, '-c', 'import docx; docx.Document().comments'),
 );
 
