@@ -57,6 +57,7 @@ describe('the tarball', () => {
       'dist/web/page.*.css',
       'dist/web/page.*.js',
       'dist/web/policy.txt',
+      'dist/web/project.json',
       'dist/web/source-serif-latin.*.woff2',
       'dist/web/source-serif-vietnamese.*.woff2',
       'dist/web/sw.js',
