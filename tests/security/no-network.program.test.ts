@@ -92,8 +92,8 @@ describe('the program opens no connection', () => {
   });
 });
 
-/** What talks over a network because somebody starts it for that; a page in a browser fetches its own files. */
-const SERVERS = /^src\/(?:server\/|web\/|dev\/(?:serve-folder|bench\/load)\.ts$)/;
+/** What talks over a network because somebody starts it for that; a page or an extension in a browser fetches its own files. */
+const SERVERS = /^src\/(?:server\/|web\/|extension\/background\/engine\.ts$|dev\/(?:serve-folder|bench\/load)\.ts$)/;
 
 const OPENERS = /['"](?:node:)?(?:net|tls|dns|dns\/promises|dgram|http|https|http2)['"]|\bfetch\(|new WebSocket\(/;
 
