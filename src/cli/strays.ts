@@ -5,8 +5,8 @@ import type { Locale } from '../messages/locale.ts';
 import { reasonOf } from '../messages/reason.ts';
 import { Problem } from './problem.ts';
 
-/** The first file that a stack names; a loaded configuration has its time in its address. */
-const FRAME = /(file:\/\/[^\s?)]+?)(?:\?[\d.]+)?:(\d+):\d+\)?$/m;
+/** A file and a line in a stack; a loaded configuration has its time in its address. */
+const FRAME = /^(file:[^?]*?)(?:\?[\d.]+)?:(\d+):\d+$/;
 
 /** Says in one line what was thrown, and where, and ends the process with code 2. */
 export function endOnStray(locale: Locale): void {
@@ -19,10 +19,19 @@ export function endOnStray(locale: Locale): void {
 
 function strayProblem(error: unknown): Problem {
   const message = reasonOf(error);
-  const [, address, line] = FRAME.exec(stackOf(error)) ?? [];
+  const [, address, line] = firstFrame(stackOf(error)) ?? [];
   // The program lies in one folder, whether built or not.
   if (address === undefined || address.startsWith(new URL('.', import.meta.url).href)) return new Problem('fault', { message });
   return new Problem('threw', { name: `${relative('', fileURLToPath(address))}:${line}`, message });
+}
+
+/** The first file that a stack names, with the line in it. */
+function firstFrame(stack: string): RegExpExecArray | undefined {
+  for (const part of stack.split(/[\s()]/)) {
+    const frame = part.startsWith('file:') ? FRAME.exec(part) : null;
+    if (frame !== null) return frame;
+  }
+  return undefined;
 }
 
 function stackOf(error: unknown): string {

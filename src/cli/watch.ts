@@ -117,7 +117,8 @@ function rootsOf(names: readonly string[], cwd: string): string[] {
   return names.map((name) => {
     const wild = name.search(/[*?{[(!]/);
     if (wild < 0) return resolve(cwd, name);
-    return resolve(cwd, name.slice(0, Math.max(0, name.slice(0, wild).search(/[^/\\]*$/))));
+    const before = name.slice(0, wild);
+    return resolve(cwd, before.slice(0, Math.max(before.lastIndexOf('/'), before.lastIndexOf('\\')) + 1));
   });
 }
 

@@ -34,12 +34,13 @@ function matcherIn(file: string, shown: string): Matcher {
 /** The patterns of an ignore file as globs of the configuration, which know braces and do not know `/` at the beginning. */
 export function ignoredGlobs(text: string): string[] {
   return text.split(/\r\n|[\r\n]/).flatMap((line) => {
-    const pattern = withoutSpaces(line);
+    // Spaces at the end count only after a backslash.
+    const pattern = withoutEnd(line, (at) => line[at] === ' ' && line[at - 1] !== '\\');
     if (pattern === '' || pattern.startsWith('#')) return [];
     const [, not, rest] = /^(!?)(.*)$/s.exec(pattern)!;
     const literal = rest.replace(/^\\(?=[#!])/, '').replace(/(\\.)|[{}(]/gs, (char, escaped?: string) => escaped ?? `\\${char}`);
     const isFolder = literal.endsWith('/');
-    const path = literal.replace(/\/+$/, '');
+    const path = withoutEnd(literal, (at) => literal[at] === '/');
     if (path === '') return [];
     const placed = path.startsWith('/') ? path.slice(1) : path.includes('/') ? path : `**/${path}`;
     // The globs begin with "!" only to take back, and what begins in the folder itself needs a slash to stay there.
@@ -48,9 +49,9 @@ export function ignoredGlobs(text: string): string[] {
   });
 }
 
-/** Spaces at the end count only after a backslash. */
-function withoutSpaces(line: string): string {
-  let end = line.length;
-  while (end > 0 && line[end - 1] === ' ' && line[end - 2] !== '\\') end--;
-  return line.slice(0, end);
+/** A text without the characters at its end that may go, told by their index. */
+function withoutEnd(text: string, mayGo: (at: number) => boolean): string {
+  let end = text.length;
+  while (end > 0 && mayGo(end - 1)) end--;
+  return text.slice(0, end);
 }

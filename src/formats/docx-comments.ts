@@ -121,7 +121,7 @@ class CommentsPart {
     const isStrict = this.#main.source.includes(`${STRICT}/wordprocessingml/main`);
     const namespace = isStrict ? `${STRICT}/wordprocessingml/main` : 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
     const relation = `${isStrict ? STRICT : 'http://schemas.openxmlformats.org'}/officeDocument/${isStrict ? '' : '2006/'}relationships/comments`;
-    const folder = this.#main.name.replace(/[^/]*$/, '');
+    const folder = this.#main.name.slice(0, this.#main.name.lastIndexOf('/') + 1);
     const taken = new Set(this.#archive.names);
     let name = `${folder}comments.xml`;
     for (let i = 2; taken.has(name); i++) name = `${folder}comments${i}.xml`;
@@ -145,7 +145,8 @@ class CommentsPart {
 }
 
 function relationsOf(name: string): string {
-  return name.replace(/([^/]*)$/, '_rels/$1.rels');
+  const at = name.lastIndexOf('/') + 1;
+  return `${name.slice(0, at)}_rels/${name.slice(at)}.rels`;
 }
 
 /** The name in the archive of what a relationship of a part points at. */

@@ -1,25 +1,34 @@
 /** Whoever installs the package gets everything that it imports. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
-const dist = new URL('../../dist/', import.meta.url);
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-it('every import of the built program is a dependency', () => {
-  const imported = readdirSync(dist)
-    .filter((name) => name.endsWith('.js'))
-    .flatMap((name) => [
-      ...readFileSync(new URL(name, dist), 'utf8').matchAll(
-        /^(?:import|export) [^'"]*["']([^."'][^"']*)["']|\bimport\("([^."'][^"']*)"\)/gm,
-      ),
-    ])
-    .map(([, from, dynamic]) => (from ?? dynamic)!)
-    .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
-    .map((name) =>
-      name
+it('every import of the built program is a dependency', async () => {
+  const { metafile } = await build({
+    entryPoints: readdirSync(dist)
+      .filter((name) => /\.c?js$/.test(name))
+      .map((name) => `${dist}${name}`),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outdir: 'nowhere',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const imported = Object.values(metafile.inputs)
+    .flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path))
+    .filter((path) => !path.startsWith('node:') && !builtinModules.includes(path))
+    .map((path) =>
+      path
         .split('/')
-        .slice(0, name.startsWith('@') ? 2 : 1)
+        .slice(0, path.startsWith('@') ? 2 : 1)
         .join('/'),
     );
   expect(imported).toContain('chalk');

@@ -35,7 +35,7 @@ const SECRETS = /(?:^|\s)(?:cc-[a-z-]+|[a-z]+-password|one-time-code|webauthn)(?
 const NO_PROSE_MODES = new Set(['numeric', 'decimal', 'tel', 'email', 'url', 'none']);
 /** Names of fields with secrets, as words joined by nothing: “cardNumber” and “so_the” alike. */
 const SECRET_NAMES =
-  /^(?:.*(?:password|passwd|passcode|passphrase|matkhau|creditcard|cardnumber|cardno|thetindung|onetimecode|securitycode|verificationcode|maxacthuc|maxacnhan|apikey|secretkey|accesstoken).*|pass|pwd|otp|totp|pin|pincode|cvv|cvv2|cvc|cvc2|csc|iban|captcha|sothe|secret|token)$/;
+  /password|passwd|passcode|passphrase|matkhau|creditcard|cardnumber|cardno|thetindung|onetimecode|securitycode|verificationcode|maxacthuc|maxacnhan|apikey|secretkey|accesstoken|^(?:pass|pwd|otp|totp|pin|pincode|cvv|cvv2|cvc|cvc2|csc|iban|captcha|sothe|secret|token)$/;
 /** Shorter fields take codes. */
 const SHORTEST = 10;
 
