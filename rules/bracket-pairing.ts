@@ -177,6 +177,8 @@ const PREDICATE_PAIRS: Readonly<Record<string, readonly string[]>> = {
   giải: ['thích'],
   thông: ['tin'],
 };
+/** Tokens in which an aside ends. */
+const LONGEST_ASIDE = 120;
 /** Tokens in which a name of a list is followed by its own bracket: "…, Trần Văn Nam (31 tuổi)". */
 const LISTED = 12;
 
@@ -195,7 +197,8 @@ function repairs(document: TextDocument, mark: number, paragraph: number): (stri
   if (last > mark + 1 && document.next(last) >= 0) return [insert(tokens.end[last]), ''];
   const { end: paragraphEnd } = paragraphSpan(document, paragraph);
   let stop = mark + 1;
-  while (tokens.start[stop] < paragraphEnd && !ENDS.includes(document.textOf(stop))) stop++;
+  const isNear = (at: number): boolean => tokens.start[at] < paragraphEnd && tokens.start[at] - tokens.start[mark] <= SHORT_ASIDE;
+  while (isNear(stop) && !ENDS.includes(document.textOf(stop))) stop++;
   const near = stop < tokens.count ? Math.min(tokens.start[stop], paragraphEnd) : paragraphEnd;
   return near - tokens.start[mark] > SHORT_ASIDE || stop === mark + 1 ? [''] : [insert(near), ''];
 }
@@ -204,8 +207,8 @@ const ENDS = ['.', '!', '?', '”'];
 
 /** The last token of an aside, before the predicate of the sentence or the next of several names with asides of their own. */
 function endOfAside(document: TextDocument, mark: number): number | undefined {
-  const { count } = document.tokens;
-  for (let i = mark + 2; i < count && document.kindOf(i) !== TokenKind.Break; i++) {
+  const to = Math.min(document.tokens.count, mark + LONGEST_ASIDE);
+  for (let i = mark + 2; i < to && document.kindOf(i) !== TokenKind.Break; i++) {
     if ('.!?;)]'.includes(String.fromCharCode(document.codeOf(i)))) return undefined;
     if (document.codeOf(i) === 0x2c && isNextListed(document, i + 2)) return i - 1;
     if (document.kindOf(i - 1) === TokenKind.Space && i > mark + 3 && isPredicate(document, i)) return i - 2;
