@@ -16,8 +16,8 @@ const SCRIPTS = {
 };
 /** Styles that the page has too, and those of the extension alone; later ones win. */
 const PAGE_STYLES = 'src/web/styles';
-const LAYER = ['colours', 'buttons', 'box', 'rule'];
-const PAGES = ['colours', 'buttons', 'dialogs', 'rule'];
+const LAYER = ['colours', 'common', 'buttons', 'box', 'rule'];
+const PAGES = ['colours', 'common', 'buttons', 'dialogs', 'rule'];
 export const BROWSERS = ['chrome', 'firefox'];
 
 const minified = async (css) => (await transform(css, { loader: 'css', minify: true })).code;

@@ -12,7 +12,7 @@ import { webEngine } from './web-engine.js';
 
 const SOURCE = 'src/web';
 /** Parts of the page's style, in their order: later ones win. */
-const STYLES = ['colours', 'base', 'buttons', 'frame', 'text', 'box', 'rule', 'results', 'dialogs'];
+const STYLES = ['colours', 'common', 'base', 'buttons', 'frame', 'text', 'box', 'rule', 'results', 'dialogs'];
 const CACHE = 'node_modules/.cache/vilint';
 const MODEL = 'src/speller/model.bin';
 
