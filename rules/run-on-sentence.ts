@@ -140,7 +140,9 @@ function runOnSentences(document: TextDocument): readonly RunOn[] {
     if (document.kindOf(at - 1) !== TokenKind.Space || !endsSentence(document, before) || !opensSentence(document, at)) continue;
     found.push({ before, at });
   }
-  return found.filter(({ at }) => !names.has(document.formOf(at)) && !isRepeated(document, at, found));
+  const openings = new Map<string, number>();
+  for (const { at } of found) openings.set(openingOf(document, at), (openings.get(openingOf(document, at)) ?? 0) + 1);
+  return found.filter(({ at }) => !names.has(document.formOf(at)) && openings.get(openingOf(document, at)) === 1);
 }
 
 function opensSentence(document: TextDocument, at: number): boolean {
@@ -179,8 +181,7 @@ function wordsFrom(document: TextDocument, from: number, step: 1 | -1, limit: nu
   return words;
 }
 
-/** The same three words once more inside a sentence are a title. */
-function isRepeated(document: TextDocument, at: number, all: readonly RunOn[]): boolean {
-  const opening = (i: number): string => [i, i + 2, i + 4].map((token) => document.formOf(token)).join(' ');
-  return all.some((other) => other.at !== at && opening(other.at) === opening(at));
+/** The first three words of a sentence. Once more inside a sentence, they are a title. */
+function openingOf(document: TextDocument, at: number): string {
+  return [at, at + 2, at + 4].map((token) => document.formOf(token)).join(' ');
 }

@@ -100,6 +100,7 @@ const STRUCTURES: Readonly<Record<string, Readonly<Record<string, Structure>>>> 
     'different abbreviations': ['', (i) => `Cục ${word(i)} (C${word(i).toUpperCase()}) `], 'short lines': ['', (i) => `ký tự ${i}\n`], 'columns': ['', (i) => `Gạo    ${i}\t12\n`], 'quotations that stay open': ['', () => '“Nói vậy.\n'], 'brackets that stay open': ['', () => '(nói vậy.\n'],
     'a word in letters': ['', (i) => `${word(i).split('').join(' ')} `], 'glued words': ['', (i) => `hộinghị${word(i)} `], 'lines cut in words': ['', () => 'hội ngh-\nị của tỉnh\n'], 'bare lines': ['', () => 'Theo bao cao cua tinh nam nay san luong lua dat cao.\n'],
     'shouted lines': ['', () => 'HỘI NGHỊ BÀN VỀ GIÁ LÚA\n'], 'sources': ['', () => 'Theo TTXVN\n'], 'captions': ['', () => 'Ảnh: TTXVN\n'], 'verse': ['', () => '    Trăng lên đầu núi\n'], 'items': ['', (i) => `- mục ${i}\n`], 'numbered items': ['', (i) => `${i}. mục\n`],
+    'captions that run on': ['', (i) => `Bà con gặt lúa trên đồi ${i} Theo hợp tác xã, sản lượng năm nay tăng một nửa. `], 'asides that stay open': ['', () => '(nói '],
   },
   md: {
     headings: ['', (i) => `# Tên ${i}\n\n`], 'underlined headings': ['', () => 'Tên\n===\n'], items: ['', (i) => `- mục ${i}\n`], 'numbered items': ['', (i) => `${i}. mục\n`], 'loose items': ['', (i) => `* mục ${i}\n\n`], 'staircase': ['', (i) => `${' '.repeat(i % 40)}- mục\n`],
