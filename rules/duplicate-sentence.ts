@@ -90,8 +90,9 @@ export default defineRule(
   },
 );
 
-/** Fewest words of a lead that does not return by chance, and the paragraph in which it stands. */
+/** Fewest words of a lead that does not return by chance, most units of one, and the paragraph in which it stands. */
 const LEAD_WORDS = 18;
+const LEAD_UNITS = 2000;
 const LEAD = 1;
 
 interface RepeatedLead {
@@ -111,7 +112,7 @@ function repeatedLead(document: TextDocument): RepeatedLead | undefined {
   let last = end;
   while (last > start && STOPS.includes(text[last - 1])) last--;
   const lead = text.slice(start, last);
-  if (lead.split(/\s+/).length < LEAD_WORDS) return undefined;
+  if (lead.length > LEAD_UNITS || lead.split(/\s+/).length < LEAD_WORDS) return undefined;
   const at = text.indexOf(lead, tokens.start[paragraphs.start[LEAD + 1]] + 1);
   if (at < 0) return undefined;
   const begins = /[.!?…)”"]\s{1,2}$|\n$/.test(text.slice(at - 3, at));

@@ -15,6 +15,8 @@ const MANY_WORDS = 100;
 /** … unless they are several whole paragraphs, or a great part of the text. */
 const SOME_WORDS = 30;
 const FEW_WORDS = 20;
+/** What is longer and no block is none from any of its words. */
+const LONG_WORDS = 1000;
 const GREAT_PART = 0.35;
 /** The headline and the lead may come again in the body: another rule's matter. */
 const OPENING = 2;
@@ -49,9 +51,13 @@ export const findRepeatedBlocks = perDocument((document): readonly RepeatedBlock
     const { from, to } = block;
     const apart = start - earlier;
     const second = { first: tokens[from], last: tokens[to - 1] };
-    if (!isBlock(document, second, to - from, words.length) || goesOn(document, document.tokens.end[second.last])) continue;
-    if (isNextParagraph(document, tokens[from - apart], second)) continue;
-    free = to;
+    const isPaste =
+      isBlock(document, second, to - from, words.length) &&
+      !goesOn(document, document.tokens.end[second.last]) &&
+      !isNextParagraph(document, tokens[from - apart], second);
+    // Shorter ones are looked at again from every word, which finds other copies in them.
+    if (isPaste || to - from > LONG_WORDS) free = to;
+    if (!isPaste) continue;
     if (isVerse(document, second.first, second.last) || isLead(document, tokens[to - apart - 1], words.length, to - from)) continue;
     found.push({ ...second, earlier: tokens[from - apart] });
   }

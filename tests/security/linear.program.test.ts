@@ -4,10 +4,12 @@
  * the time of the processor is compared between a length and four times that.
  */
 import { describe, expect, it } from 'vitest';
+import { findRepeatedBlocks } from '../../src/analysis/repeated-blocks.ts';
 import { checkFile } from '../../src/cli/check-file.ts';
 import { Problem } from '../../src/cli/problem.ts';
 import { nodeEngines } from '../../src/engine/node-engine.ts';
 import { fixText, lintText } from '../../src/index.ts';
+import { TextDocument } from '../../src/text/document.ts';
 import { fileSettings } from '../file-settings.ts';
 import { mustBeSound } from '../fuzz/sound-findings.ts';
 import { allRules } from '../fuzz/targets/lint.ts';
@@ -93,6 +95,19 @@ describe('four times the length is not nine times the work', () => {
 
   it('of what records and documents hold, which is fixed too', { timeout: 600_000 }, async () => {
     expect(await fasterThanLinear(records, 'write')).toEqual([]);
+  });
+});
+
+describe('an analysis alone, whose growth all others would hide', () => {
+  it('of passages that come again and go on', { timeout: 600_000 }, () => {
+    const costFor = (times: number): number => {
+      const document = new TextDocument(`Tin\n${'a '.repeat(times)}\n${'a '.repeat(4 * times)}b`);
+      const before = spent();
+      findRepeatedBlocks(document);
+      return spent() - before;
+    };
+    const large = costFor(20_000);
+    expect(large < SHORT || large < MOST * costFor(5_000)).toBe(true);
   });
 });
 
