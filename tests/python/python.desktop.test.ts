@@ -20,6 +20,9 @@ const PACKAGES = ['pandas', 'pyarrow', 'datasets', 'pytest', 'mypy', 'hatchling'
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
+/** Nothing that hangs may hold up the tests after it. */
+const LIMIT = 300_000;
+
 describe.skipIf(missing(hasPackages(PACKAGES), 'the Python package', `${PACKAGES.join(', ')}: VILINT_PYTHON`))('the wheel', () => {
   let folder: string;
   let python: string;
@@ -43,8 +46,8 @@ describe.skipIf(missing(hasPackages(PACKAGES), 'the Python package', `${PACKAGES
     // Not in the folder of the sources: what is tried is what was installed.
     const cwd = join(folder, 'work');
     mkdirSync(cwd, { recursive: true });
-    const { status, stdout, stderr } = spawnSync(python, args, { cwd, env, encoding: 'utf8' });
-    return { status, output: stdout + stderr };
+    const { status, stdout, stderr, error } = spawnSync(python, args, { cwd, env, encoding: 'utf8', timeout: LIMIT });
+    return { status, output: `${stdout}${stderr}${error?.message ?? ''}` };
   }
 
   it.each(TESTS)('%s', (name) => {

@@ -224,6 +224,23 @@ describe('a pipe', () => {
     expect((project.json('usage.json') as { memory: number }).memory).toBeLessThan(250);
   });
 
+  it.each<[string, string, readonly string[], RegExp]>([
+    ['a model that is none', 'text', ['--context', '--model', 'a.jsonl'], /a\.jsonl: .*model/],
+    ['a field that no record has', 'body', [], /^<stdin>: .*They have: body/],
+    ['an output that cannot be', 'text', ['-o', 'a.jsonl/o'], /^a\.jsonl\/o: cannot be written/],
+  ])('that stays open keeps nobody waiting: %s', async (_what, field, args, message) => {
+    const records = `{"${field}":"Vốn , tăng."}\n`.repeat(30);
+    for (const bytes of [records, gzipSync(records)]) {
+      const options = ['--no-context', '--locale', 'en', '--no-progress', '--concurrency', 'off', '--field', 'text', ...args];
+      const child = spawn(process.execPath, [PROGRAM, 'stream', ...options], { cwd: project.folder, stdio: ['pipe', 'ignore', 'pipe'] });
+      let error = '';
+      child.stderr.on('data', (chunk) => (error += String(chunk)));
+      child.stdin.write(bytes);
+      expect(await once(child, 'close')).toEqual([2, null]);
+      expect(error).toMatch(message);
+    }
+  });
+
   it('that is closed early is no error', async () => {
     const child = spawn(process.execPath, [PROGRAM, 'stream', '--no-context', '--concurrency', 'off', '--no-progress', 'a.jsonl'], {
       cwd: project.folder,

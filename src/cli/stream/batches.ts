@@ -20,6 +20,7 @@ const BATCH_BYTES = 256 * 1024;
 /**
  * Reads the inputs one after the other. Of what is no regular file, whatever has come makes a batch, so that a program
  * at the other end that waits for its answers gets them.
+ * @param stop lets go of the inputs
  * @throws Problem when an input cannot be read, or is not what it was
  */
 export async function* readBatches(
@@ -27,6 +28,7 @@ export async function* readBatches(
   { shard, maxLine }: Pick<StreamOptions, 'shard' | 'maxLine'>,
   from: Checkpoint | undefined,
   onRead: OnRead,
+  stop: AbortSignal,
 ): AsyncGenerator<Step> {
   for (const [input, source] of sources.entries()) {
     if (from !== undefined && input < from.input) {
@@ -42,7 +44,7 @@ export async function* readBatches(
       place,
     });
     try {
-      for await (const chunk of isContinued ? continued(source, from, onRead) : readFrom(source, 0, onRead)) {
+      for await (const chunk of isContinued ? continued(source, from, onRead, stop) : readFrom(source, 0, onRead, stop)) {
         for (const taken of lines.add(chunk)) yield step(taken);
         const rest = source.isRegular ? undefined : lines.flush();
         if (rest !== undefined) yield step(rest);
@@ -59,11 +61,11 @@ export async function* readBatches(
 }
 
 /** The bytes after a place, if the line before it is what it was. Throws a Problem. */
-async function* continued(source: Source, { place, last }: Checkpoint, onRead: OnRead): AsyncGenerator<Uint8Array> {
+async function* continued(source: Source, { place, last }: Checkpoint, onRead: OnRead, stop: AbortSignal): AsyncGenerator<Uint8Array> {
   const needed = place.offset - last.start;
   let before: Uint8Array[] | undefined = [];
   let length = 0;
-  for await (const chunk of readFrom(source, last.start, onRead)) {
+  for await (const chunk of readFrom(source, last.start, onRead, stop)) {
     if (before === undefined) {
       yield chunk;
       continue;

@@ -1,7 +1,7 @@
 /** Where the records come from: files, compressed or not, and standard input, a piece at a time. */
 import { closeSync, createReadStream, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
+import { addAbortSignal, pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { diskPath } from '../../files/names.ts';
 import { errorCode, Problem } from '../problem.ts';
@@ -46,23 +46,22 @@ export function titleOf({ name }: Source): string {
 
 /**
  * The bytes of an input from an offset on, unpacked if they are gzip.
+ * @param stop lets go of the input, also while it is waited for
  * @throws Problem if they cannot be read
  */
-export async function* readFrom(source: Source, offset: number, onRead: OnRead): AsyncGenerator<Uint8Array> {
+export async function* readFrom(source: Source, offset: number, onRead: OnRead, stop: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     const seekable = source.isRegular && !isGzip(source.path);
     if (seekable) onRead(Math.min(offset, source.size), true);
-    const chunks = seekable
-      ? counted(createReadStream(diskPath(source.path), { start: offset, highWaterMark: PIECE }), onRead)
-      : after(unpacked(counted(open(source), onRead)), offset);
+    const chunks = seekable ? counted(open(source, stop, offset), onRead) : after(unpacked(counted(open(source, stop), onRead)), offset);
     yield* offset === 0 ? refusingUtf16(chunks) : chunks;
   } catch (error) {
     throw problemIn(source, error);
   }
 }
 
-function open({ path }: Source): Readable {
-  return path === '-' ? process.stdin : createReadStream(diskPath(path), { highWaterMark: PIECE });
+function open({ path }: Source, stop: AbortSignal, start?: number): Readable {
+  return addAbortSignal(stop, path === '-' ? process.stdin : createReadStream(diskPath(path), { start, highWaterMark: PIECE }));
 }
 
 function isGzip(path: string): boolean {

@@ -47,41 +47,45 @@ export async function stream(names: readonly string[], raw: RawStreamOptions, st
     locale,
     options.progress,
   );
-  const steps = (from?: Checkpoint): AsyncGenerator<Step> => readBatches(sources, options, from, progress.read);
-  const fresh = options.begin === 'resume' ? undefined : await lookedAt(steps(), sources, options);
-  const outputs = new Outputs(options, sources, options.output === undefined ? undefined : identityOf(options, sources, settings));
-  if (outputs.from !== undefined)
-    streams.error(`${new Problem('resumed', { name: options.output!, records: outputs.tally.records }).line(locale)}\n`);
-  if (outputs.from?.complete !== true) {
-    let problem: unknown;
-    // What was read before an input breaks is still checked and written.
-    async function* untilProblem(): AsyncGenerator<Step> {
-      try {
-        yield* fresh?.() ?? steps(outputs.from);
-      } catch (error) {
-        problem = error;
+  const stop = new AbortController();
+  const steps = (from?: Checkpoint): AsyncGenerator<Step> => readBatches(sources, options, from, progress.read, stop.signal);
+  const threads = options.concurrency === 'auto' ? availableParallelism() : options.concurrency;
+  // What is wrong with a model is told before anything is waited for.
+  const checker = await createChecker(settings, checkOptions(options), threads);
+  try {
+    const fresh = options.begin === 'resume' ? undefined : await lookedAt(steps(), sources, options);
+    const outputs = new Outputs(options, sources, options.output === undefined ? undefined : identityOf(options, sources, settings));
+    if (outputs.from !== undefined)
+      streams.error(`${new Problem('resumed', { name: options.output!, records: outputs.tally.records }).line(locale)}\n`);
+    if (outputs.from?.complete !== true) {
+      let problem: unknown;
+      // What was read before an input breaks is still checked and written.
+      async function* untilProblem(): AsyncGenerator<Step> {
+        try {
+          yield* fresh?.() ?? steps(outputs.from);
+        } catch (error) {
+          problem = error;
+        }
       }
-    }
-    const threads = options.concurrency === 'auto' ? availableParallelism() : options.concurrency;
-    const checker = await createChecker(settings, checkOptions(options), threads);
-    try {
       const check = async (step: Step) => ({ step, written: await checker.check(step.batch) });
       const ahead = threads === 1 ? 1 : threads * AHEAD;
       for await (const { step, written } of pMapIterable(untilProblem(), check, { concurrency: ahead, backpressure: ahead })) {
         await outputs.write(written, step);
         progress.written(outputs.tally);
       }
-    } finally {
-      await checker.close();
+      if (problem !== undefined) {
+        outputs.pause();
+        throw problem;
+      }
     }
-    if (problem !== undefined) {
-      outputs.pause();
-      throw problem;
-    }
+    outputs.finish();
+    progress.end(outputs.tally);
+    return outputs.tally.failed > options.maxFailed ? 1 : 0;
+  } finally {
+    // An input that stays open would keep the process from ending.
+    stop.abort();
+    await checker.close();
   }
-  outputs.finish();
-  progress.end(outputs.tally);
-  return outputs.tally.failed > options.maxFailed ? 1 : 0;
 }
 
 function checkOptions({
