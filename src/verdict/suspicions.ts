@@ -47,16 +47,18 @@ export function suspicionsOf(model: Model, document: TextDocument): Suspicion[] 
   let finder = finders.get(model);
   if (finder === undefined) finders.set(model, (finder = new Places(model)));
   let places = finder.in(document).filter(({ token }) => !isNeverText(document, token));
+  let judged = places.map((place) => judge.probabilities(place));
   const meant = new Map<number, number>();
-  for (const { at, ids, ...place } of places) {
-    const probabilities = judge.probabilities({ ids, ...place });
-    const best = probabilities.indexOf(Math.max(...probabilities));
-    if (probabilities[best] >= CERTAIN_PROBABILITY && !standsByRight(document, place.token, model.keys[ids[best]]))
-      meant.set(at, ids[best]);
+  for (const [i, { at, ids, token }] of places.entries()) {
+    const best = judged[i].indexOf(Math.max(...judged[i]));
+    if (judged[i][best] >= CERTAIN_PROBABILITY && !standsByRight(document, token, model.keys[ids[best]])) meant.set(at, ids[best]);
   }
-  if (meant.size > 0) places = finder.again(places, meant, REACH);
+  if (meant.size > 0) {
+    places = finder.again(places, meant, REACH);
+    judged = places.map((place) => judge.probabilities(place));
+  }
   const found = places
-    .flatMap((place) => suspicionOf(model, place, judge.probabilities(place)))
+    .flatMap((place, i) => suspicionOf(model, place, judged[i]))
     .filter(({ token, corrections }) => !standsByRight(document, token, corrections[0].key));
   const { tokens, ids, misplaced } = modelIdsOf(model, document.tokens);
   for (const at of misplaced) {
