@@ -44,13 +44,10 @@ const I_FORMS = ['kĩ', 'kỉ', 'kì', 'kí', 'mĩ', 'lí', 'lị', 'qui', 'quí
 const TO_Y: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
 const toY = (form: string): string => form.slice(0, -1) + TO_Y[form.slice(-1)];
 
+const classes = new Map(I_FORMS.flatMap((form, i) => [[form, 1 + 2 * i] as const, [toY(form), 2 + 2 * i] as const]));
+
 /** 0 for other forms; else 1 + 2 × index in I_FORMS + (0 i, 1 y). */
-const iyClass = (form: string): number => {
-  const i = I_FORMS.indexOf(form);
-  if (i >= 0) return 1 + 2 * i;
-  const y = I_FORMS.findIndex((iForm) => toY(iForm) === form);
-  return y < 0 ? 0 : 2 + 2 * y;
-};
+const iyClass = (form: string): number => classes.get(form) ?? 0;
 const spelt = new WordList((form) => iyClass(form) > 0);
 
 /** Words that only i spells, whatever the article does. */
