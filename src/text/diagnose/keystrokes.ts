@@ -63,7 +63,8 @@ export function readings(form: string): Reading[] {
   if (form.length < 2 || form.length > LONGEST || DIGIT.test(form[0])) return [];
   let states: State[] = [{ letters: '', tone: Tone.level, marks: 0, toneKeys: 0 }];
   const method = DIGIT.test(form) ? VNI : TELEX;
-  for (let i = 0; i < form.length && states.length > 0; i++) states = states.flatMap((state) => typed(state, form, i, method));
+  for (let i = 0; i < form.length && states.length > 0; i++)
+    states = states.flatMap((state) => typed(state, form, i, method)).filter(({ letters }) => beginsShape(letters));
   const found: Reading[] = [];
   for (const { letters, tone, marks, toneKeys } of states) {
     if (marks + toneKeys === 0) continue;
@@ -125,12 +126,24 @@ function hasVowel(text: string): boolean {
   return false;
 }
 
+const TWICE = /([bcghklmnpqrtvx])\1/;
+/** Beginnings of legal shapes without their marks: a key may still set or take away a mark, never a letter. */
+const beginnings = new Set(
+  Array.from(SHAPES.keys(), stripDiacritics).flatMap((shape) => Array.from(shape, (_, i) => shape.slice(0, i + 1))),
+);
+
+/** False once no key to come can make a legal shape of the letters. */
+function beginsShape(letters: string): boolean {
+  const plain = stripDiacritics(letters);
+  return beginnings.has(plain) || beginnings.has(plain.replace(TWICE, '$1'));
+}
+
 /** Legal shapes of what was typed: as it stands, with ươ or uơ for half of it, with a consonant typed once. */
 function shapesOf(letters: string): string[] {
   if (SHAPES.has(letters)) return [letters];
   const horned = letters.includes('ươ') ? [letters.replace('ươ', 'uơ')].filter((shape) => SHAPES.has(shape)) : hornedVariants(letters);
   if (horned.length > 0) return horned;
-  const once = letters.replace(/([bcghklmnpqrtvx])\1/, '$1');
+  const once = letters.replace(TWICE, '$1');
   return once !== letters && SHAPES.has(once) ? [once] : [];
 }
 
