@@ -45,6 +45,11 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in
       expect(await page.locator('#view-findings h3').allInnerTexts()).toEqual(
         expect.arrayContaining([expect.stringContaining('Chính tả')]),
       );
+      // The dot of a finding tells its level; a bullet of the browser beside it would be one too many.
+      const bullets = await page.evaluate(
+        'Array.from(document.querySelectorAll(".group li"), (item) => getComputedStyle(item).listStyleType)',
+      );
+      expect(new Set(bullets as string[])).toEqual(new Set(['none']));
     });
 
     it('lists them in the order of the text, and keeps that choice', async () => {
