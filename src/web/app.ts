@@ -5,14 +5,24 @@ import { editsBetween } from '../text/edits.ts';
 import type { Client } from './client.ts';
 import { Failure } from './failure.ts';
 import { accept, acceptAll, acceptSafe, alike, goTo, goToNext, ignore, replaced, showIgnored } from './editor/actions.ts';
-import { setShape, shapeOf, showText } from './editor/editor.ts';
+import { showText } from './editor/editor.ts';
+import { setShape, shapeOf } from './editor/shape.ts';
 import { itemsIn } from './editor/findings.ts';
 import { closeBox } from './editor/tooltip.ts';
 import type { DialogHost } from './dialogs/host.ts';
 import { showRule } from './dialogs/rules.ts';
 import { ruleOf, type Item } from './item.ts';
 import type { CardHost } from './panel/card.ts';
-import { PLAIN, type CheckOptions, type Checked, type Figures, type ProjectSettings, type Readiness, type RuleInfo } from './protocol.ts';
+import {
+  PLAIN,
+  type CheckOptions,
+  type Checked,
+  type Figures,
+  type ProjectSettings,
+  type Readiness,
+  type RuleInfo,
+  type Shape,
+} from './protocol.ts';
 import { type Settings, writeDraft, writeSettings } from './settings.ts';
 import { locale, say } from './texts.ts';
 import type { TextEdit } from './protocol.ts';
@@ -65,8 +75,8 @@ export class App implements CardHost, DialogHost {
     writeDraft({ text: this.text, original: this.original, name: this.fileName, shape: shapeOf(this.view.state) });
   }
 
-  check(text: string): Promise<Checked> {
-    return this.client.ask('check', { text, shape: shapeOf(this.view.state), options: this.options });
+  check(text: string, shape: Shape): Promise<Checked> {
+    return this.client.ask('check', { text, shape, options: this.options });
   }
 
   // Findings
@@ -102,7 +112,7 @@ export class App implements CardHost, DialogHost {
 
   async acceptSafe(): Promise<void> {
     this.#keepOriginal();
-    this.#count((await acceptSafe(this.view, async (text) => (await this.check(text)).findings)) ?? 0, true);
+    this.#count((await acceptSafe(this.view, async (text, shape) => (await this.check(text, shape)).findings)) ?? 0, true);
   }
 
   ignore(item: Item): void {

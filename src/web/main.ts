@@ -4,7 +4,8 @@ import type { EditorView, KeyBinding, ViewUpdate } from '@codemirror/view';
 import { App } from './app.ts';
 import { Client } from './client.ts';
 import { byId, h } from './dom.ts';
-import { makeEditor, shapeOf, showText, translateEditor } from './editor/editor.ts';
+import { makeEditor, showText, translateEditor } from './editor/editor.ts';
+import { shapeOf } from './editor/shape.ts';
 import { itemAt, itemsIn, setFindings } from './editor/findings.ts';
 import { isHeld } from './editor/marks.ts';
 import { closeBox } from './editor/tooltip.ts';
@@ -52,9 +53,10 @@ async function check(): Promise<void> {
   isChecking = true;
   do {
     isStale = false;
-    const { doc } = app.view.state;
+    const { state } = app.view;
+    const { doc } = state;
     try {
-      const { findings, figures } = await app.check(doc.toString());
+      const { findings, figures } = await app.check(doc.toString(), shapeOf(state));
       if (doc !== app.view.state.doc) isStale = true;
       else {
         app.figures = figures;

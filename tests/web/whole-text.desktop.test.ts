@@ -106,6 +106,15 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page with whole text
       expect(xml).toMatch(/<w:del [^>]*>.*?truờng/);
     });
 
+    it('fixes each text of a document within itself, wherever the fixes before have moved it', async () => {
+      const page = await open();
+      await drop(page, 'bai.docx', docx(['Vốn đầu tư , tăng trong năm nay.'], ['Ở xã Nậm Pồ, trường mới đã xong.']));
+      await checked(page);
+      await page.locator('#accept-safe').click();
+      await page.locator('#toast', { hasText: 'Đã sửa 1 chỗ' }).waitFor();
+      expect(await textOf(page)).toBe('Vốn đầu tư, tăng trong năm nay.\nỞ xã Nậm Pồ, trường mới đã xong.');
+    });
+
     it('gives it back with comments on what is left, too', async () => {
       const page = await open();
       await drop(page, 'bai.docx', docx([...ARTICLE.split('\n'), 'Anh ấy có ý trí vươn lên.']));
@@ -155,10 +164,12 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page with whole text
   it('never complains, and asks nobody else for anything', () => expect(site.complaints).toEqual([]));
 });
 
-/** A Word document of some paragraphs. */
-function docx(paragraphs: readonly string[]): Uint8Array {
+/** A Word document of some paragraphs, and a table of some cells. */
+function docx(paragraphs: readonly string[], cells: readonly string[] = []): Uint8Array {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
+  const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  const rows = cells.map((text) => `<w:tr><w:tc>${paragraph(text)}</w:tc></w:tr>`);
+  const body = [...paragraphs.map(paragraph), ...(rows.length === 0 ? [] : ['<w:tbl>', ...rows, '</w:tbl>'])].join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',

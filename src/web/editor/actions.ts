@@ -2,8 +2,9 @@
 import { ChangeSet, EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { apart, habitIn, ruleOf, type Item } from '../item.ts';
-import type { EditorFinding, TextEdit } from '../protocol.ts';
+import type { EditorFinding, Shape, TextEdit } from '../protocol.ts';
 import { addIgnored, dropIgnored, ignoredIn, itemsIn } from './findings.ts';
+import { movedShape, shapeOf } from './shape.ts';
 import { boxIn } from './tooltip.ts';
 
 /** Moves the caret into a finding and shows it. */
@@ -64,16 +65,17 @@ const ROUNDS = 6;
 
 /**
  * Takes every safe fix in one step, as `vilint --fix` does: round by round until none is left.
- * @param check gives the findings of a text
+ * @param check gives the findings of a text that is so divided
  * @returns how many were taken; undefined if the text was changed meanwhile
  */
 export async function acceptSafe(
   view: EditorView,
-  check: (text: string) => Promise<readonly EditorFinding[]>,
+  check: (text: string, shape: Shape) => Promise<readonly EditorFinding[]>,
 ): Promise<number | undefined> {
   const { state } = view;
   const start = state.doc;
   let doc = start;
+  let shape = shapeOf(state);
   let all = ChangeSet.empty(start.length);
   let ignored = ignoredIn(state);
   let findings: readonly EditorFinding[] = itemsIn(state);
@@ -86,9 +88,10 @@ export async function acceptSafe(
     const changes = ChangeSet.of(edits, doc.length);
     count += edits.length;
     doc = changes.apply(doc);
+    shape = movedShape(shape, changes);
     all = all.compose(changes);
     ignored = ignored.map((place) => ({ ...place, from: changes.mapPos(place.from, 1), to: changes.mapPos(place.to, -1) }));
-    findings = await check(doc.toString());
+    findings = await check(doc.toString(), shape);
   }
   if (view.state.doc !== start) return undefined;
   if (count > 0) view.dispatch({ changes: all, userEvent: 'input.correct' });

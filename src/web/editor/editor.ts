@@ -1,33 +1,16 @@
 /** The editor: CodeMirror with findings. */
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { search, searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, type KeyBinding, drawSelection, keymap, placeholder } from '@codemirror/view';
 import { locale, say } from '../texts.ts';
-import { PLAIN, type Shape } from '../protocol.ts';
+import type { Shape } from '../protocol.ts';
 import type { Item } from '../item.ts';
 import { findingState } from './findings.ts';
 import { dimTags, marks } from './marks.ts';
 import { findingBox } from './tooltip.ts';
 import { PHRASES } from './phrases.ts';
-
-export const setShape = StateEffect.define<Shape>();
-
-/** How the text is divided; its parts move with it. */
-const shapeField = StateField.define<Shape>({
-  create: () => PLAIN,
-  update(shape, transaction) {
-    let now = shape;
-    if (transaction.docChanged && shape.starts.length > 1)
-      now = { ...shape, starts: [...new Set(shape.starts.map((start, i) => (i === 0 ? 0 : transaction.changes.mapPos(start, 1))))] };
-    for (const effect of transaction.effects) if (effect.is(setShape)) now = effect.value;
-    return now;
-  },
-});
-
-export function shapeOf(state: EditorState): Shape {
-  return state.field(shapeField);
-}
+import { setShape, shapeField } from './shape.ts';
 
 export interface EditorOptions {
   parent: HTMLElement;
