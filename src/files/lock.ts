@@ -123,6 +123,7 @@ function isRunning({ pid, began }: Owner): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  if (isZombie(pid)) return false;
   const now = beginningOf(pid);
   // The number of a process that ended is given to another in time.
   return began === '' || now === '' || began === now;
@@ -140,14 +141,31 @@ function beginningOf(pid: number): string {
     if (process.platform === 'win32') return '';
     if (process.platform !== 'linux')
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    // The name before it, in parentheses, may hold anything.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[STARTED];
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${statusOf(pid)[STARTED]}`;
   } catch {
     return '';
   }
 }
 
-/** Field “starttime” of /proc/PID/stat, counted from the one after the name. */
+/**
+ * Whether a process has ended, and only waits for its parent to hear of it. Where that never asks, as the first process
+ * of a container seldom does, it stays so.
+ */
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    return statusOf(pid)[STATE] === 'Z';
+  } catch {
+    return false;
+  }
+}
+
+/** The fields of /proc/PID/stat after the name, which stands in parentheses and may hold anything. */
+function statusOf(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/** Fields “state” and “starttime”. */
+const STATE = 0;
 const STARTED = 19;

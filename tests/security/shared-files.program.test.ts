@@ -1,8 +1,9 @@
 /** Files that several runs write at once: nothing is lost, whoever comes first, whoever is killed. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BAD, Project } from '../cli/project.ts';
 import { missing } from '../missing.ts';
@@ -85,6 +86,26 @@ describe('a lock', () => {
     async () => {
       lock(JSON.stringify({ pid: process.pid, began: 'another boot 1', host: hostname() }));
       expect(await add()).toMatchObject({ code: 0, error: '' });
+    },
+  );
+
+  it.skipIf(missing(process.platform === 'linux', 'a process that waits to be buried', 'Linux'))(
+    'of a process that was killed, and whose parent has not asked for it, is no obstacle',
+    async () => {
+      // What the shell becomes has no idea that it is the parent of another process.
+      const parent = spawn('sh', ['-c', 'sleep 600 & echo $!; exec sleep 601'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const told = (pid: number, file: string): string => readFileSync(`/proc/${pid}/${file}`, 'utf8');
+      try {
+        const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+        const pid = Number(line);
+        await expect.poll(() => told(parent.pid!, 'comm'), { timeout: 60_000 }).toBe('sleep\n');
+        process.kill(pid, 'SIGKILL');
+        await expect.poll(() => told(pid, 'stat'), { timeout: 60_000 }).toContain(') Z ');
+        lock(JSON.stringify({ pid, began: '', host: hostname() }));
+        expect(await add()).toMatchObject({ code: 0, error: '' });
+      } finally {
+        parent.kill();
+      }
     },
   );
 
