@@ -19,24 +19,26 @@ BEFORE = f"""
 import datasets, pandas
 texts = {TEXTS!r}
 df = pandas.DataFrame({{"body": texts}})
-dataset = datasets.Dataset.from_dict({{"body": texts * 4}})
+dataset = datasets.Dataset.from_dict({{"id": list(range(8)), "body": texts * 4}})
+dataset.to_parquet("news.parquet")
 """
 AFTER = """
 import json
-print(json.dumps([len(results), df["body"][0], len(checked), len(clean), fixed["body"][0]]))
+table = pyarrow.parquet.read_table("checked.parquet")
+print(json.dumps([len(results), df["body"][0], len(checked), len(clean), fixed["body"][0], table["vilint_errors"].to_pylist()]))
 """
 
 
 def test_every_block(tmp_path):
-    (tmp_path / "news.jsonl").write_text("".join(json.dumps({"body": text}) + "\n" for text in TEXTS))
+    (tmp_path / "news.jsonl").write_text("".join(json.dumps({"id": number, "body": text}) + "\n" for number, text in enumerate(TEXTS)))
     (tmp_path / "names.txt").write_text("Nậm Pồ\n")
     assert len(BLOCKS) >= 5
     script = tmp_path / "script.py"
     script.write_text("\n".join([BEFORE, *BLOCKS, AFTER]), encoding="utf-8")
     done = subprocess.run([sys.executable, script], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout.splitlines()[-1]) == [2, "Vốn đầu tư, tăng.", 8, 4, "Vốn đầu tư, tăng."]
-    assert (tmp_path / "fixed.jsonl").read_text().splitlines()[0] == '{"body": "Vốn đầu tư, tăng."}'
+    assert json.loads(done.stdout.splitlines()[-1]) == [2, "Vốn đầu tư, tăng.", 8, 4, "Vốn đầu tư, tăng.", [1, 0] * 4]
+    assert (tmp_path / "fixed.jsonl").read_text().splitlines()[0] == '{"id": 0, "body": "Vốn đầu tư, tăng."}'
 
 
 SAID = re.findall(r"^(vilint\.(?:fix|restore)\(.*\)) +#.*?('[^']*')$", BLOCKS[0], re.M)

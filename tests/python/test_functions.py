@@ -9,6 +9,8 @@ import sys
 import threading
 from pathlib import Path
 
+import numpy as np
+import pandas as pd
 import pytest
 
 import vilint
@@ -42,6 +44,17 @@ def test_check_many(english):
     assert [result.errors for result in english.check([WRONG, "", "Xin chào."])] == [1, 0, 0]
     assert english.check([]) == []
     assert english.check(("a", "b")) == [english.check("a"), english.check("b")]
+
+
+@pytest.mark.parametrize("texts", [None, 7, {"body": WRONG}, b"V\xe1\xbb\x91n", pd.DataFrame({"body": [WRONG]})])
+def test_what_holds_no_texts_is_refused(english, texts):
+    for function in (english.check, english.fix, english.restore, english.iter_check):
+        with pytest.raises(TypeError, match=f"texts are a str, or strs .* not {type(texts).__name__}"):
+            function(texts)
+
+
+def test_a_column_is_texts(english):
+    assert english.fix(pd.Series([WRONG])) == english.fix(np.array([WRONG])) == english.fix({WRONG}) == ["Vốn đầu tư, tăng."]
 
 
 def test_a_text_without_a_word_has_no_score(english):

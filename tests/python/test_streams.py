@@ -53,6 +53,21 @@ def test_ahead_0_asks_for_the_next_text_after_the_last_result(used):
     assert log == ["text 0", "result", "text 1", "result", "text 2", "result"]
 
 
+@pytest.mark.parametrize("ahead", [None, 0])
+def test_a_source_that_fails_is_told_after_the_results_of_what_it_gave(used, ahead):
+    def texts():
+        for number in range(5):
+            yield with_errors(number)
+        raise KeyError("body")
+
+    found = []
+    with pytest.raises(KeyError, match="body"):
+        for result in used.iter_check(texts(), ahead=ahead):
+            found.append(result.errors)
+    assert found == [0, 1, 2, 3, 4]
+    assert used.check(WRONG).errors == 1
+
+
 def test_long_texts_are_not_gathered(used):
     taken = itertools.count()
     source = ("Vốn tăng. " * 100_000 + str(next(taken)) for _ in range(20))

@@ -2,7 +2,10 @@
 
 from typing import Iterator, Union
 
+import pandas as pd
+
 import vilint
+from vilint.pandas import VilintAccessor
 
 one: vilint.Result = vilint.check("a")
 many: list[vilint.Result] = vilint.check(["a"], keys=[1])
@@ -13,5 +16,6 @@ results: Iterator[vilint.Result] = vilint.iter_check(["a"])
 mixed: Iterator[Union[vilint.Result, vilint.RecordError]] = vilint.iter_check(["a"], errors="return")
 with vilint.Vilint(preset="ci", threads="auto", config=False) as used:
     columns = vilint.columns(used.iter_check(["a"], errors="return"))
+frame: pd.DataFrame = VilintAccessor(pd.Series(["a"])).check()
 vilint.Vilint(preset="none")  # type: ignore[arg-type]
 vilint.check(1)  # type: ignore[call-overload]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections import deque
-from typing import Any, Callable, Iterable, Iterator, Literal, Mapping, TypeVar, overload
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Callable, Literal, TypeVar, overload
 
 from ._child import Child
 from ._errors import RecordError, VilintError, name_of
@@ -192,6 +193,7 @@ class Vilint:
     ) -> Iterator[T | RecordError]:
         if errors not in ("raise", "return"):
             raise ValueError(f'errors is "raise" or "return", not {errors!r}')
+        _refuse_other(texts)
         threads = self._options.thread_count
         limit = AHEAD * threads if ahead is None else ahead
         return _results(self._pool, mode, _numbered(texts, keys), limit, AHEAD_BYTES * threads, errors, read)
@@ -207,6 +209,13 @@ def _one_or_all(texts: str | Iterable[str], run: Callable[[Iterable[str]], Itera
         return list(run(texts))
     [result] = run([texts])
     return result
+
+
+def _refuse_other(texts: object) -> None:
+    """Raises TypeError for what iterates over something else than texts: the keys of a dict, the columns of a table."""
+    if isinstance(texts, Iterable) and not isinstance(texts, (str, bytes, bytearray, Mapping)) and getattr(texts, "ndim", 1) == 1:
+        return
+    raise TypeError(f"texts are a str, or strs one after the other (a list, an iterator, a column), not {type(texts).__name__}")
 
 
 def _text(_: str, record: dict[str, Any]) -> str:
@@ -239,10 +248,15 @@ def _results(
     waiting: deque[tuple[int, object, object, int]] = deque()
     size = 0
     ended = False
+    failure: Exception | None = None
     with pool.child(mode) as child:
         while True:
             while not ended and (not waiting or (len(waiting) <= limit and size < limit_bytes)):
-                item = next(source, None)
+                try:
+                    item = next(source, None)
+                except Exception as error:
+                    # What the source gave before has its results first, as if nothing had been read ahead.
+                    item, failure = None, error
                 if item is None:
                     ended = True
                     break
@@ -253,6 +267,8 @@ def _results(
                 size += len(line)
                 waiting.append((number, key, text, len(line)))
             if not waiting:
+                if failure is not None:
+                    raise failure
                 return
             number, key, text, length = waiting.popleft()
             size -= length
