@@ -5,6 +5,7 @@ import { openSettings, type Settings } from '../config/settings.ts';
 import type { LineRange } from './changed-lines.ts';
 import { discover, isKnownFormat, type Input } from './discover.ts';
 import type { CheckOptions } from './options.ts';
+import { insteadOf } from './other-formats.ts';
 import { Problem } from './problem.ts';
 
 export interface Job {
@@ -55,9 +56,8 @@ export async function planJobs(names: readonly string[], options: CheckOptions, 
     ignored ||= settings.ignored;
     if (settings.ignored) continue;
     const isKnown = isKnownFormat(filePath) || options.as !== undefined;
-    jobs.push(
-      isKnown ? { path, filePath, name, settings, ...(Array.isArray(lines) && { lines }) } : new Problem('unknownFormat', { name }),
-    );
+    if (isKnown) jobs.push({ path, filePath, name, settings, ...(Array.isArray(lines) && { lines }) });
+    else jobs.push(insteadOf(name, 'check') ?? new Problem('unknownFormat', { name }));
   }
   const notes = changes?.notes() ?? [];
   if (jobs.length === 0) notes.push(ignored || !changes ? new Problem('allIgnored') : new Problem('noChanges', { name: options.changed! }));

@@ -1,20 +1,35 @@
-/** Files that no stream of JSON Lines can be, by their names. */
-import { Problem } from '../problem.ts';
-import type { TextKey } from '../texts.ts';
+/** Formats that a command does not read, told by the names of files, and what to do with them instead. */
+import { Problem } from './problem.ts';
+import type { TextKey } from './texts.ts';
 
-/** What to do instead, by extension. */
-const ELSEWHERE = new Map<string, TextKey>([
-  ...['parquet', 'arrow', 'feather', 'orc', 'avro'].map((extension) => [extension, 'columnsInStream'] as const),
-  ...['csv', 'tsv', 'xlsx', 'xls', 'ods'].map((extension) => [extension, 'tableInStream'] as const),
-  ...['zst', 'bz2', 'xz', 'zip', '7z', 'tar', 'tgz', 'lz4'].map((extension) => [extension, 'packedInStream'] as const),
-  ...['docx', 'odt', 'pdf'].map((extension) => [extension, 'textInStream'] as const),
+/** The commands that read files, each of which has formats of its own. */
+export type Reader = 'check' | 'restore' | 'stream';
+
+type Instead = Readonly<Partial<Record<Reader, TextKey>>>;
+
+const everywhere = (key: TextKey): Instead => ({ check: key, restore: key, stream: key });
+const DOCUMENT: Instead = { restore: 'documentInRestore', stream: 'textInStream' };
+const RECORDS: Instead = { restore: 'recordsInRestore' };
+const TABLE: Instead = { check: 'otherTable', restore: 'otherTable', stream: 'tableInStream' };
+
+const INSTEAD = new Map<string, Instead>([
+  ...each('docx odt', DOCUMENT),
+  ...each('doc docm dot dotx dotm rtf fodt ott wps wpd pages', everywhere('otherDocument')),
+  ...each('pdf', everywhere('pdf')),
+  ...each('json jsonl ndjson', RECORDS),
+  ...each('csv', { ...RECORDS, stream: 'tableInStream' }),
+  ...each('tsv xlsx xls ods', TABLE),
+  ...each('parquet arrow feather orc avro', everywhere('columns')),
+  ...each('zst bz2 xz zip 7z tar tgz lz4', { ...everywhere('packed'), stream: 'packedInStream' }),
 ]);
 
-/** Throws a Problem that tells the right command for a name of another format. Devices and pipes have none. */
-export function refuseOtherFormats(names: readonly string[]): void {
-  for (const name of names) {
-    const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(name)?.[1].toLowerCase() ?? '';
-    const key = ELSEWHERE.get(extension);
-    if (key !== undefined) throw new Problem(key, { name });
-  }
+function each(extensions: string, instead: Instead): [string, Instead][] {
+  return extensions.split(' ').map((extension) => [extension, instead]);
+}
+
+/** What to do with a file of that name, if the command does not read its format. Devices and pipes have none. */
+export function insteadOf(name: string, reader: Reader): Problem | undefined {
+  const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(name)?.[1].toLowerCase() ?? '';
+  const key = INSTEAD.get(extension)?.[reader];
+  return key && new Problem(key, { name });
 }

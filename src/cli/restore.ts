@@ -4,6 +4,7 @@ import { useFileResources } from '../resources/node-resources.ts';
 import { restore } from '../speller/index.ts';
 import { mend } from '../verdict/mend.ts';
 import { openModel } from './engines.ts';
+import { insteadOf } from './other-formats.ts';
 import { Problem } from './problem.ts';
 import { decode, readBytes } from './read.ts';
 import type { Locale } from '../messages/locale.ts';
@@ -30,6 +31,8 @@ export async function restoreFiles(
   for (const name of names.length === 0 ? ['-'] : names) {
     try {
       const input = name === '-' ? { path: '-', name: '<stdin>' } : { path: resolve(name), name };
+      const other = insteadOf(name, 'restore');
+      if (other !== undefined) throw other;
       const text = decode(await readBytes(input));
       if (typeof text !== 'string') {
         const { problem, line, column } = text;

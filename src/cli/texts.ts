@@ -22,6 +22,34 @@ export const TEXTS = {
     vi: '{name}: vilint không biết định dạng này. Nếu là văn bản, nêu --as text, markdown hoặc html: tệp được kiểm tra, không bao giờ bị sửa.',
     en: '{name}: not a format that vilint knows. If it is prose, name it with --as text, markdown or html: it is then checked, and never fixed.',
   },
+  otherDocument: {
+    vi: '{name}: vilint đọc được .docx và .odt. Hãy lưu tài liệu thành .docx (Word, LibreOffice: Lưu thành) rồi kiểm tra tệp đó.',
+    en: '{name}: vilint reads .docx and .odt. Save the document as .docx (Word, LibreOffice: Save As) and check that file.',
+  },
+  pdf: {
+    vi: '{name}: PDF chỉ giữ chữ trên trang, không giữ đoạn văn. Hãy kiểm tra tài liệu gốc (.docx, .odt, .html, .md), hoặc chép chữ ra tệp .txt.',
+    en: '{name}: a PDF holds letters on pages, no paragraphs. Check the document that it was made from (.docx, .odt, .html, .md), or copy the text into a .txt file.',
+  },
+  otherTable: {
+    vi: '{name}: hãy lưu bảng thành .csv rồi chạy: vilint --field TÊN tệp.csv (thêm --fix để sửa).',
+    en: '{name}: save the table as .csv, then: vilint --field NAME file.csv (--fix to mend it).',
+  },
+  columns: {
+    vi: "{name}: vilint không đọc Parquet và Arrow. Hãy dùng gói Python (docs/python.md), hoặc DuckDB: duckdb -c \"COPY (FROM 'news.parquet') TO '/dev/stdout' (FORMAT json)\" | vilint stream",
+    en: "{name}: vilint does not read Parquet and Arrow. Use the Python package (docs/python.md), or DuckDB: duckdb -c \"COPY (FROM 'news.parquet') TO '/dev/stdout' (FORMAT json)\" | vilint stream",
+  },
+  packed: {
+    vi: '{name}: hãy giải nén rồi kiểm tra những gì ở trong.',
+    en: '{name}: unpack it, and check what is inside.',
+  },
+  documentInRestore: {
+    vi: '{name}: vilint restore đọc văn bản thuần. Tài liệu thì thêm dấu, có theo dõi thay đổi, bằng: vilint --fix=suggestions --fix-rule missing-diacritics-passage tệp, hoặc nút Thêm dấu của trang web (vilint serve).',
+    en: '{name}: vilint restore reads plain text. A document gets its diacritics, as tracked changes, with: vilint --fix=suggestions --fix-rule missing-diacritics-passage file, or with Add diacritics on the web page (vilint serve).',
+  },
+  recordsInRestore: {
+    vi: '{name}: vilint restore đọc văn bản thuần. Bản ghi JSON Lines thì thêm dấu bằng: vilint stream --restore --field TÊN tệp.jsonl',
+    en: '{name}: vilint restore reads plain text. JSON Lines records get their diacritics with: vilint stream --restore --field NAME file.jsonl',
+  },
   leftAlone: {
     vi: '{name}: {count} chỗ sửa chạm vào phần tự sinh hoặc bị khóa của tài liệu nên được giữ nguyên.',
     en: '{name}: {count} of the fixes reach into what the document generates or locks, and were left out.',
@@ -166,6 +194,10 @@ export const TEXTS = {
   notTaken: {
     vi: '{name}: định dạng của tệp không ghi được thay đổi này; hãy sửa trong chương trình soạn thảo.',
     en: '{name}: the format of the file cannot take this change; make it in a word processor.',
+  },
+  noComments: {
+    vi: 'Nhận xét chỉ ghi được vào .docx và .odt; {count} tệp khác không có nhận xét: {name}.',
+    en: 'Comments go into .docx and .odt only; other files get none ({count}): {name}.',
   },
   stdinFix: {
     vi: 'Đầu vào chuẩn không ghi lại được: thay --fix bằng --fix-dry-run hoặc --diff.',

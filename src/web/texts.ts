@@ -186,8 +186,8 @@ export const TEXTS = {
   openedGuessed: { vi: 'Đã mở {name}, đọc theo bảng mã {encoding}.', en: 'Opened {name}, read as {encoding}.' },
   notOpened: { vi: '{name}: {message}', en: '{name}: {message}' },
   badKind: {
-    vi: '{name}: trang này mở được .txt, .docx, .html, .md và .odt.',
-    en: '{name}: this page opens .txt, .docx, .html, .md and .odt.',
+    vi: '{name}: trang này mở được .txt, .docx, .html, .md và .odt. Tài liệu khác (.doc, .rtf…) hãy lưu thành .docx trước.',
+    en: '{name}: this page opens .txt, .docx, .html, .md and .odt. Save other documents (.doc, .rtf…) as .docx first.',
   },
   tooLarge: { vi: '{name}: tệp quá lớn ({size} MB, tối đa {limit} MB).', en: '{name}: too large ({size} MB, at most {limit} MB).' },
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { docx, fileIn, p } from '../formats/sample-docx.ts';
 import { vilint } from './run.ts';
 
 let cwd: string;
@@ -42,6 +43,21 @@ describe('restore', () => {
     expect(out).toBe(`${MARKED}Xin chào.\n`);
     expect(error).toMatch(/^bad\.txt:1:2: .*byte offset 1.*\nnone\.txt: .*\n$/);
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(BARE);
+  });
+});
+
+describe('restore of what is no plain text', () => {
+  it('names the command for a document, and goes on', async () => {
+    writeFileSync(join(cwd, 'a.docx'), docx(p('Ban to chuc da bo tri 12 tram tiep nuoc.')));
+    writeFileSync(join(cwd, 'b.txt'), 'Xin chao.\n');
+    const { code, out, error } = await vilint(['restore', '--locale', 'en', 'a.docx', 'b.txt'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: 'Xin chào.\n' });
+    expect(error).toMatch(/^a\.docx: .*vilint --fix=suggestions --fix-rule missing-diacritics-passage file.*\n$/);
+  });
+  it('names a command that does it', async () => {
+    writeFileSync(join(cwd, 'a.docx'), docx(p('Ban to chuc da bo tri 12 tram tiep nuoc tren duong chay.')));
+    await vilint(['--fix=suggestions', '--fix-rule', 'missing-diacritics-passage', 'a.docx'], { cwd });
+    expect(fileIn(readFileSync(join(cwd, 'a.docx')), 'word/document.xml')).toMatch(/<w:ins [^>]*>.*?tổ.*?<w:ins [^>]*>.*?đường/);
   });
 });
 

@@ -1,8 +1,7 @@
-/** What a stream refuses before it writes anything: a field that is nowhere, files of other formats. */
+/** What a stream refuses before it writes anything: a field that is nowhere. */
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/cli/stream/batches.ts';
 import { lookedAt } from '../../src/cli/stream/first-look.ts';
-import { refuseOtherFormats } from '../../src/cli/stream/formats.ts';
 
 const options = { fields: ['text'], maxFailed: 0 };
 
@@ -37,17 +36,4 @@ describe('a stream whose records have no field of the name', () => {
   ])('goes on where %s', async (_, lines, more) => expect(await stepsAfter(lines, more)).toBe(2));
   it('is refused in a pipe too, after some records', async () =>
     await expect(look(Array(20).fill('{"body":"a"}') as string[], { isRegular: false })).rejects.toThrow('They have: body.'));
-});
-
-describe('files of other formats', () => {
-  it.each([
-    ['news.parquet', 'docs/python.md'],
-    ['news.CSV', '--field'],
-    ['news.csv.gz', '--field'],
-    ['news.jsonl.zst', 'zstdcat'],
-    ['a.docx', 'vilint file'],
-  ])('%s is refused with the right command', (name, hint) => expect(() => refuseOtherFormats([name])).toThrow(hint));
-  it.each(['a.jsonl', 'a.ndjson', 'a.jsonl.gz', 'a.json', 'a', '-', '/dev/fd/3', 'csv'])('%s is read', (name) =>
-    expect(() => refuseOtherFormats([name])).not.toThrow(),
-  );
 });

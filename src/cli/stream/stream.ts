@@ -12,11 +12,11 @@ import { openSettings, type Settings } from '../../config/settings.ts';
 import { modelBytes } from '../../resources/node-resources.ts';
 import { version } from '../../version.ts';
 import type { StandardStreams } from '../standard-streams.ts';
+import { insteadOf } from '../other-formats.ts';
 import { Problem } from '../problem.ts';
 import { readBatches, type Step } from './batches.ts';
 import { createChecker } from './checker.ts';
 import { lookedAt } from './first-look.ts';
-import { refuseOtherFormats } from './formats.ts';
 import { streamOptions, type RawStreamOptions, type StreamOptions } from './options.ts';
 import type { Checkpoint } from './journal.ts';
 import { Outputs } from './outputs.ts';
@@ -39,7 +39,10 @@ export async function stream(names: readonly string[], raw: RawStreamOptions, st
   // Checked for the V8 of these versions, as in cli.ts.
   if (Number(process.versions.node.split('.')[0]) <= 22) v8.setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const cwd = process.cwd();
-  refuseOtherFormats([...names, options.output, options.rejects].filter((name) => name !== undefined));
+  for (const name of [...names, options.output, options.rejects]) {
+    const other = name === undefined ? undefined : insteadOf(name, 'stream');
+    if (other !== undefined) throw other;
+  }
   const { sources, settings } = await withSettings(sourcesOf(names, cwd), options, cwd);
   const locale = settings[0].lint.locale;
   const progress = startStreamProgress(

@@ -8,10 +8,6 @@ export const STREAM_TEXTS = {
     vi: '{name}: không bản ghi nào ở đầu tệp có trường {fields}. Có: {known}. Chọn bằng --field TÊN.',
     en: '{name}: none of the first records has a field {fields}. They have: {known}. Choose with --field NAME.',
   },
-  columnsInStream: {
-    vi: "{name}: vilint stream chỉ đọc và ghi JSON Lines. Với Parquet và Arrow hãy dùng gói Python (docs/python.md), hoặc DuckDB: duckdb -c \"COPY (FROM 'news.parquet') TO '/dev/stdout' (FORMAT json)\" | vilint stream",
-    en: "{name}: vilint stream reads and writes JSON Lines only. For Parquet and Arrow use the Python package (docs/python.md), or DuckDB: duckdb -c \"COPY (FROM 'news.parquet') TO '/dev/stdout' (FORMAT json)\" | vilint stream",
-  },
   tableInStream: {
     vi: '{name}: vilint stream chỉ đọc và ghi JSON Lines. Bảng CSV thì kiểm tra bằng: vilint --field TÊN tệp.csv (thêm --fix để sửa).',
     en: '{name}: vilint stream reads and writes JSON Lines only. A CSV table is checked with: vilint --field NAME file.csv (--fix to mend it).',
