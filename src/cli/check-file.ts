@@ -4,7 +4,7 @@ import type { LintResult, TextLinter } from '../lint/lint.ts';
 import { mayFixBy, type MayFix } from '../lint/suggestions.ts';
 import { editsWithin, linesOfSpans, spansAfter, spansOfLines, type LineRange } from './changed-lines.ts';
 import type { Job } from './jobs.ts';
-import { fixFile, lintFile, type LintedFile } from '../findings/lint-file.ts';
+import { fixFile, lintFile, type LintedFile, type Marked } from '../findings/lint-file.ts';
 import { recording } from './recording.ts';
 import type { CheckOptions } from './options.ts';
 import { Problem } from './problem.ts';
@@ -24,6 +24,8 @@ export interface Checked {
   lines?: readonly LineRange[];
   /** What --fix has left undone, and why. */
   kept?: Kept;
+  /** What has been marked in a document. */
+  marked?: Marked;
   /** For the cache: what is in the texts of the file. Not given if some were fixed. */
   texts?: readonly LintResult[];
 }
@@ -76,6 +78,7 @@ export async function checkFile(
       ...(linted.bytes !== undefined && { bytes: linted.bytes }),
       ...(guessed !== undefined && { guessed }),
       ...(kept !== undefined && { kept }),
+      ...(linted.marked !== undefined && { marked: linted.marked }),
       ...(texts !== undefined && { texts }),
       ...(spans !== undefined && { lines: linesOfSpans(linted.output ?? before, spansAfter(spans, linted.edits ?? [])) }),
     };

@@ -9,6 +9,7 @@ import { setLocale } from '../messages/locale.ts';
 import { onLines } from './changed-lines.ts';
 import { checkAll, type Outcome } from './check-all.ts';
 import type { Cache } from './cache.ts';
+import { isDocument } from './discover.ts';
 import { planJobs, type Job } from './jobs.ts';
 import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
 import { refuseForeign } from './own-files.ts';
@@ -47,6 +48,7 @@ export async function check(names: readonly string[], given: CheckOptions, strea
     streams.error(`${problem.line(locale)}\n`);
   };
   for (const note of notes) tell(note);
+  if (options.comments) withoutComments(jobs).forEach(tell);
   let failed = false;
   let errors = 0;
   let warnings = 0;
@@ -72,7 +74,8 @@ export async function check(names: readonly string[], given: CheckOptions, strea
       }
       progress.clear();
       const shown = options.quiet ? withoutWarnings(result) : result;
-      reports.file(shown, { name: job.name, before });
+      const { marked } = checked;
+      reports.file(shown, { name: job.name, before, ...(options.fix === 'write' && marked !== undefined && { marked }) });
       stats?.add(shown, before);
     } catch (error) {
       const problem = problemWith(outcome instanceof Problem ? '' : outcome.job.name, error);
@@ -107,8 +110,16 @@ function tellStats(stats: Stats, { format }: CheckOptions, { out, error }: Stand
   write(stats.toString());
 }
 
+/** Tells of the files that cannot hold the comments that are asked for, all at once. */
+function withoutComments(jobs: readonly (Job | Problem)[]): Problem[] {
+  const others = jobs.flatMap((job) => (job instanceof Problem || isDocument(job.filePath) ? [] : [job.name]));
+  if (others.length === 0) return [];
+  return [new Problem('noComments', { count: others.length, name: others.length === 1 ? others[0] : `${others[0]}…` })];
+}
+
 /** Standard input has no file to write to and no history. */
-function refuseInput({ fix, suppress, changed }: CheckOptions): void {
+function refuseInput({ fix, comments, suppress, changed }: CheckOptions): void {
+  if (comments) throw new Problem('conflict', { a: '--comments', b: '-' });
   if (fix === 'write') throw new Problem('stdinFix');
   if (suppress !== undefined) throw new Problem('stdinSuppress');
   if (changed !== undefined) throw new Problem('conflict', { a: '--changed', b: '-' });

@@ -46,8 +46,8 @@ export class Reports {
     return reports;
   }
 
-  file(result: FileResult, { name, before }: Omit<FileContext, 'path'>): void {
-    const context = { name, before, path: reportPath(this.#root, result.filePath, name) };
+  file(result: FileResult, given: Omit<FileContext, 'path'>): void {
+    const context = { ...given, path: reportPath(this.#root, result.filePath, given.name) };
     this.#each((reporter) => reporter.file(result, context));
   }
 

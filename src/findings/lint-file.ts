@@ -17,6 +17,14 @@ export interface LintedFile extends LintResult {
   edits?: readonly Edit[];
   /** How many fixes the format could not take over. */
   left?: number;
+  /** What a document has got. */
+  marked?: Marked;
+}
+
+/** What is marked in a document, for people to accept or to read. */
+export interface Marked {
+  readonly changes: number;
+  readonly comments: number;
 }
 
 /** Findings of a file as it is. @param locale in which they say where they are */
@@ -57,24 +65,38 @@ export async function fixFile(
   // What was not fixed, because the format could not take it over or it was not chosen, leaves its finding.
   const left = ({ parts }: OpenFile): LintResult[] =>
     parts.map((part, i) => (part.text === fixed[i].output ? fixed[i] : linter.lintText(part.text, { language: part.language })));
-  /** The comments on what is left in a file, if there are any to be made. */
-  const commented = async (of: OpenFile, results: readonly LintResult[]): Promise<Uint8Array | undefined> => {
-    const bytes = isTold && of.annotate?.(notesOf(of, results, locale, isTold));
-    if (bytes !== undefined && (await reopen(bytes)).view !== of.view) throw new Error(UNLIKE);
-    return bytes;
+  /** The file with comments on what is left in it, where they are asked for, and what is marked then. */
+  const commented = async (of: OpenFile, results: readonly LintResult[]): Promise<{ told?: Uint8Array; marked?: Marked }> => {
+    if (of.annotate === undefined) return {};
+    const notes = isTold === undefined ? [] : notesOf(of, results, locale, isTold);
+    const told = notes.length === 0 ? undefined : of.annotate(notes);
+    if (told !== undefined && (await reopen(told)).view !== of.view) throw new Error(UNLIKE);
+    return { ...(told !== undefined && { told }), marked: { changes: edits.length, comments: notes.length } };
   };
   if (edits.length === 0) {
     const results = left(file);
-    const bytes = await commented(file, results);
-    return { ...inView(file, results, locale), ...(bytes !== undefined && { bytes }), left: unwritten };
+    const { told, marked } = await commented(file, results);
+    return {
+      ...inView(file, results, locale),
+      ...(told !== undefined && { bytes: told }),
+      left: unwritten,
+      ...(marked !== undefined && { marked }),
+    };
   }
   const output = applyEdits(file.view, edits);
   const bytes = file.save?.(edits) ?? Buffer.from(output);
   const after = await reopen(bytes);
   if (after.view !== output || after.parts.length !== file.parts.length) throw new Error(UNLIKE);
   const results = left(after);
-  const told = await commented(after, results);
-  return { ...inView(after, results, locale), output, bytes: told ?? bytes, left: unwritten, ...(choose !== undefined && { edits }) };
+  const { told, marked } = await commented(after, results);
+  return {
+    ...inView(after, results, locale),
+    output,
+    bytes: told ?? bytes,
+    left: unwritten,
+    ...(choose !== undefined && { edits }),
+    ...(marked !== undefined && { marked }),
+  };
 }
 
 function editsOf(part: Part, { fixed, output }: FixResult): Edit[] {

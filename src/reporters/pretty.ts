@@ -21,6 +21,8 @@ const MAX_SUGGESTIONS = 3;
 /** Units shown on both sides of a mark that is to be added. */
 const SHOWN_BEFORE = 50;
 const SHOWN_AFTER = 12;
+/** Names of files in which nobody sees lines. */
+const DOCUMENT = /\.(?:docx|odt)$/i;
 /** Lines of a habit that are listed. */
 const MAX_LINES = 12;
 
@@ -31,6 +33,7 @@ const WORDS = {
   becomesMark: { vi: 'thành: {text}', en: 'becomes: {text}' },
   delete: { vi: 'xóa', en: 'delete' },
   throughout: { vi: '{count} chỗ, dòng {lines}', en: '{count} places, lines {lines}' },
+  throughoutDocument: { vi: '{count} chỗ: {lines}', en: '{count} places: {lines}' },
 } satisfies Record<string, Localised>;
 
 export const pretty: ReporterFactory = ({ locale, colour, columns, links = false }) => {
@@ -39,8 +42,8 @@ export const pretty: ReporterFactory = ({ locale, colour, columns, links = false
   const summary = new Summary(locale, chalk, nameOf);
   const size = Math.max(40, Math.min(columns, MAX_WIDTH) - MARGIN.length - 2);
   return {
-    file(result, { name, before }) {
-      summary.add(result);
+    file(result, { name, before, marked }) {
+      summary.add(result, marked);
       const messages = result.messages.filter(({ fatal }) => !fatal);
       if (messages.length === 0) return '';
       const text = (result.output ?? before).replace(/^\ufeff/, '');
@@ -49,7 +52,7 @@ export const pretty: ReporterFactory = ({ locale, colour, columns, links = false
       for (const told of habitsIn(text, messages)) {
         const { first } = told;
         report += heading(first, locale, chalk, nameOf) + excerpt(text, starts, first, size, chalk);
-        report += insertion(text, first, chalk) + throughout(told, locale, chalk) + advice(first, locale, chalk);
+        report += insertion(text, first, chalk) + throughout(told, DOCUMENT.test(name), locale, chalk) + advice(first, locale, chalk);
       }
       return `${report}\n`;
     },
@@ -100,13 +103,19 @@ function insertion(text: string, finding: PlacedFinding, chalk: ChalkInstance): 
   return `${MARGIN}${chalk.dim(reveal(before))}${chalk.green(`[+${added.text}]`)}${chalk.dim(reveal(after))}\n`;
 }
 
-/** How often the article does so, some of the words, and the lines. */
-function throughout({ places, examples }: ToldFinding<PlacedFinding>, locale: Locale, chalk: ChalkInstance): string {
+/** How often the article does so, some of the words, and the lines; of a document, which shows none, the paragraphs. */
+function throughout({ places, examples }: ToldFinding<PlacedFinding>, inDocument: boolean, locale: Locale, chalk: ChalkInstance): string {
   if (places.length === 1) return '';
-  const lines = [...new Set(places.map(({ line }) => line))];
-  const values = { count: places.length, lines: lines.slice(0, MAX_LINES).join(', ') + (lines.length > MAX_LINES ? ', …' : '') };
+  const spots = [...new Set(places.map(({ line, place }) => (inDocument && place !== undefined ? paragraphOf(place) : String(line))))];
+  const mark = inDocument ? '; ' : ', ';
+  const values = { count: places.length, lines: spots.slice(0, MAX_LINES).join(mark) + (spots.length > MAX_LINES ? `${mark}…` : '') };
   const words = examples.length === 0 ? '' : `${examples.map((example) => reveal(shorten(example))).join(', ')}, … `;
-  return `${MARGIN}${chalk.dim(words + say(WORDS.throughout, values, locale))}\n`;
+  return `${MARGIN}${chalk.dim(words + say(inDocument ? WORDS.throughoutDocument : WORDS.throughout, values, locale))}\n`;
+}
+
+/** A place in a document without its last part, the character. */
+function paragraphOf(place: string): string {
+  return place.slice(0, place.lastIndexOf(','));
 }
 
 /** What to write instead: the safe fix, or the first suggestions. */

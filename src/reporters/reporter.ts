@@ -1,4 +1,5 @@
 /** How a report is made: a text before the first file, one for each file, one at the end. */
+import type { Marked } from '../findings/lint-file.ts';
 import type { FileResult } from '../findings/result.ts';
 import type { Locale } from '../messages/locale.ts';
 
@@ -18,6 +19,8 @@ export interface FileContext {
   path: string;
   /** The text as it was read; '' if it could not be decoded. */
   before: string;
+  /** What was marked in the file, if it is a document that was written. */
+  marked?: Marked;
 }
 
 /**

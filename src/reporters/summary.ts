@@ -1,5 +1,6 @@
 /** The end of the report for people: how much of what was found. */
 import type { ChalkInstance } from 'chalk';
+import type { Marked } from '../findings/lint-file.ts';
 import type { FileResult } from '../findings/result.ts';
 import { counted } from '../messages/counted.ts';
 import type { Locale } from '../messages/locale.ts';
@@ -17,6 +18,8 @@ export class Summary {
   #fixable = 0;
   #suppressed = 0;
   #fixedFiles = 0;
+  #changes = 0;
+  #comments = 0;
 
   /** @param nameOf how the name of a rule is shown */
   constructor(locale: Locale, chalk: ChalkInstance, nameOf: RuleName) {
@@ -25,11 +28,13 @@ export class Summary {
     this.#chalk = chalk;
   }
 
-  add(result: FileResult): void {
+  add(result: FileResult, marked: Marked = { changes: 0, comments: 0 }): void {
     if (result.fatalErrorCount > 0) return;
     this.#files++;
     if (result.messages.length > 0) this.#faultyFiles++;
     if (result.output !== undefined) this.#fixedFiles++;
+    this.#changes += marked.changes;
+    this.#comments += marked.comments;
     this.#errors += result.errorCount;
     this.#warnings += result.warningCount;
     this.#fixable += result.fixableErrorCount + result.fixableWarningCount;
@@ -51,7 +56,7 @@ export class Summary {
   }
 
   #vietnamese(): string {
-    const fixed = this.#fixedFiles > 0 ? `  Đã sửa trong ${this.#fixedFiles} tệp.\n` : '';
+    const fixed = (this.#fixedFiles > 0 ? `  Đã sửa trong ${this.#fixedFiles} tệp.\n` : '') + this.#marked();
     const old = this.#suppressed > 0 ? `; ${this.#suppressed} chỗ cũ được bỏ qua` : '';
     if (this.#errors + this.#warnings === 0)
       return `${fixed}${this.#chalk.green(`✔ Không còn gì phải báo trong ${this.#files} tệp${old}.`)}\n`;
@@ -60,12 +65,23 @@ export class Summary {
   }
 
   #english(): string {
-    const fixed = this.#fixedFiles > 0 ? `  Fixed ${counted(this.#fixedFiles, 'file')}.\n` : '';
+    const fixed = (this.#fixedFiles > 0 ? `  Fixed ${counted(this.#fixedFiles, 'file')}.\n` : '') + this.#marked();
     const old = this.#suppressed > 0 ? `; ${counted(this.#suppressed, 'old finding')} suppressed` : '';
     if (this.#errors + this.#warnings === 0)
       return `${fixed}${this.#chalk.green(`✔ Nothing to report in ${counted(this.#files, 'file')}${old}.`)}\n`;
     const fixable = this.#fixable > 0 ? `; ${this.#fixable} can be fixed with --fix` : '';
     return `${fixed}${this.#cross()} ${counted(this.#errors, 'error')}, ${counted(this.#warnings, 'warning')} in ${this.#faultyFiles} of ${counted(this.#files, 'file')}${fixable}${old}.\n`;
+  }
+
+  /** What waits in documents for somebody to look at it. */
+  #marked(): string {
+    if (this.#changes + this.#comments === 0) return '';
+    if (this.#locale === 'vi') {
+      const comments = this.#comments > 0 ? `, ${this.#comments} nhận xét` : '';
+      return `  Trong tài liệu: ${this.#changes} thay đổi được theo dõi${comments}. Mở bằng Word hoặc LibreOffice để chấp nhận hay từ chối.\n`;
+    }
+    const comments = this.#comments > 0 ? `, ${counted(this.#comments, 'comment')}` : '';
+    return `  In documents: ${counted(this.#changes, 'tracked change')}${comments}. Open them in Word or LibreOffice to accept or reject.\n`;
   }
 
   #cross(): string {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import rules from '../../rules/index.ts';
 import { vilint, type Outcome } from '../cli/run.ts';
 import { legacyBytes } from './legacy-bytes.ts';
+import { docx, p } from './sample-docx.ts';
 
 const RULE = 'space-before-punctuation';
 const ONLY = ['--preset', 'ci', '--locale', 'en', ...Object.keys(rules).flatMap((id) => (id === RULE ? [] : ['--rule', `${id}: off`]))];
@@ -126,5 +127,33 @@ describe('--backup', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'a.txt.bak', 'b.txt']);
     expect(read('a.txt').toString()).toBe(FIXED);
     expect(read('a.txt.bak').toString()).toBe(BAD);
+  });
+});
+
+describe('what the report says of documents', () => {
+  const pretty = (...args: string[]): Promise<Outcome> => vilint([...ONLY, ...args], { cwd });
+  it('how many changes and comments wait for somebody', async () => {
+    write('a.docx', docx(p(BAD.trim()) + p('Giá  vàng , giá dầu')));
+    write('b.txt', BAD);
+    const { out } = await pretty('--fix', 'a.docx', 'b.txt');
+    expect(out).toContain('Fixed 2 files.\n  In documents: 2 tracked changes. Open them');
+    write('c.docx', docx(p(BAD.trim())));
+    expect((await pretty('--comments', 'c.docx')).out).toContain('In documents: 0 tracked changes, 1 comment.');
+    expect((await pretty('--fix-dry-run', 'c.docx')).out).not.toContain('In documents');
+  });
+  it('where a slip is that it has throughout, in paragraphs', async () => {
+    write('a.docx', docx(p('Vốn , tăng') + p('Lãi , giảm') + p('Nợ , còn')));
+    expect((await pretty('a.docx')).out).toContain('3 places: paragraph 1; paragraph 2; paragraph 3\n');
+  });
+  it('that no other file holds comments', async () => {
+    write('a.docx', docx(p(BAD.trim())));
+    write('b.txt', BAD);
+    expect((await pretty('--comments', 'a.docx', 'b.txt')).error).toBe(
+      'Comments go into .docx and .odt only; other files get none (1): b.txt.\n',
+    );
+    expect(await vilint(['--locale', 'en', '--comments', '-'], { cwd, input: BAD })).toMatchObject({
+      code: 2,
+      error: '--comments and - cannot be used together.\n',
+    });
   });
 });
