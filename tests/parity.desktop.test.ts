@@ -1,14 +1,21 @@
 /**
  * However vilint is reached, it says the same of every seed: the same rules at the same places with the same messages and
- * the same corrections, each told by the text that it leads to. A way in is a row of WAYS.
+ * the same corrections, each told by the text that it leads to. A way in is a row of WAYS; what needs a browser or VS Code is
+ * skipped without it. Python has a test of its own, tests/python/test_parity.py. All seeds are plain text, which every way
+ * takes: kinds of files are the matter of tests/formats.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { ESLint, type Linter } from 'eslint';
 import type { TextEdit } from 'vscode-languageserver-protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EditorFinding } from '../src/web/protocol.ts';
 import { vilint } from './cli/run.ts';
+import { Reader } from './extension/browser.ts';
+import { findInField } from './extension/findings.ts';
 import { Client } from './lsp/client.ts';
 import { missing } from './missing.ts';
 import { Serving } from './server/serving.ts';
@@ -45,6 +52,8 @@ interface Way {
   lacks?: string;
   /** True if a finding may be shown with more than its place, because corrections replace what is shown. */
   widens?: true;
+  /** What it has of a text, if that is not all: the command line is asked for the same. */
+  reads?: (text: string) => string;
   open?: () => Promise<void>;
   close?: () => Promise<unknown>;
   /** What is found in each of the articles. */
@@ -146,18 +155,52 @@ const WAYS: Way[] = [
         all.map(({ text }) => text),
       );
       expect(site!.complaints).toEqual([]);
-      return found.map((findings) =>
-        findings.map(({ message: { ruleId, message }, from, to, choices }) => ({
-          rule: ruleId!.replace('vi/', ''),
-          message,
-          start: from,
-          end: to,
-          edits: choices.map((edit) => ({ start: edit.from, end: edit.to, text: edit.insert })),
-        })),
-      );
+      return found.map(fromPage);
     },
   },
+  // Whoever types has a space at the end before the next word.
+  inField('textarea', (text) => text.trimEnd()),
+  // Its lines are paragraphs; a space that does not break, or has no width, may be the browser's own.
+  inField('contenteditable', (text) =>
+    text
+      .replaceAll('\u00a0', ' ')
+      .replaceAll('\u200b', '')
+      .replaceAll(/\n{2,}/g, '\n')
+      .trimEnd(),
+  ),
 ];
+
+/** A field of somebody's page, with the browser extension in Chromium. */
+function inField(name: string, reads: (text: string) => string): Way {
+  let reader: Reader;
+  return {
+    name: `the extension in a ${name}`,
+    ...(browserPath === undefined && { lacks: BROWSER }),
+    reads,
+    open: async () => void (reader = await Reader.open()),
+    close: () => reader.close(),
+    async find(all) {
+      const tab = await reader.tab(name);
+      const found = await findInField(
+        tab,
+        all.map(({ text }) => text),
+        reads,
+      );
+      expect(reader.complaints).toEqual([]);
+      return found.map(fromPage);
+    },
+  };
+}
+
+function fromPage(findings: readonly EditorFinding[]): Found[] {
+  return findings.map(({ message: { ruleId, message }, from, to, choices }) => ({
+    rule: ruleId!.replace('vi/', ''),
+    message,
+    start: from,
+    end: to,
+    edits: choices.map((edit) => ({ start: edit.from, end: edit.to, text: edit.insert })),
+  }));
+}
 
 /** What an editor shows: the diagnostics, and what their quick fixes do to the text. */
 async function fromEditor({ path, text }: Article): Promise<Found[]> {
@@ -204,37 +247,43 @@ function changed(text: string, { start, end, text: to }: Edit): string {
   return `${at} ${after.length - text.length} ${after.slice(Math.max(0, at - 20), at + 40)}`;
 }
 
-let expected: Found[][];
-beforeAll(async () => {
-  expected = await CLI.find(articles);
-});
+/** The articles as a way has them, and what the command line finds in these. */
+async function told({ reads }: Pick<Way, 'reads'>): Promise<{ read: Article[]; expected: Found[][] }> {
+  if (reads === undefined) return { read: articles, expected: await (inSeeds ??= CLI.find(articles)) };
+  const home = mkdtempSync(join(tmpdir(), 'vilint-parity-'));
+  const read = articles.map(({ text }, i) => ({ path: join(home, `${i}.txt`), text: reads(text) }));
+  for (const { path, text } of read) writeFileSync(path, text);
+  const expected = await CLI.find(read);
+  rmSync(home, { recursive: true });
+  return { read, expected };
+}
+let inSeeds: Promise<Found[][]> | undefined;
 
-it('there is something to find', () => {
+it('there is something to find', async () => {
+  const { expected } = await told({});
   expect(expected.flat().length).toBeGreaterThan(200);
   expect(expected.flat().some(({ edits }) => edits.length > 1)).toBe(true);
 });
 
 for (const { name, lacks } of WAYS) if (missing(lacks === undefined, name, lacks!)) it.skip(name, () => undefined);
 
-describe.each(WAYS.filter(({ lacks }) => lacks === undefined))(
-  '$name finds what the command line finds',
-  ({ find, open, close, widens }) => {
-    let found: Found[][];
-    beforeAll(async () => {
-      await open?.();
-      found = await find(articles);
-    });
-    afterAll(() => close?.());
+describe.each(WAYS.filter(({ lacks }) => lacks === undefined))('$name finds what the command line finds', (way) => {
+  let found: Found[][];
+  let read: Article[];
+  let expected: Found[][];
+  beforeAll(async () => {
+    ({ read, expected } = await told(way));
+    await way.open?.();
+    found = await way.find(articles);
+  });
+  afterAll(() => way.close?.());
 
-    it.each(articles.map((article, i) => ({ ...article, i, name: article.path.slice(fileURLToPath(folder).length) })))(
-      'in $name',
-      ({ text, i }) => {
-        expect(comparable(text, found[i]!)).toEqual(comparable(text, expected[i]!));
-        const places = (list: readonly Found[]): string[] => list.map(({ rule, start, end }) => `${rule} ${start}-${end}`).sort();
-        if (!widens) expect(places(found[i]!)).toEqual(places(expected[i]!));
-        for (const { rule, message, start, end } of expected[i]!)
-          expect(found[i]!.some((one) => one.rule === rule && one.message === message && one.start <= start && one.end >= end)).toBe(true);
-      },
-    );
-  },
-);
+  it.each(articles.map(({ path }, i) => ({ i, name: path.slice(fileURLToPath(folder).length) })))('in $name', ({ i }) => {
+    const { text } = read[i]!;
+    expect(comparable(text, found[i]!)).toEqual(comparable(text, expected[i]!));
+    const places = (list: readonly Found[]): string[] => list.map(({ rule, start, end }) => `${rule} ${start}-${end}`).sort();
+    if (!way.widens) expect(places(found[i]!)).toEqual(places(expected[i]!));
+    for (const { rule, message, start, end } of expected[i]!)
+      expect(found[i]!.some((one) => one.rule === rule && one.message === message && one.start <= start && one.end >= end)).toBe(true);
+  });
+});
