@@ -201,7 +201,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
         `document.querySelector('#field').style.cssText += ${JSON.stringify(`; caret-color: transparent; outline: none; ${style}`)}`,
       );
       await tab.page.keyboard.press('Control+Home');
-      await tab.field.evaluate('(field) => { field.scrollTop = 9; field.scrollLeft = 12; }');
+      await tab.page.evaluate("Object.assign(document.querySelector('#field'), { scrollTop: 9, scrollLeft: 12 })");
       const restyle = (style: string): Promise<void> =>
         tab.inLayer(`layer.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(style)} }))`);
       await restyle('.mirror::highlight(vilint-error) { text-decoration: none }');
