@@ -8,9 +8,10 @@ import { licencesOf } from './licences.js';
 import { buildStandalone } from './standalone.js';
 
 const VSCE = '@vscode/vsce@3.9.2';
-const STAGE = 'build/extension';
 const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = resolve(process.argv[2] ?? `build/vilint-${version}.vsix`);
+// Beside the file: several may be made at once.
+const STAGE = `${target}.files`;
 
 rmSync(STAGE, { recursive: true, force: true });
 mkdirSync(STAGE, { recursive: true });
@@ -40,3 +41,4 @@ execFileSync('npx', ['--yes', VSCE, 'package', '--no-dependencies', '--allow-mis
   // The time that every file of the archive bears.
   env: { ...process.env, SOURCE_DATE_EPOCH: '946684800' },
 });
+rmSync(STAGE, { recursive: true });
