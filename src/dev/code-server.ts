@@ -1,5 +1,5 @@
 /**
- * VS Code's own runtime with the extension in it, behind a port of this machine: code-server, an npm package that runs on
+ * VS Code's own runtime with extensions in it, behind a port of this machine: code-server, an npm package that runs on
  * Node 24. VILINT_CODE_SERVER names the folder that it was installed in (`npm install --prefix FOLDER code-server`),
  * VILINT_CODE_SERVER_NODE the Node.
  */
@@ -31,7 +31,8 @@ const QUIET = {
 export interface CodeServerOptions {
   /** For everything that it writes. */
   home: string;
-  vsix: string;
+  /** Files of the extensions to install. */
+  extensions: readonly string[];
   /** User settings besides those that keep it quiet. */
   settings?: Readonly<Record<string, unknown>>;
 }
@@ -45,8 +46,8 @@ export class CodeServer {
     this.#process = process;
   }
 
-  /** Installs the extension and starts a server. */
-  static async start({ home, vsix, settings = {} }: CodeServerOptions): Promise<CodeServer> {
+  /** Installs the extensions and starts a server. */
+  static async start({ home, extensions, settings = {} }: CodeServerOptions): Promise<CodeServer> {
     const data = join(home, 'data');
     mkdirSync(join(data, 'User'), { recursive: true });
     writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...QUIET, ...settings }));
@@ -54,7 +55,8 @@ export class CodeServer {
     const places = ['--config', join(home, 'config.yaml'), '--user-data-dir', data, '--extensions-dir', join(home, 'extensions')];
     // Neither the one who tries this nor their dictionary is to be seen.
     const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config') };
-    execFileSync(NODE, [ENTRY, ...places, '--install-extension', vsix], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const installing = extensions.flatMap((file) => ['--install-extension', file]);
+    execFileSync(NODE, [ENTRY, ...places, ...installing], { env, stdio: ['ignore', 'ignore', 'inherit'] });
     const options = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'];
     const child = spawn(NODE, [ENTRY, ...places, ...options], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     for await (const line of createInterface(child.stdout)) {

@@ -24,7 +24,7 @@ try {
   writeFileSync(join(folder, 'truong-mam-non.txt'), ARTICLE);
   const server = await CodeServer.start({
     home,
-    vsix: join(home, 'vilint.vsix'),
+    extensions: [join(home, 'vilint.vsix')],
     settings: {
       'security.workspace.trust.enabled': false,
       'editor.fontSize': 15,
