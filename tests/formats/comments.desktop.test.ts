@@ -1,21 +1,17 @@
 /**
  * Comments that the program writes, read back by LibreOffice and by python-docx.
- * Needs soffice and Python with the module uno (Debian: libreoffice-writer-nogui, python3-uno), and python-docx 1.2 or
- * newer for its own test. LibreOffice converts the documents: one without windows cannot show comments.
+ * Needs python-docx 1.2 or newer for its own test. LibreOffice converts the documents: one without windows cannot show comments.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from '../cli/run.ts';
 import { missing } from '../missing.ts';
+import { hasOffice, office, OFFICE } from './libreoffice/office.ts';
 
-const SCRIPT = fileURLToPath(new URL('libreoffice/office.py', import.meta.url));
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const python = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'].find((name) => works(name, '-c', 'import uno'));
-const isThere = python !== undefined && works('soffice', '--version');
 const reader = [process.env.VILINT_PYTHON ?? 'python3', 'python3'].find((name) =>
   works(name, '-c', 'import docx; docx.Document().comments'),
 );
@@ -50,13 +46,10 @@ function commentsIn(xml: string): Comment[] {
   );
 }
 
-describe.skipIf(missing(isThere, 'comments in LibreOffice', 'soffice, and a Python with uno'))('in LibreOffice', () => {
+describe.skipIf(missing(hasOffice, 'comments in LibreOffice', OFFICE))('in LibreOffice', () => {
   let folder: string;
   const path = (name: string): string => join(folder, name);
-  const make = (name: string): void => {
-    writeFileSync(path('jobs.json'), JSON.stringify([{ make: path(name), changes: false }]));
-    execFileSync(python!, [SCRIPT, path('jobs.json')], { stdio: ['ignore', 'inherit', 'inherit'], timeout: 180_000 });
-  };
+  const make = (name: string): void => office(folder, [{ make: path(name), changes: false }]);
   const read = (name: string): Comment[] => {
     const profile = `-env:UserInstallation=file://${path('profile')}`;
     execFileSync('soffice', ['--headless', profile, '--convert-to', 'fodt', '--outdir', path('out'), path(name)], {

@@ -1,46 +1,22 @@
 /**
  * Word documents that LibreOffice made, fixed by the program, opened and settled in LibreOffice again.
- * Needs soffice and Python with the module uno (Debian: libreoffice-writer-nogui, python3-uno).
  */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from '../cli/run.ts';
 import { missing } from '../missing.ts';
-
-const SCRIPT = fileURLToPath(new URL('libreoffice/office.py', import.meta.url));
-const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const python = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'].find((name) => works(name, '-c', 'import uno'));
-const isThere = python !== undefined && works('soffice', '--version');
-
-interface Paragraph {
-  style: string;
-  text: string;
-  pieces: [text: string, weight: number][];
-}
-interface Dump {
-  changes: { author: string; type: string }[];
-  left: unknown[];
-  pages: number;
-  stories: Record<string, Paragraph[]>;
-}
+import { hasOffice, office, OFFICE, textOf, type Dump } from './libreoffice/office.ts';
 
 let folder: string;
 const path = (name: string): string => join(folder, name);
-const office = (...jobs: object[]): void => {
-  writeFileSync(path('jobs.json'), JSON.stringify(jobs));
-  execFileSync(python!, [SCRIPT, path('jobs.json')], { stdio: ['ignore', 'inherit', 'inherit'], timeout: 180_000 });
-};
 const HOWS = ['leave', 'accept', 'reject'] as const;
 type How = (typeof HOWS)[number];
 const settle = (name: string): object[] => HOWS.map((how) => ({ settle: path(name), how, dump: path(`${name}.${how}.json`) }));
 const dump = (name: string, how: How): Dump => JSON.parse(readFileSync(path(`${name}.${how}.json`), 'utf8')) as Dump;
-const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n');
 
-describe.skipIf(missing(isThere, 'the round trip through LibreOffice', 'soffice, and a Python with uno')).each([
+describe.skipIf(missing(hasOffice, 'the round trip through LibreOffice', OFFICE)).each([
   ['docx', false],
   ['docx', true],
   ['odt', false],
@@ -54,11 +30,11 @@ describe.skipIf(missing(isThere, 'the round trip through LibreOffice', 'soffice,
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'vilint-office-'));
-    office({ make: path(name), changes });
+    office(folder, [{ make: path(name), changes }]);
     copyFileSync(path(name), path(fixed));
     const { code, error } = await vilint(['--fix', fixed], { cwd: folder });
     expect({ code, error }).toEqual({ code: 1, error: kept });
-    office(...settle(name), ...settle(fixed));
+    office(folder, [...settle(name), ...settle(fixed)]);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
