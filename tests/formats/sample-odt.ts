@@ -7,6 +7,11 @@ const NAMESPACES = ['office', 'text', 'table', 'style']
 const MORE =
   'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
+/** LibreOffice opens no archive whose files are not listed. */
+const LISTED = Object.entries({ '/': 'application/vnd.oasis.opendocument.text', 'content.xml': 'text/xml', 'styles.xml': 'text/xml' })
+  .map(([path, type]) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`)
+  .join('');
+
 /** A document with this body, automatic styles and master page. */
 export function odt(body: string, { styles = '', page = '', manifest = '' } = {}): Uint8Array {
   return zipSync({
@@ -18,7 +23,7 @@ export function odt(body: string, { styles = '', page = '', manifest = '' } = {}
       `<office:document-styles ${NAMESPACES} ${MORE}><office:master-styles><style:master-page>${page}</style:master-page></office:master-styles></office:document-styles>`,
     ),
     'META-INF/manifest.xml': strToU8(
-      `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">${manifest}</manifest:manifest>`,
+      `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">${LISTED}${manifest}</manifest:manifest>`,
     ),
   });
 }
