@@ -1,11 +1,15 @@
-/** Every vilint command of the README and of the pages about reports and CI runs as it stands there. */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Every vilint command of the README and of the pages about reports and CI runs as it stands there, and so does the README's
+ * configuration of ESLint.
+ */
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderWith } from './config/folder.ts';
 import { docx, p } from './formats/sample-docx.ts';
 import { PROGRAM } from './program.ts';
 
@@ -56,4 +60,23 @@ describe('the commands of the documentation', () => {
     }
     expect({ status: Math.min(status, 2), errors }).toEqual({ status: status === 1 ? 1 : 0, errors: '' });
   });
+});
+
+it('the configuration of ESLint works as printed in a project that `npm init -y` made', () => {
+  const [, name, code] = /```js\n\/\/ (eslint\.config\.\w+)\n([\s\S]*?)```/.exec(pages)!;
+  const folder = folderWith({
+    'package.json': '{ "name": "bai", "version": "1.0.0", "main": "index.js", "type": "commonjs" }',
+    [name!]: code!,
+    'articles/a.txt': readFileSync(join(root, 'seeds/0006-y-te.txt'), 'utf8'),
+  });
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules/vilint'));
+  const found = (program: string, ...args: string[]): unknown => {
+    const { stdout } = spawnSync(process.execPath, [program, '--format', 'json', ...args, 'articles/'], { cwd: folder, encoding: 'utf8' });
+    const [{ messages }] = JSON.parse(stdout) as [{ messages: { ruleId: string; line: number; column: number }[] }];
+    return messages.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`);
+  };
+  const own = found(PROGRAM, '--no-config');
+  expect(own).not.toEqual([]);
+  expect(found(join(root, 'node_modules/eslint/bin/eslint.js'))).toEqual(own);
 });
