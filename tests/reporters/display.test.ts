@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { display, reveal } from '../../src/reporters/display.ts';
 import { windowAround } from '../../src/reporters/window.ts';
 import { unmark } from '../marked.ts';
+import { check, reportOf } from './report.ts';
 
 /** The line as shown, and below it the underline. */
 function underlined(marked: string): [string, string] {
@@ -59,4 +60,15 @@ describe('a window on a long line', () => {
   it('leaves a short line whole', () => {
     expect(windowAround('ngắn', 0, 2, 40)).toEqual({ text: 'ngắn', start: 0, end: 2, cutBefore: false, cutAfter: false });
   });
+});
+
+it('a full stop that is missing is shown where it belongs, and told as an addition', async () => {
+  const text = `Tin vui ở làng chài
+Bà con nay đã khá hơn.
+Mấy năm nay, bà con làng chài đã có cuộc sống ổn định hơn trước. Con em trong làng đều được đến trường và vươn lên học giỏi
+Tối đến, cả làng lại quây quần.
+`;
+  const report = await reportOf('pretty', [check({ path: 'a.txt', text })]);
+  expect(report).toMatch(/vươn lên học giỏi\[\+\.\]$/m);
+  expect(report).toMatch(/→ Thêm “\.” sau “giỏi”$/m);
 });
