@@ -64,6 +64,11 @@ interface Way {
   find(articles: readonly Article[]): Promise<Found[][]>;
 }
 
+/** A record of `vilint stream`. */
+interface Streamed {
+  vilint: { findings: (Omit<Found, 'edits'> & { fix?: Edit; suggestions?: Edit[] })[] };
+}
+
 const folder = new URL('../seeds/', import.meta.url);
 const articles: Article[] = ['', 'clean/'].flatMap((below) =>
   readdirSync(new URL(below, folder))
@@ -112,6 +117,21 @@ const WAYS: Way[] = [
       const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: plugin.configs.recommended, cwd: fileURLToPath(folder) });
       const results = await eslint.lintFiles(all.map(({ path }) => path));
       return all.map((article) => fromEslint(article, results.find(({ filePath }) => filePath === article.path)!.messages));
+    },
+  },
+  {
+    name: 'vilint stream',
+    async find(all) {
+      const input = all.map(({ text }) => `${JSON.stringify({ text })}\n`).join('');
+      const { out } = await vilint(['stream', '--no-config', '--no-progress', '-'], { input });
+      const records = out.trimEnd().split('\n');
+      return records.map((record) =>
+        (JSON.parse(record) as Streamed).vilint.findings.map(({ rule, fix, suggestions = [], ...rest }) => ({
+          ...rest,
+          rule: rule.replace('vi/', ''),
+          edits: [...(fix === undefined ? [] : [fix]), ...suggestions],
+        })),
+      );
     },
   },
   {
