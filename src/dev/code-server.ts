@@ -66,10 +66,11 @@ export class CodeServer {
     throw new Error('code-server ended before it served anything');
   }
 
-  /** The address of a folder, with a file of it open. */
-  address(folder: string, file: string): string {
-    const payload = JSON.stringify([['openFile', `vscode-remote://${new URL(this.url).host}${join(folder, file)}`]]);
-    return `${this.url}/?${new URLSearchParams({ folder, payload })}`;
+  /** The address of a folder, with a file of it open or none. */
+  address(folder: string, file?: string): string {
+    const opens = (name: string): string =>
+      JSON.stringify([['openFile', `vscode-remote://${new URL(this.url).host}${join(folder, name)}`]]);
+    return `${this.url}/?${new URLSearchParams({ folder, ...(file !== undefined && { payload: opens(file) }) })}`;
   }
 
   async close(): Promise<void> {

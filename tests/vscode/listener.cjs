@@ -1,6 +1,7 @@
 /**
  * An extension for VS Code that opens every article of the folder, one after the other, and writes down what any extension can
- * learn from the editor about it: the diagnostics and the quick fixes at their places. The file comes when all is written.
+ * learn from the editor about it: the diagnostics and the quick fixes at their places. The file comes when all is written, or
+ * with what went wrong.
  */
 const { readdirSync, renameSync, writeFileSync } = require('node:fs');
 const vscode = require('vscode');
@@ -9,11 +10,28 @@ exports.activate = async () => {
   const { uri: folder } = vscode.workspace.workspaceFolders[0];
   const names = readdirSync(folder.fsPath).filter((name) => name.endsWith('.txt'));
   const told = {};
-  for (const name of names) told[name] = await diagnosticsOf(vscode.Uri.joinPath(folder, name));
+  try {
+    for (const name of names) told[name] = await diagnosticsOf(vscode.Uri.joinPath(folder, name));
+  } catch (error) {
+    told.failure = String(error.stack);
+  }
   const file = vscode.Uri.joinPath(folder, 'told.json').fsPath;
   writeFileSync(`${file}.part`, JSON.stringify(told));
   renameSync(`${file}.part`, file);
 };
+
+const TRIES = 20;
+
+/** A workbench that is still starting cancels what it is asked. */
+async function persistently(ask) {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error.name !== 'Canceled' || left <= 1) throw error;
+    }
+  }
+}
 
 async function diagnosticsOf(uri) {
   // The editor tells of a check, also when nothing was found.
@@ -25,12 +43,12 @@ async function diagnosticsOf(uri) {
     });
   });
   const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
+  await persistently(() => vscode.window.showTextDocument(document));
   await checked;
   const place = (range) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
   const told = [];
   for (const { code, message, range } of vscode.languages.getDiagnostics(uri)) {
-    const actions = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix');
+    const actions = await persistently(() => vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix'));
     const fixes = actions.flatMap(({ title, edit }) => {
       const edits = edit?.get(uri) ?? [];
       return edits.map((one) => ({ title, ...place(one.range), text: one.newText }));
