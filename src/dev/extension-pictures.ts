@@ -56,7 +56,7 @@ for (const { name, colorScheme, locale, width, height } of PICTURES) {
   if (name === 'extension') {
     const popup = await reader.popup(tab);
     await popup.locator('#summary', { hasText: /\d/ }).waitFor();
-    await popup.setViewportSize({ width: 336, height: 420 });
+    await popup.setViewportSize({ width: 384, height: 420 });
     await popup.screenshot({ path: 'docs/extension-popup.png', fullPage: true });
     await popup.close();
   }

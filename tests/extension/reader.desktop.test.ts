@@ -332,6 +332,27 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
       for (const one of [page, tab.page]) await one.close();
     });
 
+    it('shows what its dialogs are closed with, inside their round corners', async () => {
+      const options = await reader.own('options.html');
+      await options.locator('#show-rules').click();
+      await options.locator('dialog').waitFor();
+      expect(await options.evaluate("getComputedStyle(document.querySelector('dialog .icon-only .icon')).stroke")).toMatch(/^rgb/);
+      const scrolls = "['dialog', '.sheet'].map((name) => document.querySelector(name)).map((box) => box.scrollHeight > box.clientHeight)";
+      expect(await options.evaluate(scrolls)).toEqual([false, true]);
+      await options.close();
+    });
+
+    it.each(['vi', 'en'] as const)('has every label of the popup on one line: %s', async (locale) => {
+      await settings({ locale });
+      const tab = await reader.tab('textarea');
+      const popup = await reader.popup(tab);
+      const labels = popup.locator('.choice-of span');
+      await expect.poll(() => labels.count()).toBe(2);
+      for (const label of await labels.all()) expect((await label.boundingBox())!.height).toBeLessThan(30);
+      await settings({ locale: 'vi' });
+      for (const page of [popup, tab.page]) await page.close();
+    });
+
     it('speaks English, card and all', async () => {
       await settings({ locale: 'en' });
       const tab = await written();
