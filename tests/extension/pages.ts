@@ -25,6 +25,9 @@ const PLAIN: Readonly<Record<string, string>> = {
     <input type="email" id="email"><div class="ace_editor"><textarea id="ace"></textarea></div>
     <textarea id="field"></textarea></form>`,
   frames: `<iframe id="frame" srcdoc="<textarea id=field rows=6 cols=50 style='font: 18px serif'></textarea><script>parent.ready = true</script>"></iframe>`,
+  low: `<div style="height: 400px"></div>
+    <iframe id="frame" style="width: 600px; height: 500px; border: 0" srcdoc="<textarea id=field rows=16 cols=50 style='font: 18px/1.5 serif'></textarea><script>parent.ready = true</script>"></iframe>
+    <div style="height: 600px"></div><div style="position: fixed; inset: auto 0 0; height: 60px; background: #ccc">Lưu</div>`,
   shadow: `<x-editor></x-editor><script>customElements.define('x-editor', class extends HTMLElement {
     constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML =
       '<div id="field" contenteditable="true" style="font: 18px/1.5 serif; min-height: 4em; border: 1px solid"></div>'; } })</script>`,
@@ -91,7 +94,7 @@ export async function editorPages(): Promise<EditorPages> {
     const type = name.endsWith('.js') ? 'text/javascript' : name.endsWith('.css') ? 'text/css' : 'text/html';
     const content =
       name in PLAIN
-        ? page(`${PLAIN[name]}${name === 'frames' ? '' : `<script>${MODEL}; window.ready = true</script>`}`)
+        ? page(`${PLAIN[name]}${name === 'frames' || name === 'low' ? '' : `<script>${MODEL}; window.ready = true</script>`}`)
         : files.has(`/${name}.js`)
           ? page(
               `<div id="editor"></div><script type="module" src="/${name}.js"></script>`,

@@ -119,6 +119,31 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     });
   });
 
+  describe('the card in a frame that reaches out of the window, and lies under a bar', () => {
+    it.each([
+      ['below', 2],
+      ['above', 6],
+    ])('is seen whole, %s the word', async (side, lines) => {
+      const tab = await reader.tab('low');
+      await tab.type(`${'\n'.repeat(lines)}${TYPED}`);
+      await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
+      // The click into the field has scrolled it into sight.
+      await tab.page.evaluate('scrollTo(0, 0)');
+      await tab.click('truờng');
+      await expect.poll(() => tab.card()).toContain('trường');
+      const frame = (await tab.page.locator('#frame').boundingBox())!;
+      const box = "layer.querySelector('.box').getBoundingClientRect().toJSON()";
+      const word = await tab.placeOf('truờng');
+      const { top, bottom } = await tab.inLayer<{ top: number; bottom: number }>(box);
+      expect(side).toBe(frame.y + top > word.y ? 'below' : 'above');
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(frame.y + bottom).toBeLessThanOrEqual(700 - 60);
+      await tab.press('trường');
+      await expect.poll(() => tab.underlined()).toEqual(['hòan']);
+      await tab.close();
+    });
+  });
+
   describe('the keyboard', () => {
     it('goes from finding to finding, into the card, mends, and leaves', async () => {
       const tab = await written('contenteditable');

@@ -9,10 +9,19 @@ import { ask } from '../ask.ts';
 import { tell } from '../texts.ts';
 import type { Field } from './field.ts';
 import { announce, focusedInLayer, layerFor } from './layer.ts';
+import { seenPart } from './seen.ts';
 
 /** Between card and word, and between card and the edge of the window, in pixels. */
 const GAP = 6;
 const MARGIN = 8;
+
+/** Where a finding is drawn: its first line and its last. */
+function spot(field: Field, item: Item): { first: DOMRect; last: DOMRect } {
+  const range = field.rangeOf(item);
+  const rects = [...(range?.getClientRects() ?? [])];
+  const last = rects.at(-1) ?? range?.getBoundingClientRect() ?? field.surface.element.getBoundingClientRect();
+  return { first: rects[0] ?? last, last };
+}
 
 export class CardBox implements CardHost {
   readonly rules = new Map<string, RuleInfo>();
@@ -54,9 +63,12 @@ export class CardBox implements CardHost {
       onkeydown: (event) => this.#key(event as KeyboardEvent),
     });
     this.#fill(...card(this, item, () => this.close()));
+    // Until its place is known.
+    this.#box.style.visibility = 'hidden';
     layerFor(field.surface.element).cards.append(this.#box);
     field.activate(item);
-    this.place();
+    await this.place();
+    if (item !== this.#item) return;
     announce(say('atFinding', { level: say(item.message.severity === 2 ? 'error' : 'warning'), message: item.message.message }));
   }
 
@@ -101,27 +113,30 @@ export class CardBox implements CardHost {
     if (field !== this.#field || this.#item === undefined) return;
     const item = field.items.find(({ key }) => key === this.#item?.key);
     if (item === undefined || item.from !== this.#item.from) this.close();
-    else this.place();
+    else void this.place();
   }
 
   /** Puts the card below the finding, or above where there is more room. */
-  place(): void {
+  async place(): Promise<void> {
     const [field, item, box] = [this.#field, this.#item, this.#box];
     if (field === undefined || item === undefined || box === undefined) return;
-    const range = field.rangeOf(item);
-    const rects = [...(range?.getClientRects() ?? [])];
-    const at = rects.at(-1) ?? range?.getBoundingClientRect() ?? field.surface.element.getBoundingClientRect();
-    const [first] = rects.length > 0 ? rects : [at];
+    const { pane } = layerFor(field.surface.element);
+    const { left: x } = spot(field, item).first;
+    const part = await seenPart(pane, x);
+    // Meanwhile the text may have gone on, or the card.
+    if (box !== this.#box || item !== this.#item) return;
+    const { first, last } = spot(field, item);
     const origin = (box.getRootNode() as ShadowRoot).host.getBoundingClientRect();
-    const below = innerHeight - at.bottom - GAP - MARGIN;
-    const above = first.top - GAP - MARGIN;
+    const below = part.bottom - last.bottom - GAP - MARGIN;
+    const above = first.top - part.top - GAP - MARGIN;
     box.style.maxHeight = `${Math.max(below, above, 80)}px`;
     const { width, height } = box.getBoundingClientRect();
     const isAbove = height > below && above > below;
-    const left = Math.max(MARGIN, Math.min(first.left, document.documentElement.clientWidth - width - MARGIN));
-    const top = isAbove ? first.top - GAP - height : at.bottom + GAP;
+    const left = Math.max(part.left + MARGIN, Math.min(first.left, part.right - width - MARGIN));
+    const top = isAbove ? first.top - GAP - height : last.bottom + GAP;
     box.style.left = `${left - origin.left}px`;
-    box.style.top = `${Math.max(MARGIN, top) - origin.top}px`;
+    box.style.top = `${Math.max(part.top + MARGIN, top) - origin.top}px`;
+    box.style.visibility = '';
   }
 
   // What the card offers
@@ -183,14 +198,14 @@ export class CardBox implements CardHost {
     const hadFocus = focusedInLayer() !== null;
     const back = (): void => {
       this.#fill(...card(this, item, () => this.close()));
-      this.place();
+      void this.place();
       if (hadFocus) this.enter();
     };
     this.#fill(
       h('button', { type: 'button', class: 'link', onclick: back }, tell('back')),
       h('div', { class: 'rule' }, h('p', {}, h('b', {}, rule.description[locale()]), ' ', h('code', {}, rule.id)), ...explanation(rule)),
     );
-    this.place();
+    void this.place();
     if (hadFocus) this.enter();
   }
 }

@@ -181,7 +181,7 @@ export class Checking {
     requestAnimationFrame(() => {
       this.#isPlacing = false;
       for (const field of this.#fields.values()) field.place();
-      this.#card.place();
+      void this.#card.place();
     });
   }
 

@@ -10,8 +10,9 @@ const sheet = document.createElement('style');
 sheet.textContent = LAYER_STYLE;
 const mirrors = h('div', { class: 'mirrors' });
 const cards = h('div', { class: 'cards' });
+const pane = h('div', { class: 'pane' });
 const live = h('p', { class: 'for-readers', 'aria-live': 'polite' });
-shadow.append(sheet, mirrors, cards, live);
+shadow.append(sheet, pane, mirrors, cards, live);
 // What happens in a card is none of the page's business; a page that sees a click beside its editor may close it.
 for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'])
   shadow.addEventListener(type, (event) => event.stopPropagation());
@@ -20,11 +21,11 @@ for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click',
  * The layer, put where it is seen and can be used: in the page, or in what has been opened over it.
  * @param field it is for
  */
-export function layerFor(field: Element): { mirrors: HTMLElement; cards: HTMLElement } {
+export function layerFor(field: Element): { mirrors: HTMLElement; cards: HTMLElement; pane: HTMLElement } {
   const over = document.fullscreenElement?.contains(field) ? document.fullscreenElement : field.closest(':modal, :popover-open');
   const parent = over ?? document.documentElement;
   if (host.parentNode !== parent) parent.append(host);
-  return { mirrors, cards };
+  return { mirrors, cards, pane };
 }
 
 /** Says something to those who cannot see it. */
