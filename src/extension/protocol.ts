@@ -25,9 +25,10 @@ export interface Asks {
   /** From a page. */
   state: { takes: Record<never, never>; gives: PageState };
   check: { takes: { text: string; shape: Shape }; gives: readonly EditorFinding[] };
-  /** Puts a name into the personal dictionary. */
-  learn: { takes: { name: string }; gives: undefined };
-  turnOff: { takes: { rule: string }; gives: undefined };
+  /** Puts a name into the personal dictionary, or takes it out. */
+  word: { takes: { name: string; isKnown: boolean }; gives: undefined };
+  /** Turns a rule off or on. */
+  rule: { takes: { rule: string; isOn: boolean }; gives: undefined };
   /** How many findings the frame shows; of a page that has just been opened, no other frame has any yet. */
   count: { takes: { count: number; isNewPage: boolean }; gives: undefined };
   /** A frame has appeared that may not have been there before. */

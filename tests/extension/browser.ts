@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Frame, type Locator, type Page, type Worker } from 'playwright-core';
+import { expect } from 'vitest';
 import { buildExtension } from '../../src/dev/build-extension.js';
 import { browserPath } from '../web/page.ts';
 import { editorPages, FIELDS, type EditorPages } from './pages.ts';
@@ -13,6 +14,9 @@ const NAMES = ['error', 'error-mark', 'warning', 'warning-mark'].map((kind) => `
 
 /** What the extension's own world of a frame can tell. */
 const LAYER = `((layer) => layer && chrome.dom.openOrClosedShadowRoot(layer))(document.querySelector('vilint-layer'))`;
+
+/** A text with two findings. */
+export const TYPED = 'Sở Nông nghiệp và Môi truờng tỉnh Đồng Tháp đã hòan thành.';
 
 export class Reader {
   readonly context: BrowserContext;
@@ -79,6 +83,29 @@ export class Reader {
   /** The popup as it opens over a tab. */
   async popup(tab: Tab): Promise<Page> {
     return this.own(`popup.html?tab=${await this.tabId(tab)}`);
+  }
+
+  /** A page with a text that has been checked. */
+  async written(name = 'textarea', text = TYPED): Promise<Tab> {
+    const tab = await this.tab(name);
+    await tab.type(text);
+    await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
+    return tab;
+  }
+
+  /** What the icon shows over a tab. */
+  async badge(tab: Tab): Promise<string> {
+    const id = await this.tabId(tab);
+    return this.worker.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${id} })`);
+  }
+
+  /** Changes what the extension remembers. */
+  async settings(change: object): Promise<void> {
+    const page = await this.own('options.html');
+    await page.evaluate(
+      `chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)} } }))`,
+    );
+    await page.close();
   }
 
   get worker(): Worker {
@@ -232,10 +259,15 @@ export class Tab {
 
   /** What the card says; empty without one. */
   card(): Promise<string> {
-    return this.#own<string>(`${LAYER}?.querySelector('.box')?.innerText ?? ''`);
+    return this.#own<string>(`${LAYER}?.querySelector('.box:not(.note)')?.innerText ?? ''`);
   }
 
-  /** Clicks on a button of the card, by what it says. */
+  /** What is said of the last deed; empty if nothing is. */
+  note(): Promise<string> {
+    return this.#own<string>(`${LAYER}?.querySelector('.note')?.innerText ?? ''`);
+  }
+
+  /** Clicks on a button of the card or of the note, by what it says. */
   async press(label: string): Promise<void> {
     const box = await this.#own<{ x: number; y: number } | null>(`(() => {
       const button = [...(${LAYER}?.querySelectorAll('.box button') ?? [])].find((one) => one.innerText.includes(${JSON.stringify(label)}));

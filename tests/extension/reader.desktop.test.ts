@@ -1,33 +1,9 @@
-/** What a reader has of the extension: the card, the keys, the switches, and his peace. */
-import axe from 'axe-core';
+/** What a reader has of the extension: the card, the keys, and his peace. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missing } from '../missing.ts';
-import { BROWSER, browserPath, difference, Reader, type Tab } from './browser.ts';
-
-const TYPED = 'Sở Nông nghiệp và Môi truờng tỉnh Đồng Tháp đã hòan thành.';
+import { BROWSER, browserPath, difference, Reader, TYPED } from './browser.ts';
 
 let reader: Reader;
-
-/** A page with a text that has been checked. */
-async function written(name = 'textarea', text = TYPED): Promise<Tab> {
-  const tab = await reader.tab(name);
-  await tab.type(text);
-  await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
-  return tab;
-}
-
-async function badge(tab: Tab): Promise<string> {
-  const id = await reader.tabId(tab);
-  return reader.worker.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${id} })`);
-}
-
-async function settings(change: object): Promise<void> {
-  const page = await reader.own('options.html');
-  await page.evaluate(
-    `chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)} } }))`,
-  );
-  await page.close();
-}
 
 describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROWSER))('in Chromium', () => {
   beforeAll(async () => {
@@ -37,7 +13,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
 
   describe('the card', () => {
     it('ignores a place, also when the text before it changes', async () => {
-      const tab = await written();
+      const tab = await reader.written();
       await tab.click('truờng');
       await expect.poll(() => tab.card()).toContain('Thiếu móc');
       await tab.press('Bỏ qua');
@@ -75,7 +51,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     });
 
     it('tells why, and turns a rule off', async () => {
-      const tab = await written();
+      const tab = await reader.written();
       await tab.click('truờng');
       await expect.poll(() => tab.card()).toContain('Vì sao?');
       await tab.press('Vì sao?');
@@ -84,13 +60,13 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
       await expect.poll(() => tab.card()).toContain('Tắt quy tắc');
       await tab.press('Tắt quy tắc');
       await expect.poll(() => tab.underlined()).toEqual(['hòan']);
-      await settings({ off: [] });
+      await reader.settings({ off: [] });
       await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
       await tab.close();
     });
 
     it('goes when its words are changed, and with a click elsewhere', async () => {
-      const tab = await written();
+      const tab = await reader.written();
       await tab.click('truờng');
       await expect.poll(() => tab.card()).not.toBe('');
       await tab.page.keyboard.type('x');
@@ -103,7 +79,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     });
 
     it('is seen whole at the edges of the window', async () => {
-      const tab = await written();
+      const tab = await reader.written();
       await tab.page.evaluate(
         "Object.assign(document.querySelector('#field').style, { position: 'fixed', right: 0, bottom: 0, width: '340px' })",
       );
@@ -144,9 +120,49 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     });
   });
 
+  describe('the note', () => {
+    it('tells what was done, and takes it back', async () => {
+      const tab = await reader.written();
+      for (const [deed, said] of [
+        ['Bỏ qua', 'Đã bỏ qua.'],
+        ['Thêm “truờng” vào từ điển', 'Đã thêm “truờng” vào từ điển.'],
+        ['Tắt quy tắc', 'Đã tắt quy tắc này.'],
+      ] as const) {
+        await tab.click('truờng');
+        await expect.poll(() => tab.card()).toContain(deed);
+        await tab.press(deed);
+        await expect.poll(() => tab.note()).toContain(said);
+        await expect.poll(() => tab.underlined()).toEqual(['hòan']);
+        await tab.press('Hoàn tác');
+        await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
+        expect(await tab.note()).toBe('');
+      }
+      await tab.close();
+    });
+
+    it.each(['Bỏ qua', 'Thêm “truờng” vào từ điển', 'Tắt quy tắc'])('is reached by keys, and the text gets them back: %s', async (deed) => {
+      const tab = await reader.written();
+      const focus = (): Promise<string> => tab.inLayer('layer.activeElement?.innerText ?? document.activeElement.id');
+      await tab.page.keyboard.press('Control+Home');
+      await tab.page.keyboard.press('F8');
+      await expect.poll(() => tab.card()).toContain(deed);
+      await tab.page.keyboard.press('Alt+Enter');
+      while ((await focus()) !== deed) await tab.page.keyboard.press('Tab');
+      await tab.page.keyboard.press('Enter');
+      await expect.poll(() => tab.underlined()).toEqual(['hòan']);
+      await expect.poll(focus).toBe('field');
+      await tab.page.keyboard.press('Alt+Enter');
+      await expect.poll(focus).toBe('Hoàn tác');
+      await tab.page.keyboard.press('Enter');
+      await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
+      expect(await focus()).toBe('field');
+      await tab.close();
+    });
+  });
+
   describe('the keyboard', () => {
     it('goes from finding to finding, into the card, mends, and leaves', async () => {
-      const tab = await written('contenteditable');
+      const tab = await reader.written('contenteditable');
       await tab.page.keyboard.press('Control+Home');
       await tab.page.keyboard.press('F8');
       await expect.poll(() => tab.card()).toContain('truờng');
@@ -181,7 +197,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
 
   describe('while typing', () => {
     it('says nothing of the word that is not finished', async () => {
-      const tab = await written('textarea', `${TYPED} `);
+      const tab = await reader.written('textarea', `${TYPED} `);
       await tab.page.evaluate(`window.seen = new Set(); (function look() {
         for (const name of ['vilint-error', 'vilint-warning']) for (const { endOffset } of CSS.highlights.get(name) ?? []) seen.add(endOffset);
         requestAnimationFrame(look);
@@ -195,7 +211,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     });
 
     it('reads no other language', async () => {
-      const tab = await written();
+      const tab = await reader.written();
       await tab.field.fill('The the quick brown fox jumps over ( the lazy dog , and so on  and on.');
       await expect.poll(() => tab.underlined()).toEqual([]);
       await tab.close();
@@ -221,7 +237,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     ] as const;
 
     it.each(looks)('has its mirror letter upon letter: %s {%s}', async (name, style) => {
-      const tab = await written(name);
+      const tab = await reader.written(name);
       await tab.page.evaluate(
         `document.querySelector('#field').style.cssText += ${JSON.stringify(`; caret-color: transparent; outline: none; ${style}`)}`,
       );
@@ -243,7 +259,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     });
 
     it('has its mirror as large as the page shows it', async () => {
-      const tab = await written();
+      const tab = await reader.written();
       const { width } = await tab.placeOf('truờng');
       await tab.page.evaluate("document.querySelector('#field').style.transform = 'scale(2)'");
       await expect.poll(async () => (await tab.placeOf('truờng')).width).toBe(2 * width);
@@ -251,7 +267,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     });
 
     it('keeps its lines when the page scrolls, and loses them where it is hidden', async () => {
-      const tab = await written('scroll');
+      const tab = await reader.written('scroll');
       await tab.page.evaluate("document.querySelector('#outer').scrollTop = 0");
       await expect.poll(async () => (await tab.placeOf('truờng')).y).toBeGreaterThan(60);
       const before = await tab.placeOf('truờng');
@@ -298,99 +314,9 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
     });
   });
 
-  describe('the icon', () => {
-    it('counts what the page has', async () => {
-      const tab = await written();
-      await expect.poll(() => badge(tab)).toBe('2');
-      await tab.click('truờng');
-      await expect.poll(() => tab.card()).toContain('trường');
-      await tab.press('trường');
-      await expect.poll(() => tab.underlined()).toEqual(['hòan']);
-      await expect.poll(() => badge(tab)).toBe('1');
-      await tab.field.fill('');
-      await expect.poll(() => badge(tab)).toBe('');
-      await tab.close();
-    });
-
-    it('switches a site off and on', async () => {
-      const tab = await written();
-      const popup = await reader.popup(tab);
-      await expect.poll(() => popup.locator('#summary').innerText()).toBe('2 chỗ cần xem trên trang này');
-      await popup.locator('#site').uncheck();
-      await expect.poll(() => tab.underlined()).toEqual([]);
-      await expect.poll(() => badge(tab)).toBe('');
-      await tab.type(' Đê vỡ.');
-      const options = await reader.own('options.html');
-      expect(await options.locator('.sites').first().innerText()).toContain('127.0.0.1');
-      expect(await tab.underlined()).toEqual([]);
-      await options.locator('.sites button').first().click();
-      await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
-      await expect.poll(() => popup.locator('#site').isChecked()).toBe(true);
-      for (const page of [popup, options, tab.page]) await page.close();
-    });
-
-    it('has nothing to say of pages of the browser', async () => {
-      const page = await reader.own('options.html');
-      const id = await page.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)');
-      const popup = await reader.own(`popup.html?tab=${id}`);
-      await expect.poll(() => popup.locator('#summary').innerText()).toContain('không cho tiện ích nào');
-      for (const one of [popup, page]) await one.close();
-    });
-  });
-
-  describe('for everybody', () => {
-    it.each([
-      ['popup', 'vi', 'light'],
-      ['popup', 'en', 'dark'],
-      ['options.html', 'en', 'light'],
-      ['options.html', 'vi', 'dark'],
-    ] as const)('%s has no serious fault for axe: %s, %s', async (file, locale, colorScheme) => {
-      await settings({ locale, sitesOff: ['example.com'] });
-      const tab = await reader.tab('textarea');
-      const page = file === 'popup' ? await reader.popup(tab) : await reader.own(file);
-      await page.emulateMedia({ colorScheme });
-      await page.locator('#preset').waitFor();
-      await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
-      await settings({ locale: 'vi', sitesOff: [] });
-      for (const one of [page, tab.page]) await one.close();
-    });
-
-    it('shows what its dialogs are closed with, inside their round corners', async () => {
-      const options = await reader.own('options.html');
-      await options.locator('#show-rules').click();
-      await options.locator('dialog').waitFor();
-      expect(await options.evaluate("getComputedStyle(document.querySelector('dialog .icon-only .icon')).stroke")).toMatch(/^rgb/);
-      const scrolls = "['dialog', '.sheet'].map((name) => document.querySelector(name)).map((box) => box.scrollHeight > box.clientHeight)";
-      expect(await options.evaluate(scrolls)).toEqual([false, true]);
-      await options.close();
-    });
-
-    it.each(['vi', 'en'] as const)('has every label of the popup on one line: %s', async (locale) => {
-      await settings({ locale });
-      const tab = await reader.tab('textarea');
-      const popup = await reader.popup(tab);
-      const labels = popup.locator('.choice-of span');
-      await expect.poll(() => labels.count()).toBe(2);
-      for (const label of await labels.all()) expect((await label.boundingBox())!.height).toBeLessThan(30);
-      await settings({ locale: 'vi' });
-      for (const page of [popup, tab.page]) await page.close();
-    });
-
-    it('speaks English, card and all', async () => {
-      await settings({ locale: 'en' });
-      const tab = await written();
-      await tab.click('truờng');
-      await expect.poll(() => tab.card()).toMatch(/horn[\s\S]*Ignore[\s\S]*dictionary[\s\S]*Why\?/);
-      await settings({ locale: 'vi' });
-      await tab.close();
-    });
-  });
-
   describe('the worker', () => {
     it('may be stopped at any time', async () => {
-      const tab = await written();
+      const tab = await reader.written();
       await reader.stopWorker();
       await tab.type(' Bộ truởng đến.');
       await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan', 'truởng']);
@@ -399,7 +325,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
       await expect.poll(() => tab.card()).toContain('hoàn');
       await tab.press('hoàn');
       await expect.poll(() => tab.underlined()).toEqual(['truờng', 'truởng']);
-      await expect.poll(() => badge(tab)).toBe('2');
+      await expect.poll(() => reader.badge(tab)).toBe('2');
       await tab.close();
     });
   });

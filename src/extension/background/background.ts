@@ -19,6 +19,11 @@ function siteOfSender({ tab, origin, url }: Sender): string | undefined {
   return siteOf(tab?.url) ?? siteOf(origin) ?? siteOf(url);
 }
 
+/** A list without a member, or with it as the last. */
+function without(list: readonly string[], member: string, isWithout: boolean): string[] {
+  return [...list.filter((other) => other !== member), ...(isWithout ? [] : [member])];
+}
+
 const DEEDS: { [Name in AskName]: (takes: Asks[Name]['takes'], sender: Sender) => Gives<Name> | Promise<Gives<Name>> } = {
   async state(_, sender) {
     const { locale, sitesOff } = await readSettings();
@@ -28,12 +33,12 @@ const DEEDS: { [Name in AskName]: (takes: Asks[Name]['takes'], sender: Sender) =
     const { preset, locale, off, words } = await readSettings();
     return findIn(text, shape, { preset, locale, off, words });
   },
-  async learn({ name }) {
-    await changeSettings(({ words }) => ({ words: words.includes(name) ? words : [...words, name] }));
+  async word({ name, isKnown }) {
+    await changeSettings(({ words }) => ({ words: without(words, name, !isKnown) }));
     return undefined;
   },
-  async turnOff({ rule }) {
-    await changeSettings(({ off }) => ({ off: off.includes(rule) ? off : [...off, rule] }));
+  async rule({ rule, isOn }) {
+    await changeSettings(({ off }) => ({ off: without(off, rule, isOn) }));
     return undefined;
   },
   async count({ count, isNewPage }, { tab, frameId }) {
@@ -59,10 +64,7 @@ const DEEDS: { [Name in AskName]: (takes: Asks[Name]['takes'], sender: Sender) =
     return undefined;
   },
   async site({ site, isOn }) {
-    await changeSettings(({ sitesOff }) => {
-      const others = sitesOff.filter((other) => other !== site);
-      return { sitesOff: isOn ? others : [...others, site] };
-    });
+    await changeSettings(({ sitesOff }) => ({ sitesOff: without(sitesOff, site, isOn) }));
     return undefined;
   },
 };

@@ -9,6 +9,7 @@ import { ask } from '../ask.ts';
 import { tell } from '../texts.ts';
 import type { Field } from './field.ts';
 import { announce, focusedInLayer, layerFor } from './layer.ts';
+import { Note } from './note.ts';
 import { seenPart } from './seen.ts';
 
 /** Between card and word, and between card and the edge of the window, in pixels. */
@@ -25,6 +26,7 @@ function spot(field: Field, item: Item): { first: DOMRect; last: DOMRect } {
 
 export class CardBox implements CardHost {
   readonly rules = new Map<string, RuleInfo>();
+  readonly note = new Note();
   #field: Field | undefined;
   #item: Item | undefined;
   #box: HTMLElement | undefined;
@@ -62,7 +64,7 @@ export class CardBox implements CardHost {
       onmousedown: (event) => event.preventDefault(),
       onkeydown: (event) => this.#key(event as KeyboardEvent),
     });
-    this.#fill(...card(this, item, () => this.close()));
+    this.#fill(...card(this, item, () => this.leave()));
     // Until its place is known.
     this.#box.style.visibility = 'hidden';
     layerFor(field.surface.element).cards.append(this.#box);
@@ -112,7 +114,7 @@ export class CardBox implements CardHost {
   follow(field: Field): void {
     if (field !== this.#field || this.#item === undefined) return;
     const item = field.items.find(({ key }) => key === this.#item?.key);
-    if (item === undefined || item.from !== this.#item.from) this.close();
+    if (item === undefined || item.from !== this.#item.from) this.leave();
     else void this.place();
   }
 
@@ -167,29 +169,27 @@ export class CardBox implements CardHost {
         () => true,
         () => false,
       );
-      this.#complain(field, tell(isCopied ? 'notWritten' : 'notWrittenNorCopied', { text: edit.insert }));
+      this.note.failed(field, tell(isCopied ? 'notWritten' : 'notWrittenNorCopied', { text: edit.insert }));
       return;
     }
   }
 
-  /** Says that the page has not taken a correction. */
-  #complain(field: Field, text: string): void {
-    const note = h('div', { class: 'box note', role: 'alert' }, text);
-    const close = h('button', { type: 'button', class: 'link', onclick: () => note.remove() }, say('close'));
-    note.append(' ', close);
-    layerFor(field.surface.element).cards.append(note);
-  }
-
   ignore(item: Item): void {
-    this.#field?.ignore(item);
+    // The card goes along with its finding.
+    const field = this.#field;
+    if (field !== undefined) this.note.done(field, say('doneIgnored'), field.ignore(item));
   }
 
   addName(name: string): void {
-    ask('learn', { name }).catch(() => undefined);
+    const put = (isKnown: boolean): void => void ask('word', { name, isKnown }).catch(() => undefined);
+    put(true);
+    if (this.#field !== undefined) this.note.done(this.#field, say('doneAdded', { name }), () => put(false));
   }
 
   turnOff(item: Item): void {
-    ask('turnOff', { rule: ruleOf(item) }).catch(() => undefined);
+    const turn = (isOn: boolean): void => void ask('rule', { rule: ruleOf(item), isOn }).catch(() => undefined);
+    turn(false);
+    if (this.#field !== undefined) this.note.done(this.#field, say('doneOff'), () => turn(true));
   }
 
   explain(rule: RuleInfo): void {
@@ -197,7 +197,7 @@ export class CardBox implements CardHost {
     if (item === undefined) return;
     const hadFocus = focusedInLayer() !== null;
     const back = (): void => {
-      this.#fill(...card(this, item, () => this.close()));
+      this.#fill(...card(this, item, () => this.leave()));
       void this.place();
       if (hadFocus) this.enter();
     };

@@ -246,7 +246,7 @@ export class Checking {
     }
     const at = field?.surface.caret();
     const item = field === undefined || at === undefined ? undefined : field.itemAt(at);
-    if (field === undefined || item === undefined) return false;
+    if (field === undefined || item === undefined) return this.#card.note.enter();
     void this.#card.open(field, item).then(() => this.#card.enter());
     return true;
   }

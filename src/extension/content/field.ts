@@ -17,6 +17,8 @@ const LONGEST_TEXT = 300_000;
 /** A place where the reader wants no findings of a rule. */
 interface Ignored extends Span {
   readonly rule: string;
+  /** Which one it is, also when it has moved. */
+  readonly deed: symbol;
 }
 
 export interface FieldHost {
@@ -163,9 +165,15 @@ export class Field {
     this.draw();
   }
 
-  ignore(item: Item): void {
-    this.#ignored = [...this.#ignored, { from: item.from, to: item.to, rule: ruleOf(item) }];
+  /** Shows a finding no more. @returns shows it again */
+  ignore(item: Item): () => void {
+    const deed = Symbol();
+    this.#ignored = [...this.#ignored, { from: item.from, to: item.to, rule: ruleOf(item), deed }];
     this.draw();
+    return () => {
+      this.#ignored = this.#ignored.filter((place) => place.deed !== deed);
+      this.draw();
+    };
   }
 
   /** Makes an edit; true if the page took it. */
