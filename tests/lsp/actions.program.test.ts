@@ -235,6 +235,12 @@ function lineOf(text: string, line: number): number {
 }
 
 describe('added to a dictionary', () => {
+  it('is the whole name', async () => {
+    const client = await opened('Chiều nay, ông Lê Trườngg đến thăm.\n');
+    const offered = titles(await client.actions('a.txt', WHOLE));
+    expect(offered).toContain('Add “Lê Trườngg” to the dictionary of the project');
+  });
+
   const text = 'Họ học nghành này.\n';
   it.each([
     ['of the project', 'Add “nghành” to the dictionary of the project', '.vilint/words.txt'],

@@ -8,6 +8,7 @@ import { aboutWords } from '../../config/review-dictionaries.ts';
 import { personalDictionaryPath, projectDictionaryPath } from '../../config/dictionary-files.ts';
 import { addEntry } from '../../dictionary/edit.ts';
 import { checkRules, parseEntry, type Entry } from '../../dictionary/entry.ts';
+import { nameAround } from '../../dictionary/name-around.ts';
 import { Problem } from '../problem.ts';
 import { patchBetween, takenBack, type Patch } from './patch.ts';
 import type { Spot } from './spot.ts';
@@ -25,22 +26,6 @@ export function suggestedEntry(text: string, { start, end, rule }: Pick<Spot, 's
   const id = rule.replace(/^vi\//, '');
   const words = nameAround(text, start, end).normalize('NFC').replace(/\s+/gu, ' ').trim();
   return aboutWords(id) ? words : `${words} [${id}]`;
-}
-
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}]*$/u;
-const CAPITAL_AFTER = /^(?: \p{Lu}[\p{L}\p{M}]*)+/u;
-/** No name is longer. */
-const LONGEST_NAME = 60;
-
-function nameAround(text: string, start: number, end: number): string {
-  const words = text.slice(start, end);
-  if (!/^\p{Lu}/u.test(words)) return words;
-  const left = text.slice(Math.max(0, start - LONGEST_NAME), start).split(' ');
-  let first = left.length - 1;
-  while (first > 0 && left.at(-1) === '' && CAPITALISED.test(left[first - 1])) first--;
-  const before = left.slice(first).join(' ');
-  const after = CAPITAL_AFTER.exec(text.slice(end, end + LONGEST_NAME))?.[0] ?? '';
-  return before + words + after;
 }
 
 /** Reads a line and prepares its addition. Throws a Mistake or a Problem, as `vilint words add` does. */

@@ -1,6 +1,7 @@
 /** What of a finding can be taught to a dictionary. */
 import { aboutWords } from '../../config/review-dictionaries.ts';
 import { formatEntry, parseEntry } from '../../dictionary/entry.ts';
+import { nameAround } from '../../dictionary/name-around.ts';
 import type { Checked } from './checker.ts';
 import type { LocatedFinding } from '../../findings/located.ts';
 
@@ -16,7 +17,7 @@ export function entryFor({ ruleId, start, end }: LocatedFinding, { document }: C
   let to = end;
   while (from > 0 && WORD.test(text[from - 1]) && WORD.test(text[from] ?? '')) from--;
   while (to < text.length && WORD.test(text[to]) && WORD.test(text[to - 1] ?? '')) to++;
-  const span = text.slice(from, to);
+  const span = nameAround(text, from, to);
   if (span.length > LONGEST_UNITS || /[\r\n#[\]]/.test(span) || !WORD.test(span)) return undefined;
   try {
     const entry = parseEntry(span, '');

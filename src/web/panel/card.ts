@@ -4,7 +4,7 @@ import { h, type Child } from '../dom.ts';
 import { ruleOf, type Item } from '../item.ts';
 import type { RuleInfo, TextEdit } from '../protocol.ts';
 import { locale, say } from '../texts.ts';
-import { nameAround } from './name.ts';
+import { entryOf } from './name.ts';
 import { visible } from './visible.ts';
 
 const MOST_CHOICES = 5;
@@ -35,7 +35,7 @@ export function card(host: CardHost, item: Item, done: (gone: boolean) => void):
   const rule = host.rules.get(ruleOf(item));
   const written = host.text.slice(item.from, item.to);
   const same = host.alike(item).length;
-  const name = rule !== undefined && isAboutWords(rule.category) ? nameAround(host.text, item.from, item.to) : undefined;
+  const name = rule !== undefined && isAboutWords(rule.category) ? entryOf(host.text, item.from, item.to) : undefined;
   const choices = item.choices.slice(0, MOST_CHOICES).map((edit) => {
     const becomes =
       written.slice(0, Math.max(0, edit.from - item.from)) + edit.insert + (edit.to < item.to ? written.slice(edit.to - item.from) : '');
