@@ -1,8 +1,8 @@
 // `npm run vsix [-- FILE]`: the extension for VS Code with the program in it, build/vilint-VERSION.vsix or the file. The same
 // sources give the same bytes. vsce comes through npx: it brings 230 packages that nothing else needs.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.js';
 import { buildStandalone } from './standalone.js';
@@ -35,10 +35,13 @@ const { metafile } = await build({
 });
 writeFileSync(`${STAGE}/LICENCES.txt`, licencesOf([metafile]));
 await buildStandalone(`${STAGE}/program`);
-execFileSync('npx', ['--yes', VSCE, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', target], {
-  cwd: STAGE,
-  stdio: ['ignore', 'ignore', 'inherit'],
+const { status, error, stderr } = spawnSync(
+  'npx',
+  ['--yes', VSCE, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', target],
   // The time that every file of the archive bears.
-  env: { ...process.env, SOURCE_DATE_EPOCH: '946684800' },
-});
+  { cwd: STAGE, encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '946684800' } },
+);
+// The rest of what vsce says is advice to extensions that run nothing but themselves.
+if (status !== 0) throw error ?? new Error(stderr);
 rmSync(STAGE, { recursive: true });
+console.log(`${relative('', target)}: ${(statSync(target).size / 1e6).toFixed(1)} MB`);

@@ -20,6 +20,7 @@ import { text } from './texts.ts';
 
 /** Of the server's own (src/server/lsp). */
 const FIX_ALL = 'source.fixAll.vilint';
+const QUICK_FIX = 'quickfix';
 const ADD_TO_PROJECT = 'vilint.addToWorkspaceDictionary';
 const ADD_TO_PERSONAL = 'vilint.addToUserDictionary';
 /** What a word is made of; a selection may be several. */
@@ -43,17 +44,19 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
   register('showOutput', () => server.log.show());
 }
 
+/** Fixes what can be fixed safely, and says how much that was. */
 async function fixAll({ document }: TextEditor): Promise<void> {
   const whole = new Range(0, 0, document.lineCount, 0);
   const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, FIX_ALL);
   const edit = actions.find(({ kind }) => kind?.value === FIX_ALL)?.edit;
-  if (edit === undefined || edit.size === 0) void window.showInformationMessage(text('nothingToFix'));
-  else await workspace.applyEdit(edit);
+  if (edit === undefined || edit.size === 0) return void window.showInformationMessage(text('nothingToFix'));
+  const count = edit.get(document.uri).length;
+  if (await workspace.applyEdit(edit)) void window.showInformationMessage(text(count === 1 ? 'fixedOne' : 'fixed', { count }));
 }
 
-async function addWord({ document, selection }: TextEditor, server: Server): Promise<void> {
-  const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active, WORD) : selection;
-  const word = range === undefined ? '' : document.getText(range).trim().replace(/\s+/gu, ' ');
+async function addWord(editor: TextEditor, server: Server): Promise<void> {
+  const { document } = editor;
+  const word = (await entryHere(editor)) ?? wordHere(editor);
   if (word === '') return void window.showInformationMessage(text('noWord'));
   const choices = [
     { label: text('project'), description: text('projectHint'), command: ADD_TO_PROJECT },
@@ -61,6 +64,20 @@ async function addWord({ document, selection }: TextEditor, server: Server): Pro
   ];
   const chosen = await window.showQuickPick(choices, { placeHolder: text('whichDictionary', { word }) });
   if (chosen !== undefined) await server.run(chosen.command, { uri: document.uri.toString(), entry: word });
+}
+
+/** What the server would add for the finding at the cursor: the whole of a name. */
+async function entryHere({ document, selection }: TextEditor): Promise<string | undefined> {
+  if (!selection.isEmpty) return undefined;
+  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, selection, QUICK_FIX);
+  const adding = actions.find(({ command }) => command?.command === ADD_TO_PROJECT || command?.command === ADD_TO_PERSONAL);
+  return (adding?.command?.arguments?.[0] as { entry?: string } | undefined)?.entry;
+}
+
+/** What is selected, else the word at the cursor; empty if there is none. */
+function wordHere({ document, selection }: TextEditor): string {
+  const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active, WORD) : selection;
+  return range === undefined ? '' : document.getText(range).trim().replace(/\s+/gu, ' ');
 }
 
 /** The page of the rule that has a finding at the cursor, else of one to be chosen. */

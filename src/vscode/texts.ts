@@ -11,6 +11,8 @@ const TEXTS = {
   found: { vi: 'vilint: {errors} lỗi, {others} cảnh báo và gợi ý', en: 'vilint: {errors} errors, {others} warnings and hints' },
   notChecked: { vi: 'vilint không kiểm tra tệp này.', en: 'vilint does not check this file.' },
   nothingToFix: { vi: 'Không có lỗi nào sửa được an toàn.', en: 'There is nothing that can be fixed safely.' },
+  fixed: { vi: 'Đã sửa {count} chỗ.', en: '{count} places fixed.' },
+  fixedOne: { vi: 'Đã sửa 1 chỗ.', en: '1 place fixed.' },
   noWord: { vi: 'Đặt con trỏ lên từ cần thêm.', en: 'Put the cursor on the word to add.' },
   whichDictionary: { vi: 'Thêm “{word}” vào từ điển nào?', en: 'Add “{word}” to which dictionary?' },
   project: { vi: 'Từ điển của dự án', en: 'Dictionary of the project' },

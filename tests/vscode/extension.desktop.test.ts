@@ -106,6 +106,7 @@ describe.skipIf(missing(hasWorkbench, 'the extension for VS Code', WORKBENCH))('
     await command(page, 'vilint: Apply All Safe Fixes');
     await expect.poll(() => readFileSync(join(folder, 'bai.txt'), 'utf8'), WAIT).toContain('Vốn đầu tư, tăng.');
     await expect.poll(() => squiggles(page).count(), WAIT).toBe(0);
+    await page.locator('.notification-toast', { hasText: '1 place fixed.' }).waitFor(WAIT);
     await expect.poll(() => status(page).innerText(), WAIT).not.toMatch(/\d/);
   });
 

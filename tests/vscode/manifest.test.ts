@@ -13,7 +13,7 @@ interface Manifest {
   capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
   contributes: {
     commands: { command: string }[];
-    configuration: { properties: Record<string, { default: unknown }> };
+    configuration: { properties: Record<string, { default: unknown; order: number }> };
   };
 }
 const manifest = json<Manifest>('package.json');
@@ -48,6 +48,11 @@ it.each(['preset', 'rules', 'locale', 'context', 'model', 'houseStyle', 'diction
   'has the setting %s of the server',
   (key) => expect(settings).toHaveProperty([`vilint.${key}`]),
 );
+
+it('shows the settings in the order of the file, whether it checks at all first', () => {
+  expect(Object.values(settings).map(({ order }) => order)).toEqual(Object.keys(settings).map((_, i) => i));
+  expect(Object.keys(settings)[0]).toBe('vilint.enable');
+});
 
 it('lets a workspace that is not trusted name no files', () => {
   expect(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(
