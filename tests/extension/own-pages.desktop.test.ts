@@ -40,6 +40,7 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
       await options.locator('.sites button').first().click();
       await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
       await expect.poll(() => popup.locator('#site').isChecked()).toBe(true);
+      await expect.poll(() => popup.locator('#summary').innerText()).toBe('2 chỗ cần xem trên trang này');
       for (const page of [popup, options, tab.page]) await page.close();
     });
 

@@ -20,6 +20,13 @@ export async function countOf(tab: number): Promise<number> {
   return sum(await countsOf(tab));
 }
 
+/** Calls back whenever a tab shows more or fewer. */
+export function whenCountsChange(hear: () => void): void {
+  chrome.storage.onChanged.addListener((_, area) => {
+    if (area === 'session') hear();
+  });
+}
+
 /** Takes note of what a frame shows. A page that has just been opened takes the place of all frames before it. */
 export function setCount(tab: number, frame: number, count: number, isNewPage: boolean): Promise<void> {
   return queue(async () => {

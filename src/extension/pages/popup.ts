@@ -2,14 +2,12 @@
 import { byId, h } from '../../web/dom.ts';
 import { speak } from '../../web/texts.ts';
 import { ask } from '../ask.ts';
+import { whenCountsChange } from '../background/badge.ts';
 import type { TabState } from '../protocol.ts';
 import { readSettings, whenSettingsChange } from '../settings.ts';
 import { EVERYWHERE, patternOf } from '../sites.ts';
 import { tell } from '../texts.ts';
 import { choices, tick } from './controls.ts';
-
-/** A page answers a little later how much it has found. */
-const LOOK_AGAIN = 500;
 
 async function currentTab(): Promise<{ id: number; url: string }> {
   // A test opens this page in a tab of its own, and names the one that it is about.
@@ -54,6 +52,7 @@ async function draw(): Promise<void> {
     ...(state.site === undefined ? [h('p', { id: 'summary' }, tell('noSite'))] : siteControls(state, state.site)),
     choices(settings),
     h('button', { type: 'button', class: 'link', id: 'options', onclick: () => void chrome.runtime.openOptionsPage() }, tell('options')),
+    h('p', { class: 'quiet' }, h('kbd', {}, 'F8'), ` ${tell('keyNext')} · `, h('kbd', {}, 'Alt Enter'), ` ${tell('keyCard')}`),
     h('p', { class: 'quiet' }, tell('private')),
   );
   if (focusedId !== undefined && focusedId !== '') document.getElementById(focusedId)?.focus();
@@ -67,6 +66,5 @@ async function enter(): Promise<void> {
 }
 
 whenSettingsChange(() => void draw());
-void draw()
-  .then(enter)
-  .then(() => setTimeout(() => void draw(), LOOK_AGAIN));
+whenCountsChange(() => void draw());
+void draw().then(enter);
