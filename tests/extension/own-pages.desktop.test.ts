@@ -79,6 +79,9 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
       expect(await options.evaluate("getComputedStyle(document.querySelector('dialog .icon-only .icon')).stroke")).toMatch(/^rgb/);
       const scrolls = "['dialog', '.sheet'].map((name) => document.querySelector(name)).map((box) => box.scrollHeight > box.clientHeight)";
       expect(await options.evaluate(scrolls)).toEqual([false, true]);
+      // Nothing of it lies under its heading.
+      const edges = "['header', 'header + p'].map((name) => document.querySelector('.sheet ' + name).getBoundingClientRect())";
+      expect(await options.evaluate(`(([head, text]) => text.top - head.bottom)(${edges})`)).toBeGreaterThanOrEqual(0);
       await options.close();
     });
 
