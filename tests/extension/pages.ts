@@ -25,8 +25,8 @@ const PLAIN: Readonly<Record<string, string>> = {
     <input type="email" id="email"><div class="ace_editor"><textarea id="ace"></textarea></div>
     <textarea id="field"></textarea></form>`,
   frames: `<iframe id="frame" srcdoc="<textarea id=field rows=6 cols=50 style='font: 18px serif'></textarea><script>parent.ready = true</script>"></iframe>`,
-  low: `<div style="height: 400px"></div>
-    <iframe id="frame" style="width: 600px; height: 500px; border: 0" srcdoc="<textarea id=field rows=16 cols=50 style='font: 18px/1.5 serif'></textarea><script>parent.ready = true</script>"></iframe>
+  low: `<div style="height: 340px"></div>
+    <iframe id="frame" style="width: 800px; height: 500px; border: 0" srcdoc="<textarea id=field rows=16 cols=50 style='font: 18px/1.5 serif'></textarea><script>parent.ready = true</script>"></iframe>
     <div style="height: 600px"></div><div style="position: fixed; inset: auto 0 0; height: 60px; background: #ccc">Lưu</div>`,
   shadow: `<x-editor></x-editor><script>customElements.define('x-editor', class extends HTMLElement {
     constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML =

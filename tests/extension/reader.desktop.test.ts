@@ -97,9 +97,10 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
 
   describe('the card in a frame that reaches out of the window, and lies under a bar', () => {
     it.each([
-      ['below', 2],
-      ['above', 6],
-    ])('is seen whole, %s the word', async (side, lines) => {
+      ['below', 0],
+      ['beside', 4],
+      ['above', 9],
+    ] as const)('is seen whole, %s the word', async (side, lines) => {
       const tab = await reader.tab('low');
       await tab.type(`${'\n'.repeat(lines)}${TYPED}`);
       await expect.poll(() => tab.underlined()).toEqual(['truờng', 'hòan']);
@@ -110,10 +111,12 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
       const frame = (await tab.page.locator('#frame').boundingBox())!;
       const box = "layer.querySelector('.box').getBoundingClientRect().toJSON()";
       const word = await tab.placeOf('truờng');
-      const { top, bottom } = await tab.inLayer<{ top: number; bottom: number }>(box);
-      expect(side).toBe(frame.y + top > word.y ? 'below' : 'above');
+      const { left, top, bottom } = await tab.inLayer<{ left: number; top: number; bottom: number }>(box);
+      expect(side).toBe(frame.x + left >= word.x + word.width ? 'beside' : frame.y + top > word.y ? 'below' : 'above');
       expect(top).toBeGreaterThanOrEqual(0);
       expect(frame.y + bottom).toBeLessThanOrEqual(700 - 60);
+      // With everything in it.
+      expect(await tab.inLayer("((box) => box.scrollHeight - box.clientHeight)(layer.querySelector('.box'))")).toBe(0);
       await tab.press('trường');
       await expect.poll(() => tab.underlined()).toEqual(['hòan']);
       await tab.close();

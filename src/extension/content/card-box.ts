@@ -15,6 +15,8 @@ import { seenPart } from './seen.ts';
 /** Between card and word, and between card and the edge of the window, in pixels. */
 const GAP = 6;
 const MARGIN = 8;
+/** A card of this height can be read, in pixels. */
+const ENOUGH = 240;
 
 /** Where a finding is drawn: its first line and its last. */
 function spot(field: Field, item: Item): { first: DOMRect; last: DOMRect } {
@@ -131,11 +133,14 @@ export class CardBox implements CardHost {
     const origin = (box.getRootNode() as ShadowRoot).host.getBoundingClientRect();
     const below = part.bottom - last.bottom - GAP - MARGIN;
     const above = first.top - part.top - GAP - MARGIN;
-    box.style.maxHeight = `${Math.max(below, above, 80)}px`;
+    // Where there is little room on both sides, it rather lies over the lines around, beside the word.
+    const room = Math.max(below, above, Math.min(ENOUGH, part.bottom - part.top - 2 * MARGIN));
+    box.style.maxHeight = `${room}px`;
     const { width, height } = box.getBoundingClientRect();
+    const isBeside = height > Math.max(below, above);
     const isAbove = height > below && above > below;
-    const left = Math.max(part.left + MARGIN, Math.min(first.left, part.right - width - MARGIN));
-    const top = isAbove ? first.top - GAP - height : last.bottom + GAP;
+    const left = Math.max(part.left + MARGIN, Math.min(isBeside ? last.right + GAP : first.left, part.right - width - MARGIN));
+    const top = isBeside ? part.bottom - MARGIN - height : isAbove ? first.top - GAP - height : last.bottom + GAP;
     box.style.left = `${left - origin.left}px`;
     box.style.top = `${Math.max(part.top + MARGIN, top) - origin.top}px`;
     box.style.visibility = '';
