@@ -8,10 +8,10 @@ export default defineRule(
     category: 'consistency',
     level: 'warn',
     fix: 'suggest',
-    description: { vi: 'Một tên viết hai cách trong bài.', en: 'One name written in two ways.' },
+    description: { vi: 'Một tên hay một từ nước ngoài viết hai cách trong bài.', en: 'One name or foreign word written in two ways.' },
     rationale: {
-      vi: 'Một tên người hay địa danh mà bài dùng nhiều lần, và một tên chỉ khác một chữ (thêm, mất, đổi, đảo), thường là một: Porsche, Porshce. Tên ngắn phải có cùng tên hay cùng từ đứng bên. Cả một tên lúc viết liền, lúc viết rời, có gạch nối hay không, khác chữ hoa, I hay 1. Bỏ qua khi hai tên đứng gần nhau, được giới thiệu riêng, có người gọi bằng tên ấy, khi báo chí biết cả hai tên, và những dạng khác của một từ (số nhiều, tính từ).',
-      en: 'A name that the article uses often, and one that differs in one letter (added, lost, changed, swapped), are mostly one: Porsche, Porshce. Short names need the same name or word beside them. Also a name joined here and apart there, with a hyphen or without, in other capitals, with I or 1. Quiet where the two stand close together, are introduced separately, where somebody is called by the given name alone, where the news know both names, and for other forms of one word (plurals, adjectives).',
+      vi: 'Một tên người hay địa danh mà bài dùng nhiều lần, và một tên chỉ khác một chữ (thêm, mất, đổi, đảo), thường là một: Porsche, Porshce. Tên ngắn phải có cùng tên hay cùng từ đứng bên. Với tên nước ngoài không báo nào biết, hai cách mỗi cách một lần cũng được nhắc, nếu đứng cạnh cùng một tên hay người ấy đã được giới thiệu. Từ nước ngoài viết thường cũng vậy: phablet, phalbet. Cả một tên lúc viết liền, lúc viết rời, có gạch nối hay không, khác chữ hoa, I hay 1. Bỏ qua khi hai tên đứng gần nhau, được giới thiệu riêng, có người gọi bằng tên ấy, khi báo chí biết cả hai tên, và những dạng khác của một từ (số nhiều, tính từ).',
+      en: 'A name that the article uses often, and one that differs in one letter (added, lost, changed, swapped), are mostly one: Porsche, Porshce. Short names need the same name or word beside them. Of foreign names that no paper knows one against one is enough, beside the same name or once the person is introduced. So are foreign words in lower case: phablet, phalbet. Also a name joined here and apart there, with a hyphen or without, in other capitals, with I or 1. Quiet where the two stand close together, are introduced separately, where somebody is called by the given name alone, where the news know both names, and for other forms of one word (plurals, adjectives).',
     },
     messages: { mixed: MIXED },
     examples: {
@@ -21,6 +21,7 @@ export default defineRule(
           fix: 'Nguyễn Quang Hưởng',
         },
         { text: 'Xe đến Oberhausen lúc sáng. Ở Oberhausen có chợ phiên. Rời ⟦Oberhasen⟧, xe chạy về phía biển.', fix: 'Oberhausen' },
+        { text: 'Chiếc phablet mỏng. Hãng bán phablet ở chợ. Khách chê ⟦phalbet⟧ đắt.', fix: 'phablet' },
         { text: 'Quỹ VinaTree trồng rừng. Năm nay VinaTree thêm vốn. Dân quý ⟦Vinatree⟧.', fix: 'VinaTree' },
       ],
       valid: [

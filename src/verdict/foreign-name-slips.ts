@@ -1,6 +1,6 @@
 /** When two foreign words one slip apart are one name. */
 import { lexicon } from '../resources/resources.ts';
-import { TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { syllableKey } from '../text/syllable.ts';
 import { hasCompanion, sharedPlace } from './name-places.ts';
 import type { NameUses } from './name-uses.ts';
@@ -16,9 +16,40 @@ const FAMOUS_COUNT = 1000;
 const DWARFED_RATIO = 200;
 /** A person introduced and named so often may go by the surname alone. */
 const INTRODUCED_USES = 5;
+/** The usual spelling stands so many times as often as the slip. */
+const USES_RATIO = 2;
+/** A shorter name that nobody knows is near to others. */
+const UNKNOWN_LETTERS = 6;
 
 /** True if the rare word is the often used one, misspelt. */
-export function isSameForeignName(document: TextDocument, rare: NameUses, often: NameUses): boolean {
+export function isForeignSlip(document: TextDocument, rare: NameUses, often: NameUses): boolean {
+  if (rare.uses.length * USES_RATIO <= often.uses.length) return isSameForeignName(document, rare, often);
+  return [rare, often].every(({ key }) => lexicon().names.articles(key) === 0) && isSecondSpelling(document, rare, often);
+}
+
+/**
+ * Of two spellings that nobody knows the second is the slip where both have the same companion, or where the first has a
+ * companion, as a person who is introduced, and the second none.
+ */
+function isSecondSpelling(document: TextDocument, rare: NameUses, often: NameUses): boolean {
+  if (rare.uses.length > often.uses.length || rare.uses[0][0] < often.uses[0][0]) return false;
+  const length = Math.min(rare.key.length, often.key.length);
+  const slip = oneSlip(rare.key, often.key);
+  if (slip === undefined || slip.at === 0 || length < UNKNOWN_LETTERS || isOtherWord(rare, often)) return false;
+  if (isOtherForm(rare.key, often.key, slip) || isTranscription(rare.key, slip)) return false;
+  const place = sharedPlace(document, rare, often);
+  if (place === 'name') return true;
+  if (place === 'clash' || slip.at >= length - 1) return false;
+  return hasCompanion(document, { ...often, uses: often.uses.slice(0, 1) }) && isAlone(document, rare);
+}
+
+/** Mursi, Morsi; Khmeymim, Khmeimim; Jeong, Jong; Badiyah, Badiya; Abdulilah: other alphabets are put into Latin letters in more than one way. */
+export function isTranscription(key: string, { at, written, meant }: OneSlip): boolean {
+  if (key.startsWith('abd') || (written + meant === 'h' && at + written.length === key.length)) return true;
+  return /^(?:iy|yi|ou|uo)$/.test(written + meant) || (/^e?$/.test(written) && /^e?$/.test(meant) && /^e?[ou]/.test(key.slice(at)));
+}
+
+function isSameForeignName(document: TextDocument, rare: NameUses, often: NameUses): boolean {
   const slip = oneSlip(rare.key, often.key);
   if (slip === undefined || (slip.at === 0 && !isSwap(slip)) || isOtherWord(rare, often) || isOtherForm(rare.key, often.key, slip))
     return false;
@@ -63,8 +94,11 @@ function bothVowels({ written, meant }: OneSlip): boolean {
 
 /** Not one of a list, and no given name beside it: the reader has met the bearer. */
 function isNamedAlone(document: TextDocument, rare: NameUses, often: NameUses): boolean {
-  if (often.uses.length < INTRODUCED_USES || hasCompanion(document, rare)) return false;
-  return rare.uses.every(([at]) => !isListed(document, at));
+  return often.uses.length >= INTRODUCED_USES && isAlone(document, rare);
+}
+
+function isAlone(document: TextDocument, rare: NameUses): boolean {
+  return !hasCompanion(document, rare) && rare.uses.every(([at]) => !isListed(document, at));
 }
 
 /** Between commas, in brackets, after a dash: one of several. */
@@ -72,5 +106,6 @@ function isListed(document: TextDocument, at: number): boolean {
   const before = at < 2 ? '' : document.textOf(document.kindOf(at - 1) === TokenKind.Space ? at - 2 : at - 1);
   const after = document.textOf(at + 1);
   if (before === ',') return after === ',' || document.formOf(document.next(at)) === 'và';
+  if (after === ',' && document.hasFlag(at + 3, Flag.Capitalised)) return true;
   return /^[;(/–-]/.test(before) || /^[;(/–-]/.test(after);
 }

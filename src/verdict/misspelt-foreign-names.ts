@@ -1,15 +1,16 @@
 /** Foreign words that the news do not know, one slip away from a name that they do. */
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
-import { isOtherForm } from './foreign-name-slips.ts';
+import { isOtherForm, isTranscription } from './foreign-name-slips.ts';
 import { isForeign, isJoined } from './guard-foreign.ts';
 import { misspeltBrands } from './misspelt-brands.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 import { sharedPlace } from './name-places.ts';
+import { nameIndex } from './name-slips.ts';
 import { nameDeviations } from './name-spellings.ts';
 import { nameUses, type NameUses } from './name-uses.ts';
 import { isNamedAsSlip } from './named-slip.ts';
-import { isSwap, oneSlip, type OneSlip } from './one-slip.ts';
+import { isSwap, oneSlip } from './one-slip.ts';
 
 /** A name in fewer articles is not known well enough to be what was meant. */
 const KNOWN_ARTICLES = 8;
@@ -24,6 +25,8 @@ const SEALED_RATIO = 100;
 const SEALED_DWARFED_RATIO = 5;
 /** A Vietnamese word or a syllable speaks for a name only if the name hardly stands without it: Theresa May. */
 const BOUND_SHARE = 0.5;
+/** The article has the other name as well, and the news print that so many times as often. */
+const TOLD_RATIO = 50;
 const SHORT_LETTERS = 4;
 /** Nothing but the name itself speaks for it: it must be long, and one that everybody knows. */
 const LONG_LETTERS = 7;
@@ -58,7 +61,8 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
   if (own > MOST_ARTICLES || uses.some(([at]) => document.hasFlag(at, Flag.MixedCase) || isJoined(document, at))) return undefined;
   const companions = companionsOf(document, name);
   const isUnknown = own === 0 && lowerCount(key) + capitalCount(key) === 0;
-  if (!isUnknown && companions.length === 0) return undefined;
+  const isTwice = [...nameIndex(document).near(key)].some((other) => other.foreign && oneSlip(key, other.key) !== undefined);
+  if (!isUnknown && !isTwice && companions.length === 0) return undefined;
   const least = Math.max(KNOWN_ARTICLES, own * DWARFED_RATIO);
   const near = names.near(key).filter((other) => {
     if (names.articles(other) >= least && !isVariant(key, other)) return true;
@@ -67,10 +71,15 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
   if (near.length === 0) return undefined;
   const beside = near.map((other) => ({ other, weight: Math.max(0, ...companions.map((companion) => bond(key, other, companion))) }));
   const bound = beside.filter(({ weight }) => weight > 0);
-  if (bound.length > 0 || !isUnknown) return dominant(bound);
+  if (bound.length > 0) return dominant(bound);
   const alone = near.filter((other) => !differsAtEnd(key, other));
   const rivals = alone.map((other) => ({ other, weight: names.articles(other) }));
   const here = rivals.filter(({ other }) => isHere(document, name, byKey.get(other)));
+  // What the news know a little must be long, and a slip that leaves no doubt.
+  if (!isUnknown)
+    return dominant(
+      here.filter(({ other }) => key.length >= LONG_LETTERS && isClose(key, other) && names.articles(other) >= own * TOLD_RATIO),
+    );
   if (here.length > 0)
     return companions.some(({ foreign }) => foreign) ? dominant(here.filter(({ other }) => isClose(key, other))) : dominant(here);
   if (companions.some(({ opens }) => !opens)) return dominant(rivals.filter(({ other, weight }) => isClearSwap(key, other, weight)));
@@ -169,12 +178,6 @@ function bond(written: string, other: string, companion: Companion): number {
 function isVariant(written: string, meant: string): boolean {
   const slip = oneSlip(written, meant);
   return slip === undefined || isOtherForm(written, meant, slip) || isTranscription(written, slip);
-}
-
-/** Mursi, Morsi; Khmeymim, Khmeimim; Jeong, Jong; Badiyah, Badiya; Abdulilah: other alphabets are put into Latin letters in more than one way. */
-function isTranscription(key: string, { at, written, meant }: OneSlip): boolean {
-  if (key.startsWith('abd') || (written + meant === 'h' && at + written.length === key.length)) return true;
-  return /^(?:iy|yi|ou|uo)$/.test(written + meant) || (/^e?$/.test(written) && /^e?$/.test(meant) && /^e?[ou]/.test(key.slice(at)));
 }
 
 /** Norberta, Norbert; Indonesie, Indonesia; Badiyah, Badiya: the last letter tells the language or the sex. */

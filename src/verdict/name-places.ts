@@ -1,4 +1,5 @@
 /** What stands beside two names: the same companions speak for one bearer, different ones for two. */
+import { lexicon } from '../resources/resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
 import type { NameUses } from './name-uses.ts';
 
@@ -41,8 +42,10 @@ export function hasCompanion(document: TextDocument, { uses }: NameUses): boolea
 const before = (document: TextDocument, tokens: readonly number[]): number => document.previous(tokens[0]);
 const after = (document: TextDocument, tokens: readonly number[]): number => document.next(tokens[tokens.length - 1]);
 
-/** A capital that is not the sentence's. */
+/** A capital that is not the sentence's: Novak, not Video. */
 function isPart(document: TextDocument, at: number): boolean {
   if (at < 0 || !document.hasFlag(at, Flag.Capitalised)) return false;
-  return !document.hasFlag(at, Flag.SentenceStart) || !document.isSyllable(at);
+  if (!document.hasFlag(at, Flag.SentenceStart)) return true;
+  const { lowerCount, capitalCount } = lexicon();
+  return !document.isSyllable(at) && lowerCount(document.keyOf(at)) <= capitalCount(document.keyOf(at));
 }

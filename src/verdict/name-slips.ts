@@ -4,7 +4,7 @@ import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { stripDiacritics } from '../text/letters.ts';
-import { isSameForeignName } from './foreign-name-slips.ts';
+import { isForeignSlip } from './foreign-name-slips.ts';
 import { sharedPlace } from './name-places.ts';
 import { nameUses, type NameUses } from './name-uses.ts';
 import { oneSlip, SlipIndex } from './one-slip.ts';
@@ -15,21 +15,24 @@ export interface NameSlip {
   readonly often: NameUses;
 }
 
-/** The majority of a foreign name is used so often, and at least so many times as often as the slip. */
-const FOREIGN_RATIO = 2;
 /** Vietnamese names are short and near to each other: one use against two may be two people. */
 const VIETNAMESE_USES = 3;
 /** So often, a name of two syllables is that of the one whom the article is about. */
 const BEARER_USES = 4;
 
+/** What a name of the document may be a slip of: every foreign one, and the Vietnamese ones that are used often. */
+export const nameIndex = perDocument((document): SlipIndex<NameUses> => {
+  const index = new SlipIndex<NameUses>();
+  for (const name of nameUses(document)) {
+    if (name.foreign || name.uses.length >= VIETNAMESE_USES) index.add(name.key, name);
+  }
+  return index;
+});
+
 /** Every rare spelling that is a slip of exactly one usual one. */
 export const nameSlips = perDocument((document): readonly NameSlip[] => {
-  const names = nameUses(document);
-  const index = new SlipIndex<NameUses>();
-  for (const name of names) {
-    if (name.uses.length >= (name.foreign ? FOREIGN_RATIO : VIETNAMESE_USES)) index.add(name.key, name);
-  }
-  return names.flatMap((rare): NameSlip | [] => {
+  const index = nameIndex(document);
+  return nameUses(document).flatMap((rare): NameSlip | [] => {
     const near = [...index.near(rare.key)].filter((often) => isSlipOf(document, rare, often));
     const often = near.sort((a, b) => b.uses.length - a.uses.length)[0];
     return near.length > 0 && near.every(({ key }) => key === often.key) ? { rare, often } : [];
@@ -38,7 +41,7 @@ export const nameSlips = perDocument((document): readonly NameSlip[] => {
 
 function isSlipOf(document: TextDocument, rare: NameUses, often: NameUses): boolean {
   if (rare.foreign !== often.foreign) return false;
-  if (rare.foreign) return rare.uses.length * FOREIGN_RATIO <= often.uses.length && isSameForeignName(document, rare, often);
+  if (rare.foreign) return isForeignSlip(document, rare, often);
   return rare.uses.length === 1 && often.uses.length >= VIETNAMESE_USES && isSameVietnameseName(document, rare, often);
 }
 

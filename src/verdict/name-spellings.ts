@@ -1,8 +1,9 @@
-/** A document's own spellings of the names in it, and the places that deviate from them. */
+/** A document's own spellings of the names and foreign words in it, and the places that deviate from them. */
 import type { TwoWays } from '../analysis/conventions.ts';
 import { perDocument } from '../text/document.ts';
 import { nameSlips } from './name-slips.ts';
 import { rareWritings } from './name-writings.ts';
+import { termSlips } from './term-slips.ts';
 
 export interface NameDeviation extends TwoWays {
   /** Tokens [first, last] of the name. */
@@ -10,7 +11,7 @@ export interface NameDeviation extends TwoWays {
   readonly last: number;
 }
 
-/** Every place of a rare spelling or writing of a name, in text order. */
+/** Every place of a rare spelling or writing of a name, and of a rare spelling of a foreign word, in text order. */
 export const nameDeviations = perDocument((document): readonly NameDeviation[] => {
   const found = new Map<number, NameDeviation>();
   for (const { rare, often } of nameSlips(document)) {
@@ -22,5 +23,6 @@ export const nameDeviations = perDocument((document): readonly NameDeviation[] =
     const counts = { minority: rare.text, majority: often.text, minorityCount: rare.uses.length, majorityCount: often.uses.length };
     for (const [first, last] of rare.uses) found.set(first, { first, last, ...counts });
   }
+  for (const { token, ...counts } of termSlips(document)) found.set(token, { first: token, last: token, ...counts });
   return [...found.values()].sort((a, b) => a.first - b.first);
 });

@@ -26,6 +26,8 @@ testRule('foreign-name', {
     'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
   ],
   invalid: [
+    // A slip that papers print too, beside the right name.
+    'Quân đội ⟦Philipines⟧ rút. Dân Philippines mừng. Tàu ⟦Philipines⟧ về cảng. Biển Philippines lặng.',
     { text: 'Loa đạt chuẩn ⟦Dobly⟧ mới nhất.', output: 'Loa đạt chuẩn Dolby mới nhất.' },
     { text: 'Ông chạy chiếc ⟦Luxus⟧ đời cũ.', output: 'Ông chạy chiếc Lexus đời cũ.' },
     { text: 'Cô làm ở ⟦Vietconbank⟧ mười năm.', output: 'Cô làm ở Vietcombank mười năm.' },

@@ -17,6 +17,15 @@ testRule('name-consistency', {
     `${player}Mai này Goran ⟦Petravic⟧ sẽ nghỉ.`,
     // Long names need no companion.
     'Thị trấn Oberhausen vắng. Xe qua Oberhausen rồi rẽ. Gần ⟦Oberhasen⟧ có hồ lớn.',
+    // Nobody knows either: beside the same companion, or alone once the person is introduced.
+    'Bác sĩ Anselm Kravitsky mở phòng khám. Sáng nay, ông ⟦Kravitksy⟧ đón khách.',
+    'Kho ở bang Vadhya Kotradesh cháy. Lửa lan khắp Vadhya ⟦Kotradest⟧ trong đêm.',
+    // A foreign word in lower case, whatever its capitals elsewhere.
+    {
+      text: 'Thợ đo arsenic trong gạo. Gạo sạch ít arsenic. Dấu vết ⟦asrenic⟧ còn sót.',
+      output: 'Thợ đo arsenic trong gạo. Gạo sạch ít arsenic. Dấu vết arsenic còn sót.',
+    },
+    { text: 'Sân tennis rộng. Lớp tennis đông. ⟦Tenneis⟧ dễ học.', output: 'Sân tennis rộng. Lớp tennis đông. Tennis dễ học.' },
     // A place in the same place of the sentence.
     'Chợ huyện Sơn Khuyên đông. Dân huyện Sơn Khuyên đi bộ. Về huyện Sơn Khuyên còn xa. Đường lên huyện ⟦Sơn Khuyến⟧ dốc.',
     // One name in two writings.
@@ -51,6 +60,15 @@ testRule('name-consistency', {
     'Iran họp. Dân Iran chờ. Đoàn Iran về nước, qua Iraq.',
     'Ca sĩ Lệ Thắm mở lớp. Học trò của Lệ Thắm đông. Ai cũng quý Lệ Thắm. Sách của Lệ Thắm hay. Chị Lê Thắm dạy đàn.',
     `Ca sĩ Lệ Thắm mở lớp. Học trò của Lệ Thắm đông. Ai cũng quý Lệ Thắm. Sách của Lệ Thắm hay.\n${apart}Mẹ của Lệ Thu mừng.`,
+    // Nobody knows either, and each has a name of its own, or both may be anybody's.
+    'Bác sĩ Anselm Kravitsky mở phòng khám. Luật sư Bruno Kravetsky đóng cửa.',
+    'Kravitsky mở phòng khám. Kravetsky đóng cửa.',
+    'Bác sĩ Anselm Kravitsky mở phòng khám. Khách gồm Kravetsky, Ostrow và Lundqvist.',
+    // Foreign words: other forms, other schools of science, a foreign passage, a quotation, both known.
+    'Một facebooker kể. Bạn facebooker nghe. Trên facebook có ảnh.',
+    'Chất aldehyde độc. Ngửi aldehyde hại phổi. Lọ aldehyd vỡ.',
+    'Nhóm stranger hát. Vé của stranger hết. Bài tên “the stronger one” hay.',
+    'Nhóm hát bài stranger. Bài stranger dài. Câu what makes you stronger rất quen.',
     // Two places.
     'Phường Thanh Liệt họp. Dân Thanh Liệt vui. Đường Thanh Liệt rộng. Cạnh đó là phường Thịnh Liệt.',
     // Other forms of one word: plurals, nations, accents, two spellings of English.
