@@ -32,6 +32,9 @@ const SHORT_LETTERS = 4;
 const LONG_LETTERS = 7;
 const FAMOUS_ARTICLES = 40;
 const RENOWNED_ARTICLES = 500;
+/** The name of a paper, a firm, a president: Yohhap, Samssung. */
+const HOUSEHOLD_ARTICLES = 1000;
+const HOUSEHOLD_LETTERS = 6;
 /** With two letters swapped, a name of this fame is known whatever stands beside it: Café Soceity. */
 const SWAPPED_ARTICLES = 100;
 
@@ -82,11 +85,22 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
     );
   if (here.length > 0)
     return companions.some(({ foreign }) => foreign) ? dominant(here.filter(({ other }) => isClose(key, other))) : dominant(here);
-  if (companions.some(({ opens }) => !opens)) return dominant(rivals.filter(({ other, weight }) => isClearSwap(key, other, weight)));
+  if (companions.some(({ foreign, opens }) => foreign && !opens))
+    return dominant(rivals.filter(({ other, weight }) => isClearSwap(key, other, weight)));
+  if (companions.some(({ opens }) => !opens)) return dominant(rivals.filter(({ other, weight }) => isPlain(key, other, weight)));
+  return dominant(rivals.filter(({ other, weight }) => speaksForItself(key, other, weight)));
+}
+
+/** A name so well known, and so plainly the one that was meant, that no Vietnamese word beside it tells otherwise. */
+function isPlain(key: string, other: string, articles: number): boolean {
+  return isClearSwap(key, other, articles) || (articles >= HOUSEHOLD_ARTICLES && key.length >= HOUSEHOLD_LETTERS);
+}
+
+/** Nothing need stand beside it. */
+function speaksForItself(key: string, other: string, articles: number): boolean {
+  if (isPlain(key, other, articles)) return true;
   // Names are kept as hashes, and one in some hundred unknown words has a slip with the hash of a name.
-  return dominant(
-    rivals.filter(({ other, weight }) => weight >= FAMOUS_ARTICLES && capitalCount(other) > 0 && key.length >= lettersFor(key, other)),
-  );
+  return articles >= FAMOUS_ARTICLES && lexicon().capitalCount(other) > 0 && key.length >= lettersFor(key, other);
 }
 
 /** What the name may have been. */
@@ -119,7 +133,7 @@ function isClose(written: string, meant: string): boolean {
 }
 
 function isClearSwap(written: string, meant: string, articles: number): boolean {
-  return articles >= SWAPPED_ARTICLES && written.length >= LONG_LETTERS && isSwap(oneSlip(written, meant)!);
+  return articles >= SWAPPED_ARTICLES && written.length >= HOUSEHOLD_LETTERS && isSwap(oneSlip(written, meant)!);
 }
 
 /** A word with a capital beside the name. */

@@ -26,6 +26,10 @@ testRule('foreign-name', {
     'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
   ],
   invalid: [
+    // Nothing speaks for it but its fame; the words beside are Vietnamese.
+    { text: 'Quân rút khỏi ⟦Manbji⟧ trong đêm.', output: 'Quân rút khỏi Manbij trong đêm.' },
+    { text: 'Ảnh: ⟦Yohhap⟧', output: 'Ảnh: Yonhap' },
+    { text: 'Theo ⟦Yohhap⟧ Sài Gòn, mưa to.', output: 'Theo Yonhap Sài Gòn, mưa to.' },
     // A slip that papers print too, beside the right name.
     'Quân đội ⟦Philipines⟧ rút. Dân Philippines mừng. Tàu ⟦Philipines⟧ về cảng. Biển Philippines lặng.',
     { text: 'Loa đạt chuẩn ⟦Dobly⟧ mới nhất.', output: 'Loa đạt chuẩn Dolby mới nhất.' },
