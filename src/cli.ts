@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
+import { loadProgram } from './start/compiled.ts';
 
-// Node 22 and later keep compiled code between runs; Node 20 has no such function.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
 // Checked for the V8 of these versions; a later one might not know a flag and would say so on stderr.
 const major = Number(process.versions.node.split('.')[0]);
 const tune = (flag: string, until: number): void => {
@@ -13,8 +11,7 @@ const tune = (flag: string, until: number): void => {
 };
 // Most functions run for a moment only; this V8 optimises them so early that it takes longer than it saves.
 tune('--interrupt-budget=540000', 20);
-// The garbage of one file is dropped before the next: a nursery that grows once and a heap that at most doubles are enough.
-tune('--semi-space-growth-factor=4', 24);
+// The garbage of one file is dropped before the next: a heap that at most doubles is enough.
 tune('--heap-growing-percent=90', 24);
 // `npx vilint` among the sources runs what was built last. The package has no sources and pays nothing for this.
 const workshop = new URL('../src/dev/newer-source.js', import.meta.url);
@@ -23,6 +20,6 @@ if (process.env.npm_lifecycle_script?.includes('vilint') === true && existsSync(
   const source = newerSource(fileURLToPath(new URL('../', import.meta.url)));
   if (source !== undefined) console.error(`${source} is newer than this build of vilint: npm run build`);
 }
-const { main } = await import('./cli/main.ts');
-tune('--semi-space-growth-factor=1', 24);
+const { main, keep } = loadProgram();
 process.exitCode = await main(process.argv.slice(2));
+await keep();

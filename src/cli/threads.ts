@@ -39,7 +39,7 @@ export class Threads {
     const settings = [...new Set(jobs.flatMap((job) => (job instanceof Problem ? [] : [job.settings])))];
     this.#settings = settings;
     this.#pool = new WorkerPool(
-      new URL('./worker.js', import.meta.url),
+      'files',
       () =>
         dataFor(settings, {
           fix,

@@ -13,7 +13,7 @@ const GIVEN = 2;
 const NURSERY_MB = 6;
 
 export class WorkerPool<Task, Answer> {
-  readonly #script: URL;
+  readonly #part: string;
   readonly #makeData: () => unknown;
   readonly #limit: number;
   /** What each thread was given, in the order of its answers. */
@@ -22,12 +22,12 @@ export class WorkerPool<Task, Answer> {
   #data: unknown;
 
   /**
-   * @param script answers every message with one
+   * @param part of the program (src/program.ts); answers every message with one
    * @param makeData what each thread is given when it begins; called once, when the first does
    * @param limit of threads; each begins when there is a task for it
    */
-  constructor(script: URL, makeData: () => unknown, limit: number) {
-    this.#script = script;
+  constructor(part: string, makeData: () => unknown, limit: number) {
+    this.#part = part;
     this.#makeData = makeData;
     this.#limit = limit;
   }
@@ -62,7 +62,8 @@ export class WorkerPool<Task, Answer> {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script, {
+    const worker = new Worker(new URL('./thread.js', import.meta.url), {
+      argv: [this.#part],
       workerData: (this.#data ??= this.#makeData()),
       resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
     });

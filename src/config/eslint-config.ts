@@ -8,6 +8,7 @@ import { reasonOf } from '../messages/reason.ts';
 import { nearest } from '../messages/nearest.ts';
 import { inTime } from './in-time.ts';
 import { readText } from './load.ts';
+import { ESLINT, importOutside } from './outside.ts';
 
 export const ESLINT_CONFIGS: readonly string[] = ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs'];
 
@@ -32,7 +33,8 @@ export function namesVilint(file: string): boolean {
 /** Makes the look-up for one ESLint configuration. Throws a Mistake if it cannot be loaded. */
 export async function openEslintConfig(file: string, shown: string): Promise<(path: string) => Promise<EslintAnswer>> {
   // The whole of ESLint is needed only here.
-  const eslint = new (await import('eslint')).ESLint({ cwd: dirname(file), overrideConfigFile: file });
+  const { ESLint: Whole } = (await importOutside(ESLINT)) as { ESLint: typeof ESLint };
+  const eslint = new Whole({ cwd: dirname(file), overrideConfigFile: file });
   return async (path) => {
     try {
       const config = (await inTime(eslint.calculateConfigForFile(path))) as Calculated | undefined;

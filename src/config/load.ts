@@ -12,6 +12,7 @@ import { checkConfig, keyOf, Unfit, type CheckedConfig, type CheckedLayer, type 
 import { isFile } from './find.ts';
 import { inTime } from './in-time.ts';
 import { parseJson, placeInJson } from './json.ts';
+import { importOutside } from './outside.ts';
 import { readWhole } from '../files/read.ts';
 
 /** Names of a configuration; in a folder with several the first one counts. */
@@ -129,7 +130,7 @@ async function read(file: string, shown: string, mayRun: MayRun): Promise<{ valu
   try {
     // A long-running program reads a changed file anew.
     const url = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
-    const { default: value } = (await inTime(import(url))) as { default?: unknown };
+    const { default: value } = (await inTime(importOutside(url))) as { default?: unknown };
     // Plain data: no getter answers later, nothing waits, nothing is a function.
     return { value: structuredClone(value) };
   } catch (error) {

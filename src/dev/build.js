@@ -1,29 +1,24 @@
 // `npm run build`: bundles the program and the plugin into dist/, data files and types beside them.
-import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { buildWeb } from './build-web.js';
 import { licencesOf } from './licences.js';
 import { packExtension } from './libreoffice-extension.js';
-import { bundleProgram, PROGRAM_ENTRIES } from './program-bundle.js';
+import { AS_MODULE, bundleProgram } from './program-bundle.js';
 
 // Built aside and moved into place, so that a running program never meets half a build.
 const outdir = `.dist-${process.pid}`;
 process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 // Loading hundreds of modules one by one takes longer than checking an article.
-const isBundled = (name) => name === 'eslint' || name.startsWith('@eslint/');
-const metafiles = await bundleProgram({
-  outdir,
-  entryPoints: { index: 'src/index.ts', ...PROGRAM_ENTRIES },
-  external: Object.keys(dependencies).filter((name) => !isBundled(name)),
-  wholeEslint: 'eslint',
-});
+const metafiles = await bundleProgram(outdir, 'eslint');
+const plugin = await build({ ...AS_MODULE, entryPoints: ['src/index.ts'], outdir });
 copyFileSync('src/config/schema.json', `${outdir}/vilint.schema.json`);
 copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
 copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
 packExtension(`${outdir}/vilint.oxt`);
-writeFileSync(`${outdir}/LICENCES.txt`, licencesOf(metafiles));
+writeFileSync(`${outdir}/LICENCES.txt`, licencesOf([...metafiles, plugin.metafile]));
 await buildWeb(`${outdir}/web`);
 cpSync('src/reporters/html', `${outdir}/html`, { recursive: true });
 // The types of what the package exports, in one file: those of its 300 modules are nobody's business.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const SOURCES = ['src', 'rules', 'docs/rules', 'package.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
 /** The first file that a build writes: what changed while it went on is newer. */
-const FIRST = 'dist/cli.js';
+const FIRST = 'dist/program.cjs';
 
 /** The last change in a file or folder, which is older than everything where there is none. */
 function lastChange(root, path) {

@@ -1,14 +1,14 @@
 // Bundles the program: its code, not its data.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { eslintLinter } from './eslint-linter.js';
 
-/** What is started: the command line, and the threads of its parts. */
-export const PROGRAM_ENTRIES = {
-  cli: 'src/cli.ts',
-  worker: 'src/cli/worker.ts',
-  checker: 'src/server/http/checker.ts',
-  'stream-worker': 'src/cli/stream/stream-worker.ts',
-};
+/** What is started: the command line, and its threads. They load the program itself, which is one file (src/start/compiled.ts). */
+const ENTRIES = { cli: 'src/cli.ts', thread: 'src/thread.ts' };
+
+/** Its usual file asks for others in a way that no bundler sees. */
+const ALIAS = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
 
 /** Options of all that is bundled for Node. */
 export const FOR_NODE = {
@@ -19,8 +19,7 @@ export const FOR_NODE = {
   preserveSymlinks: true,
   metafile: true,
   // Less to read at every start.
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
 };
 
 /** Those of modules; bundled CommonJS modules ask for those of Node. */
@@ -32,25 +31,41 @@ export const AS_MODULE = {
 
 /**
  * Of ESLint only the Linter is bundled with it; the whole of it is needed for ESLint's own configurations alone.
- * @param {{ outdir: string, entryPoints: Record<string, string>, external?: string[], alias?: Record<string, string>, wholeEslint: string }} options
- *   `external`: packages that lie beside it; `alias`: other files of packages; `wholeEslint`: where it finds all of ESLint
+ * @param {string} outdir
+ * @param {string} wholeEslint where it finds all of ESLint
  * @returns {Promise<import('esbuild').Metafile[]>}
  */
-export async function bundleProgram({ outdir, entryPoints, external = [], alias = {}, wholeEslint }) {
+export async function bundleProgram(outdir, wholeEslint) {
+  const outfile = `${outdir}/program.cjs`;
   const program = await build({
-    ...AS_MODULE,
-    entryPoints,
-    outdir,
-    splitting: true,
-    external,
-    alias,
+    ...FOR_NODE,
+    entryPoints: ['src/program.ts'],
+    outfile,
+    format: 'cjs',
+    // The expression that compiled.ts runs; a name that no other hides.
+    banner: { js: '(function (module, require, PROGRAM_URL, load) {' },
+    footer: { js: '})' },
+    define: { 'import.meta.url': 'PROGRAM_URL' },
+    alias: ALIAS,
     plugins: [
       {
-        name: 'whole-eslint',
-        setup: ({ onResolve }) => onResolve({ filter: /^eslint$/ }, () => ({ path: wholeEslint, external: true })),
+        name: 'outside',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /[\\/]src[\\/]config[\\/]outside\.ts$/ }, () => ({
+            contents: `export const importOutside = load; export const ESLINT = ${JSON.stringify(wholeEslint)};`,
+          })),
       },
     ],
+  });
+  const hash = createHash('sha256').update(readFileSync(outfile)).digest('hex').slice(0, 16);
+  const entries = await build({
+    ...FOR_NODE,
+    entryPoints: ENTRIES,
+    outdir,
+    format: 'esm',
+    splitting: true,
     chunkNames: 'chunk-[hash]',
+    define: { PROGRAM_HASH: JSON.stringify(hash) },
   });
   const eslint = await build({
     ...FOR_NODE,
@@ -60,5 +75,5 @@ export async function bundleProgram({ outdir, entryPoints, external = [], alias 
     format: 'cjs',
     plugins: [eslintLinter()],
   });
-  return [program.metafile, eslint.metafile];
+  return [program.metafile, entries.metafile, eslint.metafile];
 }

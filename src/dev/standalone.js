@@ -5,13 +5,10 @@ import { dirname, relative } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.js';
 import { newerSource } from './newer-source.js';
-import { AS_MODULE, bundleProgram, PROGRAM_ENTRIES } from './program-bundle.js';
+import { AS_MODULE, bundleProgram } from './program-bundle.js';
 
 /** ESLint loads a configuration in TypeScript with this package if it is there. */
 const OPTIONAL = ['jiti', 'jiti/package.json'];
-
-/** Its usual file asks for others in a way that no bundler sees. */
-const ALIAS = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
 
 /** Of dist/: its own bundles and their types, and what the server makes of the model by itself. */
 const LEFT_OUT = /^(?:[^/]+\.c?js|index\.d\.ts|LICENCES\.txt|web\/model-[^/]+\.bin)$/;
@@ -26,7 +23,7 @@ export async function buildStandalone(folder) {
   const outdir = `${folder}-${process.pid}`;
   try {
     cpSync('dist', outdir, { recursive: true, filter: (path) => !LEFT_OUT.test(relative('dist', path).replaceAll('\\', '/')) });
-    const program = await bundleProgram({ outdir, entryPoints: PROGRAM_ENTRIES, alias: ALIAS, wholeEslint: './eslint.js' });
+    const program = await bundleProgram(outdir, './eslint.js');
     const { metafile: eslint } = await build({
       ...AS_MODULE,
       stdin: { contents: "export { ESLint } from 'eslint';", resolveDir: '.' },

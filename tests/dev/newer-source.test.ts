@@ -9,7 +9,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'vilint-newer-'));
   for (const path of ['src/text/scan.ts', 'rules/l-n.ts', 'package.json']) change(path, 1);
-  change('dist/cli.js', 2);
+  change('dist/program.cjs', 2);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -36,6 +36,6 @@ it('is the folder that has lost a file', () => {
 });
 
 it('is something where nothing was ever built', () => {
-  rmSync(join(root, 'dist/cli.js'));
+  rmSync(join(root, 'dist/program.cjs'));
   expect(newerSource(root)).toBeDefined();
 });

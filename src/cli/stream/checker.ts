@@ -49,7 +49,7 @@ async function checkHere(settings: readonly Settings[], options: BatchCheckOptio
 
 function checkInThreads(settings: readonly Settings[], options: BatchCheckOptions, threads: number): Checker {
   const data = (): StreamThreadData => ({ settings, options, ...sharedData(settings, options.restore !== undefined) });
-  const pool = new WorkerPool<StreamTask, StreamAnswer>(new URL('./stream-worker.js', import.meta.url), data, threads);
+  const pool = new WorkerPool<StreamTask, StreamAnswer>('stream', data, threads);
 
   async function raw(batch: PlacedBatch): Promise<BatchResult> {
     try {

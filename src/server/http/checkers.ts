@@ -140,7 +140,11 @@ export class Checkers {
   /** One more thread, if there may be one and none is about to begin. */
   #start(): void {
     if (this.#closed || this.#checkers.length >= this.#limits.threads || this.#checkers.some(({ ready }) => !ready)) return;
-    const worker = new Worker(new URL('./checker.js', import.meta.url), { workerData: this.#data, resourceLimits: MEMORY });
+    const worker = new Worker(new URL('./thread.js', import.meta.url), {
+      argv: ['server'],
+      workerData: this.#data,
+      resourceLimits: MEMORY,
+    });
     const checker: Checker = { worker, ready: false, current: undefined, timer: undefined };
     this.#checkers.push(checker);
     worker.postMessage(this.#settings);

@@ -1,0 +1,61 @@
+/**
+ * Node only: compiled code in the person's cache folder, in a file for each build, V8 and set of its flags. A file that is
+ * missing, damaged or not one's own is as good as none, and nothing here ever fails.
+ */
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
+import { crc32 } from 'node:zlib';
+
+/** Before the code: its checksum, because V8 runs whatever it is given. */
+const HEADER = 4;
+/** Files kept for other versions of vilint and of Node. */
+const MOST_FILES = 8;
+
+/** `~/.cache/vilint`, or as the system has it. */
+export function codeFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return join(env.XDG_CACHE_HOME || (process.platform === 'win32' && env.LOCALAPPDATA) || join(homedir(), '.cache'), 'vilint');
+}
+
+/** Name of the file for a build of the program in this process. */
+export function codeName(build: string): string {
+  return `code-${build}-${cachedDataVersionTag().toString(16)}`;
+}
+
+/** The code in a file; undefined if there is none that may be run. */
+export function readCode(path: string): Buffer | undefined {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      if (process.getuid !== undefined && fstatSync(file).uid !== process.getuid()) return undefined;
+      const bytes = readFileSync(file);
+      const code = bytes.subarray(HEADER);
+      return bytes.readUInt32LE() === crc32(code) ? code : undefined;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes code for the next run, and clears away the oldest of what is there. */
+export async function writeCode(folder: string, name: string, code: Buffer): Promise<void> {
+  const header = Buffer.alloc(HEADER);
+  header.writeUInt32LE(crc32(code));
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const old of newestFirst(folder).slice(MOST_FILES - 1)) rmSync(old);
+    // Other processes may write the same file.
+    (await import('../files/replace.ts')).createFile(join(folder, name), Buffer.concat([header, code]), 0o600);
+  } catch {
+    // The next run compiles again.
+  }
+}
+
+function newestFirst(folder: string): string[] {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const times = new Map(files.map((file) => [file, statSync(file).mtimeMs]));
+  return files.sort((a, b) => times.get(b)! - times.get(a)!);
+}

@@ -1,0 +1,37 @@
+/** Node only: loads the one file of the program, with the code that earlier runs have compiled. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getHeapCodeStatistics } from 'node:v8';
+import { Script } from 'node:vm';
+import type * as program from '../program.ts';
+import { codeFolder, codeName, readCode, writeCode } from './code-cache.ts';
+
+export type Program = typeof program;
+type Run = (module: object, require: (name: string) => unknown, address: string, load: (address: string) => Promise<unknown>) => void;
+
+/** Of the program's file, put in by the bundler (src/dev/program-bundle.js). */
+declare const PROGRAM_HASH: string;
+/** Code is kept again when a run has compiled so much more than it found: another command, other rules. */
+const GROWTH = 1.25;
+
+const codeSize = (): number => getHeapCodeStatistics().bytecode_and_metadata_size;
+const isKept = !process.env.NODE_DISABLE_COMPILE_CACHE;
+
+/** Loads it. `keep` keeps its code for the next run where that saves enough. */
+export function loadProgram(): Program & { keep: () => Promise<void> } {
+  const address = new URL('./program.cjs', import.meta.url);
+  const [folder, name] = [codeFolder(), codeName(PROGRAM_HASH)];
+  const cachedData = isKept ? readCode(join(folder, name)) : undefined;
+  const script = new Script(readFileSync(address, 'utf8'), {
+    filename: address.href,
+    ...(cachedData && { cachedData }),
+  });
+  const before = codeSize();
+  const module = {} as { exports: Program };
+  // Packages are in the bundle: what it requires is Node's own. Such a script cannot import by itself.
+  (script.runInThisContext() as Run)(module, process.getBuiltinModule, address.href, (outside) => import(outside));
+  const keep = async (): Promise<void> => {
+    if (isKept && codeSize() > before * GROWTH) await writeCode(folder, name, script.createCachedData());
+  };
+  return { ...module.exports, keep };
+}
