@@ -2,7 +2,7 @@
  * Syllables: taken apart, judged legal or not, keyed and spelled again.
  * Forms are lower case; NFC and NFD behave alike.
  */
-import { composed, formOf, letterTone, stripTones, Tone, TONES } from './letters.ts';
+import { composed, formOf, letterTone, stripTones, Tone } from './letters.ts';
 import { allowsTone, joinOnset, type PlacementStyle, type Shape, SHAPES } from './syllable-shapes.ts';
 import { inStyle, spellWithTone, toneLetterIndex } from './tone-placement.ts';
 
@@ -49,14 +49,4 @@ export function respell(parts: Pick<Syllable, 'onset' | 'rime' | 'tone'>, style:
  */
 export function syllableKey(text: string): string {
   return inStyle(formOf(text), 'old');
-}
-
-/** Every legal spelling in the old style, each once. */
-export function* allSyllables(): Generator<string> {
-  for (const toneless of SHAPES.keys()) {
-    for (const tone of TONES) {
-      const spelling = spellWithTone(toneless, tone);
-      if (spelling !== undefined) yield spelling;
-    }
-  }
 }
