@@ -86,7 +86,9 @@ export class Judge {
     const atNodes = (HEADER + trees) * 4;
     this.#roots = new Uint32Array(bytes.buffer, from(HEADER * 4), trees);
     const halves = new Uint16Array(bytes.buffer, from(atNodes), nodes);
-    this.#value = new Float32Array(Uint32Array.from(halves, (half) => half << 16).buffer);
+    const words = new Uint32Array(nodes);
+    for (let node = 0; node < nodes; node++) words[node] = halves[node] << 16;
+    this.#value = new Float32Array(words.buffer);
     this.#feature = new Uint8Array(bytes.buffer, from(atNodes + nodes * 2), nodes);
     this.#left = new Uint8Array(bytes.buffer, from(atNodes + nodes * 3), nodes);
   }
