@@ -1,4 +1,5 @@
 /** Letters of a form for the error model: tone taken off, base letters, neighbouring keys, typing codes. */
+import { baseOf as letterBase, letterTone, stripTones } from '../text/letters.ts';
 
 /** Combining marks of the tones in the order sắc, huyền, hỏi, ngã, nặng (tones 1 to 5; 0 is level). */
 const TONES = '\u0301\u0300\u0309\u0303\u0323';
@@ -14,6 +15,21 @@ export interface Toneless {
 
 /** Takes the tone off a lower-case form, wherever it sits. */
 export function takeTone(form: string): Toneless {
+  let tone = 0;
+  let tones = 0;
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (letterBase(code) === 0) return takeMarks(form);
+    const own = letterTone(code);
+    if (own === 0) continue;
+    tone = own;
+    tones++;
+  }
+  return { letters: tones === 0 ? form : stripTones(form), tone, tones };
+}
+
+/** The same for a form with other characters than letters of Vietnamese in one piece. */
+function takeMarks(form: string): Toneless {
   let tone = 0;
   let tones = 0;
   let rest = '';
