@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { crc32 } from 'node:zlib';
 
-/** Before the code: its checksum, because V8 runs whatever it is given. */
-const HEADER = 4;
+/** Before the code: its checksum, because V8 runs whatever it is given, and its size once loaded. */
+const HEADER = 8;
 /** Files kept for other versions of vilint and of Node. */
 const MOST_FILES = 8;
 
@@ -23,15 +23,22 @@ export function codeName(build: string): string {
   return `code-${build}-${cachedDataVersionTag().toString(16)}`;
 }
 
+export interface Code {
+  /** What V8 makes of compiled functions. */
+  readonly data: Buffer;
+  /** Bytes of the functions in memory. */
+  readonly size: number;
+}
+
 /** The code in a file; undefined if there is none that may be run. */
-export function readCode(path: string): Buffer | undefined {
+export function readCode(path: string): Code | undefined {
   try {
     const file = openSync(path, 'r');
     try {
       if (process.getuid !== undefined && fstatSync(file).uid !== process.getuid()) return undefined;
       const bytes = readFileSync(file);
-      const code = bytes.subarray(HEADER);
-      return bytes.readUInt32LE() === crc32(code) ? code : undefined;
+      const data = bytes.subarray(HEADER);
+      return bytes.readUInt32LE() === crc32(data) ? { data, size: bytes.readUInt32LE(4) } : undefined;
     } finally {
       closeSync(file);
     }
@@ -41,14 +48,15 @@ export function readCode(path: string): Buffer | undefined {
 }
 
 /** Writes code for the next run, and clears away the oldest of what is there. */
-export async function writeCode(folder: string, name: string, code: Buffer): Promise<void> {
+export async function writeCode(folder: string, name: string, { data, size }: Code): Promise<void> {
   const header = Buffer.alloc(HEADER);
-  header.writeUInt32LE(crc32(code));
+  header.writeUInt32LE(crc32(data));
+  header.writeUInt32LE(size, 4);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const old of newestFirst(folder).slice(MOST_FILES - 1)) rmSync(old);
     // Other processes may write the same file.
-    (await import('../files/replace.ts')).createFile(join(folder, name), Buffer.concat([header, code]), 0o600);
+    (await import('../files/replace.ts')).createFile(join(folder, name), Buffer.concat([header, data]), 0o600);
   } catch {
     // The next run compiles again.
   }

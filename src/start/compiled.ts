@@ -14,24 +14,25 @@ declare const PROGRAM_HASH: string;
 /** Code is kept again when a run has compiled so much more than it found: another command, other rules. */
 const GROWTH = 1.25;
 
-const codeSize = (): number => getHeapCodeStatistics().bytecode_and_metadata_size;
 const isKept = !process.env.NODE_DISABLE_COMPILE_CACHE;
 
 /** Loads it. `keep` keeps its code for the next run where that saves enough. */
 export function loadProgram(): Program & { keep: () => Promise<void> } {
   const address = new URL('./program.cjs', import.meta.url);
   const [folder, name] = [codeFolder(), codeName(PROGRAM_HASH)];
-  const cachedData = isKept ? readCode(join(folder, name)) : undefined;
+  const code = isKept ? readCode(join(folder, name)) : undefined;
   const script = new Script(readFileSync(address, 'utf8'), {
     filename: address.href,
-    ...(cachedData && { cachedData }),
+    ...(code && { cachedData: code.data }),
   });
-  const before = codeSize();
+  const before = code === undefined || script.cachedDataRejected === true ? 0 : code.size;
   const module = {} as { exports: Program };
   // Packages are in the bundle: what it requires is Node's own. Such a script cannot import by itself.
   (script.runInThisContext() as Run)(module, process.getBuiltinModule, address.href, (outside) => import(outside));
   const keep = async (): Promise<void> => {
-    if (isKept && codeSize() > before * GROWTH) await writeCode(folder, name, script.createCachedData());
+    if (!isKept) return;
+    const size = getHeapCodeStatistics().bytecode_and_metadata_size;
+    if (size > before * GROWTH) await writeCode(folder, name, { data: script.createCachedData(), size });
   };
   return { ...module.exports, keep };
 }

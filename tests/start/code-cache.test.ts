@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { codeFolder, readCode, writeCode } from '../../src/start/code-cache.ts';
 import { folderWith } from '../config/folder.ts';
 
-const CODE = Buffer.from('compiled code');
+const CODE = { data: Buffer.from('compiled code'), size: 1000 };
 
 it('reads what was written', async () => {
   const folder = join(folderWith({}), 'new', 'vilint');
@@ -22,7 +22,7 @@ describe('reads nothing from', () => {
   };
 
   it.each<[what: string, damage: (bytes: Buffer) => Buffer]>([
-    ['a damaged file', (bytes) => bytes.fill(0x41, 6, 7)],
+    ['a damaged file', (bytes) => bytes.fill(0x41, 10, 11)],
     ['a truncated file', (bytes) => bytes.subarray(0, -1)],
     ['a file too short to be one', () => Buffer.from('ab')],
     ['an empty file', () => Buffer.alloc(0)],
