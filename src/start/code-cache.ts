@@ -12,6 +12,8 @@ import { crc32 } from 'node:zlib';
 const HEADER = 8;
 /** Files kept for other versions of vilint and of Node. */
 const MOST_FILES = 8;
+/** Whatever else lies in the folder stays. */
+const PREFIX = 'code-';
 
 /** `~/.cache/vilint`, or as the system has it. */
 export function codeFolder(env: NodeJS.ProcessEnv = process.env): string {
@@ -20,7 +22,7 @@ export function codeFolder(env: NodeJS.ProcessEnv = process.env): string {
 
 /** Name of the file for a build of the program in this process. */
 export function codeName(build: string): string {
-  return `code-${build}-${cachedDataVersionTag().toString(16)}`;
+  return `${PREFIX}${build}-${cachedDataVersionTag().toString(16)}`;
 }
 
 export interface Code {
@@ -54,7 +56,7 @@ export async function writeCode(folder: string, name: string, { data, size }: Co
   header.writeUInt32LE(size, 4);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const old of newestFirst(folder).slice(MOST_FILES - 1)) rmSync(old);
+    for (const old of codeFiles(folder).slice(MOST_FILES - 1)) rmSync(old);
     // Other processes may write the same file.
     (await import('../files/replace.ts')).createFile(join(folder, name), Buffer.concat([header, data]), 0o600);
   } catch {
@@ -62,8 +64,9 @@ export async function writeCode(folder: string, name: string, { data, size }: Co
   }
 }
 
-function newestFirst(folder: string): string[] {
-  const files = readdirSync(folder).map((name) => join(folder, name));
+/** Newest first. */
+function codeFiles(folder: string): string[] {
+  const files = readdirSync(folder).flatMap((name) => (name.startsWith(PREFIX) ? [join(folder, name)] : []));
   const times = new Map(files.map((file) => [file, statSync(file).mtimeMs]));
   return files.sort((a, b) => times.get(b)! - times.get(a)!);
 }

@@ -51,12 +51,13 @@ it('says nothing where nothing can be written', async () => {
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('no folder');
 });
 
-it('clears away the oldest files', async () => {
+it('clears away the oldest of its files, and nothing else', async () => {
   const names = Array.from({ length: 20 }, (_, age) => `code-${age}`);
-  const folder = folderWith(Object.fromEntries(names.map((name) => [name, name])));
+  const folder = folderWith({ ...Object.fromEntries(names.map((name) => [name, name])), 'words.txt': 'mine' });
+  utimesSync(join(folder, 'words.txt'), 1, 1);
   names.forEach((name, age) => utimesSync(join(folder, name), 1e9 - age, 1e9 - age));
   await writeCode(folder, 'code', CODE);
-  expect(readdirSync(folder).sort()).toEqual(['code', ...names.slice(0, 7)]);
+  expect(readdirSync(folder).sort()).toEqual(['code', ...names.slice(0, 7), 'words.txt']);
 });
 
 it('lies where the system keeps what can be made again', () => {
