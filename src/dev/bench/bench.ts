@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- [--corpus FILE.jsonl.gz] [--eval FOLDER] [--runs N] [--write]`: accuracy and speed of vilint beside
  * hunspell, nspell and cspell. `--write` puts the figures into docs/benchmarks.md, its plots and the README.
+ * `npm run bench -- --against COMMIT`: the speed of this version and another, in turns.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,8 @@ import { scoreTable } from '../eval/compare.ts';
 import { judgeOf } from '../../verdict/judge.ts';
 import { model } from '../../resources/resources.ts';
 import { drawBars } from './bars.ts';
-import { makeCorpus } from './corpus.ts';
+import { measureAgainst } from './against.ts';
+import { makeCorpus, type Corpus } from './corpus.ts';
 import { machineFacts } from './machine.ts';
 import { benchmarksPage, leastPrecision, readmeBlock, withBlock, type Results } from './page.ts';
 import { findPeers, type Missing, type Peer } from './peers.ts';
@@ -28,6 +30,8 @@ interface Options {
   sentences: number;
   peers: boolean;
   engine: boolean;
+  against?: string;
+  sizes: number[];
   write?: boolean | string;
 }
 
@@ -36,6 +40,8 @@ function positive(value: string): number {
   if (!(number > 0)) throw new InvalidArgumentError('Not a number above 0.');
   return number;
 }
+
+const sizes = (value: string): number[] => value.split(',').map(positive);
 
 const command = new Command('bench')
   .description('Measure accuracy and speed of vilint beside hunspell, nspell and cspell.')
@@ -47,6 +53,8 @@ const command = new Command('bench')
   .option('--runs <n>', 'runs of each program, of which the median counts', positive, 3)
   .option('--megabytes <n>', 'size of the text for the speed', positive, 10)
   .option('--sentences <n>', 'sentences that lose their diacritics', positive, 2000)
+  .option('--against <commit>', 'only the speed, in turns with that of another version')
+  .option('--sizes <MB,…>', 'with --against: sizes of the text; of two or more also what a further MB costs', sizes, [10])
   .option('--no-peers', 'vilint alone')
   .option('--no-engine', 'not the engine alone')
   .option('--write [folder]', 'write docs/benchmarks.md, its plots and the figures of the README (of another folder)')
@@ -119,13 +127,12 @@ async function measureAll(): Promise<Results> {
   const restoration = corpus === undefined ? undefined : await measureRestoration(corpus, options.sentences);
   if (restoration !== undefined) print(`\nrestoration: ${restoration.right} of ${restoration.syllables} syllables right`);
 
-  const { folder, files } = await makeCorpus(work, corpus, options.megabytes * 1e6);
-  const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+  const texts = await makeCorpus(work, corpus, options.megabytes * 1e6);
+  const { folder, files, megabytes } = texts;
   const name = corpus === undefined ? 'the clean seeds, repeated' : basename(corpus);
   print(`\n${megabytes.toFixed(2)} MB in ${files.length} files (${name}), ${options.runs} runs, median`);
   const speed = measureSpeed({
-    folder,
-    files,
+    corpus: texts,
     runs: options.runs,
     work,
     peers,
@@ -147,6 +154,14 @@ async function measureAll(): Promise<Results> {
     engine,
     minutes: Math.max(1, Math.round((performance.now() - started) / 60_000)),
   };
+}
+
+async function compare(commit: string): Promise<void> {
+  mkdirSync(work, { recursive: true });
+  for (const [name, value] of machineFacts()) print(`${name.padEnd(18)} ${value}`);
+  const corpora: Corpus[] = [];
+  for (const size of options.sizes.sort((a, b) => a - b)) corpora.push(await makeCorpus(work, options.corpus, size * 1e6));
+  measureAgainst({ commit, corpora, pairs: options.runs, work, print });
 }
 
 /** Options that make a run another than the usual one. */
@@ -193,8 +208,8 @@ function drawQuality(quality: readonly SetResult[]): string {
 }
 
 try {
-  const results = await measureAll();
-  if (options.write !== undefined) {
+  const results = options.against === undefined ? await measureAll() : await compare(options.against);
+  if (results !== undefined && options.write !== undefined) {
     if (results.quality.length === 0 && options.write === true)
       command.error('error: --write needs the sets for the accuracy (--eval FOLDER)');
     write(results, options.write === true || options.write === undefined ? root : String(options.write));

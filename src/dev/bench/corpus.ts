@@ -7,6 +7,16 @@ import { refuse } from '../refuse.ts';
 
 const FILES = 1000;
 const BYTES = 10_000_000;
+const ARTICLE_BYTES = 10_000;
+
+/** The input of the bench. */
+export interface Corpus {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly megabytes: number;
+  /** Writes the same texts as JSON Lines, and returns where. */
+  records(): string;
+}
 
 /** Every article of a corpus; without one the clean seeds, again and again until they are enough. */
 async function* articlesOf(corpus: string | undefined): AsyncGenerator<string> {
@@ -25,7 +35,7 @@ async function* articlesOf(corpus: string | undefined): AsyncGenerator<string> {
  * @param corpus articles as .jsonl.gz, .jsonl or .txt, or a folder of them; without one the clean seeds are repeated
  * @param bytes size of all files together
  */
-export async function makeCorpus(work: string, corpus: string | undefined, bytes = BYTES): Promise<{ folder: string; files: string[] }> {
+export async function makeCorpus(work: string, corpus: string | undefined, bytes = BYTES): Promise<Corpus> {
   const folder = join(work, `texts-${keyOf(corpus, bytes)}`);
   if (!existsSync(folder)) {
     // Under another name until all are there: a run can be cut off.
@@ -38,7 +48,23 @@ export async function makeCorpus(work: string, corpus: string | undefined, bytes
       rmSync(unfinished, { recursive: true, force: true });
     }
   }
-  return { folder, files: readdirSync(folder).map((name) => join(folder, name)) };
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+  return { folder, files, megabytes, records: () => recordsOf(folder, files) };
+}
+
+/** The same texts as records, in a file beside the folder. */
+function recordsOf(folder: string, files: readonly string[]): string {
+  const path = `${folder}.jsonl`;
+  writeFileSync(path, files.map((file) => `${JSON.stringify({ text: readFileSync(file, 'utf8') })}\n`).join(''));
+  return path;
+}
+
+/** The file whose size is nearest to that of an article. */
+export function articleAmong(files: readonly string[]): string {
+  const sizes = files.map((file) => statSync(file).size);
+  const distance = (i: number): number => Math.abs(sizes[i]! - ARTICLE_BYTES);
+  return files[sizes.reduce((best, _, i) => (distance(i) < distance(best) ? i : best), 0)]!;
 }
 
 /** Writes files of about the same size. Returns how many. */
@@ -63,7 +89,7 @@ async function writeTexts(folder: string, corpus: string | undefined, bytes: num
 }
 
 /** The same for a program that can do nothing without: it ends with a line that says why. */
-export async function givenCorpus(work: string, corpus: string | undefined): Promise<string[]> {
+export async function givenCorpus(work: string, corpus: string | undefined): Promise<readonly string[]> {
   const { files } = await makeCorpus(work, corpus).catch((error: Error) => refuse(`${corpus}: ${error.message}`));
   return files;
 }

@@ -4,6 +4,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { articleAmong, type Corpus } from './corpus.ts';
 import { measure, type Usage } from './measure.ts';
 import type { Peer } from './peers.ts';
 
@@ -18,8 +19,7 @@ export interface SpeedRow extends Usage {
 export type EngineRow = readonly [name: string, value: string];
 
 export interface SpeedOptions {
-  readonly folder: string;
-  readonly files: readonly string[];
+  readonly corpus: Corpus;
   readonly runs: number;
   readonly work: string;
   readonly peers: readonly Peer[];
@@ -28,14 +28,10 @@ export interface SpeedOptions {
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const ARTICLE_BYTES = 10_000;
 
-export function measureSpeed({ folder, files, runs, work, peers, report }: SpeedOptions): SpeedRow[] {
+export function measureSpeed({ corpus: { folder, files, megabytes }, runs, work, peers, report }: SpeedOptions): SpeedRow[] {
   const cli = ['node', join(root, 'dist/cli.js'), '--format', 'compact', '--no-progress'];
-  const sizes = files.map((file) => statSync(file).size);
-  const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
-  const distance = (i: number): number => Math.abs(sizes[i]! - ARTICLE_BYTES);
-  const article = files[sizes.reduce((best, _, i) => (distance(i) < distance(best) ? i : best), 0)]!;
+  const article = articleAmong(files);
   const cache = join(work, 'cache');
   const rows: SpeedRow[] = [];
   const add = (name: string, command: readonly string[], amount: number | undefined, isOurs: boolean): void => {

@@ -1,0 +1,99 @@
+/**
+ * Two versions on the same work, in turns, so that a machine that grows busy slows both: this build and that of an
+ * earlier commit, which is cloned and built in the temporary folder.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { alignTable } from '../eval/table.ts';
+import { articleAmong, type Corpus } from './corpus.ts';
+import { measure, median, type Usage } from './measure.ts';
+
+export interface AgainstOptions {
+  /** Anything that git takes for a commit. */
+  readonly commit: string;
+  /** Texts by size, the smallest first. */
+  readonly corpora: readonly Corpus[];
+  /** Runs of each version for each row. */
+  readonly pairs: number;
+  readonly work: string;
+  print(text: string): void;
+}
+
+interface Row {
+  readonly name: string;
+  readonly before: readonly Usage[];
+  readonly after: readonly Usage[];
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const MODES = [
+  ['with context', []],
+  ['--no-context', ['--no-context']],
+] as const;
+
+/**
+ * Measures and prints a table of ratios, this version to the other.
+ * @throws Error if the commit is none, or cannot be built
+ */
+export function measureAgainst({ commit, corpora, pairs, work, print }: AgainstOptions): void {
+  const builds = [buildOf(commit, work), root].map((folder) => ['node', join(folder, 'dist/cli.js')]);
+  const rows: Row[] = [];
+  const compare = (name: string, args: readonly string[]): void => {
+    const used: [Usage[], Usage[]] = [[], []];
+    for (let pair = 0; pair < pairs; pair++)
+      // Neither always runs on what the other has warmed.
+      for (const which of pair % 2 === 0 ? [0, 1] : [1, 0]) used[which]!.push(measure([...builds[which]!, ...args], 1, work));
+    rows.push({ name, before: used[0], after: used[1] });
+    print(ratios(rows.at(-1)!).join('  '));
+  };
+  const check = ['--format', 'json', '--no-progress', '--concurrency', 'off'];
+  for (const [mode, args] of MODES) {
+    for (const { folder, megabytes } of corpora) compare(`${megabytes.toFixed(0)} MB in files, ${mode}`, [...check, ...args, folder]);
+    compare(`one article of 10 kB, ${mode}`, [...check, ...args, articleAmong(corpora[0]!.files)]);
+    const { records, megabytes } = corpora[0]!;
+    const output = join(work, 'against.jsonl');
+    compare(`${megabytes.toFixed(0)} MB in records, ${mode}`, ['stream', ...check.slice(2), ...args, '--restart', '-o', output, records()]);
+    rmSync(output, { force: true });
+  }
+  print(`\n${alignTable([['', 'CPU before', 'now', 'ratio', 'from', 'to', 'memory'], ...rows.map(ratios), ...slopes(rows, corpora)])}`);
+}
+
+/** The folder of a commit, built. */
+function buildOf(commit: string, work: string): string {
+  const git = (folder: string, ...args: string[]): string => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
+  const hash = git(root, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`);
+  const folder = join(work, `version-${hash.slice(0, 12)}`);
+  const built = join(folder, 'built');
+  if (existsSync(built)) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  git(root, 'clone', '--quiet', '--no-checkout', root, folder);
+  git(folder, 'checkout', '--quiet', '--detach', hash);
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  // A build that was cut off is made again.
+  writeFileSync(built, '');
+  return folder;
+}
+
+function ratios({ name, before, after }: Row): string[] {
+  const cpu = before.map((usage, i) => after[i]!.cpu / usage.cpu);
+  const seconds = (usages: readonly Usage[]): string => `${median(usages.map((usage) => usage.cpu)).toFixed(2)} s`;
+  const memory = median(before.map((usage, i) => after[i]!.memory / usage.memory));
+  return [name, seconds(before), seconds(after), ...[median(cpu), Math.min(...cpu), Math.max(...cpu), memory].map((n) => n.toFixed(2))];
+}
+
+/** What a further MB costs, from the second largest text to the largest: start and compilation are left out. */
+function slopes(rows: readonly Row[], corpora: readonly Corpus[]): string[][] {
+  if (corpora.length < 2) return [];
+  const [small, large] = corpora.slice(-2) as [Corpus, Corpus];
+  return MODES.map(([mode]) => {
+    const of = ({ megabytes }: Corpus): Row => rows.find(({ name }) => name === `${megabytes.toFixed(0)} MB in files, ${mode}`)!;
+    const slope = (which: 'before' | 'after'): number => {
+      const [from, to] = [small, large].map((corpus) => median(of(corpus)[which].map(({ cpu }) => cpu)));
+      return (to! - from!) / (large.megabytes - small.megabytes);
+    };
+    const [before, after] = [slope('before'), slope('after')];
+    return [`a further MB, ${mode}`, `${before.toFixed(3)} s`, `${after.toFixed(3)} s`, (after / before).toFixed(2), '', '', ''];
+  });
+}
