@@ -9,15 +9,21 @@ export interface PageState {
   readonly locale: Locale;
 }
 
+/** What the fields of a frame, or of a tab, have shown. */
+export interface Tally {
+  /** Findings. */
+  readonly count: number;
+  /** Fields whose text has been checked: one that is empty, or in another language, has not. */
+  readonly fields: number;
+}
+
 /** How the extension stands to a tab. */
-export interface TabState {
+export interface TabState extends Tally {
   /** Host of the page; undefined where no extension may look. */
   readonly site: string | undefined;
   readonly isOn: boolean;
   /** Checked without a click, on this site or on every site. */
   readonly always: 'no' | 'site' | 'everywhere';
-  /** Findings in the fields of the page. */
-  readonly count: number;
 }
 
 /** Requests with what they take and give. */
@@ -29,8 +35,8 @@ export interface Asks {
   word: { takes: { name: string; isKnown: boolean }; gives: undefined };
   /** Turns a rule off or on. */
   rule: { takes: { rule: string; isOn: boolean }; gives: undefined };
-  /** How many findings the frame shows; of a page that has just been opened, no other frame has any yet. */
-  count: { takes: { count: number; isNewPage: boolean }; gives: undefined };
+  /** What the frame shows; of a page that has just been opened, no other frame shows anything yet. */
+  tally: { takes: Tally & { isNewPage: boolean }; gives: undefined };
   /** A frame has appeared that may not have been there before. */
   frames: { takes: Record<never, never>; gives: undefined };
   /** What is told about rules; all of them if none is named. */

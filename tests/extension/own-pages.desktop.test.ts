@@ -26,6 +26,22 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension', BROW
       await tab.close();
     });
 
+    it('tells a page that was checked from one that was not', async () => {
+      const tab = await reader.tab('textarea');
+      const popup = await reader.popup(tab);
+      const summary = (): Promise<string> => popup.locator('#summary').innerText();
+      await expect.poll(summary).toContain('Bấm vào ô đang viết');
+      await tab.field.fill('The water of the river rises.');
+      await tab.field.fill('Mực nước sông Tiền dâng nhanh.');
+      await expect.poll(summary).toBe('Đã soát 1 ô trên trang này, không có gì cần xem');
+      await tab.frame.evaluate(`document.body.append(Object.assign(document.createElement('textarea'), { id: 'other', value: 'Đê vỡ.' }))`);
+      await tab.frame.locator('#other').focus();
+      await expect.poll(summary).toBe('Đã soát 2 ô trên trang này, không có gì cần xem');
+      for (const one of ['#field', '#other']) await tab.frame.locator(one).fill('The water of the river rises.');
+      await expect.poll(summary).toContain('Bấm vào ô đang viết');
+      for (const page of [popup, tab.page]) await page.close();
+    });
+
     it('switches a site off and on', async () => {
       const tab = await reader.written();
       const popup = await reader.popup(tab);

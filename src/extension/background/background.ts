@@ -7,7 +7,7 @@ import { changeSettings, readSettings } from '../settings.ts';
 import { allowedPatterns } from '../allowed.ts';
 import { isEverywhere, siteOf } from '../sites.ts';
 import { oneAfterTheOther } from '../queue.ts';
-import { countOf, forgetTab, setCount } from './badge.ts';
+import { forgetTab, setTally, tallyOf } from './badge.ts';
 import { findIn } from './engine.ts';
 import { enter, registerAllowed } from './pages.ts';
 
@@ -41,8 +41,8 @@ const DEEDS: { [Name in AskName]: (takes: Asks[Name]['takes'], sender: Sender) =
     await changeSettings(({ off }) => ({ off: without(off, rule, isOn) }));
     return undefined;
   },
-  async count({ count, isNewPage }, { tab, frameId }) {
-    if (tab?.id !== undefined) await setCount(tab.id, frameId ?? 0, count, isNewPage);
+  async tally({ count, fields, isNewPage }, { tab, frameId }) {
+    if (tab?.id !== undefined) await setTally(tab.id, frameId ?? 0, { count, fields }, isNewPage);
     return undefined;
   },
   async frames(_, { tab }) {
@@ -57,7 +57,7 @@ const DEEDS: { [Name in AskName]: (takes: Asks[Name]['takes'], sender: Sender) =
     const patterns = await allowedPatterns();
     const isAllowed = site !== undefined && (await chrome.permissions.contains({ origins: [new URL('/', url).href] }));
     const always = isEverywhere(patterns) ? 'everywhere' : isAllowed ? 'site' : 'no';
-    return { site, isOn: site !== undefined && !sitesOff.includes(site), always, count: await countOf(id) };
+    return { site, isOn: site !== undefined && !sitesOff.includes(site), always, ...(await tallyOf(id)) };
   },
   async start({ id }) {
     await enter(id);

@@ -1,38 +1,44 @@
 /** The count on the icon: the findings in all frames of a tab. It outlives the worker. */
+import type { Tally } from '../protocol.ts';
 import { oneAfterTheOther } from '../queue.ts';
 
-/** Counts by frame. */
-type Counts = Readonly<Record<number, number>>;
+/** By frame. */
+type Tallies = Readonly<Record<number, Tally>>;
 
-const keyOf = (tab: number): string => `counts ${tab}`;
+const keyOf = (tab: number): string => `tallies ${tab}`;
 const queue = oneAfterTheOther();
 const MOST_SHOWN = 99;
 
-async function countsOf(tab: number): Promise<Counts> {
-  const { [keyOf(tab)]: counts } = await chrome.storage.session.get(keyOf(tab));
-  return (counts ?? {}) as Counts;
+async function talliesOf(tab: number): Promise<Tallies> {
+  const { [keyOf(tab)]: tallies } = await chrome.storage.session.get(keyOf(tab));
+  return (tallies ?? {}) as Tallies;
 }
 
-const sum = (counts: Counts): number => Object.values(counts).reduce((all, count) => all + count, 0);
+function sum(tallies: Tallies): Tally {
+  return Object.values(tallies).reduce((all, one) => ({ count: all.count + one.count, fields: all.fields + one.fields }), {
+    count: 0,
+    fields: 0,
+  });
+}
 
-/** Findings that a tab shows. */
-export async function countOf(tab: number): Promise<number> {
-  return sum(await countsOf(tab));
+/** What a tab shows. */
+export async function tallyOf(tab: number): Promise<Tally> {
+  return sum(await talliesOf(tab));
 }
 
 /** Calls back whenever a tab shows more or fewer. */
-export function whenCountsChange(hear: () => void): void {
+export function whenTalliesChange(hear: () => void): void {
   chrome.storage.onChanged.addListener((_, area) => {
     if (area === 'session') hear();
   });
 }
 
 /** Takes note of what a frame shows. A page that has just been opened takes the place of all frames before it. */
-export function setCount(tab: number, frame: number, count: number, isNewPage: boolean): Promise<void> {
+export function setTally(tab: number, frame: number, tally: Tally, isNewPage: boolean): Promise<void> {
   return queue(async () => {
-    const counts = { ...(isNewPage ? {} : await countsOf(tab)), [frame]: count };
-    await chrome.storage.session.set({ [keyOf(tab)]: counts });
-    const all = sum(counts);
+    const tallies = { ...(isNewPage ? {} : await talliesOf(tab)), [frame]: tally };
+    await chrome.storage.session.set({ [keyOf(tab)]: tallies });
+    const { count: all } = sum(tallies);
     await chrome.action.setBadgeBackgroundColor({ color: '#b3261e' });
     await chrome.action.setBadgeTextColor({ color: '#ffffff' });
     // The tab may have been closed meanwhile.

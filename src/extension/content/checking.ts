@@ -1,6 +1,7 @@
 /** The checking of a frame: which fields there are, and what the reader does with what is found. */
 import { speak } from '../../web/texts.ts';
 import { ask, isAlive, Orphaned } from '../ask.ts';
+import type { Tally } from '../protocol.ts';
 import { whenSettingsChange } from '../settings.ts';
 import { CardBox } from './card-box.ts';
 import { ControlSurface } from './control-surface.ts';
@@ -15,6 +16,7 @@ const LOOK_AGAIN = 1000;
 /** Fields that are kept in mind. */
 const MOST_FIELDS = 50;
 const COUNT_REST = 100;
+const NOTHING: Tally = { count: 0, fields: 0 };
 
 export class Checking {
   readonly #fields = new Map<HTMLElement, Field>();
@@ -26,7 +28,7 @@ export class Checking {
   #isOn = false;
   #isPlacing = false;
   #counting: ReturnType<typeof setTimeout> | undefined;
-  #count = 0;
+  #tally = NOTHING;
 
   constructor() {
     const options = { capture: true, passive: true, signal: this.#ends.signal };
@@ -45,13 +47,13 @@ export class Checking {
     on(window, 'scroll resize', () => this.#place());
     on(document, 'transitionend animationend load toggle fullscreenchange', () => this.#place());
     on(window, 'blur', () => this.#entersFrame());
-    on(window, 'pagehide', () => this.#tellCount(0));
+    on(window, 'pagehide', () => this.#tell(NOTHING));
     window.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal: this.#ends.signal });
     this.#sizes.observe(document.documentElement);
     const looking = setInterval(() => this.#lookAgain(), LOOK_AGAIN);
     this.#ends.signal.addEventListener('abort', () => clearInterval(looking));
     whenSettingsChange(() => void this.#refresh(true));
-    if (window === window.top) this.#tellCount(0, true);
+    if (window === window.top) this.#tell(NOTHING, true);
   }
 
   get isAlive(): boolean {
@@ -189,14 +191,15 @@ export class Checking {
     if (field !== undefined) this.#card.follow(field);
     clearTimeout(this.#counting);
     this.#counting = setTimeout(() => {
-      const count = [...this.#fields.values()].reduce((all, { items }) => all + items.length, 0);
-      if (count !== this.#count) this.#tellCount(count);
+      const fields = [...this.#fields.values()].filter(({ isChecked }) => isChecked);
+      const count = fields.reduce((all, { items }) => all + items.length, 0);
+      if (count !== this.#tally.count || fields.length !== this.#tally.fields) this.#tell({ count, fields: fields.length });
     }, COUNT_REST);
   }
 
-  #tellCount(count: number, isNewPage = false): void {
-    this.#count = count;
-    ask('count', { count, isNewPage }).catch((error: unknown) => this.#failed(error));
+  #tell(tally: Tally, isNewPage = false): void {
+    this.#tally = tally;
+    ask('tally', { ...tally, isNewPage }).catch((error: unknown) => this.#failed(error));
   }
 
   // What the reader does

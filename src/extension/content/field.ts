@@ -40,6 +40,7 @@ export class Field {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #since: number | undefined;
   #isChecking = false;
+  #isChecked = false;
   #isStale = false;
   #isGone = false;
 
@@ -57,6 +58,11 @@ export class Field {
   /** The text as it was read last. */
   get text(): string {
     return this.#text;
+  }
+
+  /** True if the text is one that is read, and has been. */
+  get isChecked(): boolean {
+    return this.#isChecked;
   }
 
   /** What there is to look at, in the order of the text. */
@@ -134,7 +140,10 @@ export class Field {
       try {
         // Whoever types has a space at the end before the next word.
         const findings = isRead ? await this.#host.check(text.trimEnd(), this.surface) : [];
-        if (text === this.#text) this.#take(findings);
+        if (text === this.#text) {
+          this.#isChecked = isRead;
+          this.#take(findings);
+        }
       } catch {
         // Whoever checks has said so; the next change asks again.
       }

@@ -2,7 +2,7 @@
 import { byId, h } from '../../web/dom.ts';
 import { speak } from '../../web/texts.ts';
 import { ask } from '../ask.ts';
-import { whenCountsChange } from '../background/badge.ts';
+import { whenTalliesChange } from '../background/badge.ts';
 import type { TabState } from '../protocol.ts';
 import { readSettings, whenSettingsChange } from '../settings.ts';
 import { EVERYWHERE, patternOf } from '../sites.ts';
@@ -22,9 +22,10 @@ function allow(origins: string[], isAllowed: boolean): void {
   void done.catch(() => undefined).then(draw);
 }
 
-function summary({ isOn, count }: TabState): string {
+function summary({ isOn, count, fields }: TabState): string {
   if (!isOn) return tell('isOff');
-  return count === 0 ? tell('noneInTab') : count === 1 ? tell('oneInTab') : tell('inTab', { count });
+  if (count > 0) return count === 1 ? tell('oneInTab') : tell('inTab', { count });
+  return fields === 0 ? tell('noneChecked') : fields === 1 ? tell('oneIsClean') : tell('areClean', { fields });
 }
 
 function siteControls(state: TabState, site: string): HTMLElement[] {
@@ -66,5 +67,5 @@ async function enter(): Promise<void> {
 }
 
 whenSettingsChange(() => void draw());
-whenCountsChange(() => void draw());
+whenTalliesChange(() => void draw());
 void draw().then(enter);
