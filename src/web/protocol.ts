@@ -61,6 +61,8 @@ export interface RuleInfo {
   readonly id: string;
   readonly category: Category;
   readonly level: Level;
+  /** The presets that it is in. */
+  readonly presets: readonly Preset[];
   readonly fix: FixKind;
   readonly description: Localised;
   readonly rationale: Localised;

@@ -145,6 +145,7 @@ export const TEXTS = {
   levelerror: { vi: 'lỗi', en: 'error' },
   levelwarn: { vi: 'cảnh báo', en: 'warning' },
   levelinfo: { vi: 'gợi ý quy cách', en: 'style hint' },
+  leftOut: { vi: 'không báo ở mức này', en: 'not at this level' },
   leveloff: { vi: 'tắt sẵn', en: 'off by default' },
 
   dictionaryIntro: {

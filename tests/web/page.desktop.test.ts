@@ -156,6 +156,24 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in
       await expect.poll(() => underlined(page)).toContain('truờng');
       await context.close();
     });
+
+    it('tells of a ticked rule that the level leaves it out', async () => {
+      const context = await site.visitor();
+      const page = await site.tab(context);
+      await page.locator('#show-rules').click();
+      await page.locator('dialog input[type=search]').fill('ellipsis-form');
+      const line = page.locator('dialog .rules summary');
+      expect(await line.count()).toBe(1);
+      expect(await line.innerText()).toMatch(/gợi ý quy cách · không báo ở mức này$/);
+      await page.locator('dialog #preset').selectOption('editorial');
+      expect(await line.innerText()).toMatch(/gợi ý quy cách$/);
+      await page.locator('dialog input[type=search]').fill('figure-consistency');
+      expect(await line.innerText()).toMatch(/tắt sẵn$/);
+      await page.locator('dialog #preset').selectOption('ci');
+      await page.locator('dialog input[type=search]').fill('run-on-sentence');
+      expect(await line.innerText()).toContain('không báo ở mức này');
+      await context.close();
+    });
   });
 
   describe('without a mouse', () => {

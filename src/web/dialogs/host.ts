@@ -1,5 +1,5 @@
 /** What the dialogs of rules and dictionary need of whoever opens them: the page, or the browser extension. */
-import type { RuleInfo, Tasks } from '../protocol.ts';
+import type { ProjectSettings, RuleInfo, Tasks } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
 
 export interface DialogHost {
@@ -7,7 +7,7 @@ export interface DialogHost {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly settings: Readonly<Pick<Settings, 'preset' | 'off' | 'words'>>;
   /** Where the page is served from a folder with settings of its own. */
-  readonly project?: { readonly files: readonly string[] } | undefined;
+  readonly project?: Pick<ProjectSettings, 'files' | 'preset' | 'rules'> | undefined;
   set(settings: Partial<Pick<Settings, 'preset' | 'off' | 'words'>>): void;
   readonly client: { ask(task: 'words', takes: Tasks['words']['takes']): Promise<Tasks['words']['gives']> };
 }

@@ -2,6 +2,7 @@
 import { CATEGORIES } from '../../language/category.ts';
 import type { Preset } from '../../lint/plugin.ts';
 import { h } from '../dom.ts';
+import { isLeftOut } from '../preset.ts';
 import type { RuleInfo } from '../protocol.ts';
 import { locale, say, type TextKey } from '../texts.ts';
 import { explanation } from '../panel/explanation.ts';
@@ -20,6 +21,7 @@ export function showRule(rule: RuleInfo): void {
 
 function entry(host: DialogHost, rule: RuleInfo): HTMLElement {
   const isOn = !host.settings.off.includes(rule.id);
+  const leftOut = isLeftOut(rule, { preset: host.settings.preset, project: host.project }) ? ` · ${say('leftOut')}` : '';
   const body = h('div', { class: 'rule' });
   const details = h(
     'details',
@@ -29,7 +31,7 @@ function entry(host: DialogHost, rule: RuleInfo): HTMLElement {
       {},
       rule.description[locale()],
       ' ',
-      h('span', { class: 'quiet' }, h('code', {}, rule.id), ` · ${say(`level${rule.level}`)}`),
+      h('span', { class: 'quiet' }, h('code', {}, rule.id), ` · ${say(`level${rule.level}`)}${leftOut}`),
     ),
     body,
   );
@@ -53,7 +55,8 @@ function entry(host: DialogHost, rule: RuleInfo): HTMLElement {
 export function showRules(host: DialogHost): void {
   const list = h('div', { class: 'rules' });
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-  const draw = (query: string): void => {
+  let query = '';
+  const draw = (): void => {
     const matches = [...host.rules.values()].filter(({ id, description }) =>
       plain(`${id} ${description.vi} ${description.en}`).includes(plain(query)),
     );
@@ -67,7 +70,7 @@ export function showRules(host: DialogHost): void {
     );
     if (matches.length === 0) list.append(h('p', { class: 'quiet' }, say('noRule')));
   };
-  draw('');
+  draw();
   openDialog(
     say('rules'),
     h('p', {}, say('rulesIntro', { count: host.rules.size })),
@@ -80,7 +83,13 @@ export function showRules(host: DialogHost): void {
         `${say('level')} `,
         h(
           'select',
-          { id: 'preset', onchange: ({ target }) => host.set({ preset: (target as HTMLSelectElement).value as Preset }) },
+          {
+            id: 'preset',
+            onchange: ({ target }) => {
+              host.set({ preset: (target as HTMLSelectElement).value as Preset });
+              draw();
+            },
+          },
           ...PRESETS.map((preset) => h('option', { value: preset, selected: host.settings.preset === preset }, say(preset))),
         ),
       ),
@@ -88,7 +97,10 @@ export function showRules(host: DialogHost): void {
         type: 'search',
         placeholder: say('searchRules'),
         'aria-label': say('searchRules'),
-        oninput: ({ target }) => draw((target as HTMLInputElement).value),
+        oninput: ({ target }) => {
+          query = (target as HTMLInputElement).value;
+          draw();
+        },
       }),
     ),
     list,

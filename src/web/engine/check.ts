@@ -8,6 +8,7 @@ import type { LintOptions, LintResult } from '../../lint/lint.ts';
 import type { Resources } from '../../resources/resources.ts';
 import { Filler } from '../../text/filler.ts';
 import type { Edit } from '../../text/edits.ts';
+import { presetOf } from '../preset.ts';
 import type { CheckOptions, EditorFinding, Shape, TextEdit } from '../protocol.ts';
 
 let engineFor: EngineFor;
@@ -46,7 +47,7 @@ export function lintPart({ text, language }: Part, options: CheckOptions, useMod
 function lintOptions({ preset, locale, off, words, project }: CheckOptions, language: TextLanguage, useModel: boolean): LintOptions {
   return {
     filename: NAMES[language],
-    preset: project !== undefined && preset === 'recommended' ? project.preset : preset,
+    preset: presetOf({ preset, project }),
     locale,
     useModel: useModel && project?.useModel !== false,
     rules: { ...project?.rules, ...Object.fromEntries(off.map((id) => [id, 'off' as const])) },
