@@ -33,7 +33,7 @@ async function drawIcons(): Promise<void> {
 const FORM = `document.head.insertAdjacentHTML('beforeend', \`<style>
   :root { color-scheme: light dark; }
   body { margin: 0; padding: 24px; background: light-dark(#eef1f4, #15171a); font: 16px system-ui, sans-serif; }
-  textarea { box-sizing: border-box; width: 100%; height: 250px; padding: 14px; border: 1px solid light-dark(#c4cad1, #454a52);
+  textarea { box-sizing: border-box; width: 100%; height: 60vh; padding: 14px; border: 1px solid light-dark(#c4cad1, #454a52);
     border-radius: 6px; background: light-dark(#fff, #1f2226); color: light-dark(#1b1f23, #e8eaed); font: 18px/1.6 Georgia, serif !important; resize: none; outline: none; }
 </style>\`)`;
 
@@ -56,7 +56,8 @@ for (const { name, colorScheme, locale, width, height } of PICTURES) {
   if (name === 'extension') {
     const popup = await reader.popup(tab);
     await popup.locator('#summary', { hasText: /\d/ }).waitFor();
-    await popup.setViewportSize({ width: 384, height: 420 });
+    // The whole page is as high as its content, which is more.
+    await popup.setViewportSize({ width: 384, height: 100 });
     await popup.screenshot({ path: 'docs/extension-popup.png', fullPage: true });
     await popup.close();
   }
