@@ -21,6 +21,13 @@ export default { rules: { 'space-before-punctuation': 'off' } };
 `;
 const WAIT = { timeout: 120_000 };
 
+interface Workbench {
+  page: Page;
+  folder: string;
+  /** File of the user settings. */
+  settings: string;
+}
+
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 900_000 });
 
 describe.skipIf(missing(hasWorkbench, 'the extension for VS Code', WORKBENCH))('the extension for VS Code', () => {
@@ -42,18 +49,19 @@ describe.skipIf(missing(hasWorkbench, 'the extension for VS Code', WORKBENCH))('
   });
 
   /** A workbench with a folder of these files, the first of which is open. */
-  async function open(files: Record<string, string>, settings: Record<string, unknown> = {}): Promise<{ page: Page; folder: string }> {
+  async function open(files: Record<string, string>, settings: Record<string, unknown> = {}): Promise<Workbench> {
     const folder = mkdtempSync(join(home, 'bai-'));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(join(folder, name, '..'), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    const server = await CodeServer.start({ home: mkdtempSync(join(home, 'home-')), extensions: [vsix], settings });
+    const own = mkdtempSync(join(home, 'home-'));
+    const server = await CodeServer.start({ home: own, extensions: [vsix], settings });
     servers.push(server);
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     page.setDefaultTimeout(WAIT.timeout);
     await page.goto(server.address(folder, Object.keys(files)[0]!));
-    return { page, folder };
+    return { page, folder, settings: join(own, 'data/User/settings.json') };
   }
 
   const TRUSTING = { 'security.workspace.trust.enabled': false, 'vilint.locale': 'en' };
@@ -126,6 +134,19 @@ describe.skipIf(missing(hasWorkbench, 'the extension for VS Code', WORKBENCH))('
     await page.getByPlaceholder('Which rule?').fill('dot-row');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'dot-row' }).first().click();
     await page.locator('.tab', { hasText: 'dot-row' }).waitFor(WAIT);
+  });
+
+  it('is set on the page of settings, also what may be unset', async () => {
+    const { page, settings } = await open({ 'bai.txt': ARTICLE }, TRUSTING);
+    await squiggles(page).nth(1).waitFor(WAIT);
+    await command(page, 'Preferences: Open Settings (UI)');
+    await page.locator('.settings-editor .suggest-input-container .view-lines').click();
+    await page.keyboard.type('vilint.context');
+    const choice = page.locator('.setting-item-enum', { hasText: 'Context' }).locator('select');
+    const labels = (): Promise<string[]> => choice.locator('option').allTextContents();
+    await expect.poll(labels, WAIT).toEqual(['as the project has it', 'on', 'off']);
+    await choice.selectOption('off');
+    await expect.poll(() => readFileSync(settings, 'utf8'), WAIT).toMatch(/"vilint\.context": false/);
   });
 
   it('runs no program of a folder that is not trusted, and says so', async () => {

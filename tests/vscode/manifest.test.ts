@@ -9,11 +9,19 @@ const FOLDER = fileURLToPath(new URL('../../src/vscode/', import.meta.url));
 const read = (name: string): string => readFileSync(`${FOLDER}${name}`, 'utf8');
 const json = <T>(name: string): T => JSON.parse(read(`package/${name}`)) as T;
 
+interface Setting {
+  type: string | string[];
+  default: unknown;
+  order: number;
+  enum?: unknown[];
+  enumItemLabels?: string[];
+}
+
 interface Manifest {
   capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
   contributes: {
     commands: { command: string }[];
-    configuration: { properties: Record<string, { default: unknown; order: number }> };
+    configuration: { properties: Record<string, Setting> };
   };
 }
 const manifest = json<Manifest>('package.json');
@@ -53,6 +61,18 @@ it('shows the settings in the order of the file, whether it checks at all first'
   expect(Object.values(settings).map(({ order }) => order)).toEqual(Object.keys(settings).map((_, i) => i));
   expect(Object.keys(settings)[0]).toBe('vilint.enable');
 });
+
+it.each(Object.entries(settings).filter(([, { type }]) => [type].flat().includes('null') && ![type].flat().includes('string')))(
+  'lets %s, which may be unset, be chosen from a list on the page of settings',
+  (_, { enum: values, default: usual }) => expect(values).toContain(usual),
+);
+
+it.each(Object.entries(settings).filter(([, { enum: values }]) => values?.includes(null)))(
+  'has words for every value of %s',
+  (_, setting) => {
+    expect(setting.enumItemLabels).toHaveLength(setting.enum!.length);
+  },
+);
 
 it('lets a workspace that is not trusted name no files', () => {
   expect(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(
