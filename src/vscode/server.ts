@@ -81,8 +81,8 @@ export class Server implements Disposable {
     return {
       documentSelector: selector(extensionSettings()),
       outputChannel: this.log,
-      // Settings may be those of the folder; this is the word of whoever opened it.
-      initializationOptions: { trusted: workspace.isTrusted },
+      // Settings may be those of the folder; trust is the word of whoever opened it. Diagnostics stand above what a hover says.
+      initializationOptions: { trusted: workspace.isTrusted, showsMessages: true },
       diagnosticPullOptions: { onChange: true, onSave: true },
       middleware: {
         workspace: {

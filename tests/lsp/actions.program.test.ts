@@ -287,6 +287,38 @@ describe('explained on hover', () => {
     expect(rest.at(-1)).toMatch(/^\[About this rule: vi\/confusable-pair\]\(file:.*confusable-pair\.md\)$/);
   });
 
+  it('without what a client shows anyway', async () => {
+    const text = 'Họ xử dụng máy.\n';
+    const values = [];
+    for (const kind of ['markdown', 'plaintext']) {
+      const capabilities = { ...MODERN, textDocument: { hover: { contentFormat: [kind as 'markdown'] } } };
+      const [all, rest] = await Promise.all(
+        [false, true].map(async (showsMessages) => {
+          const client = await opened(text, 'a.txt', 'plaintext', { capabilities, initializationOptions: { showsMessages } });
+          return ((await client.hover('a.txt', 4))!.contents as { value: string }).value;
+        }),
+      );
+      values.push(rest);
+      expect(all).toMatch(/is spelled “sử dụng”/);
+      expect(all.endsWith(rest)).toBe(true);
+      expect(rest).toContain('vi/confusable-pair');
+      expect(rest).not.toContain('is spelled');
+    }
+    expect(values[0]).not.toBe(values[1]);
+  });
+
+  it('nothing, of a finding that is its message alone, to a client that shows it', async () => {
+    const text = '<!-- eslint-disable-line vi/no-such-rule -->\n';
+    const [all, none] = await Promise.all(
+      [false, true].map(async (showsMessages) => {
+        const client = await opened(text, 'a.md', 'markdown', { initializationOptions: { showsMessages } });
+        const [{ range }] = await client.pushed('a.md', { meets: (found) => found.length > 0 });
+        return client.hover('a.md', range.start.character);
+      }),
+    );
+    expect([all !== null, none]).toEqual([true, null]);
+  });
+
   it('in plain text for a client that shows no other', async () => {
     const client = await opened('Họ xử dụng máy.\n', 'a.txt', 'plaintext', { capabilities: { ...MODERN, textDocument: {} } });
     const hover = await client.hover('a.txt', 4);

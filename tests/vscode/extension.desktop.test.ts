@@ -68,11 +68,16 @@ describe.skipIf(missing(hasWorkbench, 'the extension for VS Code', WORKBENCH))('
   const squiggles = (page: Page) => page.locator('.monaco-editor .squiggly-error');
   const status = (page: Page) => page.locator('.statusbar-item', { hasText: 'vilint' });
 
-  /** Puts the cursor into the uppermost squiggle. */
-  async function clickFirst(page: Page): Promise<void> {
+  /** Of the uppermost squiggle. */
+  async function middleOfFirst(page: Page): Promise<[x: number, y: number]> {
     const boxes = await Promise.all((await squiggles(page).all()).map((squiggle) => squiggle.boundingBox()));
     const { x, y, width, height } = boxes.filter((box) => box !== null).sort((a, b) => a.y - b.y)[0]!;
-    await page.mouse.click(x + width / 2, y + height / 2);
+    return [x + width / 2, y + height / 2];
+  }
+
+  /** Puts the cursor into the uppermost squiggle. */
+  async function clickFirst(page: Page): Promise<void> {
+    await page.mouse.click(...(await middleOfFirst(page)));
   }
 
   /** Opens the lightbulb's menu; the workbench passes the first keys over while it is still loading that part. */
@@ -102,6 +107,11 @@ describe.skipIf(missing(hasWorkbench, 'the extension for VS Code', WORKBENCH))('
     await squiggles(page).nth(1).waitFor(WAIT);
     expect(await squiggles(page).count()).toBe(2);
     expect(await status(page).innerText()).toMatch(/vilint\s*2/u);
+
+    const explained = page.locator('.monaco-hover', { hasText: 'About this rule: vi/onset-spelling' }).first();
+    await page.mouse.move(...(await middleOfFirst(page)));
+    await explained.waitFor(WAIT);
+    expect((await explained.innerText()).match(/The onset is misspelt/g)).toHaveLength(1);
 
     await clickFirst(page);
     const offered = await lightbulb(page);

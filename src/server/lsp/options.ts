@@ -10,13 +10,15 @@ export interface ServerOptions {
   readonly debounce: number | undefined;
   /** Undefined: the client does not know. */
   readonly programs: Programs | undefined;
+  /** The client shows the message of a finding wherever it shows what is said of it. */
+  readonly showsMessages: boolean;
 }
 
 /** Keys that a configuration file has too, and keys that only an editor has. */
 const SHARED = ['preset', 'rules', 'locale', 'context', 'model', 'houseStyle', 'dictionaries'] as const;
 const OWN = ['config', 'debounce'] as const;
 /** What only the client itself can say, when it starts the server: settings may come from the folder. */
-const INITIAL = 'trusted';
+const INITIAL = ['trusted', 'showsMessages'] as const;
 /** What client libraries put among the settings for themselves. */
 const FOREIGN = new Set(['trace', 'enable', 'enabled', 'path', 'command']);
 
@@ -32,16 +34,18 @@ const PLACE = 'settings';
 export function readOptions(value: unknown, isInitial = false): ServerOptions | undefined {
   const given = sectionOf(value, isInitial);
   if (given === undefined) return undefined;
-  const { config, debounce, trusted, ...rest } = Object.fromEntries(
+  const { config, debounce, trusted, showsMessages, ...rest } = Object.fromEntries(
     Object.entries(given).filter(([key, item]) => !FOREIGN.has(key) && item !== null),
   );
   if (config !== undefined && config !== false && (typeof config !== 'string' || config === ''))
     throw mistake('config', { vi: 'một chuỗi hoặc false', en: 'a string or false' });
   if (debounce !== undefined && !(typeof debounce === 'number' && debounce >= 0 && debounce <= 60_000))
     throw mistake('debounce', { vi: 'một số mili giây', en: 'a number of milliseconds' });
-  if (trusted !== undefined && !isInitial)
-    throw mistake(INITIAL, { vi: 'trong initializationOptions, không phải ở đây', en: 'in initializationOptions, not here' });
-  if (trusted !== undefined && typeof trusted !== 'boolean') throw mistake(INITIAL, { vi: 'true hoặc false', en: 'true or false' });
+  for (const [key, flag] of Object.entries({ trusted, showsMessages })) {
+    if (flag === undefined) continue;
+    if (!isInitial) throw mistake(key, { vi: 'trong initializationOptions, không phải ở đây', en: 'in initializationOptions, not here' });
+    if (typeof flag !== 'boolean') throw mistake(key, { vi: 'true hoặc false', en: 'true or false' });
+  }
   const { preset, rules, locale, context, model, houseStyle, dictionaries } = checked(rest);
   const choices: Choices = {
     config,
@@ -53,7 +57,12 @@ export function readOptions(value: unknown, isInitial = false): ServerOptions | 
     houseStyle: typeof houseStyle === 'string' ? houseStyle : undefined,
     words: dictionaries,
   };
-  return { choices, debounce, programs: trusted === undefined ? undefined : trusted ? 'all' : 'none' };
+  return {
+    choices,
+    debounce,
+    programs: trusted === undefined ? undefined : trusted ? 'all' : 'none',
+    showsMessages: showsMessages === true,
+  };
 }
 
 /** Later settings over earlier ones. */
@@ -75,7 +84,7 @@ function sectionOf(value: unknown, isInitial: boolean): Record<string, unknown> 
   const settings = value;
   if ('vilint' in settings) return isTable(settings.vilint) ? settings.vilint : undefined;
   // Some clients send the settings of all servers.
-  return Object.keys(settings).some((key) => [...SHARED, ...OWN, ...(isInitial ? [INITIAL] : [])].includes(key as never))
+  return Object.keys(settings).some((key) => [...SHARED, ...OWN, ...(isInitial ? INITIAL : [])].includes(key as never))
     ? settings
     : undefined;
 }

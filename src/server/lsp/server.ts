@@ -183,7 +183,7 @@ function serve(connection: Connection, choices: Choices): void {
   connection.languages.diagnostics.on((params) => publisher.pull(params));
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const checked = await publisher.check(uri);
-    return checked === undefined ? null : hoverAt(position, checked, client);
+    return checked === undefined ? null : hoverAt(position, checked, client, initial?.showsMessages === true);
   });
   connection.onCodeAction(async (params) => {
     const { uri } = params.textDocument;
