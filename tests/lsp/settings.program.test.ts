@@ -55,6 +55,7 @@ describe('settings', () => {
     [{ vilint: { presett: 'ci' } }, /“presett”.*“preset”/],
     [{ rules: { 'confusable-pairs': 'off' } }, /“confusable-pairs”.*“confusable-pair”/],
     [{ debounce: 'no' }, /“debounce”/],
+    [{ showsMessages: 'yes' }, /“showsMessages”/],
     [{ overrides: [], preset: 'ci' }, /“overrides”/],
   ])('%j: the mistake is told, and the check goes on', async (initializationOptions, message) => {
     const client = await serve({}, { initializationOptions });
