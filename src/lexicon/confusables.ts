@@ -8,6 +8,9 @@ import { rowsOf } from './table.ts';
 const TABLE = `
 sáp nhập < ?sát nhập, xác nhập
 chẩn đoán < chuẩn đoán
+xơ xác < xơ sác
+hưu trí < hưu chí
+khinh địch < kinh địch
 vô hình trung < vô hình chung
 tựu trung < tựu chung
 xán lạn < sáng lạng, sáng lạn, xán lạng, sán lạn

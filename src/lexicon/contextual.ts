@@ -6,10 +6,12 @@ import { rowsOf } from './table.ts';
  * several, "^" for the start of the sentence. Authority: Từ điển tiếng Việt (Hoàng Phê); tried on development news.
  */
 const TABLE = `
-dành -> giành { _ (được)? (chiến thắng|thắng lợi|huy chương|ngôi vô địch|chức vô địch|giải nhất|quyền kiểm soát|độc lập) }
-giành -> dành { _ (cho|riêng|tặng|thời gian|tình cảm|sự quan tâm) }
+dành -> giành { _ (được)? (chiến thắng|thắng lợi|huy chương|ngôi|chức vô địch|giải nhất|quyền kiểm soát|độc lập|phần thắng|lấy|vé vào|vé dự|vé đi|suất vào|suất dự|quyền vào|quyền dự|quyền tham dự) ; _ được (vé|tấm vé|suất|giải|danh hiệu|cúp|học bổng|quyền|lợi thế|ưu thế|điểm|ba điểm|trọn) ; _ lại (thế trận|quyền|vị trí|ngôi|thị phần) }
+giành -> dành { _ (cho|riêng|tặng|thời gian|tình cảm|sự quan tâm|nhiều thời gian|ít thời gian|nhiều tình cảm|cả đời|hết tâm huyết) }
 để giành -> để dành { _ (tiền|dụm) }
-bàng quang -> bàng quan { (thái độ|đứng|nhìn|thờ ơ) _ }
+bàng quang -> bàng quan { (thái độ|đứng|nhìn|thờ ơ|sống|lối sống|sự|tâm lý|vẻ) _ ; _ trước (nỗi|sự|những|thời cuộc|thế sự|hoàn cảnh|khó khăn) ; _ với (thời cuộc|xã hội|cuộc sống|chính trị|mọi) }
+tri thức -> trí thức { (đội ngũ|giới|tầng lớp|nhân sĩ|nhân sỹ) _ }
+trí thức -> tri thức { (kinh tế|kho tàng|kho|bể|tiếp thu|truyền thụ|truyền bá) _ }
 xuất -> suất { (một|hai|ba|số|mỗi|những|nhiều) _ (ăn|quà|cơm|học bổng|tái định cư|chiếu) }
 tập chung -> tập trung { _ (vào|lực lượng|nguồn lực|thảo luận|chỉ đạo) }
 cũng cố -> củng cố { _ (hồ sơ|niềm tin|tổ chức|lực lượng|kiến thức) }
@@ -18,9 +20,18 @@ nghĩ việc -> nghỉ việc { (xin|cho|bị|đơn) _ }
 nghĩ học -> nghỉ học { (cho|được|phải|bỏ) _ }
 vẽ đẹp -> vẻ đẹp { (nét|tôn|toát lên) _ }
 chia sẽ -> chia sẻ { _ (về|với|:) }
+sẽ chia -> sẻ chia { (sự|tinh thần|đồng cảm|cảm thông) _ }
+chia xẻ -> chia sẻ { _ (với|về|cùng|bớt|rằng|:|niềm vui|nỗi buồn|nỗi đau|nỗi niềm|khó khăn|kinh nghiệm|thông tin|cảm xúc|tâm tư|tình cảm|trách nhiệm) ; (sự|cảm thông|thông cảm|đồng cảm) (và|,)? _ }
+mặc khác -> mặt khác { ^ _ }
+có mặc -> có mặt { (đều|sự|luôn) _ ; _ (tại|kịp thời|đông đủ|đúng giờ) }
+xa ngã -> sa ngã { (bị|đã|dễ|sự|đường) _ ; _ (vào|vì|trước) }
+xa sút -> sa sút { _ }
+dao hàng -> giao hàng { (người|nhân viên|dịch vụ|xe|phí|thời gian) _ ; _ (tận|nhanh|miễn phí|tại|đến|cho) }
 một nữa -> một nửa { (hơn|gần|giảm|cắt) _ }
 nữa năm -> nửa năm { (hơn|gần) _ }
 hơn nữa -> hơn nửa { _ (số|thế kỷ|dân số) }
+hơn nửa -> hơn nữa { ^ _ , }
+khoản trống -> khoảng trống { _ }
 khoảng tiền -> khoản tiền { (một|số|những) _ }
 khoản thời gian -> khoảng thời gian { (một|trong|suốt) _ }
 điều khoảng -> điều khoản { (các|những) _ }

@@ -5,6 +5,7 @@ import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
+import { ANYWHERE } from './name-places.ts';
 
 export interface Confused {
   /** Tokens of the syllables, in order. */
@@ -59,9 +60,11 @@ function claimOf(document: TextDocument, words: readonly number[], { wrong, righ
   const own = claimsOn(document, words);
   const against = claimsOn(document, words, meant);
   const before = wrong[0] === meant[0] ? sharedClaim(document, words[0], own.before, meant) : against.before;
+  // "để chuẩn bị" makes no phrase of "để chuẩn".
+  const parts = !ANYWHERE.has(document.formOf(document.previous(words[0])));
   // What follows claims a shared last syllable in both readings (xử dụng | đất); only a very firm word parts it.
   const after = wrong[last] === meant[last] ? (own.after >= CLAIMED_SHARED_LAST ? own.after : 0) : against.after;
-  return Math.max(before, after);
+  return Math.max(parts ? before : 0, after);
 }
 
 /** What the word before claims of a first syllable that both forms share. */

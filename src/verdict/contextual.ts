@@ -54,7 +54,10 @@ const APART = Flag.Protected | Flag.Quoted | Flag.Name;
 function fits(document: TextDocument, words: readonly number[], { before, after }: Trigger): boolean {
   let at = words[0];
   for (let i = before.length - 1; i >= 0; i--) {
-    if (before[i] === '^') return document.hasFlag(at, Flag.SentenceStart);
+    if (before[i] === '^') {
+      if (!document.hasFlag(at, Flag.SentenceStart)) return false;
+      break;
+    }
     at = stepBack(document, at, before[i]);
     if (at < 0) return false;
   }

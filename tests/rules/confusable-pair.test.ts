@@ -61,6 +61,8 @@ describe('a shared syllable claimed by a neighbour', () => {
   it('does not hide the slip', () => {
     expect(markFindings('confusable-pair', 'Giá cao ngất ngưỡng.')).toBe('Giá cao ⟦ngất ngưỡng⟧.');
     expect(markFindings('confusable-pair', 'Đổi mục đích xử dụng đất.')).toBe('Đổi mục đích ⟦xử dụng⟧ đất.');
+    // "để chuẩn bị" makes no phrase of "để chuẩn".
+    expect(markFindings('confusable-pair', 'Chụp phim để chuẩn đoán bệnh.')).toBe('Chụp phim để ⟦chuẩn đoán⟧ bệnh.');
   });
 
   it('leaves the correction to the reader', () => {

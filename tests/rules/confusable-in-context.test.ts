@@ -1,0 +1,38 @@
+import { testRule } from '../test-rule.ts';
+
+/** Both spellings are words: what stands beside tells. */
+testRule('confusable-in-context', {
+  invalid: [
+    // giành what others want as well, dành what is one's own.
+    'Đội khách ⟦dành⟧ được ba điểm.',
+    'Cô gái trẻ ⟦dành⟧ vé vào chung kết.',
+    'Chủ nhà ⟦dành⟧ lại thế trận.',
+    'Bà ⟦giành⟧ nhiều thời gian cho cháu.',
+    // Who knows, and what is known.
+    'Hội thảo bàn về đội ngũ ⟦tri thức⟧ trẻ.',
+    'Nước ta hướng tới kinh tế ⟦trí thức⟧.',
+    'Người lớn sống ⟦bàng quang⟧ trước nỗi đau của trẻ.',
+    'Chị ⟦chia xẻ⟧ với báo chí.',
+    'Anh cảm thông, ⟦chia xẻ⟧ cùng bà con.',
+    'Sự ⟦sẽ chia⟧ ấy rất quý.',
+    'Giữa hai nhà có một ⟦khoản trống⟧.',
+    // The beginning of a sentence.
+    { text: '⟦Mặc khác⟧, chi phí giảm.', output: 'Mặt khác, chi phí giảm.' },
+    { text: '⟦Hơn nửa⟧, giá tăng.', output: 'Hơn nữa, giá tăng.' },
+    'Đại biểu ⟦có mặc⟧ đúng giờ.',
+    'Nhiều người ⟦xa ngã⟧ vì ma túy.',
+    'Buôn bán ngày càng ⟦xa sút⟧.',
+    'Người ⟦dao hàng⟧ đến muộn.',
+  ],
+  valid: [
+    'Bà dành được ít tiền. Ông dành vé mời cho trẻ em, dành giải thưởng tặng mẹ.',
+    'Đội giành vé, giành suất, giành lại ngôi đầu.',
+    'Tri thức của loài người rộng lớn. Giới trí thức góp ý.',
+    'Bác sĩ khám bàng quang với máy mới. Thông bàng quang với niệu đạo.',
+    'Họ chia xẻ khu đất thành nhiều lô.',
+    'Tài sản ấy, họ sẽ chia đều.',
+    'Hơn nửa số nhà đã xong. Hơn nửa làng đi vắng.',
+    'Trẻ có mặc áo ấm. Cô mặc khác mọi hôm.',
+    'Nhà xa ngã ba. Quán cách xa ngã tư.',
+  ],
+});
