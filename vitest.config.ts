@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // Neither the personal dictionary nor the language of whoever runs the tests may change them.
     env: { XDG_CONFIG_HOME: '/no-such-home', LC_ALL: 'C.UTF-8' },
     unstubEnvs: true,
