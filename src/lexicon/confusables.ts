@@ -11,6 +11,11 @@ chẩn đoán < chuẩn đoán
 xơ xác < xơ sác
 hưu trí < hưu chí
 khinh địch < kinh địch
+dân dã < ?dân giã
+sôi động < xôi động
+trơn trượt < trơn chợt
+ráo riết < giáo riết
+ngang bướng < ngan bướng
 vô hình trung < vô hình chung
 tựu trung < tựu chung
 xán lạn < sáng lạng, sáng lạn, xán lạng, sán lạn
