@@ -59,6 +59,12 @@ describe('nothing is written over an article', () => {
   });
 });
 
+/** What is said of formats that programs save as one that vilint knows. */
+const ADVICE: Readonly<Record<string, string>> = {
+  'a.fodt': 'vilint reads .docx and .odt.',
+  'a.tsv': 'save the table as .csv',
+};
+
 describe('only formats that vilint knows are fixed', () => {
   it.each(['a.xhtml', 'a.xml', 'a.fodt', 'a.tsv', 'a.py', 'a.js', 'a.yaml', 'a.tex', 'a.srt', 'a.TXT~', '.gitignore', 'Makefile'])(
     '%s',
@@ -68,7 +74,7 @@ describe('only formats that vilint knows are fixed', () => {
       expect(refused).toMatchObject({
         code: 2,
         out: '',
-        error: expect.stringContaining(`${name}: not a format that vilint knows.`) as string,
+        error: expect.stringContaining(`${name}: ${ADVICE[name] ?? 'not a format that vilint knows.'}`) as string,
       });
       const asked = await project.run(['--fix', '--as', 'text', name]);
       expect(asked).toMatchObject({ code: 1, error: `${name}: not a format that vilint knows, so it is only checked and never fixed.\n` });
