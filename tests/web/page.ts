@@ -52,8 +52,10 @@ export class Site {
     return context;
   }
 
-  /** Opens the page in a tab that has no draft of another tab, and waits until the engine is whole. */
+  /** Opens the page in the only tab, without the draft that another one left, and waits until the engine is whole. */
   async blankTab(context: BrowserContext): Promise<Page> {
+    // A tab that is hidden still saves what it has.
+    await Promise.all(context.pages().map((old) => old.close()));
     const page = await context.newPage();
     await page.addInitScript('localStorage.removeItem("vilint-draft")');
     return this.#opened(page, '');
