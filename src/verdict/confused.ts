@@ -61,10 +61,10 @@ function claimOf(document: TextDocument, words: readonly number[], { wrong, righ
   const against = claimsOn(document, words, meant);
   const before = wrong[0] === meant[0] ? sharedClaim(document, words[0], own.before, meant) : against.before;
   // "để chuẩn bị" makes no phrase of "để chuẩn".
-  const parts = !ANYWHERE.has(document.formOf(document.previous(words[0])));
+  const most = ANYWHERE.has(document.formOf(document.previous(words[0]))) ? UNCERTAIN : Infinity;
   // What follows claims a shared last syllable in both readings (xử dụng | đất); only a very firm word parts it.
   const after = wrong[last] === meant[last] ? (own.after >= CLAIMED_SHARED_LAST ? own.after : 0) : against.after;
-  return Math.max(parts ? before : 0, after);
+  return Math.max(Math.min(before, most), after);
 }
 
 /** What the word before claims of a first syllable that both forms share. */
