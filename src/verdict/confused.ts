@@ -5,7 +5,6 @@ import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { FormIndex } from '../text/form-index.ts';
-import { ANYWHERE } from './name-places.ts';
 
 export interface Confused {
   /** Tokens of the syllables, in order. */
@@ -24,6 +23,8 @@ const CLAIMED_SHARED_COUNT = 1000;
 const CLAIMED_SHARED_LAST = Strength.bound;
 /** Such a first syllable hardly stands before anything but the right one. */
 const BOUND = Strength.inseparable;
+/** Words that make no phrase with what follows: "để chuẩn" is often met, but only in "để chuẩn bị". */
+const EMPTY = new Set(['để', 'và', 'hoặc', 'của', 'cho', 'với', 'đã', 'đang', 'sẽ', 'được', 'bị']);
 /** A weaker claim still forbids an automatic fix. */
 const UNCERTAIN = Strength.hint;
 
@@ -60,8 +61,7 @@ function claimOf(document: TextDocument, words: readonly number[], { wrong, righ
   const own = claimsOn(document, words);
   const against = claimsOn(document, words, meant);
   const before = wrong[0] === meant[0] ? sharedClaim(document, words[0], own.before, meant) : against.before;
-  // "để chuẩn bị" makes no phrase of "để chuẩn".
-  const most = ANYWHERE.has(document.formOf(document.previous(words[0]))) ? UNCERTAIN : Infinity;
+  const most = EMPTY.has(document.formOf(document.previous(words[0]))) ? UNCERTAIN : Infinity;
   // What follows claims a shared last syllable in both readings (xử dụng | đất); only a very firm word parts it.
   const after = wrong[last] === meant[last] ? (own.after >= CLAIMED_SHARED_LAST ? own.after : 0) : against.after;
   return Math.max(Math.min(before, most), after);

@@ -13,7 +13,7 @@ import type { NameUses } from './name-uses.ts';
 export type SharedPlace = 'name' | 'word' | 'clash' | 'none';
 
 /** Words that stand beside anything. */
-export const ANYWHERE = new Set(
+const ANYWHERE = new Set(
   (
     'và của là cho với ở tại trong từ đến theo được bị đã đang sẽ có không cũng như mà thì để về vào ra khi nếu nhưng hay hoặc trên dưới ' +
     'các những một hai này đó ấy kia vẫn còn do bởi vì sau trước giữa cùng qua nói cho rằng'
