@@ -11,8 +11,9 @@ const tune = (flag: string, until: number): void => {
 };
 // Most functions run for a moment only; this V8 optimises them so early that it takes longer than it saves.
 tune('--interrupt-budget=540000', 20);
-// The garbage of one file is dropped before the next: a nursery that grows once and a heap that at most doubles are enough.
-tune('--semi-space-growth-factor=2', 24);
+// The garbage of one file is dropped before the next: the nursery need not grow, and a heap that at most doubles is enough.
+// V8 refuses code that was compiled under other flags, so none may change from here on.
+tune('--semi-space-growth-factor=1', 24);
 tune('--heap-growing-percent=90', 24);
 // `npx vilint` among the sources runs what was built last. The package has no sources and pays nothing for this.
 const workshop = new URL('../src/dev/newer-source.js', import.meta.url);
@@ -22,6 +23,5 @@ if (process.env.npm_lifecycle_script?.includes('vilint') === true && existsSync(
   if (source !== undefined) console.error(`${source} is newer than this build of vilint: npm run build`);
 }
 const { main, keep } = loadProgram();
-tune('--semi-space-growth-factor=1', 24);
 process.exitCode = await main(process.argv.slice(2));
 await keep();

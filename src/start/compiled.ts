@@ -30,7 +30,8 @@ export function loadProgram(): Program & { keep: () => Promise<void> } {
   // Packages are in the bundle: what it requires is Node's own. Such a script cannot import by itself.
   (script.runInThisContext() as Run)(module, process.getBuiltinModule, address.href, (outside) => import(outside));
   const keep = async (): Promise<void> => {
-    if (!isKept) return;
+    // V8 refuses code that was compiled under other flags than it is loaded under: the stream sets one of its own.
+    if (!isKept || codeName(PROGRAM_HASH) !== name) return;
     const size = getHeapCodeStatistics().bytecode_and_metadata_size;
     if (size > before * GROWTH) await writeCode(folder, name, { data: script.createCachedData(), size });
   };

@@ -26,6 +26,16 @@ it('is kept once, and changes nothing', async () => {
   expect(statSync(file!).ino).toBe(ino);
 });
 
+it('is not replaced by that of a run under other flags of V8', async () => {
+  await check();
+  const [file] = files();
+  const { ino } = statSync(file!);
+  const streamed = await vilint(['stream', '--concurrency', 'off'], { input: '{"text":"Vốn , tăng."}\n', env: { XDG_CACHE_HOME: home } });
+  expect(streamed.code).toBe(0);
+  expect(files()).toEqual([file]);
+  expect(statSync(file!).ino).toBe(ino);
+});
+
 it('is kept again when a run needed much more', async () => {
   await vilint(['--version'], { env: { XDG_CACHE_HOME: home } });
   const [file] = files();
