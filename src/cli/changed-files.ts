@@ -2,7 +2,8 @@
 import { join, relative, sep } from 'node:path';
 import { realPath } from '../files/names.ts';
 import type { LineRange } from './changed-lines.ts';
-import { isDocument, isPassedOver, isSought, soughtExtensions, type Input } from './discover.ts';
+import { isDocument } from '../formats/is-document.ts';
+import { isPassedOver, isSought, soughtExtensions, type Input } from './discover.ts';
 import { gitChanges, isBelow } from './git-changes.ts';
 import { Problem } from './problem.ts';
 

@@ -2,12 +2,11 @@
 import { lstatSync, readdir, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { diskPath, nameOf } from '../files/names.ts';
+import { DOCUMENT_EXTENSIONS, isDocument } from '../formats/is-document.ts';
 import { knownLanguageOf, TEXT_FILES } from '../language/text-language.ts';
 import { commandMeant } from './commands.ts';
 import { errorCode, Problem } from './problem.ts';
 
-/** Word processors' documents. */
-const DOCUMENT_EXTENSIONS: readonly string[] = ['.docx', '.odt'];
 /** What counts as text in a folder. */
 export const TEXT_EXTENSIONS: readonly string[] = [...TEXT_FILES, ...DOCUMENT_EXTENSIONS];
 /** Records are looked for in folders once `--field` tells where their text is. */
@@ -26,18 +25,12 @@ export type Discovered = Input | Problem;
 
 /** True for a file that is one text and nothing else. */
 export function isPlainText(name: string): boolean {
-  const extension = extname(name).toLowerCase();
-  return !DOCUMENT_EXTENSIONS.includes(extension) && !RECORD_EXTENSIONS.includes(extension);
+  return !isDocument(name) && !RECORD_EXTENSIONS.includes(extname(name).toLowerCase());
 }
 
 /** True for a file of a format that vilint knows, which alone it may write. */
 export function isKnownFormat(name: string): boolean {
   return knownLanguageOf(name) !== undefined || !isPlainText(name);
-}
-
-/** True for a document of a word processor, whose bytes have no lines. */
-export function isDocument(name: string): boolean {
-  return DOCUMENT_EXTENSIONS.includes(extname(name).toLowerCase());
 }
 
 /** What a path leads to; a Problem if to nothing. */

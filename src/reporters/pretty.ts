@@ -7,6 +7,7 @@ import { display, reveal } from './display.ts';
 import { habitsIn, type ToldFinding } from '../findings/habits.ts';
 import { proposalsOf } from '../findings/located.ts';
 import type { PlacedFinding } from '../findings/result.ts';
+import { isDocument } from '../formats/is-document.ts';
 import { addedMarks } from '../language/describe-edit.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { linkedName, type RuleName } from './rule-link.ts';
@@ -21,8 +22,6 @@ const MAX_SUGGESTIONS = 3;
 /** Units shown on both sides of a mark that is to be added. */
 const SHOWN_BEFORE = 50;
 const SHOWN_AFTER = 12;
-/** Names of files in which nobody sees lines. */
-const DOCUMENT = /\.(?:docx|odt)$/i;
 /** Lines of a habit that are listed. */
 const MAX_LINES = 12;
 
@@ -52,7 +51,7 @@ export const pretty: ReporterFactory = ({ locale, colour, columns, links = false
       for (const told of habitsIn(text, messages)) {
         const { first } = told;
         report += heading(first, locale, chalk, nameOf) + excerpt(text, starts, first, size, chalk);
-        report += insertion(text, first, chalk) + throughout(told, DOCUMENT.test(name), locale, chalk) + advice(first, locale, chalk);
+        report += insertion(text, first, chalk) + throughout(told, isDocument(name), locale, chalk) + advice(first, locale, chalk);
       }
       return `${report}\n`;
     },

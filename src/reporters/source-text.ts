@@ -3,6 +3,7 @@ import type { Linter } from 'eslint';
 import type { PlacedFinding } from '../findings/result.ts';
 import { proposalsOf, type Proposal } from '../findings/located.ts';
 import type { FileResult } from '../findings/result.ts';
+import { isDocument } from '../formats/is-document.ts';
 import type { Edit } from '../text/edits.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
 import { positionIn, type Position } from '../text/positions.ts';
@@ -101,10 +102,7 @@ export function correctionsOf(message: Linter.LintMessage): Proposal[] {
   return proposals[0]?.safe === true ? proposals.slice(0, 1) : proposals;
 }
 
-/** Documents whose lines are paragraphs: no other program could change them by line and column. */
-const DOCUMENT = /\.(?:docx|odt)$/i;
-
-/** Corrections that another program can make in the file itself. */
+/** Corrections that another program can make in the file itself: none of a document by line and column. */
 export function applicableCorrectionsOf(message: Linter.LintMessage, path: string): Proposal[] {
-  return DOCUMENT.test(path) ? [] : correctionsOf(message);
+  return isDocument(path) ? [] : correctionsOf(message);
 }

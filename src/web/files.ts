@@ -51,8 +51,6 @@ export function extensionOf(app: App): string {
   return /\.[^.]+$/.exec(app.fileName)?.[0].toLowerCase() ?? '.txt';
 }
 
-export const DOCUMENTS = /^\.(?:docx|odt)$/;
-
 /** Downloads the text as .txt. */
 export function downloadText(app: App): void {
   const stem = app.fileName.replace(/\.[^.]+$/, '') || 'bai';

@@ -5,7 +5,8 @@ import { byId, h, icon, ICONS } from './dom.ts';
 import { showDictionary } from './dialogs/dictionary.ts';
 import { showHelp } from './dialogs/help.ts';
 import { showRules } from './dialogs/rules.ts';
-import { copyText, DOCUMENTS, download, downloadText, extensionOf, openFile } from './files.ts';
+import { isDocument } from '../formats/is-document.ts';
+import { copyText, download, downloadText, extensionOf, openFile } from './files.ts';
 import { SAMPLE } from './sample.ts';
 import type { Settings } from './settings.ts';
 import { locale, say, speak, type TextKey } from './texts.ts';
@@ -98,7 +99,7 @@ export function drawTools(app: App): void {
     },
   });
   const extension = extensionOf(app);
-  const isDocument = DOCUMENTS.test(extension);
+  const canMark = isDocument(extension);
   tools.replaceChildren(
     h(
       'div',
@@ -120,16 +121,16 @@ export function drawTools(app: App): void {
       { class: 'group' },
       tool('copy', ICONS.copy, 'copy', () => copyText(app)),
       tool('download', ICONS.download, 'download', () => download(app)),
-      isDocument &&
+      canMark &&
         h(
           'button',
           { type: 'button', id: 'download-comments', title: say('downloadCommentsHint'), onclick: () => void download(app, true) },
           say('downloadComments'),
         ),
-      isDocument && h('button', { type: 'button', id: 'download-text', onclick: () => downloadText(app) }, say('downloadText')),
+      canMark && h('button', { type: 'button', id: 'download-text', onclick: () => downloadText(app) }, say('downloadText')),
     ),
   );
-  if (isDocument) byId('download').title = say('downloadTracked', { extension });
+  if (canMark) byId('download').title = say('downloadTracked', { extension });
   updateTools(app);
 }
 

@@ -4,6 +4,7 @@ import { notesOf } from '../../findings/comments.ts';
 import type { OpenFile, Part } from '../../formats/file.ts';
 import { decodeBytes } from '../../formats/decode.ts';
 import { openDocx } from '../../formats/docx.ts';
+import { isDocument } from '../../formats/is-document.ts';
 import { openOdt } from '../../formats/odt.ts';
 import { openWhole } from '../../formats/whole.ts';
 import { languageOf } from '../../language/text-language.ts';
@@ -19,11 +20,10 @@ export function open(name: string, bytes: Uint8Array): OpenedText {
   // The editor knows one kind of line break.
   const text = file.view.replace(/\r\n?/g, '\n');
   current = { name, file, text };
-  const isDocument = /\.(?:docx|odt)$/i.test(name);
   const starts = file.parts.map((part) => part.toView(0));
   return {
     text,
-    shape: { language: file.parts[0]?.language ?? 'text', starts: starts.length === 0 ? [0] : starts, isDocument },
+    shape: { language: file.parts[0]?.language ?? 'text', starts: starts.length === 0 ? [0] : starts, isDocument: isDocument(name) },
     ...(file.guessed !== undefined && { guessed: file.guessed }),
   };
 }
