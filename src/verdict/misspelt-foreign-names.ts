@@ -64,8 +64,7 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
   if (own > MOST_ARTICLES || uses.some(([at]) => document.hasFlag(at, Flag.MixedCase) || isJoined(document, at))) return undefined;
   const companions = companionsOf(document, name);
   const isUnknown = own === 0 && lowerCount(key) + capitalCount(key) === 0;
-  const isTwice = [...nameIndex(document).near(key)].some((other) => other.foreign && oneSlip(key, other.key) !== undefined);
-  if (!isUnknown && !isTwice && companions.length === 0) return undefined;
+  if (!isUnknown && companions.length === 0 && !isTwice(document, key)) return undefined;
   const least = Math.max(KNOWN_ARTICLES, own * DWARFED_RATIO);
   const near = names.near(key).filter((other) => {
     if (names.articles(other) >= least && !isVariant(key, other)) return true;
@@ -101,6 +100,11 @@ function speaksForItself(key: string, other: string, articles: number): boolean 
   if (isPlain(key, other, articles)) return true;
   // Names are kept as hashes, and one in some hundred unknown words has a slip with the hash of a name.
   return articles >= FAMOUS_ARTICLES && lexicon().capitalCount(other) > 0 && key.length >= lettersFor(key, other);
+}
+
+/** The document has a foreign name one slip away. */
+function isTwice(document: TextDocument, key: string): boolean {
+  return [...nameIndex(document).near(key)].some((other) => other.foreign && oneSlip(key, other.key) !== undefined);
 }
 
 /** What the name may have been. */

@@ -85,5 +85,5 @@ function isSlipOf(rare: Term, often: Term): boolean {
 /** aldehyd, aldehyde; virut, virus; amyl, amil: words of science in the spelling of another language. */
 function isOtherSchool(key: string, { at, written, meant }: OneSlip): boolean {
   const change = written + meant;
-  return (change === 'e' && at + written.length === key.length) || /^(?:iy|yi|ts|st|ck|kc|h|sz|zs)$/.test(change);
+  return (change === 'e' && at + written.length === key.length) || /^(?:iy|yi|ts|st|ck|kc|h)$/.test(change);
 }
