@@ -40,24 +40,30 @@ const MODES = [
 export function measureAgainst({ commit, corpora, pairs, work, print }: AgainstOptions): void {
   const builds = [buildOf(commit, work), root].map((folder) => ['node', join(folder, 'dist/cli.js')]);
   const rows: Row[] = [];
-  const compare = (name: string, args: readonly string[]): void => {
+  const compare = (name: string, args: readonly string[]): Row => {
     const used: [Usage[], Usage[]] = [[], []];
     for (let pair = 0; pair < pairs; pair++)
       // Neither always runs on what the other has warmed.
       for (const which of pair % 2 === 0 ? [0, 1] : [1, 0]) used[which]!.push(measure([...builds[which]!, ...args], 1, work));
-    rows.push({ name, before: used[0], after: used[1] });
-    print(ratios(rows.at(-1)!).join('  '));
+    const row = { name, before: used[0], after: used[1] };
+    rows.push(row);
+    print(ratios(row).join('  '));
+    return row;
   };
   const check = ['--format', 'json', '--no-progress', '--concurrency', 'off'];
+  const slopes: string[][] = [];
   for (const [mode, args] of MODES) {
-    for (const { folder, megabytes } of corpora) compare(`${megabytes.toFixed(0)} MB in files, ${mode}`, [...check, ...args, folder]);
+    const whole = corpora.map(({ folder, megabytes }) =>
+      compare(`${megabytes.toFixed(0)} MB in files, ${mode}`, [...check, ...args, folder]),
+    );
+    if (corpora.length > 1) slopes.push(slope(mode, corpora, whole));
     compare(`one article of 10 kB, ${mode}`, [...check, ...args, articleAmong(corpora[0]!.files)]);
     const { records, megabytes } = corpora[0]!;
     const output = join(work, 'against.jsonl');
     compare(`${megabytes.toFixed(0)} MB in records, ${mode}`, ['stream', ...check.slice(2), ...args, '--restart', '-o', output, records()]);
     rmSync(output, { force: true });
   }
-  print(`\n${alignTable([['', 'CPU before', 'now', 'ratio', 'from', 'to', 'memory'], ...rows.map(ratios), ...slopes(rows, corpora)])}`);
+  print(`\n${alignTable([['', 'CPU before', 'now', 'ratio', 'from', 'to', 'memory'], ...rows.map(ratios), ...slopes])}`);
 }
 
 /** The folder of a commit, built. */
@@ -84,16 +90,11 @@ function ratios({ name, before, after }: Row): string[] {
 }
 
 /** What a further MB costs, from the second largest text to the largest: start and compilation are left out. */
-function slopes(rows: readonly Row[], corpora: readonly Corpus[]): string[][] {
-  if (corpora.length < 2) return [];
+function slope(mode: string, corpora: readonly Corpus[], rows: readonly Row[]): string[] {
   const [small, large] = corpora.slice(-2) as [Corpus, Corpus];
-  return MODES.map(([mode]) => {
-    const of = ({ megabytes }: Corpus): Row => rows.find(({ name }) => name === `${megabytes.toFixed(0)} MB in files, ${mode}`)!;
-    const slope = (which: 'before' | 'after'): number => {
-      const [from, to] = [small, large].map((corpus) => median(of(corpus)[which].map(({ cpu }) => cpu)));
-      return (to! - from!) / (large.megabytes - small.megabytes);
-    };
-    const [before, after] = [slope('before'), slope('after')];
-    return [`a further MB, ${mode}`, `${before.toFixed(3)} s`, `${after.toFixed(3)} s`, (after / before).toFixed(2), '', '', ''];
-  });
+  const [before, after] = (['before', 'after'] as const).map((which) => {
+    const [from, to] = rows.slice(-2).map((row) => median(row[which].map(({ cpu }) => cpu)));
+    return (to! - from!) / (large.megabytes - small.megabytes);
+  }) as [number, number];
+  return [`a further MB, ${mode}`, `${before.toFixed(3)} s`, `${after.toFixed(3)} s`, (after / before).toFixed(2), '', '', ''];
 }
