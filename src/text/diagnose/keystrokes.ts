@@ -127,14 +127,13 @@ function hasVowel(text: string): boolean {
 }
 
 const TWICE = /([bcghklmnpqrtvx])\1/;
-/** Beginnings of legal shapes without their marks: a key may still set or take away a mark, never a letter. */
-const beginnings = new Set(
-  Array.from(SHAPES.keys(), stripDiacritics).flatMap((shape) => Array.from(shape, (_, i) => shape.slice(0, i + 1))),
-);
+/** Beginnings of legal shapes without their marks: a key may still set or take away a mark, never a letter. Made when first asked. */
+let beginnings: ReadonlySet<string> | undefined;
 
 /** False once no key to come can make a legal shape of the letters. */
 function beginsShape(letters: string): boolean {
   const plain = stripDiacritics(letters);
+  beginnings ??= new Set(Array.from(SHAPES.keys(), stripDiacritics).flatMap((shape) => Array.from(shape, (_, i) => shape.slice(0, i + 1))));
   return beginnings.has(plain) || beginnings.has(plain.replace(TWICE, '$1'));
 }
 
