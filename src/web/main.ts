@@ -72,14 +72,20 @@ async function check(): Promise<void> {
 
 app.recheck = () => void check();
 
-// Drawing: at most once a frame.
+// Drawing: at most once a frame, and never under a finger: a button that is replaced between press and release is not clicked.
 
 let isDrawing = false;
+let isPressed = false;
+
+for (const [type, pressed] of Object.entries({ pointerdown: true, pointerup: false, pointercancel: false })) {
+  document.addEventListener(type, () => (isPressed = pressed), { capture: true });
+}
 
 function draw(): void {
   if (isDrawing) return;
   isDrawing = true;
-  requestAnimationFrame(() => {
+  requestAnimationFrame(function drawn() {
+    if (isPressed) return void requestAnimationFrame(drawn);
     isDrawing = false;
     const items = itemsIn(app.view.state).filter((item) => !isHeld(app.view.state, item));
     byId('count').textContent = items.length === 0 ? '' : String(items.length);

@@ -116,6 +116,13 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page', BROWSER))('in
       await expect.poll(() => textOf(page)).toBe(ARTICLE);
     });
 
+    it('takes a click that lasts, though the editor loses the focus meanwhile', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await page.locator('#accept-safe').click({ delay: 300 });
+      await expect.poll(() => textOf(page)).toBe(FIXED);
+    });
+
     it('learns a name, for every text to come', async () => {
       const context = await site.visitor();
       const page = await site.tab(context);
