@@ -17,6 +17,7 @@ import uno
 from com.sun.star.awt import Size
 from com.sun.star.beans import PropertyValue
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
+from com.sun.star.uno import RuntimeException
 
 FILTERS = {'.docx': 'MS Word 2007 XML', '.odt': 'writer8'}
 BOLD = 150.0
@@ -26,20 +27,37 @@ def option(name, value):
     return PropertyValue(name, 0, value, 0)
 
 
-def start(profile):
-    """The running office's component context, and its process."""
-    pipe = 'vilint%d' % os.getpid()
-    process = subprocess.Popen(
-        ['soffice', '--headless', '--norestore', '--nologo', '-env:UserInstallation=file://' + profile, '--accept=pipe,name=%s;urp;' % pipe],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
-    for _ in range(240):
+class Office:
+    """A running LibreOffice with a profile of its own."""
+
+    def __init__(self):
+        self.profile = tempfile.mkdtemp()
+        pipe = 'vilint' + os.path.basename(self.profile)
+        self.process = subprocess.Popen(
+            ['soffice', '--headless', '--norestore', '--nologo', '-env:UserInstallation=file://' + self.profile, '--accept=pipe,name=%s;urp;' % pipe],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        local = uno.getComponentContext()
+        resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
+        for _ in range(240):
+            try:
+                self.context = resolver.resolve('uno:pipe,name=%s;urp;StarOffice.ComponentContext' % pipe)
+                break
+            except Exception:
+                time.sleep(0.25)
+        else:
+            raise SystemExit('LibreOffice does not answer')
+        self.desktop = self.context.ServiceManager.createInstanceWithContext('com.sun.star.frame.Desktop', self.context)
+
+    def close(self):
         try:
-            return resolver.resolve('uno:pipe,name=%s;urp;StarOffice.ComponentContext' % pipe), process
+            self.desktop.terminate()
         except Exception:
-            time.sleep(0.25)
-    raise SystemExit('LibreOffice does not answer')
+            pass
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        shutil.rmtree(self.profile, ignore_errors=True)
 
 
 # Words in | | are bold, so that many words consist of several runs.
@@ -178,25 +196,28 @@ def settle(context, desktop, path, how, out):
     document.close(True)
 
 
+def perform(office, job):
+    if 'make' in job:
+        make(office.desktop, job['make'], job['changes'])
+    else:
+        settle(office.context, office.desktop, job['settle'], job['how'], job['dump'])
+
+
 def main():
     with open(sys.argv[1], encoding='utf-8') as file:
         jobs = json.load(file)
-    profile = tempfile.mkdtemp()
-    context, process = start(profile)
-    desktop = context.ServiceManager.createInstanceWithContext('com.sun.star.frame.Desktop', context)
+    office = Office()
     try:
         for job in jobs:
-            if 'make' in job:
-                make(desktop, job['make'], job['changes'])
-            else:
-                settle(context, desktop, job['settle'], job['how'], job['dump'])
+            try:
+                perform(office, job)
+            except RuntimeException:
+                # LibreOffice itself dies now and then soon after its first start; a document that kills it does so again.
+                office.close()
+                office = Office()
+                perform(office, job)
     finally:
-        try:
-            desktop.terminate()
-        except Exception:
-            pass
-        process.wait(30)
-        shutil.rmtree(profile, ignore_errors=True)
+        office.close()
 
 
 main()
