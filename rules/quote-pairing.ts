@@ -1,4 +1,5 @@
 import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
+import { introducesSpeech, isLowerSpeechTag, isSpeaker, isSpeechTag, TAG_REACH } from '../src/analysis/speech-tag.ts';
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { currentLocale, type Localised } from '../src/messages/locale.ts';
@@ -6,7 +7,7 @@ import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { firstWhere } from '../src/text/search.ts';
 
 const STRAIGHT = 0x22;
-const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
 
 const SINGLE_OPEN = 0x2018;
 const SINGLE_CLOSE = 0x2019;
@@ -33,7 +34,7 @@ export default defineRule<MessageId>(
     authority: 'Press convention.',
     messages: {
       unclosed: { vi: 'Ngoặc kép mở mà không đóng.', en: 'Quotation mark without its closing partner.' },
-      missing: { vi: 'Thiếu ngoặc kép đóng trước dấu phẩy.', en: 'Missing closing quotation mark before the comma.' },
+      missing: { vi: 'Thiếu ngoặc kép đóng trước lời dẫn.', en: 'Missing closing quotation mark before the attribution.' },
       unopened: { vi: 'Ngoặc kép đóng mà không mở.', en: 'Quotation mark without its opening partner.' },
       opened: {
         vi: 'Đóng bằng {{kind}}, như cả bài, thì cũng mở bằng {{kind}}.',
@@ -110,8 +111,8 @@ function reportUnclosed(context: RuleContext<MessageId>, mark: number, end: numb
   const closing = document.codeOf(mark) === STRAIGHT ? '"' : '”';
   const single = singleCloseAfter(document, mark, stop);
   if (single >= 0) return reportCrossed(context, single, closing);
-  const comma = speechTag(document, mark, stop);
-  if (comma >= 0) context.report({ ...document.span(comma), messageId: 'missing', suggest: [`${closing},`] });
+  const before = speechTag(document, mark, stop);
+  if (before >= 0) context.report({ ...document.span(before), messageId: 'missing', suggest: [`${closing},`] });
   else {
     const at = endOfQuotation(document, mark, end, stop);
     context.report({ ...document.span(mark), messageId: 'unclosed', suggest: [{ start: at, end: at, text: closing }] });
@@ -153,48 +154,21 @@ function singleCloseAfter(document: TextDocument, mark: number, stop: number): n
   return -1;
 }
 
-const SPEAKERS = new Set('ông bà anh chị cô chú em thầy bác cụ cậu'.split(' '));
-const SAYS = new Set('nói kể bảo hỏi đáp dặn than thở viết nhấn bày chia khẳng thừa tâm cho'.split(' '));
-/** Tokens of a speech tag up to its verb: "ông Ngô Văn Hưởng, trưởng ấp, nói". */
-const REACH = 16;
-
 /** Most words of an adverbial before a comma, at the start of a sentence that may be the author's. */
 const ADVERBIAL = 4;
 
-/** The comma of "…, ông Nam nói" after an opening mark: the quotation ends before it. Or -1. */
+/** The comma of "…, ông Nam nói" after an opening mark, or the stop of "…. ông Nam nói": the quotation ends before it. Or -1. */
 function speechTag(document: TextDocument, open: number, end: number): number {
   let words = ADVERBIAL + 1;
   for (let i = open + 1; i + 2 < end; i++) {
     if (document.isWord(i)) words++;
+    else if (document.codeOf(i) === FULL_STOP && document.kindOf(i + 1) === TokenKind.Space && isLowerSpeechTag(document, i + 2, end))
+      return i;
     else if (/^[.!?…]/.test(document.textOf(i))) words = 0;
     // "Ngay sau đó, ông Nam kể lại": the author's own words.
     if (words > ADVERBIAL && isSpeechTag(document, i, end)) return i;
   }
   return -1;
-}
-
-/** Token `comma` is the comma of "…, ông Nam nói", "…, chị kể", "…, Messi chia sẻ". */
-function isSpeechTag(document: TextDocument, comma: number, end: number): boolean {
-  if (document.codeOf(comma) !== COMMA || document.kindOf(comma + 1) !== TokenKind.Space) return false;
-  const speaker = comma + 2;
-  const isSpeaker = SPEAKERS.has(document.formOf(speaker)) && !document.hasFlag(speaker, Flag.Capitalised);
-  // "chị kể": nothing but the verb.
-  if (isSpeaker && isVerb(document, document.next(speaker))) return true;
-  const name = isSpeaker ? document.next(speaker) : speaker;
-  if (!document.hasFlag(name, Flag.Name) || name < 0) return false;
-  for (let j = name; j < end && j < name + REACH; j++) {
-    if (document.kindOf(j) === TokenKind.Punctuation && document.codeOf(j) !== COMMA) return false;
-    if (isVerb(document, j)) return isSpeaker || j <= name + 4;
-  }
-  return false;
-}
-
-/** A verb of speaking that introduces no further quotation: "cho biết", not "báo cho lực lượng" nor "nói:". */
-function isVerb(document: TextDocument, index: number): boolean {
-  if (index < 0 || !SAYS.has(document.formOf(index))) return false;
-  if (document.formOf(index) === 'cho' && !['biết', 'hay', 'rằng'].includes(document.formOf(document.next(index)))) return false;
-  for (let i = index + 1; i < index + 6 && document.kindOf(i) !== TokenKind.Break; i++) if (document.codeOf(i) === 0x3a) return false;
-  return true;
 }
 
 /** A quotation that nobody closes has few sentences; of a longer passage only the first is sure to be quoted. */
@@ -232,7 +206,7 @@ function isStop(document: TextDocument, index: number): boolean {
 
 /** "Ông Nam nói thêm rằng …": the author speaks again. */
 function isSaidOf(document: TextDocument, first: number, last: number): boolean {
-  if (!SPEAKERS.has(document.formOf(first)) && !document.hasFlag(first, Flag.Name)) return false;
-  for (let i = first + 2; i <= last && i < first + REACH; i++) if (isVerb(document, i)) return true;
+  if (!isSpeaker(document, first) && !document.hasFlag(first, Flag.Name)) return false;
+  for (let i = first + 2; i <= last && i < first + TAG_REACH; i++) if (introducesSpeech(document, i)) return true;
   return false;
 }

@@ -1,8 +1,11 @@
+import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
+import { isLowerSpeechTag } from '../src/analysis/speech-tag.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { abbreviations } from '../src/text/abbreviations.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { firstWhere } from '../src/text/search.ts';
 import { suspectedTokens } from '../src/verdict/verdict.ts';
 
 export default defineRule(
@@ -102,11 +105,21 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
     if (document.codeOf(stop) === QUESTION && (!isPlain || last < stop - 1 || CONJUNCTIONS.has(document.formOf(next)))) continue;
     if (document.lengthOf(last) < 2 || abbreviations.has(document.textOf(last))) continue;
     if (wordsBefore(document, last) < WORDS_BEFORE) continue;
+    const isTag = isLowerSpeechTag(document, next, document.tokens.count);
+    // “Chúng tôi đã sửa xong. nữ hiệu trưởng nói: what is missing is the closing mark.
+    if (isTag && isAfterUnclosed(document, stop)) continue;
     // With a comma or a bracket near, the stop may be one too many: Để cá ngon, bùi. bạn nên …
     const isRun = last === stop - 1 && document.previous(document.previous(last)) >= 0;
-    const isStop = !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, last, next);
+    const isStop = !isTag && !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, last, next);
     yield { at: next, certain: isPlain && isRun && isStop };
   }
+}
+
+/** A quotation that nobody closes was opened before in the paragraph. */
+function isAfterUnclosed(document: TextDocument, at: number): boolean {
+  const { unclosed } = quotationMarksOf(document);
+  const last = firstWhere(unclosed.length, (i) => unclosed[i].mark > at) - 1;
+  return last >= 0 && at < document.paragraphs.end[unclosed[last].paragraph];
 }
 
 /** "… ở Hà Nội. sau đó", "… chiếc Toyota Vios. khảo sát": a name of two syllables or a foreign one; less may be short for more (Ph., Ths.). */

@@ -23,6 +23,14 @@ testRule('quote-pairing', {
       output: 'Bà kể: “Nước lên từ nửa đêm”, chị Hoa kể.',
     },
     {
+      text: 'Về việc này, chị nói: “Tôi không hề hay biết⟦.⟧ nữ giám đốc kể lại.',
+      output: 'Về việc này, chị nói: “Tôi không hề hay biết”, nữ giám đốc kể lại.',
+    },
+    {
+      text: '“Chúng tôi đã báo cho xã⟦.⟧ ông Hải, trưởng bản, cho biết.',
+      output: '“Chúng tôi đã báo cho xã”, ông Hải, trưởng bản, cho biết.',
+    },
+    {
       text: 'Bà Tư nói: ⟦“⟧Năm nay lúa tốt. Cả xóm mừng.\nTheo báo Đồng Quê',
       output: 'Bà Tư nói: “Năm nay lúa tốt. Cả xóm mừng.”\nTheo báo Đồng Quê',
     },

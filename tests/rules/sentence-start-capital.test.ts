@@ -17,6 +17,8 @@ testRule('sentence-start-capital', {
     'Ông đến cùng Ths. lan và các bạn học.',
     'Đầu năm nay hãng phim Warner Bros. công bố bộ phim mới của đạo diễn trẻ.',
     'Hôm ấy chỉ có (a). đào giếng là việc khó nhất của cả bản.',
+    // The closing mark of the quotation is missing, not the capital.
+    'Chị nói: “Tôi không hề hay biết gì. nữ giám đốc kể lại với chúng tôi.',
   ],
   invalid: [
     '⟦mưa⟧ lớn kéo dài từ đêm qua đến sáng nay. Nước rút chậm.',
@@ -34,6 +36,8 @@ testRule('sentence-start-capital', {
 it('only offers the capital where the stop may be the slip', () => {
   const [doubtful] = runRule('sentence-start-capital', 'Chủ quán đã mời chúng tôi vào nhà. và kể lại chuyện của mình.');
   expect(doubtful!.fix).toBeUndefined();
+  const [speech] = runRule('sentence-start-capital', 'Chúng tôi đã báo cho xã từ hôm trước. vị trưởng bản này nói với phóng viên.');
+  expect(speech!.fix).toBeUndefined();
   const [certain] = runRule('sentence-start-capital', 'Chủ quán đã mời chúng tôi vào nhà. chuyện bắt đầu từ mười năm trước.');
   expect(certain!.fix?.text).toBe('Chuyện');
 });
