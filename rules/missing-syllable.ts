@@ -4,7 +4,7 @@ import { findMissingSyllables } from '../src/verdict/missing-syllables.ts';
 export default defineRule(
   {
     category: 'spelling',
-    level: 'info',
+    level: 'warn',
     fix: 'suggest',
     needsModel: true,
     description: { vi: 'Cụm từ có lẽ thiếu một tiếng.', en: 'A phrase that has probably lost a syllable.' },
