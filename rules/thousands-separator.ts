@@ -14,8 +14,8 @@ export default defineRule(
       en: 'Thousands set off by commas or spaces instead of dots.',
     },
     rationale: {
-      vi: 'Trong tiếng Việt dấu phẩy mở phần lẻ: 1,250 có thể hiểu là một phẩy hai lăm. Chỉ tự sửa khi có từ hai nhóm trở lên; một nhóm chỉ báo khi chắc là tiền hay số người, số vật. Bỏ qua số lẻ, số điện thoại, dãy số, và số trong ngoặc kép.',
-      en: 'In Vietnamese the comma opens the decimals: 1,250 may be read as one and a quarter. Fixed only with two groups or more; one group is reported only for sums of đồng and for what is counted one by one. Quiet on decimals, telephone numbers, lists and quotations.',
+      vi: 'Trong tiếng Việt dấu phẩy mở phần lẻ: 1,250 có thể hiểu là một phẩy hai lăm. Chỉ tự sửa khi có từ hai nhóm trở lên; một nhóm chỉ báo khi chắc là tiền, số người, số vật, hay khi cả ba chữ số là số không (1,000). Bỏ qua số lẻ, số điện thoại, dãy số, và số trong ngoặc kép.',
+      en: 'In Vietnamese the comma opens the decimals: 1,250 may be read as one and a quarter. Fixed only with two groups or more; one group is reported only for sums of đồng, for what is counted one by one, and where it is nothing but zeros (1,000). Quiet on decimals, telephone numbers, lists and quotations.',
     },
     authority: 'Luật Kế toán: dot for thousands, comma for decimals.',
     messages: {
@@ -28,12 +28,14 @@ export default defineRule(
     examples: {
       invalid: [
         { text: 'Xã chi ⟦28,500,000⟧ đồng sửa đường và ⟦1 200 000⟧ đồng mua cây.', fix: ['28.500.000', '1.200.000'] },
+        { text: 'Quán bán ⟦1,000⟧ bát phở, thu ⟦20,000⟧ USD.', fix: ['1.000', '20.000'] },
         { text: 'Mỗi cân bán được ⟦45,000⟧ đồng, có ⟦12,400⟧ người mua.', fix: ['45.000', '12.400'] },
       ],
       valid: [
         'Rộng 1,250 ha, năm 2025, đạt 1.318,2 tỷ và 19,5%.',
         'Gọi 0903 123 456 hoặc 1900 123 456, các phòng 101,102,103 còn trống.',
         'Phim “10,000 năm” và “1,000,000 lượt xem”.',
+        'Cô gái đạt 15,000 điểm, chạy 10,000 giây, góp 2,000 tỷ đồng và 1,085 USD.',
         'Phải trả 3,250 tỷ đồng; mã 84 903 123 456.',
       ],
     },
@@ -64,7 +66,7 @@ export default defineRule(
         // "2,395,628 tỷ" is a slip of its own: what was meant is open.
         const isOdd = MULTIPLES.has(document.formOf(tokenAfter(document, figure.last)));
         report({ ...place, messageId: 'comma', data: { right }, ...(isOdd ? { suggest: [right] } : { fix: right }) });
-      } else if (isMoney(document, figure) || isCounted(document, figure, groups))
+      } else if (isMoney(document, figure) || isCounted(document, figure, groups) || isRound(document, figure, groups))
         report({ ...place, messageId: 'comma', data: { right }, suggest: [right] });
     }
   },
@@ -85,6 +87,16 @@ const WHOLE = new Set('người hộ căn chiếc lượt vé học cử khán c
 function isCounted(document: TextDocument, { last, text }: Figure, [head, tail]: readonly string[]): boolean {
   if (text !== `${head},${tail}` || head === '0') return false;
   return WHOLE.has(document.formOf(tokenAfter(document, last)));
+}
+
+/** What is measured to the thousandth, even where it comes out round: 15,000 điểm in gymnastics. */
+const TO_THE_THOUSANDTH = new Set(['điểm', 'giây', 'lần']);
+
+/** "1,000 phần", "88,000 căn": nobody writes three decimals that are nothing. Before tỷ and triệu they may have been meant. */
+function isRound(document: TextDocument, { last, text }: Figure, [head, tail]: readonly string[]): boolean {
+  if (tail !== '000' || head === '0' || text !== `${head},${tail}`) return false;
+  const unit = document.formOf(tokenAfter(document, last));
+  return unit !== '' && !MULTIPLES.has(unit) && !TO_THE_THOUSANDTH.has(unit);
 }
 
 /** Index of the last figure of "1 200 000 đồng": groups of three digits parted by one space each, then a currency; or -1. */
