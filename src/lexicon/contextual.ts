@@ -6,7 +6,8 @@ import { rowsOf } from './table.ts';
  * several, "^" for the start of the sentence. Authority: Từ điển tiếng Việt (Hoàng Phê); tried on development news.
  */
 const TABLE = `
-dành -> giành { _ (được)? (chiến thắng|thắng lợi|huy chương|ngôi|chức vô địch|giải nhất|quyền kiểm soát|độc lập|phần thắng|lấy|vé vào|vé dự|vé đi|suất vào|suất dự|quyền vào|quyền dự|quyền tham dự) ; _ được (vé|tấm vé|suất|giải|danh hiệu|cúp|học bổng|quyền|lợi thế|ưu thế|điểm|ba điểm|trọn) ; _ lại (thế trận|quyền|vị trí|ngôi|thị phần) }
+dành -> giành { _ (được)? (chiến thắng|thắng lợi|huy chương|ngôi vô địch|ngôi vị|ngôi đầu|ngôi nhất|ngôi nhì|ngôi vương|ngôi hậu|ngôi quán quân|chức vô địch|giải nhất|quyền kiểm soát|độc lập|phần thắng|lấy|vé vào|vé dự|vé đi|suất vào|suất dự|quyền vào|quyền dự|quyền tham dự) ; _ được (vé|tấm vé|suất|giải|danh hiệu|cúp|học bổng|quyền|lợi thế|ưu thế|điểm|ba điểm|trọn|giải thưởng|huân chương|nhiều danh hiệu|nhiều giải|nhiều huy chương|nhiều huân chương|sự quan tâm|nhiều sự quan tâm|sự chú ý|nhiều sự chú ý|cảm tình|nhiều cảm tình|thắng lợi|số điểm|bao nhiêu điểm) ; _ (giải nhì|giải ba|danh hiệu|cúp vô địch|chức vô địch|ngôi á) ; _ lại (thế trận|quyền|vị trí|ngôi|thị phần) }
+dành trọn -> giành trọn { _ (cả)? (ba|3|một|1|sáu|6|chín|9) điểm }
 giành -> dành { _ (cho|riêng|tặng|thời gian|tình cảm|sự quan tâm|nhiều thời gian|ít thời gian|nhiều tình cảm|cả đời|hết tâm huyết) }
 để giành -> để dành { _ (tiền|dụm) }
 bàng quang -> bàng quan { (thái độ|đứng|nhìn|thờ ơ|sống|lối sống|sự|tâm lý|vẻ) _ ; _ trước (nỗi|sự|những|thời cuộc|thế sự|hoàn cảnh|khó khăn) ; _ với (thời cuộc|xã hội|cuộc sống|chính trị|mọi) }
@@ -67,7 +68,7 @@ export interface ContextualPair {
   readonly triggers: readonly Trigger[];
 }
 
-/** Syllables and marks before and after the pair; "^" before all of them is the start of the sentence. */
+/** Syllables, figures and marks before and after the pair; "^" before all of them is the start of the sentence. */
 export interface Trigger {
   readonly before: readonly string[];
   readonly after: readonly string[];

@@ -69,7 +69,7 @@ function fits(document: TextDocument, words: readonly number[], { before, after 
   return true;
 }
 
-/** The token before `at` if it is `part`, a syllable, a comma or a colon; else -1. */
+/** The token before `at` if it is `part`, a syllable, a figure, a comma or a colon; else -1. */
 function stepBack(document: TextDocument, at: number, part: string): number {
   const previous = document.kindOf(at - 1) === TokenKind.Space ? at - 2 : at - 1;
   return isPart(document, previous, part) ? previous : -1;
@@ -82,5 +82,6 @@ function stepOn(document: TextDocument, at: number, part: string): number {
 
 function isPart(document: TextDocument, index: number, part: string): boolean {
   if (part === ',' || part === ':') return document.codeOf(index) === part.charCodeAt(0);
+  if (document.kindOf(index) === TokenKind.Number) return document.textOf(index) === part;
   return document.kindOf(index) === TokenKind.Word && document.formOf(index) === part && !document.hasFlag(index, Flag.Name);
 }

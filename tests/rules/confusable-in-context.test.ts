@@ -4,7 +4,8 @@ import { testRule } from '../test-rule.ts';
 testRule('confusable-in-context', {
   invalid: [
     // giành what others want as well, dành what is one's own.
-    'Đội khách ⟦dành⟧ được ba điểm.',
+    'Đội khách ⟦dành⟧ được ba điểm, đội nhà quyết ⟦dành trọn⟧ 3 điểm.',
+    'Tiếng hát ấy ⟦dành⟧ được nhiều sự quan tâm, em bé ⟦dành⟧ giải nhì.',
     'Cô gái trẻ ⟦dành⟧ vé vào chung kết.',
     'Chủ nhà ⟦dành⟧ lại thế trận.',
     'Bà ⟦giành⟧ nhiều thời gian cho cháu.',
@@ -25,6 +26,7 @@ testRule('confusable-in-context', {
     'Người ⟦dao hàng⟧ đến muộn.',
   ],
   valid: [
+    'Bà dành ngôi nhà cho cháu, dành trọn thời gian cho con, dành 3 điểm cho câu cuối.',
     'Bà dành được ít tiền. Ông dành vé mời cho trẻ em, dành giải thưởng tặng mẹ.',
     'Đội giành vé, giành suất, giành lại ngôi đầu.',
     'Tri thức của loài người rộng lớn. Giới trí thức góp ý.',
