@@ -18,12 +18,12 @@ const COMMITTEE = 'ủy';
 export default defineRule(
   {
     category: 'capitalization',
-    level: 'info',
+    level: 'warn',
     fix: 'suggest',
     description: { vi: 'Tên cơ quan, tổ chức viết hoa chưa đúng.', en: 'The name of a body in the wrong case.' },
     rationale: {
-      vi: 'Viết hoa chữ đầu của từng cụm từ chỉ loại hình, chức năng: Ban Thường vụ, Sở Xây dựng. Danh từ chung viết thường: các chi bộ, toàn thị xã, UBND tỉnh. Nhiều báo có lệ riêng nên chỉ nhắc.',
-      en: 'Each word group for kind and function takes a capital: Ban Thường vụ, Sở Xây dựng. Common nouns take none: các chi bộ, toàn thị xã, UBND tỉnh. Many papers have a style of their own, so this is a hint only.',
+      vi: 'Viết hoa chữ đầu của từng cụm từ chỉ loại hình, chức năng: Ban Thường vụ, Sở Xây dựng. Danh từ chung viết thường: các chi bộ, toàn thị xã, UBND tỉnh. Báo có lệ riêng (Bộ Công thương) thì tắt quy tắc này.',
+      en: 'Each word group for kind and function takes a capital: Ban Thường vụ, Sở Xây dựng. Common nouns take none: các chi bộ, toàn thị xã, UBND tỉnh. A paper with a style of its own (Bộ Công thương) turns the rule off.',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV; Quy định 4148-QĐ/VPTW.',
     messages: { found: { vi: '“{{wrong}}” nên viết “{{right}}”.', en: '“{{wrong}}” should read “{{right}}”.' } },
@@ -110,7 +110,7 @@ function isThisBody(document: TextDocument, words: readonly number[], { name, al
 
 const SEVERAL = new Set(['các', 'những', 'mỗi', 'mọi', 'nhiều', 'hai']);
 /** "Sở xây dựng quy chế": the department builds something. What it may build, and what only follows a subject. */
-const BUILT = new Set('các những một đề quy kế phương dự chương lộ'.split(' '));
+const BUILT = new Set('các những một đề quy kế phương dự chương lộ ngân hệ khung nền cơ'.split(' '));
 const AFTER_SUBJECT = new Set('đã đang sẽ vừa cũng cho'.split(' '));
 
 /** "các Huyện ủy", "ở Huyện Đông Anh", "UBND Quận 1" go on with the name. */

@@ -4,6 +4,7 @@ testRule('organization-name-case', {
   valid: [
     'Ban thường trực họp cùng các chi bộ và những sở xây dựng chợ.',
     'Sở xây dựng quy chế làm việc. Bộ xây dựng, sửa đổi nhiều quy định.',
+    'Việc Bộ xây dựng ngân hàng câu hỏi đã xong.',
     'Bộ ngoại giao hai nước trao đổi công hàm. Sở nội vụ các tỉnh cùng dự.',
     'Bộ Công thương trả lời báo chí.',
     'Ông Lê Thành Ủy kể. Bà Lê Thị Ủy cũng vậy. Thành Ủy ban khen. CHI ỦY HỌP.',
