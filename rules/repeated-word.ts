@@ -1,5 +1,6 @@
 import { findDoubles } from '../src/analysis/doubles.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { lexicon } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { suspectedTokens } from '../src/verdict/verdict.ts';
 
@@ -44,6 +45,7 @@ export default defineRule(
         { text: '⟦Những những⟧ ngôi nhà mới đã xong mái.', fix: 'Những' },
         { text: 'Mức phạt ⟦đối đối⟧ với chủ xe đã tăng.', fix: 'đối' },
         { text: 'Chợ họp ở tất ⟦các các⟧ xã.', fix: 'cả các' },
+        { text: 'Voi rừng xuất hiện ⟦tại tại⟧ bìa làng.', fix: 'tại' },
         { text: 'Đường mới ⟦được được⟧ trải nhựa.', fix: 'được' },
         { text: 'Ý kiến của ⟦nhân nhân⟧ dân được lắng nghe.', fix: 'nhân' },
         { text: 'Mức thu theo quy ⟦định định⟧ của tỉnh.', fix: 'định' },
@@ -109,7 +111,15 @@ function isSlip(document: TextDocument, first: number): boolean {
   const isThird = (index: number): boolean => index >= 0 && tokens.word[index] === tokens.word[first];
   if (isThird(before) || isThird(after) || document.codeOf(second + 1) === HYPHEN) return false;
   return (
-    !(before >= 0 && neighbours.after.includes(document.formOf(before))) &&
+    !(before >= 0 && neighbours.after.includes(document.formOf(before)) && isFree(document, before)) &&
     !(after >= 0 && neighbours.before.includes(document.formOf(after)))
   );
+}
+
+/** The word is not rather the end of another one: xuất hiện | tại tại, against hiện tại | tại. */
+function isFree(document: TextDocument, at: number): boolean {
+  const { pairStrength } = lexicon();
+  const [before, key] = [document.keyOf(document.previous(at)), document.keyOf(at)];
+  const word = pairStrength(key, document.keyOf(document.next(at)));
+  return word === 0 || pairStrength(before, key) <= word;
 }
