@@ -34,6 +34,10 @@ testKinds({
       ['Công ty tăng doanhthu trong quý hai.', 'Công ty tăng doanh thu trong quý hai.'],
       ['Nhà máy tuyển dụngcông nhân may.', 'Nhà máy tuyển dụng công nhân may.'],
       ['Ngành y tế khuyếncáo người dân rửa tay.', 'Ngành y tế khuyến cáo người dân rửa tay.'],
+      // The tone on another letter besides; the next word damaged, too.
+      ['Cả làng vui vơíchiếc cầu mới.', 'Cả làng vui với chiếc cầu mới.'],
+      ['Bà kể vềthời giankhó của làng chài.', 'Bà kể về thời gian khó của làng chài.'],
+      ['Sau nhiêùnăm chờđợi, cầu đã xong.', 'Sau nhiều năm chờ đợi, cầu đã xong.'],
     ],
     silent: ['Ông Hoàng Anhtuan dùng Facebook.', 'Tàu Vinashin rời cảng.'],
   },

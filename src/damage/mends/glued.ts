@@ -3,15 +3,17 @@ import { Strength } from '../../lexicon/strength.ts';
 import { lexicon } from '../../resources/resources.ts';
 import { splits } from '../../text/diagnose/neighbours.ts';
 import { Flag, type TextDocument } from '../../text/document.ts';
+import { isVowelLetter } from '../../text/letters.ts';
 import { parseSyllable, syllableKey } from '../../text/syllable.ts';
 import { isJoined } from '../../text/ties.ts';
+import { matchCase } from '../../text/case.ts';
 import { clueOf } from '../../text/diagnose/clue.ts';
 import { WordList } from '../../text/word-list.ts';
 import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread } from './place.ts';
-import { STOP, type Proposal } from './proposal.ts';
+import { STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the parts must be likelier than a word that the model does not know. */
-const NEEDED = { bothToned: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, capital: -3 };
+const NEEDED = { bothToned: -12, rimeAgain: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, capital: -3 };
 const LONGEST = 14;
 /** `toneAt` of a form with more than one tone. */
 const SEVERAL = -2;
@@ -37,23 +39,28 @@ function gluedAt(document: TextDocument, at: number): Proposal | undefined {
   const meanings = splits(form)
     .filter((words) => !/^(\S+) \1$/.test(words))
     .map((words) => ({ words }));
-  const needed = neededOf(document, at, isPlain, toneAt === SEVERAL);
+  const needed = neededOf(document, at, isPlain, toneAt === SEVERAL, meanings);
   return { first: at, last: at, kind: 'glued', meanings, needed, inCase: spaced(written) };
 }
 
-function neededOf(document: TextDocument, at: number, isPlain: boolean, isToned: boolean): number {
+function neededOf(document: TextDocument, at: number, isPlain: boolean, isToned: boolean, meanings: readonly Meaning[]): number {
   if (document.hasFlag(at, Flag.Name)) return NEEDED.name;
   if (isPlain) return isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain;
-  return isToned ? NEEDED.bothToned : NEEDED.marked;
+  if (!isToned) return NEEDED.marked;
+  // quyềnền: the rime may have been typed again.
+  return meanings.some(({ words }) => isVowelLetter(words.charCodeAt(words.indexOf(' ') + 1))) ? NEEDED.rimeAgain : NEEDED.bothToned;
 }
 
-/** The written text with the spaces of the words, its letters as they stand. */
+/** The written text with the spaces of the words, its letters as they stand where they make a syllable. */
 function spaced(written: string): (words: string) => string {
   return (words) => {
     let at = 0;
     return words
       .split(' ')
-      .map((word) => written.slice(at, (at += word.length)))
+      .map((word) => {
+        const part = written.slice(at, (at += word.length));
+        return parseSyllable(part.toLowerCase()) === undefined ? matchCase(part, word) : part;
+      })
       .join(' ');
   };
 }

@@ -3,6 +3,7 @@ import { allowsTone, type Shape, SHAPES } from '../syllable-shapes.ts';
 import { inStyle, spellWithTone } from '../tone-placement.ts';
 import { type Clue, clueOf, isLegal, spellings } from './clue.ts';
 import { insertions, otherEdits } from './edits.ts';
+import { misplacedTone } from './tone.ts';
 
 /** The longest syllable (nghiêng) and one letter too many. */
 const LONGEST = 8;
@@ -31,14 +32,20 @@ export function misusedY(clue: Clue): string[] {
 /** Letters that no syllable has. */
 const NO_SYLLABLE = /[fjwz]/;
 
-/** Two legal syllables of two letters or more, run together: nghiệpsẽ → nghiệp sẽ. */
+/** Two syllables of two letters or more, run together, the tone of each on whichever of its letters: nghiệpsẽ → nghiệp sẽ. */
 export function splits(form: string): string[] {
   const found: string[] = [];
   if (NO_SYLLABLE.test(form)) return found;
   for (let i = Math.max(2, form.length - LONGEST + 1); i <= Math.min(LONGEST - 1, form.length - 2); i++) {
-    const left = form.slice(0, i);
-    const right = form.slice(i);
-    if (isLegal(clueOf(left)) && isLegal(clueOf(right))) found.push(`${inStyle(left, 'old')} ${inStyle(right, 'old')}`);
+    const left = asSyllable(form.slice(0, i));
+    const right = left === undefined ? undefined : asSyllable(form.slice(i));
+    if (right !== undefined) found.push(`${left} ${right}`);
   }
   return found;
+}
+
+/** The syllable that a form is, or would be but for the place of its tone. */
+function asSyllable(form: string): string | undefined {
+  const clue = clueOf(form);
+  return isLegal(clue) ? inStyle(form, 'old') : misplacedTone(clue)[0];
 }
