@@ -62,6 +62,7 @@ export default defineRule(
         'Ông kể về của của cải trong nhà.',
         'Em nói: “Của của của tôi đâu?”',
         'Phim Và Và Và ra rạp.',
+        'Là cô gái đó đó! Chính là chỗ này này, bà ạ.',
       ],
     },
   },

@@ -47,6 +47,8 @@ const STANDING_ALONE = new Set(
     ' ',
   ),
 );
+/** Said twice at the end of speech: "Chính là cô ấy đó đó!" */
+const POINTING = new Set('đó đây này kia ấy thế vậy'.split(' '));
 /** Numerals follow each other in scores and numbers. */
 const NUMERALS = new Set('hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 const HYPHEN = 0x2d;
@@ -73,6 +75,7 @@ function wordTwice(document: TextDocument, first: number): Double | undefined {
   const [before, after] = [document.keyOf(document.previous(first)), document.keyOf(document.next(second))];
   const key = document.keyOf(first);
   if (before === key || after === key || isEchoed(document, first, second)) return undefined;
+  if (POINTING.has(key) && after === '') return undefined;
   const { pairStrength } = lexicon();
   const isName = document.hasFlag(second, Flag.Capitalised);
   if (isName && !(pairStrength(key, after) >= Strength.firm && document.hasFlag(document.next(second), Flag.Capitalised))) return undefined;
