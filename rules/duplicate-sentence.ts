@@ -1,3 +1,4 @@
+import { findGluedCopies } from '../src/analysis/glued-copies.ts';
 import { isInBlock } from '../src/analysis/repeated-blocks.ts';
 import { positionIn } from '../src/text/positions.ts';
 import { firstAtLeast } from '../src/text/search.ts';
@@ -21,11 +22,15 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Một câu xuất hiện hai lần trong bài.', en: 'The same sentence twice in an article.' },
     rationale: {
-      vi: 'Câu từ tám chữ trở lên lặp y nguyên thường do dán nhầm. Trong cùng một đoạn chỉ báo câu dài, lặp đúng một lần; sapo chỉ báo khi bài lặp lại trọn vẹn. Bỏ qua tít nhắc lại, và đoạn lặp trọn vẹn (quy tắc duplicate-paragraph).',
-      en: 'Eight words or more repeated to the letter were mostly pasted twice; within one paragraph only long sentences that come twice and no more, of the lead only the whole of it. Quiet when the headline comes again, and on whole paragraphs, which duplicate-paragraph reports.',
+      vi: 'Câu từ tám chữ trở lên lặp y nguyên thường do dán nhầm. Trong cùng một đoạn chỉ báo câu dài, lặp đúng một lần; sapo chỉ báo khi bài lặp lại trọn vẹn; bản lặp mất dấu chấm, dính vào câu sau, thì báo cả tít. Bỏ qua tít nhắc lại, và đoạn lặp trọn vẹn (quy tắc duplicate-paragraph).',
+      en: 'Eight words or more repeated to the letter were mostly pasted twice; within one paragraph only long sentences that come twice and no more, of the lead only the whole of it; copies that have lost their stop and run into the next sentence are told of headlines too. Quiet when the headline comes again, and on whole paragraphs, which duplicate-paragraph reports.',
     },
     messages: {
       duplicate: { vi: 'Câu này đã có ở dòng {{line}}.', en: 'This sentence is already on line {{line}}.' },
+      glued: {
+        vi: 'Đoạn này lặp nguyên văn dòng {{line}} và dính vào câu sau.',
+        en: 'This repeats line {{line}} word for word and has run into the next sentence.',
+      },
       lead: { vi: 'Đoạn này lặp nguyên văn sapo ở dòng {{line}}.', en: 'This repeats the lead of line {{line}} word for word.' },
     },
     examples: {
@@ -35,6 +40,9 @@ export default defineRule(
         },
         {
           text: 'Tin bão\nHơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.\nẢnh nhà ngập ở đầu làng. ⟦Hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ ngay trong đêm khi nước lên quá nhanh.⟧ Sáng nay nước rút dần, bà con trở về dọn dẹp nhà cửa, còn trường học và chợ xã vẫn đóng cửa thêm hai ngày nữa để khử trùng giếng nước.',
+        },
+        {
+          text: 'Hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ trong đêm\nTin từ xã.\n⟦Hơn ba trăm hộ dân ven sông phải rời nhà đi tránh lũ trong đêm⟧ Sáng nay nước rút dần, bà con trở về dọn dẹp.',
         },
       ],
       valid: [
@@ -55,6 +63,16 @@ export default defineRule(
         messageId: 'lead',
         data: { line },
         suggest: [{ start: lead.start, end: lead.after, text: '' }],
+      });
+    }
+    for (const { first, last, original } of findGluedCopies(document)) {
+      const { line } = positionIn(tokens.lineStart, tokens.start[original]);
+      const { start } = document.span(first);
+      report({
+        ...document.span(first, last),
+        messageId: 'glued',
+        data: { line },
+        suggest: [{ start, end: tokens.end[last + 1], text: '' }],
       });
     }
     const seen = new Map<number, Sentence>();

@@ -17,8 +17,18 @@ testRule('duplicate-sentence', {
     'Tít\nNước sông lên nhanh trong đêm.\nẢnh nhà ngập. Nước sông lên nhanh trong đêm. Sáng nay nước rút.',
     `Tít\n${lead}\nẢnh nhà ngập. ${lead.slice(0, -1)} và gió lớn. Sáng nay nước rút. ${rest}`,
     `Tít\n${lead}\nNước lên.\nGió mạnh.\nMưa to.\nĐêm xuống.\n${lead}\nSáng nay nước rút. ${rest}`,
+    // A headline that a sentence of the body goes on from, with a name or in lower case; too little after it for a sentence.
+    `Chủ tịch huyện ven sông tiếp đoàn của tỉnh bạn Hưng\nSapo.\nChủ tịch huyện ven sông tiếp đoàn của tỉnh bạn Hưng Yên Bình sang thăm. ${rest}`,
+    `Chợ huyện họp lại sau bốn ngày lũ lớn\nSapo.\nChợ huyện họp lại sau bốn ngày lũ lớn từ sáng chủ nhật. ${rest}`,
+    `Hướng vượng tài hôm nay là hướng tây nam\nSapo.\nHướng vượng tài hôm nay là hướng tây nam Bắc. ${rest}`,
   ],
   invalid: [
+    {
+      text: `Chợ huyện họp lại sau bốn ngày lũ lớn\nSapo.\n⟦Chợ huyện họp lại sau bốn ngày lũ lớn⟧ Từ sáng chủ nhật, rau quả đã đầy sạp. ${rest}`,
+      output: `Chợ huyện họp lại sau bốn ngày lũ lớn\nSapo.\nTừ sáng chủ nhật, rau quả đã đầy sạp. ${rest}`,
+    },
+    // The copy that has lost its stop may be the first.
+    `Tít\nSapo.\nMột. ⟦${long.slice(0, -1)}⟧ Hai hôm sau, nước mới rút hẳn. ${rest} ${long} Ba.`,
     { text: `Tít\nSapo.\nMột. ${long} Hai. ⟦${long}⟧ Ba. ${rest}`, output: `Tít\nSapo.\nMột. ${long} Hai. Ba. ${rest}` },
     {
       text: `Tít\n${lead.slice(0, -1)}\nToàn cảnh làng. (Ảnh: Lan) ⟦${lead}⟧ Sáng nay nước rút. ${rest}`,
