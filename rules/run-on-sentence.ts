@@ -1,4 +1,5 @@
 import { bindsOn } from '../src/analysis/cut-off.ts';
+import { findCredits } from '../src/damage/credits.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -11,8 +12,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Hai câu dính nhau, giữa không có dấu chấm.', en: 'Two sentences with no stop between them.' },
     rationale: {
-      vi: 'Chú thích ảnh hay tít phụ trôi vào bài thành đầu của câu sau. Chỉ báo khi câu sau mở đầu bằng một từ như “Theo”, “Trong”, “Tuy nhiên” viết hoa giữa câu. Bỏ qua lời trích, tên phim, sách, bài hát, tổ chức, người.',
-      en: 'A caption or a subheading has run into the text and opens the next sentence. Reported only where that begins with a word such as “Theo”, “Trong”, “Tuy nhiên”, in capitals inside a sentence. Quiet in quotations and on names of films, books, songs, bodies and people.',
+      vi: 'Chú thích ảnh hay tít phụ trôi vào bài thành đầu của câu sau; chú thích có nguồn ảnh là việc của boilerplate-in-text. Chỉ báo khi câu sau mở đầu bằng một từ như “Theo”, “Trong”, “Tuy nhiên” viết hoa giữa câu. Bỏ qua lời trích, tên phim, sách, bài hát, tổ chức, người.',
+      en: 'A caption or a subheading has run into the text and opens the next sentence; captions with a photo credit are the matter of boilerplate-in-text. Reported only where that begins with a word such as “Theo”, “Trong”, “Tuy nhiên”, in capitals inside a sentence. Quiet in quotations and on names of films, books, songs, bodies and people.',
     },
     messages: {
       found: {
@@ -26,7 +27,7 @@ export default defineRule(
           text: 'Bà con thu hoạch vải trên sườn đồi ⟦Theo⟧ hợp tác xã, sản lượng năm nay tăng một nửa.',
         },
         {
-          text: 'Cây cầu mới bắc qua suối. Ảnh: Hoàng Lan ⟦Trong⟧ khi đó, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
+          text: 'Cây cầu mới bắc qua suối đầu làng Hạ ⟦Trong⟧ khi đó, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
         },
       ],
       valid: [
@@ -140,9 +141,14 @@ function runOnSentences(document: TextDocument): readonly RunOn[] {
     if (document.kindOf(at - 1) !== TokenKind.Space || !endsSentence(document, before) || !opensSentence(document, at)) continue;
     found.push({ before, at });
   }
+  // A caption with its credit is boilerplate-in-text's matter.
+  const credits = new Set(findCredits(document).map(({ end }) => end));
   const openings = new Map<string, number>();
   for (const { at } of found) openings.set(openingOf(document, at), (openings.get(openingOf(document, at)) ?? 0) + 1);
-  return found.filter(({ at }) => !names.has(document.formOf(at)) && openings.get(openingOf(document, at)) === 1);
+  return found.filter(
+    ({ at, before }) =>
+      !credits.has(document.tokens.end[before]) && !names.has(document.formOf(at)) && openings.get(openingOf(document, at)) === 1,
+  );
 }
 
 function opensSentence(document: TextDocument, at: number): boolean {

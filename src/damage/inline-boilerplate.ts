@@ -1,18 +1,23 @@
-/** What a web page put among the sentences of an article: related headlines, teasers, players, calls to subscribe, stamps. */
+/** What a web page put among the sentences of an article: related headlines, teasers, players, calls to subscribe, stamps, credits, bylines. */
 import { inlineCalls, inlineLabels, inlineOpeners, relatedAtEnd, stampAtEnd } from '../lexicon/inline-boilerplate.ts';
-import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, marksByCode, perDocument, TokenKind, type Span, type TextDocument } from '../text/document.ts';
 import { formOf } from '../text/letters.ts';
 import { lastAtMost } from '../text/search.ts';
 import { paragraphSpan } from '../text/whole-lines.ts';
+import { WordList } from '../text/word-list.ts';
+import { bylineBefore, findCredits } from './credits.ts';
 
-export interface InlineBoilerplate {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'headline' | 'teaser' | 'call' | 'stamp' | 'dash';
+export interface InlineBoilerplate extends Span {
+  readonly kind: 'headline' | 'teaser' | 'call' | 'stamp' | 'dash' | 'player' | 'credit' | 'byline';
+  /** Of what belongs to the article: the stretch that belongs on a line of its own. */
+  readonly line?: Span;
 }
 
 const LEFT = 0x5b;
 const RIGHT = 0x5d;
+const LEFT_ROUND = 0x28;
+const RIGHT_ROUND = 0x29;
+const COLON = 0x3a;
 const GREATER = 0x3e;
 const PIPE = 0x7c;
 const DASHES = [0x2d, 0x2013, 0x2014];
@@ -26,9 +31,14 @@ const MAX_LENGTH = 240;
 /** Longest list of related headlines at the end, in units. */
 const MAX_RELATED = 900;
 
+const playerLabels = new WordList(['video', 'clip']);
+
 /** Every such stretch, in order, none within another. */
 export const findInlineBoilerplate = perDocument((document): readonly InlineBoilerplate[] => {
-  const found = [...headlines(document), ...teasers(document), ...calls(document), ...endings(document)];
+  const found: InlineBoilerplate[] = [headlines, teasers, moreElsewhere, players, calls, endings].flatMap((find) => [...find(document)]);
+  const byline = bylineBefore(document, endOfText(document, found));
+  if (byline !== undefined) found.push(byline);
+  found.push(...findCredits(document));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((one) => {
@@ -37,6 +47,16 @@ export const findInlineBoilerplate = perDocument((document): readonly InlineBoil
     return isOutside;
   });
 });
+
+/** Where the article ends: before the pieces of the page that stand at the end of its text. */
+function endOfText({ prose }: TextDocument, found: readonly InlineBoilerplate[]): number {
+  let end = prose.trimEnd().length;
+  for (const one of found.toSorted((a, b) => b.end - a.end)) {
+    if (one.end < end) break;
+    end = Math.min(end, prose.slice(0, one.start).trimEnd().length);
+  }
+  return end;
+}
 
 /** A sentence ends before token `index`, or the paragraph begins there. */
 function opensSentence(document: TextDocument, index: number): boolean {
@@ -47,7 +67,7 @@ function opensSentence(document: TextDocument, index: number): boolean {
 /** [Thất bại là bài học lớn cho đội trẻ] between two sentences: the headline of another story. */
 function* headlines(document: TextDocument): Generator<InlineBoilerplate> {
   for (const left of marksByCode(document).get(LEFT) ?? []) {
-    if (!opensSentence(document, left) || !document.hasFlag(left + 1, Flag.Capitalised) || CREDITS.has(document.formOf(left + 1))) continue;
+    if (!opensSentence(document, left) || !opensHeadline(document, left + 1) || CREDITS.has(document.formOf(left + 1))) continue;
     let words = 0;
     let right = left + 1;
     for (; words <= MOST && document.kindOf(right) !== TokenKind.Break && document.codeOf(right) !== RIGHT; right++)
@@ -58,6 +78,13 @@ function* headlines(document: TextDocument): Generator<InlineBoilerplate> {
     if (!goesOn && !/^[.,;:]/.test(document.textOf(Math.min(next, document.tokens.count - 1))))
       yield { ...document.span(left, right), kind: 'headline' };
   }
+}
+
+/** A capital, a figure, or a quotation: [5 điều cần biết khi đi chợ nổi]. */
+function opensHeadline(document: TextDocument, first: number): boolean {
+  const kind = document.kindOf(first);
+  if (kind === TokenKind.Number || kind === TokenKind.Alnum) return true;
+  return document.hasFlag(/^[“"']$/.test(document.proseOf(first)) ? first + 1 : first, Flag.Capitalised);
 }
 
 /** ">> Giá nhà sẽ tăng": up to the end of its sentence; of "Bấm xem >>" no more than that. */
@@ -92,6 +119,33 @@ function sentenceEnd(document: TextDocument, index: number): number {
   while (last > index && (document.kindOf(last) === TokenKind.Space || document.kindOf(last) === TokenKind.Break)) last--;
   for (let i = index + 1; i < last; i++) if (document.kindOf(i) === TokenKind.Space && document.lengthOf(i) > 1) last = i - 1;
   return Math.min(tokens.end[last], tokens.start[index] + MAX_LENGTH);
+}
+
+/** “(Xem tiếp)”, “(Đọc thêm)”. */
+function* moreElsewhere(document: TextDocument): Generator<InlineBoilerplate> {
+  for (const left of marksByCode(document).get(LEFT_ROUND) ?? []) {
+    const last = document.next(left + 1);
+    if (!['xem', 'đọc'].includes(document.formOf(left + 1)) || !['tiếp', 'thêm'].includes(document.formOf(last))) continue;
+    if (document.codeOf(last + 1) !== RIGHT_ROUND) continue;
+    const { start, end } = document.span(left, last);
+    yield { start, end: end + 1, kind: 'teaser' };
+  }
+}
+
+/** “Video: Lễ hội đua thuyền”: the title of a player, with text around it. */
+function* players(document: TextDocument): Generator<InlineBoilerplate> {
+  const { paragraphs, sentences, tokens } = document;
+  for (const label of playerLabels.in(document)) {
+    const colon = document.kindOf(label + 1) === TokenKind.Space ? label + 2 : label + 1;
+    if (document.codeOf(colon) !== COLON || !document.hasFlag(label, Flag.Capitalised) || !opensSentence(document, label)) continue;
+    const next = document.kindOf(colon + 1) === TokenKind.Space ? colon + 2 : colon + 1;
+    if (!document.hasFlag(next, Flag.Capitalised) && !/^[“"']$/.test(document.proseOf(next))) continue;
+    const s = lastAtMost(sentences.start, label, sentences.count);
+    const p = lastAtMost(paragraphs.start, label, paragraphs.count);
+    if (sentences.start[s] <= paragraphs.start[p] && sentences.end[s] >= paragraphs.end[p]) continue;
+    const line = { start: tokens.start[label], end: Math.max(tokens.end[colon], sentenceEnd(document, label)) };
+    yield { ...document.span(label, colon), kind: 'player', line };
+  }
 }
 
 /** Sentences that tell the reader what to click, watch or subscribe to, and labels before what is elsewhere. */

@@ -8,6 +8,7 @@ export const inlineLabels: readonly RegExp[] = [
   /^(?:xem|đọc|tìm hiểu) thêm\s?:/u,
   /^(?:nên đọc|nên xem|tin liên quan|bài liên quan|có thể bạn quan tâm|đừng bỏ lỡ)\s?:/u,
   /^xem (?:thêm )?(?:video|clip|trailer)(?: [^.!?:]{1,100})?\s?:/u,
+  /^(?:xem|đọc) tiếp$/u,
   /^mời (?:quý )?(?:độc giả|bạn đọc|khán giả|quý vị|các bạn|bạn|quý bạn đọc) (?:cùng )?(?:xem|theo dõi|đón xem|nghe|đọc) [^.!?:]{0,100}:/u,
 ];
 
@@ -18,6 +19,7 @@ export const inlineCalls: readonly RegExp[] = [
   /^(?:hãy |mời (?:các )?bạn )?(?:đăng ký|đăng kí|nhập email|để lại email)(?!\p{L}).{0,30}(?:bản tin|newsletter|nhận tin|qua email)/u,
   /^(?:gửi|chia sẻ|hãy gửi|hãy chia sẻ) .{1,60} tại đây(?!\p{L})/u,
   /^(?:bấm|nhấn|click) (?:vào )?(?:đây|link|đường link|ảnh) (?:để )?.{1,80}/u,
+  /^mọi (?:ý kiến|thắc mắc|phản hồi|góp ý|đóng góp|bài vở|tin bài)(?!\p{L}).{0,90}(?:gửi|liên hệ).{0,20} (?:tòa soạn|toà soạn|ban biên tập|chúng tôi|hộp thư|e-?mail)/u,
   /^đang tải video/u,
   /^vui lòng chờ trong giây lát/u,
   /^mời (?:quý )?(?:độc giả|bạn đọc|khán giả|quý vị) (?:đón |cùng |tiếp tục )*(?:xem|theo dõi|đọc)(?!\p{L})/u,
@@ -25,7 +27,7 @@ export const inlineCalls: readonly RegExp[] = [
 
 /** First words of the labels and calls. */
 export const inlineOpeners: ReadonlySet<string> = new Set(
-  'xem đọc tìm nên tin bài có đừng mời hãy nhớ và quý nhấn bấm ấn nút subscribe đăng theo follow like nhập để gửi chia click đang vui'.split(
+  'xem đọc tìm nên tin bài có đừng mời hãy nhớ và quý nhấn bấm ấn nút subscribe đăng theo follow like nhập để gửi chia click đang vui mọi'.split(
     ' ',
   ),
 );

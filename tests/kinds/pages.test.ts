@@ -1,6 +1,7 @@
 import { testKinds } from './kind.ts';
 
 const lead = 'Hơn hai trăm hộ dân ở ba xã ven sông phải ăn mì gói suốt bốn ngày vì đường vào làng còn ngập sâu.';
+const weather = 'Trời tạnh hẳn từ trưa, gió nhẹ, nước ở hai con suối đầu làng rút chừng nửa mét so với tối hôm trước.';
 const rest =
   'Trường học đóng cửa thêm hai ngày để quét bùn, chợ huyện họp lại từ sáng chủ nhật, rau quả đầy sạp mà giá vẫn cao hơn trước lũ một nửa.';
 
@@ -23,9 +24,23 @@ testKinds({
   'a lead said again': {
     mended: [
       [`Tin lũ\n${lead}\n${lead} ${rest}`, `Tin lũ\n${lead}\n${rest}`],
-      [`Tin lũ\n${lead}\nẢnh làng ngập. (Ảnh: Lan) ${lead} ${rest}`, `Tin lũ\n${lead}\nẢnh làng ngập. (Ảnh: Lan) ${rest}`],
+      [`Tin lũ\n${lead}\nẢnh làng ngập. (Ảnh: Lan) ${lead} ${rest}`, `Tin lũ\n${lead}\nẢnh làng ngập. (Ảnh: Lan)\n${rest}`],
     ],
     silent: [`Tin lũ\n${lead}\n${rest}`],
+  },
+  'captions and bylines within the text': {
+    mended: [
+      [
+        `Tít\n${rest} Chợ huyện họp lại. Ảnh: Hồng Anh. ${weather} Hồng Anh (Tổng hợp)`,
+        `Tít\n${rest}\nChợ huyện họp lại. Ảnh: Hồng Anh.\n${weather}\nHồng Anh (Tổng hợp)`,
+      ],
+      [`Tít\n${rest} Theo Báo Nông thôn`, `Tít\n${rest}\nTheo Báo Nông thôn`],
+      [
+        `Chợ huyện họp lại từ sáng chủ nhật sau bốn ngày lũ\n${lead}\nChợ huyện họp lại từ sáng chủ nhật sau bốn ngày lũ Theo bà con, ${rest}`,
+        `Chợ huyện họp lại từ sáng chủ nhật sau bốn ngày lũ\n${lead}\nTheo bà con, ${rest}`,
+      ],
+    ],
+    silent: [`Tít\n${rest}\nChợ huyện họp lại. Ảnh: Hồng Anh\n${weather}\nHồng Anh (Tổng hợp)`],
   },
   'a caption or heading run into the next sentence': {
     mended: [
@@ -35,7 +50,7 @@ testKinds({
       ],
       [
         'Cây cầu mới bắc qua suối. Ảnh: TTXVN Tuy nhiên, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
-        'Cây cầu mới bắc qua suối. Ảnh: TTXVN. Tuy nhiên, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
+        'Cây cầu mới bắc qua suối. Ảnh: TTXVN\nTuy nhiên, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
       ],
     ],
     silent: ['Khán giả nhớ nhất phim Những mùa gặt cũ của đạo diễn trẻ người Huế.'],

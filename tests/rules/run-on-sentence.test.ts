@@ -9,6 +9,8 @@ testRule('run-on-sentence', {
     'Chị Lê Ngọc Như trồng rau. Hàng xóm thường giúp Như chở rau ra chợ từ lúc trời còn tối.',
     'Đoàn nghệ thuật kể Mỗi làng một chuyện cho trẻ nhỏ; sau đó lại kể Mỗi làng một chuyện cho người già nghe.',
     'Hiệp hội Do Thái của thành phố gửi quà cho học sinh nghèo trong dịp năm mới.',
+    // A caption with its credit is boilerplate-in-text's matter.
+    'Toàn cảnh lễ hội. Ảnh: TTXVN Các đội đua thuyền sẽ thi đấu trên sông trong ba ngày liền.',
     // Too little before or after it, or a sentence that goes on.
     'Ảnh Theo dõi mùa nước nổi ở miền Tây được giải nhất.',
     'Bà con họp ở nhà văn hóa Theo kế hoạch.',
@@ -20,7 +22,7 @@ testRule('run-on-sentence', {
       text: 'Đoàn kiểm tra xem các gian hàng ở chợ phiên  ⟦Tuy⟧ nhiên, nhiều gian vẫn bỏ trống từ đầu năm đến nay.',
       output: 'Đoàn kiểm tra xem các gian hàng ở chợ phiên.  Tuy nhiên, nhiều gian vẫn bỏ trống từ đầu năm đến nay.',
     },
-    'Toàn cảnh lễ hội. Ảnh: TTXVN ⟦Các⟧ đội đua thuyền sẽ thi đấu trên sông trong ba ngày liền.',
+    'Toàn cảnh lễ hội đua thuyền ⟦Các⟧ đội sẽ thi đấu trên sông trong ba ngày liền.',
     'Diễn biến trận đấu ở lượt về năm 2016 ⟦Theo⟧ ban tổ chức, khán đài sẽ mở cửa từ lúc bốn giờ chiều.',
     'Sân vận động mới của thành phố Tuy Hòa ⟦Trong⟧ khi đó, sân cũ sẽ thành công viên cho người dân quanh vùng.',
   ],

@@ -1,0 +1,82 @@
+/**
+ * How Vietnamese papers name the maker of a picture and the author of an article. Drawn up from knowledge of Vietnamese
+ * news sites; case counts, NFC.
+ */
+
+/** News agencies, papers, picture libraries and networks that are named after “Ảnh:” or as the source of an article. */
+const SOURCES = `
+AFP|AP|EPA|EFE|DPA|ANSA|PTI|Reuters|REUTERS|Getty Images|GETTY IMAGES|Getty|Corbis|Shutterstock|iStock|Splash News|Splash|Wireimage|
+Rex Features|Rex|Barcroft|Xinhua|Tân Hoa Xã|Tân Hoa xã|THX|Yonhap|YONHAP|Kyodo|KCNA|Rodong Sinmun|Sputnik|RIA Novosti|RIA|TASS|ITAR-TASS|RT|
+Bloomberg|CNN|BBC|CNBC|CBS News|CBS|ABC News|ABC|NBC News|NBC|Fox News|Sky News|Sky Sports|Al Jazeera|Daily Mail|Dailymail|DailyMail|dailymail|
+Mirror|The Sun|Daily Star|Daily Express|Guardian|The Guardian|Independent|Telegraph|The Times|New York Times|Washington Post|Wall Street Journal|
+Straits Times|Bangkok Post|Inquirer|Rappler|SCMP|Sina|Weibo|Sohu|Baidu|Naver|Twitter|Facebook nhân vật|facebook nhân vật|Facebook|facebook|FBNV|FB|
+Instagram|Youtube|YouTube|Google Maps|Google|Wikipedia|Pinterest|Internet|internet|INTERNET|intenet|NVCC|N.V.C.C|TTXVN|Vietnam+|VietnamPlus|
+VNA|VOV|VTV|VTC News|VTC|VGP|VnExpress|VNExpress|Vnexpress|VietNamNet|Vietnamnet|Zing|Tuổi Trẻ|Tuổi trẻ|Thanh Niên|Thanh niên|Tiền Phong|
+Dân Trí|Dân trí|Lao Động|Lao động|Người Lao Động|NLĐ|NLĐO|TTO|Giao Thông|Đất Việt|Sài Gòn Giải Phóng|SGGP|Nhân Dân|Trí Thức Trẻ|CAND|
+Kiến Thức|Infonet|Người Đưa Tin|CTV|PV|P.V|tư liệu|Tư liệu|minh họa|minh hoạ|Minh họa|Tổng hợp|tổng hợp|nhân vật cung cấp|Nhân vật cung cấp|
+do nhân vật cung cấp|gia đình cung cấp|Gia đình cung cấp|công an cung cấp|Công an cung cấp|CQĐT cung cấp|người dân cung cấp|bạn đọc cung cấp|
+cắt từ clip|Cắt từ clip|cắt từ video|Cắt từ video|chụp từ clip|chụp màn hình|Chụp màn hình
+`;
+
+/** What a picture is said to be, with or without a source: “Ảnh minh họa”, “Ảnh cắt từ clip”. */
+const PICTURES =
+  'minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|cắt từ video|chụp từ clip|chụp từ video|do nhân vật cung cấp|nhân vật cung cấp';
+
+const escaped = SOURCES.replace(/\s*\n\s*/g, '')
+  .split('|')
+  .filter((source) => source !== '')
+  .sort((a, b) => b.length - a.length)
+  .map((source) => source.replace(/[.+]/g, String.raw`\$&`))
+  .join('|')
+  .normalize('NFC');
+
+const SOURCE = String.raw`(?:${escaped})(?![\p{L}\p{M}\d])`;
+const SITE = String.raw`(?:https?:\/\/|www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20})?\.(?:com|net|org|vn|info|edu)(?:\.vn)?(?![\p{L}\d])`;
+/** A word of a name, initials, a name in capitals. */
+const NAMED = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:[.&+'’](?=[\p{L}\d])[\p{L}\p{M}\d]+)*\+?`;
+
+/** First words of a credit. */
+export const creditOpeners: readonly string[] = ['ảnh', 'nguồn', 'video', 'clip'];
+
+/** The label of a credit, what the picture is said to be, and the colon, from the label on. */
+export const creditLabel = new RegExp(
+  String.raw`^(?:(?:Ảnh|ảnh|ẢNH|Nguồn ảnh|nguồn ảnh)(?<picture> (?:${PICTURES})(?![\p{L}\p{M}]))?|(?<other>Nguồn|nguồn|Video|VIDEO|Clip|CLIP))(?![\p{L}\p{M}])(?<colon>\s?:\s{0,2})?`.normalize(
+    'NFC',
+  ),
+  'u',
+);
+
+/** A well-known source, at the head of a string. */
+export const knownSource = new RegExp(`^(?:${SOURCE}|${SITE})`, 'u');
+
+/** One part of a name, or a well-known source, at the head of a string. */
+export const creditPart = new RegExp(String.raw`^(?:(?<source>${SOURCE}|${SITE})|${NAMED}|\d{1,4}(?![\p{L}\d]))`, 'u');
+
+/** Words that begin the sentence into which a credit has run, and no names. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  'Theo Trong Ông Bà Các Những Một Tại Sau Trước Khi Ngày Sáng Chiều Tối Hiện Đây Để Nếu Nhưng Tuy Từ Với Vào Vì Về Có Cũng Do Đến Trên Ngoài Cụ'.split(
+    ' ',
+  ),
+);
+
+/** What parts the names of a credit. */
+export const creditJoint = /^(?:\s?[/&]\s?|\s?[-–](?=\p{Lu})|\s[-–]\s|\s)/u;
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*`;
+const INITIALS = String.raw`\p{Lu}[\p{L}\p{M}]{0,2}(?:\.\s?\p{Lu}[\p{L}\p{M}]*){1,3}`;
+const NAME = String.raw`(?:${INITIALS}|${WORD})(?:\s+(?:${INITIALS}|${WORD})){1,4}`;
+/** Alone only what is no word of a sentence. */
+const SHORT = String.raw`(?:${INITIALS}|\p{Lu}{2,5}(?![\p{L}\p{M}])|${SOURCE}|${SITE})`;
+const AUTHOR = String.raw`(?:${NAME}|${SHORT})`;
+/** “Theo VTC”, “Nguồn: Thanh niên”: a few words; of a sentence that breaks off there would be more. */
+const FROM = String.raw`(?:[Tt]heo|THEO|Nguồn|Dịch từ|Tham khảo)(?::\s?|\s+)(?:báo |tờ |tạp chí )?(?:\p{Lu}[\p{L}\p{M}\d.+&/-]*|[a-z\d.]{4,}(?![\p{L}\p{M}]))(?: [\p{L}\p{M}\d.+&/-]+){0,3}(?:\s?\([^()]{2,30}\))?`;
+const NOTE = String.raw`\(\s?(?:[Tt]heo [^()]{2,60}|[Tt]ổng hợp[^()]{0,60}|TỔNG HỢP|[Tt]\/[Hh]|TH|[Gg]hi|[Dd]ịch|[Ll]ược dịch|[Dd]ịch từ [^()]{2,40}|${AUTHOR}(?:\/${AUTHOR})?)\s?\)`;
+const CREDIT = String.raw`(?:[ẢA]nh|Bài|Tin|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và ảnh|Clip|Video|Đồ họa|Thực hiện)\s?:\s?${AUTHOR}`;
+const JOINT = String.raw`(?:\s?[-–—/|,&+]\s?|\s+và\s+)`;
+const PART = `(?:${FROM}|${CREDIT}|${AUTHOR}|Tổng hợp|[Tt]heo ${SOURCE})`;
+
+/** The authors and sources that end a text, after the stop of its last sentence. */
+export const bylineAtEnd = new RegExp(
+  String.raw`(?<=[.!?…”"’')\]]\s{1,4})(?:(?:(?:Nhóm |CTV )?${PART}|${NOTE})(?:${JOINT}${PART}|\s+(?:${FROM}|${CREDIT}|Tổng hợp)|\s*${NOTE}){0,4})\.?$`,
+  'u',
+);
