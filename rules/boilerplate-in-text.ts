@@ -1,11 +1,9 @@
 import { findInlineBoilerplate, type InlineBoilerplate } from '../src/damage/inline-boilerplate.ts';
 import { defineRule } from '../src/language/rule.ts';
-import { TokenKind, type Span, type TextDocument } from '../src/text/document.ts';
+import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import type { Edit } from '../src/text/edits.ts';
 import { lastAtMost } from '../src/text/search.ts';
-
-/** Most units of white space that a new line takes the place of. */
-const MAX_SPACE = 20;
+import { onLineOfItsOwn } from '../src/text/whole-lines.ts';
 
 export default defineRule(
   {
@@ -13,12 +11,12 @@ export default defineRule(
     level: 'warn',
     fix: 'suggest',
     description: {
-      vi: 'Thứ quanh bài lẫn vào lời văn: tít bài khác, lời mời xem video, đăng ký kênh, giờ đăng bài, nguồn ảnh, tên tác giả.',
-      en: 'Pieces from around the article among its sentences: headlines of other stories, calls to watch or subscribe, a time stamp, photo credits, a byline.',
+      vi: 'Thứ quanh bài lẫn vào lời văn: tít bài khác, lời mời xem video, đăng ký kênh, giờ đăng bài, chú thích ảnh dính vào câu sau.',
+      en: 'Pieces from around the article among its sentences: headlines of other stories, calls to watch or subscribe, a time stamp, a caption that has run into the next sentence.',
     },
     rationale: {
-      vi: 'Chương trình lấy tin nối cả những thứ đứng xen giữa các đoạn. Dòng đứng riêng là việc của scraping-boilerplate; chú thích ảnh, tên tác giả và nguồn tin đứng dòng riêng là đúng. Bỏ qua lời trong ngoặc kép, chú thích của người viết [sic], ghi chú “* Tên nhân vật đã thay đổi”.',
-      en: 'Copying programs join what stands between the paragraphs to the text. Whole lines are the matter of scraping-boilerplate; captions, bylines and sources on lines of their own are right. Quiet on quotations, on remarks of the author [sic] and on notes such as “* Tên nhân vật đã thay đổi”.',
+      vi: 'Chương trình lấy tin nối cả những thứ đứng xen giữa các đoạn. Dòng đứng riêng là việc của scraping-boilerplate; chú thích ảnh có dấu chấm, tên tác giả và nguồn tin ở cuối câu là việc của credit-in-text. Bỏ qua lời trong ngoặc kép, chú thích của người viết [sic], ghi chú “* Tên nhân vật đã thay đổi”.',
+      en: 'Copying programs join what stands between the paragraphs to the text. Whole lines are the matter of scraping-boilerplate; captions that end with a mark, bylines and sources after the last sentence are the matter of credit-in-text. Quiet on quotations, on remarks of the author [sic] and on notes such as “* Tên nhân vật đã thay đổi”.',
     },
     authority: 'Press convention.',
     messages: {
@@ -30,13 +28,9 @@ export default defineRule(
         vi: 'Tên một video dính vào bài: đặt thành dòng riêng hoặc bỏ.',
         en: 'The title of a video has run into the text: it belongs on a line of its own, or out of it.',
       },
-      credit: {
+      caption: {
         vi: 'Chú thích ảnh dính vào bài: đặt thành dòng riêng.',
         en: 'The caption of a picture has run into the text: it belongs on a line of its own.',
-      },
-      byline: {
-        vi: 'Tên tác giả hay nguồn tin dính vào câu cuối: đặt xuống dòng riêng.',
-        en: 'The byline or source hangs on the last sentence: it belongs on a line of its own.',
       },
       dash: { vi: 'Dấu gạch ngang thừa sau tên tác giả.', en: 'A dash left after the name of the author.' },
     },
@@ -51,9 +45,6 @@ export default defineRule(
         {
           text: 'Cây cầu mới bắc qua suối. ⟦Ảnh: Hoàng Lan⟧ Trong khi đó, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
         },
-        {
-          text: 'Chợ nổi họp từ bốn giờ sáng. Đến trưa, ghe xuồng đã về hết, chỉ còn vài hàng nước bên bờ. ⟦Hoài An (Tổng hợp)⟧',
-        },
         { text: 'Khách kéo đến chợ nổi từ sớm. ⟦Video:⟧ Chợ nổi trong mưa. Đến trưa, ghe xuồng đã về hết.' },
       ],
       valid: [
@@ -61,7 +52,7 @@ export default defineRule(
         'Chị tên Hoa. * Tên nhân vật đã được thay đổi.',
         'Hãy đăng ký khám sớm để được tư vấn. Xem thêm một vở chèo rồi về.',
         'Cây cầu mới bắc qua suối. Ảnh: Hoàng Lan',
-        'Chợ nổi họp từ bốn giờ sáng. Đến trưa, ghe xuồng đã về hết.\nHoài An (Tổng hợp)',
+        'Chợ nổi họp từ bốn giờ sáng. Đến trưa, ghe xuồng đã về hết. Hoài An (Tổng hợp)',
         'Anh mở kênh YouTube từ năm ngoái và có nhiều người theo dõi.',
       ],
     },
@@ -76,16 +67,8 @@ export default defineRule(
 
 /** What belongs to the article goes on a line of its own, the rest out of it. */
 function repairsOf(document: TextDocument, piece: InlineBoilerplate): Edit[] {
-  if (piece.line !== undefined) return [onLineOfItsOwn(document, piece.line)];
-  return piece.kind === 'credit' ? [] : [{ ...withSpace(document, piece), text: '' }];
-}
-
-/** Breaks the line where white space parts a stretch from what is before and after it. */
-function onLineOfItsOwn({ text }: TextDocument, { start, end }: Span): Edit {
-  const before = /[^\S\n]+$/.exec(text.slice(Math.max(0, start - MAX_SPACE), start))?.[0].length ?? 0;
-  const after = /^[^\S\n]+(?=\S)/.exec(text.slice(end, end + MAX_SPACE))?.[0].length ?? 0;
-  const lines = [before > 0 ? '\n' : '', text.slice(start, end), after > 0 ? '\n' : ''];
-  return { start: start - before, end: end + after, text: lines.join('') };
+  if (piece.line !== undefined) return [onLineOfItsOwn(document.text, piece.line)];
+  return piece.kind === 'caption' ? [] : [{ ...withSpace(document, piece), text: '' }];
 }
 
 /** The piece with the white space after it, or before it where a line or the text ends. */

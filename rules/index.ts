@@ -14,6 +14,7 @@ import codaNhNgN from './coda-nh-ng-n.ts';
 import codaTC from './coda-t-c.ts';
 import confusableInContext from './confusable-in-context.ts';
 import confusablePair from './confusable-pair.ts';
+import creditInText from './credit-in-text.ts';
 import currencyForm from './currency-form.ts';
 import dGiRV from './d-gi-r-v.ts';
 import dashHyphen from './dash-hyphen.ts';
@@ -120,6 +121,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'coda-t-c': codaTC,
   'confusable-in-context': confusableInContext,
   'confusable-pair': confusablePair,
+  'credit-in-text': creditInText,
   'currency-form': currencyForm,
   'd-gi-r-v': dGiRV,
   'dash-hyphen': dashHyphen,

@@ -7,8 +7,9 @@ import { WordList } from '../text/word-list.ts';
 import { findBoilerplate } from './boilerplate.ts';
 
 export interface Credit extends Span {
-  readonly kind: 'credit' | 'byline';
-  /** What belongs on a line of its own; unknown where the end of a credit is. */
+  /** No mark parts it from the sentence after it. */
+  readonly isOpen: boolean;
+  /** What belongs on a line of its own; missing where the end of the credit is not known. */
   readonly line?: Span;
 }
 
@@ -23,7 +24,6 @@ const WORDS_BELOW = 24;
 const WORDS_BEFORE = 12;
 /** Longest sentence before a credit that is taken for its caption, in units. */
 const MAX_CAPTION = 320;
-
 /** Longest line that may be a caption of several sentences, in units. */
 const MAX_CAPTION_LINE = 500;
 const CAPTION_END = /^(?:Ảnh|ẢNH|Nguồn ảnh|Video|VIDEO|Clip|CLIP|\((?:Ảnh|Nguồn))(?!\p{L})/u;
@@ -46,7 +46,7 @@ export const findCredits = perDocument((document): readonly Credit[] => {
 });
 
 /** The byline after the last sentence of running text that ends at an offset. */
-export function bylineBefore(document: TextDocument, offset: number): Credit | undefined {
+export function bylineBefore(document: TextDocument, offset: number): Span | undefined {
   const p = lastParagraph(document);
   if (p < 0) return undefined;
   const { start, end: last } = paragraphSpan(document, p);
@@ -59,7 +59,7 @@ export function bylineBefore(document: TextDocument, offset: number): Credit | u
   if (words(document.prose.slice(Math.max(start, at - MAX_CAPTION), at)) < WORDS_BEFORE) return undefined;
   // A line that is all caption ends so by right.
   if (at - start < MAX_CAPTION_LINE && CAPTION_END.test(tail.normalize('NFC').slice(byline.index))) return undefined;
-  return { start: at, end, kind: 'byline', line: { start: at, end } };
+  return { start: at, end };
 }
 
 /** The last paragraph that is no button or label of the page. */
@@ -98,11 +98,12 @@ function creditAt(document: TextDocument, label: number, former: number): Credit
   const goesOn = bracket < 0 ? /^\s/ : /^[.…]?\s+["“(]?[\p{Lu}\d]/u;
   const fewest = document.paragraphs.start[paragraph] === (bracket < 0 ? label : bracket) ? WORDS_BELOW : WORDS_AFTER;
   if (!goesOn.test(after) || words(after) < fewest) return undefined;
-  if (!extent.isCertain) return { start, end, kind: 'credit' };
+  const isOpen = bracket < 0 && !/[.!…]/.test(prose[end - 1]);
+  if (!extent.isCertain) return { start, end, isOpen };
   const stop = /^[.…]/.test(after) ? end + 1 : end;
   const caption = captionStart(document, bracket < 0 ? label : bracket, paragraph);
   const from = caption < former ? former + (/^\s*/.exec(prose.slice(former, start))?.[0].length ?? 0) : caption;
-  return { start, end, kind: 'credit', line: { start: from, end: stop } };
+  return { start, end, isOpen, line: { start: from, end: stop } };
 }
 
 /** In capitals, in brackets or after a dash; “ảnh” elsewhere is a word of the sentence. */

@@ -1,14 +1,14 @@
-/** What a web page put among the sentences of an article: related headlines, teasers, players, calls to subscribe, stamps, credits, bylines. */
+/** What a web page put among the sentences of an article: related headlines, teasers, players, calls to subscribe, stamps, captions. */
 import { inlineCalls, inlineLabels, inlineOpeners, relatedAtEnd, stampAtEnd } from '../lexicon/inline-boilerplate.ts';
 import { Flag, marksByCode, perDocument, TokenKind, type Span, type TextDocument } from '../text/document.ts';
 import { formOf } from '../text/letters.ts';
 import { lastAtMost } from '../text/search.ts';
 import { paragraphSpan } from '../text/whole-lines.ts';
 import { WordList } from '../text/word-list.ts';
-import { bylineBefore, findCredits } from './credits.ts';
+import { findCredits } from './credits.ts';
 
 export interface InlineBoilerplate extends Span {
-  readonly kind: 'headline' | 'teaser' | 'call' | 'stamp' | 'dash' | 'player' | 'credit' | 'byline';
+  readonly kind: 'headline' | 'teaser' | 'call' | 'stamp' | 'dash' | 'player' | 'caption';
   /** Of what belongs to the article: the stretch that belongs on a line of its own. */
   readonly line?: Span;
 }
@@ -36,9 +36,7 @@ const playerLabels = new WordList(['video', 'clip']);
 /** Every such stretch, in order, none within another. */
 export const findInlineBoilerplate = perDocument((document): readonly InlineBoilerplate[] => {
   const found: InlineBoilerplate[] = [headlines, teasers, moreElsewhere, players, calls, endings].flatMap((find) => [...find(document)]);
-  const byline = bylineBefore(document, endOfText(document, found));
-  if (byline !== undefined) found.push(byline);
-  found.push(...findCredits(document));
+  for (const { isOpen, ...credit } of findCredits(document)) if (isOpen) found.push({ ...credit, kind: 'caption' });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((one) => {
@@ -49,11 +47,12 @@ export const findInlineBoilerplate = perDocument((document): readonly InlineBoil
 });
 
 /** Where the article ends: before the pieces of the page that stand at the end of its text. */
-function endOfText({ prose }: TextDocument, found: readonly InlineBoilerplate[]): number {
+export function endOfArticle(document: TextDocument): number {
+  const { prose } = document;
   let end = prose.trimEnd().length;
-  for (const one of found.toSorted((a, b) => b.end - a.end)) {
+  for (const one of findInlineBoilerplate(document).toReversed()) {
     if (one.end < end) break;
-    end = Math.min(end, prose.slice(0, one.start).trimEnd().length);
+    end = prose.slice(0, one.start).trimEnd().length;
   }
   return end;
 }

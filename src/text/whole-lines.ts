@@ -1,4 +1,5 @@
 /** Whole lines of a document: what is around them, and the span that takes one out without a trace. */
+import type { Edit } from './edits.ts';
 import { TokenKind, type Span, type TextDocument } from './document.ts';
 
 /** The text of paragraph `p`, without the white space around it. */
@@ -35,6 +36,17 @@ export function lineSpan(document: TextDocument, p: number): Span {
     to = next;
   }
   return { start: start[from], end: end[to - 1] };
+}
+
+/** Most units of white space that a line break takes the place of. */
+const MAX_SPACE = 20;
+
+/** Breaks the line where white space parts a stretch from what is before and after it. */
+export function onLineOfItsOwn(text: string, { start, end }: Span): Edit {
+  const before = /[^\S\n]+$/.exec(text.slice(Math.max(0, start - MAX_SPACE), start))?.[0].length ?? 0;
+  const after = /^[^\S\n]+(?=\S)/.exec(text.slice(end, end + MAX_SPACE))?.[0].length ?? 0;
+  const lines = [before > 0 ? '\n' : '', text.slice(start, end), after > 0 ? '\n' : ''];
+  return { start: start - before, end: end + after, text: lines.join('') };
 }
 
 /** Longest line of verse, in units; prose paragraphs are longer, and so are most headlines. */

@@ -25,6 +25,7 @@ const WHOLE = new Set([
   'duplicate-sentence',
   'duplicate-paragraph',
   'boilerplate-in-text',
+  'credit-in-text',
 ]);
 
 const ruleOf = ({ ruleId }: Finding) => ruleId!.replace(/^vi\//, '');
