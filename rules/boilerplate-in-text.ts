@@ -68,7 +68,7 @@ export default defineRule(
 /** What belongs to the article goes on a line of its own, the rest out of it. */
 function repairsOf(document: TextDocument, piece: InlineBoilerplate): Edit[] {
   if (piece.line !== undefined) return [onLineOfItsOwn(document.text, piece.line)];
-  return piece.kind === 'caption' ? [] : [{ ...withSpace(document, piece), text: '' }];
+  return piece.kind === 'caption' || piece.kind === 'player' ? [] : [{ ...withSpace(document, piece), text: '' }];
 }
 
 /** The piece with the white space after it, or before it where a line or the text ends. */

@@ -28,6 +28,8 @@ const MOST = 28;
 const CREDITS = new Set('nguồn ảnh video clip theo'.split(' '));
 /** Longest sentence that is looked at, in units. */
 const MAX_LENGTH = 240;
+/** Longest title of a video, in units. */
+const MAX_TITLE = 140;
 /** Longest list of related headlines at the end, in units. */
 const MAX_RELATED = 900;
 
@@ -142,8 +144,10 @@ function* players(document: TextDocument): Generator<InlineBoilerplate> {
     const s = lastAtMost(sentences.start, label, sentences.count);
     const p = lastAtMost(paragraphs.start, label, paragraphs.count);
     if (sentences.start[s] <= paragraphs.start[p] && sentences.end[s] >= paragraphs.end[p]) continue;
-    const line = { start: tokens.start[label], end: Math.max(tokens.end[colon], sentenceEnd(document, label)) };
-    yield { ...document.span(label, colon), kind: 'player', line };
+    const start = tokens.start[label];
+    const end = sentenceEnd(document, label);
+    // A longer one is a title and the sentence that has run into it.
+    yield { ...document.span(label, colon), kind: 'player', ...(end - start <= MAX_TITLE && { line: { start, end } }) };
   }
 }
 

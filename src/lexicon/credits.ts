@@ -75,8 +75,8 @@ const CREDIT = String.raw`(?:[ẢA]nh|Bài|Tin|Bài và ảnh|Bài, ảnh|Tin, �
 const JOINT = String.raw`(?:\s?[-–—/|,&+]\s?|\s+và\s+)`;
 const PART = `(?:${FROM}|${CREDIT}|${AUTHOR}|Tổng hợp|[Tt]heo ${SOURCE})`;
 
-/** The authors and sources that end a text, after the stop of its last sentence. */
+/** The authors and sources that end a text, after the stop of its last sentence, which is no stop of initials. */
 export const bylineAtEnd = new RegExp(
-  String.raw`(?<=[.!?…”"’')\]]\s{1,4})(?:(?:(?:Nhóm |CTV )?${PART}|${NOTE})(?:${JOINT}${PART}|\s+(?:${FROM}|${CREDIT}|Tổng hợp)|\s*${NOTE}){0,4})\.?$`,
+  String.raw`(?<=[.!?…”"’')\]]\s{1,4})(?<!(?<!\p{L})\p{Lu}\.\s{1,4})(?:(?:(?:Nhóm |CTV )?${PART}|${NOTE})(?:${JOINT}${PART}|\s+(?:${FROM}|${CREDIT}|Tổng hợp)|\s*${NOTE}){0,4})\.?$`,
   'u',
 );

@@ -18,6 +18,7 @@ testRule('credit-in-text', {
     'Nước rút dần khỏi các xã ven sông từ trưa, bà con đã về dọn bùn và mở lại chợ. Theo ông An',
     'Xin chào. Hoài An',
     // A line that is all caption.
+    'Bà con hai xã ven sông dọn bùn, mở lại chợ sau bốn ngày nước ngập trắng đồng - Ảnh: Q. NAM',
     'Bà con dọn bùn sau lũ ở xã ven sông, nơi nước vừa rút hết. Chợ cũng đã họp lại từ sáng chủ nhật. Ảnh: Hoàng Lan',
     // Run into the next sentence: boilerplate-in-text's matter.
     'Bà con dọn bùn sau lũ. Ảnh: Hoàng Lan Chợ xã họp lại từ sáng chủ nhật với đủ rau quả.',
