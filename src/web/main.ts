@@ -16,6 +16,7 @@ import { card } from './panel/card.ts';
 import { drawChanges } from './panel/changes.ts';
 import { FindingList } from './panel/list.ts';
 import { drawStatistics } from './panel/statistics.ts';
+import { watchPresses } from './press.ts';
 import type { ProjectSettings } from './protocol.ts';
 import { readDraft, readSettings } from './settings.ts';
 import { announce, applyTheme, drawHeader, drawTools, updateTools } from './shell.ts';
@@ -72,20 +73,16 @@ async function check(): Promise<void> {
 
 app.recheck = () => void check();
 
-// Drawing: at most once a frame, and never under a finger: a button that is replaced between press and release is not clicked.
+// Drawing: at most once a frame, and never under a finger.
 
 let isDrawing = false;
-let isPressed = false;
-
-for (const [type, pressed] of Object.entries({ pointerdown: true, pointerup: false, pointercancel: false })) {
-  document.addEventListener(type, () => (isPressed = pressed), { capture: true });
-}
+const isPressed = watchPresses(byId('panel'), byId('jump'));
 
 function draw(): void {
   if (isDrawing) return;
   isDrawing = true;
   requestAnimationFrame(function drawn() {
-    if (isPressed) return void requestAnimationFrame(drawn);
+    if (isPressed()) return void requestAnimationFrame(drawn);
     isDrawing = false;
     const items = itemsIn(app.view.state).filter((item) => !isHeld(app.view.state, item));
     byId('count').textContent = items.length === 0 ? '' : String(items.length);
@@ -105,6 +102,8 @@ let drafting: ReturnType<typeof setTimeout> | undefined;
 
 function listen(update: ViewUpdate): void {
   const { docChanged, selectionSet, state, transactions } = update;
+  // Only the window or the focus has changed, and somebody may be reading or selecting in the list.
+  if (transactions.length === 0) return;
   if (docChanged) {
     delete document.documentElement.dataset.checked;
     clearTimeout(drafting);

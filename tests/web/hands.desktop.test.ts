@@ -1,0 +1,85 @@
+/** The page under hands: presses last, fingers slip, people type on while something is done, and have two tabs. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missing } from '../missing.ts';
+import { ARTICLE, BROWSER, browserPath, checked, FIXED, headline, headlines, paste, Site, textOf, type } from './page.ts';
+
+let site: Site;
+let visitor: BrowserContext;
+const open = (): Promise<Page> => site.blankTab(visitor);
+const expanded = (page: Page) => page.locator('.headline[aria-expanded=true]');
+
+/** Presses the mouse in the middle of something. */
+async function press(page: Page, selector: string): Promise<void> {
+  const box = (await page.locator(selector).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+}
+
+/** Waits until the list has been drawn anew. */
+async function drawnAnew(page: Page, deed: () => Promise<unknown>): Promise<void> {
+  await page.evaluate('document.querySelector("#view-findings").firstElementChild.dataset.old = ""');
+  await deed();
+  await page.locator('#view-findings > [data-old]').waitFor({ state: 'detached' });
+}
+
+const frames = (page: Page): Promise<unknown> =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+
+/** A text that takes the engine a while, with a mistake in its middle that nothing mends by itself. */
+const LINES = `${ARTICLE.split('\n')[2]}\n`.repeat(75);
+const LONG = `${LINES}Anh ấy có ý trí vươn lên.\n${LINES}Hết.`;
+
+describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', BROWSER))('in Chromium', () => {
+  beforeAll(async () => {
+    site = await Site.open();
+    visitor = await site.visitor();
+  });
+  afterAll(() => site.close());
+
+  describe('a press', () => {
+    it('of another button than the first holds nothing up, as the menu of the browser takes its release', async () => {
+      const page = await open();
+      await page.locator('.cm-content').focus();
+      await page.mouse.move(200, 300);
+      await page.mouse.down({ button: 'right' });
+      await paste(page, ARTICLE);
+      await expect.poll(() => headlines(page).count()).toBe(5);
+      await page.mouse.up({ button: 'right' });
+    });
+
+    it('of the space bar lasts, too', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await page.locator('#accept-safe').focus();
+      await page.keyboard.down(' ');
+      await page.locator('.cm-editor:not(.cm-focused)').waitFor();
+      // Settings come from other tabs, too, and have the list drawn anew.
+      await page.evaluate("dispatchEvent(new StorageEvent('storage', { key: 'vilint' }))");
+      await frames(page);
+      await page.keyboard.up(' ');
+      await expect.poll(() => textOf(page)).toBe(FIXED);
+      expect(await page.evaluate('document.activeElement.className')).toBe('headline');
+    });
+  });
+
+  describe('text that is selected', () => {
+    it('in the list stays selected', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await page.locator('.finding', { hasText: 'hòan' }).click();
+      await headline(page, 'hòan').click();
+      await page.locator('.cm-content').focus();
+      const box = (await page.locator('.card .message').boundingBox())!;
+      await page.mouse.move(box.x + 3, box.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 100, box.y + 10, { steps: 5 });
+      await page.mouse.up();
+      await page.locator('.cm-editor:not(.cm-focused)').waitFor();
+      await frames(page);
+      expect(await page.evaluate('String(getSelection())')).toMatch(/^Dấu thanh/);
+    });
+  });
+
+  it('never complains, and asks nobody else for anything', () => expect(site.complaints).toEqual([]));
+});
