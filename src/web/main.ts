@@ -194,10 +194,7 @@ function translate(): void {
   draw();
 }
 
-app.changed = () => {
-  drawTools(app);
-  draw();
-};
+app.changed = draw;
 app.announce = (text, canUndo) => announce(app, text, canUndo);
 app.view = makeEditor({
   parent: byId('editor'),

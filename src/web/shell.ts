@@ -84,6 +84,9 @@ export function drawHeader(app: App, translated: () => void): void {
   );
 }
 
+/** The ending that the tools are for. */
+let drawnFor: string | undefined;
+
 export function drawTools(app: App): void {
   const tools = byId('tools');
   tools.setAttribute('aria-label', say('tools'));
@@ -99,6 +102,7 @@ export function drawTools(app: App): void {
     },
   });
   const extension = extensionOf(app);
+  drawnFor = extension;
   const canMark = isDocument(extension);
   tools.replaceChildren(
     h(
@@ -136,6 +140,7 @@ export function drawTools(app: App): void {
 
 /** Greys out what cannot be done now. */
 export function updateTools(app: App): void {
+  if (drawnFor !== extensionOf(app)) drawTools(app);
   const { state } = app.view;
   const set = (id: string, isOff: boolean): void => {
     (byId(id) as HTMLButtonElement).disabled = isOff;

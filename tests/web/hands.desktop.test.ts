@@ -61,6 +61,16 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
       await expect.poll(() => textOf(page)).toBe(FIXED);
       expect(await page.evaluate('document.activeElement.className')).toBe('headline');
     });
+
+    it('on a tool lasts while the fixes come in', async () => {
+      const page = await open();
+      await paste(page, LONG);
+      await page.keyboard.press('Control+Alt+Enter');
+      await press(page, '#blank');
+      await page.locator('#toast', { hasText: 'Đã sửa' }).waitFor();
+      await page.mouse.up();
+      await expect.poll(() => textOf(page)).toContain('Dán hoặc gõ');
+    });
   });
 
   describe('text that is selected', () => {
