@@ -19,7 +19,7 @@ import { drawStatistics } from './panel/statistics.ts';
 import { watchPresses } from './press.ts';
 import type { ProjectSettings } from './protocol.ts';
 import { readDraft, readSettings } from './settings.ts';
-import { announce, applyTheme, drawHeader, drawTools, updateTools } from './shell.ts';
+import { announce, applyTheme, drawHeader, drawTools, updateTools, updateToast } from './shell.ts';
 import { drawLength, drawStatus } from './status.ts';
 import { chosenTab, drawTabs } from './tabs.ts';
 import { locale, say, speak } from './texts.ts';
@@ -92,6 +92,7 @@ function draw(): void {
     else if (tab === 'changes') drawChanges(app, byId('view-changes'));
     else drawStatistics(app, byId('view-statistics'));
     updateTools(app);
+    updateToast(app);
     drawLength(app);
     // Tells whoever waits for it that what is shown is what was found.
     if (!isChecking) document.documentElement.dataset.checked = app.readiness.level;

@@ -1,5 +1,6 @@
 /** The frame of the page: header, tools, tabs, messages. Drawn anew when the language changes. */
 import { redoDepth, undo, undoDepth, redo } from '@codemirror/commands';
+import type { EditorState } from '@codemirror/state';
 import type { App } from './app.ts';
 import { byId, h, icon, ICONS } from './dom.ts';
 import { showDictionary } from './dialogs/dictionary.ts';
@@ -150,28 +151,28 @@ export function updateTools(app: App): void {
   for (const id of ['restore', 'copy', 'download', 'blank']) set(id, state.doc.length === 0);
 }
 
+/** What the last message offers to undo leads back from here. */
+let announced: EditorState | undefined;
+
+/** Takes the way back out of a message when it would undo something else. */
+export function updateToast({ view: { state } }: App): void {
+  if (announced === undefined || (undoDepth(state) === undoDepth(announced) && state.doc.eq(announced.doc))) return;
+  byId('toast').querySelector('button')?.remove();
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 const STAYS = 6000;
 
-/** A message at the edge of the page, which screen readers say. */
+/** A message at the edge of the page, which screen readers say. What it tells of can be undone until something else is done. */
 export function announce(app: App, text: string, canUndo = false): void {
   const toast = byId('toast');
-  toast.replaceChildren(
-    h('span', {}, text),
-    (canUndo &&
-      h(
-        'button',
-        {
-          type: 'button',
-          onclick: () => {
-            undo(app.view);
-            toast.hidden = true;
-          },
-        },
-        say('undo'),
-      )) ||
-      '',
-  );
+  announced = app.view.state;
+  const back = (): void => {
+    updateToast(app);
+    if (toast.querySelector('button') !== null) undo(app.view);
+    toast.hidden = true;
+  };
+  toast.replaceChildren(h('span', {}, text), ...(canUndo ? [h('button', { type: 'button', onclick: back }, say('undo'))] : []));
   toast.hidden = false;
   clearTimeout(timer);
   timer = setTimeout(() => (toast.hidden = true), STAYS);

@@ -91,5 +91,21 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     });
   });
 
+  describe('undo', () => {
+    it.each([
+      ['is typed', 'Control+End Space H e t'],
+      ['is undone by keys', 'Control+z'],
+    ])('is offered by a message until something else %s', async (_, keys) => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await page.locator('#accept-safe').click();
+      await page.locator('#toast button').waitFor();
+      await page.locator('.cm-content').focus();
+      for (const key of keys.split(' ')) await page.keyboard.press(key);
+      await page.locator('#toast button').waitFor({ state: 'detached' });
+      expect(await page.locator('#toast').innerText()).toContain('Đã sửa');
+    });
+  });
+
   it('never complains, and asks nobody else for anything', () => expect(site.complaints).toEqual([]));
 });
