@@ -105,6 +105,18 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
       await page.locator('#toast button').waitFor({ state: 'detached' });
       expect(await page.locator('#toast').innerText()).toContain('Đã sửa');
     });
+
+    it('takes back what was typed after a correction, and not the correction along with it', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('F8');
+      await page.keyboard.press('Control+Enter');
+      await page.keyboard.type(' xanh');
+      await expect.poll(() => textOf(page)).toContain('Môi trường xanh');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => textOf(page)).toBe(ARTICLE.replace('truờng', 'trường'));
+    });
   });
 
   it('never complains, and asks nobody else for anything', () => expect(site.complaints).toEqual([]));

@@ -9,6 +9,7 @@ import type { Item } from '../item.ts';
 import { findingState } from './findings.ts';
 import { dimTags, marks } from './marks.ts';
 import { findingBox } from './tooltip.ts';
+import { steps } from './steps.ts';
 import { PHRASES } from './phrases.ts';
 import { setShape, shapeField } from './shape.ts';
 
@@ -42,6 +43,7 @@ export function makeEditor({ parent, nonce, keys, box, listen, take, pasted }: E
     extensions: [
       EditorView.cspNonce.of(nonce),
       history(),
+      steps,
       drawSelection(),
       EditorView.lineWrapping,
       search({ top: true }),
