@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import { Failure } from './failure.ts';
 import { accept, acceptAll, acceptSafe, alike, goTo, goToNext, ignore, replaced, showIgnored } from './editor/actions.ts';
 import { showText } from './editor/editor.ts';
-import { setShape, shapeOf } from './editor/shape.ts';
+import { comparedWith, shapeOf, sourceOf } from './editor/source.ts';
 import { itemsIn } from './editor/findings.ts';
 import { closeBox } from './editor/tooltip.ts';
 import type { DialogHost } from './dialogs/host.ts';
@@ -18,6 +18,7 @@ import {
   type CheckOptions,
   type Checked,
   type Figures,
+  type NamedBytes,
   type ProjectSettings,
   type Readiness,
   type RuleInfo,
@@ -35,9 +36,6 @@ export class App implements CardHost, DialogHost {
   /** Of `vilint serve`; a page that only lies on a server has none. */
   project: ProjectSettings | undefined;
   rules: ReadonlyMap<string, RuleInfo> = new Map();
-  /** The text to compare with, and the name of the file it came from. */
-  original = '';
-  fileName = '';
   /** Of the text as it was checked last. */
   figures: Figures = { characters: 0, syllables: 0, sentences: 0, paragraphs: 0, longest: { at: 0, syllables: 0 } };
   /** What was done since the page was opened. */
@@ -71,8 +69,19 @@ export class App implements CardHost, DialogHost {
     return this.view.state.doc.toString();
   }
 
+  /** The text to compare with. */
+  get original(): string {
+    return sourceOf(this.view.state).original;
+  }
+
+  /** The file that was opened, and can be written back. */
+  get file(): NamedBytes | undefined {
+    return sourceOf(this.view.state).file;
+  }
+
   saveDraft(): void {
-    writeDraft({ text: this.text, original: this.original, name: this.fileName, shape: shapeOf(this.view.state) });
+    const { original, file, shape } = sourceOf(this.view.state);
+    writeDraft({ text: this.text, original, name: file?.name ?? '', shape });
   }
 
   check(text: string, shape: Shape): Promise<Checked> {
@@ -149,41 +158,29 @@ export class App implements CardHost, DialogHost {
 
   /** A text that was typed here is compared with what it was before the first correction. */
   #keepOriginal(): void {
-    if (this.original === '') this.original = this.text;
+    if (this.original === '') this.view.dispatch(comparedWith(this.view.state, this.text));
   }
 
   /** The text as it is now is the one to compare with. */
   rebase(): void {
-    this.original = this.text;
+    this.view.dispatch(comparedWith(this.view.state, this.text));
     this.saveDraft();
     this.changed();
   }
 
   // The whole text
 
-  /** Shows a text that was pasted, chosen or opened. */
-  show(text: string, name: string, shape = PLAIN): void {
-    showText(this.view, text, shape);
-    this.original = this.text;
-    this.fileName = name;
+  /** Shows a text that was chosen or opened. */
+  show(text: string, file?: NamedBytes, shape = PLAIN): void {
+    showText(this.view, text, { shape, file });
     this.changed();
     this.view.focus();
   }
 
   /** Begins with nothing; the draft of the last text is wiped at once. */
   blank(): void {
-    this.show('', '');
+    this.show('');
     this.saveDraft();
-  }
-
-  /** True while the file that was opened can be written back. */
-  get isOpenFile(): boolean {
-    return this.fileName !== '';
-  }
-
-  forgetFile(): void {
-    this.fileName = '';
-    this.view.dispatch({ effects: setShape.of(PLAIN) });
   }
 
   async restore(): Promise<void> {

@@ -12,8 +12,9 @@ export async function openFile(app: App, file: File): Promise<void> {
   if (!KINDS.test(name)) return app.announce(say('badKind', { name }));
   if (size > MAX_SIZE) return app.announce(say('tooLarge', { name, size: Math.round(size / MEGABYTE), limit: MAX_SIZE / MEGABYTE }));
   try {
-    const { text, shape, guessed } = await app.client.ask('open', { name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    app.show(text, name, shape);
+    const opened = { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const { text, shape, guessed } = await app.client.ask('open', opened);
+    app.show(text, opened, shape);
     app.announce(guessed === undefined ? say('doneOpened', { name }) : say('openedGuessed', { name, encoding: guessed }));
   } catch (error) {
     app.fail(name, error);
@@ -48,24 +49,21 @@ function offer(bytes: Uint8Array | string, name: string, type: string): void {
 
 /** The ending of the file that was opened, if the browser can write it back. */
 export function extensionOf(app: App): string {
-  return /\.[^.]+$/.exec(app.fileName)?.[0].toLowerCase() ?? '.txt';
+  return /\.[^.]+$/.exec(app.file?.name ?? '')?.[0].toLowerCase() ?? '.txt';
 }
 
 /** Downloads the text as .txt. */
 export function downloadText(app: App): void {
-  const stem = app.fileName.replace(/\.[^.]+$/, '') || 'bai';
+  const stem = app.file?.name.replace(/\.[^.]+$/, '') || 'bai';
   offer(app.text, `${stem}.txt`, 'text/plain;charset=utf-8');
 }
 
 /** Downloads the text in the format that it came in: a document gets tracked changes. @param comments and comments on what is left */
 export async function download(app: App, comments = false): Promise<void> {
-  if (!app.isOpenFile) return downloadText(app);
+  const { file, text } = app;
+  if (file === undefined) return downloadText(app);
   try {
-    offer(
-      await app.client.ask('save', { text: app.text, ...(comments && { comments: app.options }) }),
-      app.fileName,
-      'application/octet-stream',
-    );
+    offer(await app.client.ask('save', { file, text, ...(comments && { comments: app.options }) }), file.name, 'application/octet-stream');
   } catch (error) {
     app.fail('', error);
   }

@@ -1,11 +1,10 @@
 /** The page: an editor, a worker that checks its text, and what is shown of the findings. */
-import { undoDepth } from '@codemirror/commands';
 import type { EditorView, KeyBinding, ViewUpdate } from '@codemirror/view';
 import { App } from './app.ts';
 import { Client } from './client.ts';
 import { byId, h } from './dom.ts';
 import { makeEditor, showText, translateEditor } from './editor/editor.ts';
-import { shapeOf } from './editor/shape.ts';
+import { shapeOf } from './editor/source.ts';
 import { itemAt, itemsIn, setFindings } from './editor/findings.ts';
 import { isHeld } from './editor/marks.ts';
 import { closeBox } from './editor/tooltip.ts';
@@ -110,7 +109,6 @@ function listen(update: ViewUpdate): void {
     clearTimeout(drafting);
     drafting = setTimeout(() => app.saveDraft(), 300);
     void check();
-    if (state.doc.length === 0 && undoDepth(state) > 0) app.original = '';
   }
   if (selectionSet && transactions.some((transaction) => transaction.isUserEvent('select'))) {
     const item = itemAt(state, state.selection.main.head);
@@ -204,17 +202,12 @@ app.view = makeEditor({
   box,
   listen,
   take: (data) => takeFile(app, data),
-  pasted: () => {
-    app.original = app.text;
-    app.saveDraft();
-  },
 });
 
 const draft = readDraft();
 if (draft !== undefined && draft.text !== '') {
   // The file itself is gone with the page that opened it: what is left is its text.
-  showText(app.view, draft.text, { ...draft.shape, isDocument: false });
-  app.original = draft.original;
+  showText(app.view, draft.text, { shape: { ...draft.shape, isDocument: false } }, draft.original);
 }
 translate();
 if (shapeOf(app.view.state).starts.length > 1) app.recheck();

@@ -72,6 +72,12 @@ export interface RuleInfo {
   readonly valid: readonly string[];
 }
 
+/** A file as it was opened. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A text that was opened. */
 export interface OpenedText {
   readonly text: string;
@@ -99,9 +105,9 @@ export interface Checked {
 export interface Tasks {
   check: { takes: { text: string; shape: Shape; options: CheckOptions }; gives: Checked };
   restore: { takes: { text: string }; gives: string };
-  open: { takes: { name: string; bytes: Uint8Array }; gives: OpenedText };
-  /** The bytes of the file that was opened last, with the text as it is now, and with comments on what is found in it. */
-  save: { takes: { text: string; comments?: CheckOptions }; gives: Uint8Array };
+  open: { takes: NamedBytes; gives: OpenedText };
+  /** The bytes of a file with the text as it is now, and with comments on what is found in it. */
+  save: { takes: { file: NamedBytes; text: string; comments?: CheckOptions }; gives: Uint8Array };
   rules: { takes: Record<never, never>; gives: RuleInfo[] };
   /** Checks the lines of a dictionary; gives what is wrong with the first bad one. */
   words: { takes: { lines: readonly string[] }; gives: { line: number; message: Localised } | undefined };

@@ -111,7 +111,7 @@ export function drawTools(app: App): void {
       { class: 'group' },
       tool('open', ICONS.open, 'openFile', () => input.click(), 'openHint'),
       input,
-      tool('sample', ICONS.sample, 'sample', () => app.show(SAMPLE, '')),
+      tool('sample', ICONS.sample, 'sample', () => app.show(SAMPLE)),
       tool('blank', ICONS.blank, 'blank', () => app.blank(), 'blankHint'),
     ),
     h(

@@ -28,9 +28,9 @@ const TASKS: { [Name in keyof Tasks]: (takes: Tasks[Name]['takes']) => Tasks[Nam
     return { findings: readiness() === 'none' ? [] : check(text, shape, options, hasModel), figures: figuresOf(text) };
   },
   restore: ({ text }) => restore(model(), text),
-  open: ({ name, bytes }) => open(name, bytes),
-  save: ({ text, comments }) =>
-    save(text, comments && { locale: comments.locale, lint: (part) => lintPart(part, comments, readiness() !== 'plain') }),
+  open,
+  save: ({ file, text, comments }) =>
+    save(file, text, comments && { locale: comments.locale, lint: (part) => lintPart(part, comments, readiness() !== 'plain') }),
   rules: ruleInfos,
   words: ({ lines }) => badLine(lines),
 };

@@ -119,5 +119,48 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     });
   });
 
+  describe('a text', () => {
+    it('that is pasted over another one is compared with itself', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await page.keyboard.press('Control+a');
+      await paste(page, 'Bài sau đã hòan thành.');
+      await page.locator('#tab-changes').click();
+      await page.locator('#view-changes', { hasText: 'Bài chưa khác bản gốc.' }).waitFor();
+      await page.locator('#undo').click();
+      await expect.poll(() => textOf(page)).toBe(ARTICLE);
+      await page.locator('#view-changes', { hasText: 'Bài chưa khác bản gốc.' }).waitFor();
+    });
+
+    it('comes back with its file, and as what it was, when another one is undone', async () => {
+      const page = await open();
+      const drop = async (name: string, content: string): Promise<void> => {
+        const data = await page.evaluateHandle(`(() => { const transfer = new DataTransfer();
+          transfer.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)})); return transfer; })()`);
+        for (const event of ['dragover', 'drop']) await page.dispatchEvent('.cm-content', event, { dataTransfer: data });
+        await page.locator('#toast', { hasText: name }).waitFor();
+      };
+      const saved = async (): Promise<string> => {
+        const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+        return download.suggestedFilename();
+      };
+      await paste(page, 'Bài viết cả buổi sáng.');
+      await drop('hai.html', '<p>Bài hai.</p>');
+      await drop('ba.md', 'Bài *ba*.');
+      expect(await saved()).toBe('ba.md');
+      await page.locator('#undo').click();
+      await expect.poll(() => textOf(page)).toBe('<p>Bài hai.</p>');
+      expect(await saved()).toBe('hai.html');
+      await page.locator('#undo').click();
+      await expect.poll(() => textOf(page)).toBe('Bài viết cả buổi sáng.');
+      expect(await saved()).toBe('bai.txt');
+      await page.locator('#tab-changes').click();
+      await page.locator('#view-changes', { hasText: 'Bài chưa khác bản gốc.' }).waitFor();
+      await page.locator('#redo').click();
+      await expect.poll(() => textOf(page)).toBe('<p>Bài hai.</p>');
+      expect(await saved()).toBe('hai.html');
+    });
+  });
+
   it('never complains, and asks nobody else for anything', () => expect(site.complaints).toEqual([]));
 });

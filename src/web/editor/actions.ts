@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { apart, habitIn, ruleOf, type Item } from '../item.ts';
 import type { EditorFinding, Shape, TextEdit } from '../protocol.ts';
 import { addIgnored, dropIgnored, ignoredIn, itemsIn } from './findings.ts';
-import { movedShape, shapeOf } from './shape.ts';
+import { movedShape, shapeOf } from './source.ts';
 import { boxIn } from './tooltip.ts';
 
 /** Moves the caret into a finding and shows it. */

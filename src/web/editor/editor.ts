@@ -4,14 +4,13 @@ import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, type KeyBinding, drawSelection, keymap, placeholder } from '@codemirror/view';
 import { locale, say } from '../texts.ts';
-import type { Shape } from '../protocol.ts';
 import type { Item } from '../item.ts';
 import { findingState } from './findings.ts';
-import { dimTags, marks } from './marks.ts';
+import { marks } from './marks.ts';
 import { findingBox } from './tooltip.ts';
 import { steps } from './steps.ts';
 import { PHRASES } from './phrases.ts';
-import { setShape, shapeField } from './shape.ts';
+import { setSource, sources, type Source } from './source.ts';
 
 export interface EditorOptions {
   parent: HTMLElement;
@@ -22,12 +21,9 @@ export interface EditorOptions {
   listen: Parameters<typeof EditorView.updateListener.of>[0];
   /** Returns true if it took over what was dropped or pasted. */
   take: (data: DataTransfer) => boolean;
-  /** Is told when a text is pasted into an empty editor. */
-  pasted: () => void;
 }
 
 const language = new Compartment();
-const tags = new Compartment();
 
 function inLanguage(): Extension {
   return [
@@ -37,7 +33,7 @@ function inLanguage(): Extension {
   ];
 }
 
-export function makeEditor({ parent, nonce, keys, box, listen, take, pasted }: EditorOptions): EditorView {
+export function makeEditor({ parent, nonce, keys, box, listen, take }: EditorOptions): EditorView {
   return new EditorView({
     parent,
     extensions: [
@@ -47,25 +43,17 @@ export function makeEditor({ parent, nonce, keys, box, listen, take, pasted }: E
       drawSelection(),
       EditorView.lineWrapping,
       search({ top: true }),
-      shapeField,
+      sources,
       findingState,
       marks,
       findingBox(box),
-      tags.of([]),
       language.of(inLanguage()),
       keymap.of([...keys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
       EditorView.contentAttributes.of({ tabindex: '0', lang: 'vi', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences' }),
       EditorView.updateListener.of(listen),
       EditorView.domEventHandlers({
         drop: (event) => event.dataTransfer !== null && take(event.dataTransfer) && (event.preventDefault(), true),
-        paste(event, view) {
-          if (event.clipboardData !== null && take(event.clipboardData)) {
-            event.preventDefault();
-            return true;
-          }
-          if (view.state.doc.length === 0) queueMicrotask(pasted);
-          return false;
-        },
+        paste: (event) => event.clipboardData !== null && take(event.clipboardData) && (event.preventDefault(), true),
       }),
     ],
   });
@@ -76,12 +64,16 @@ export function translateEditor(view: EditorView): void {
   view.dispatch({ effects: language.reconfigure(inLanguage()) });
 }
 
-/** Shows another text, as an edit that can be undone. */
-export function showText(view: EditorView, text: string, shape: Shape): void {
+/**
+ * Shows another text, as an edit that can be undone.
+ * @param original what it is compared with; without it the text itself
+ */
+export function showText(view: EditorView, text: string, source: Omit<Source, 'original'>, original?: string): void {
+  const shown = view.state.toText(text);
   view.dispatch({
-    changes: { from: 0, to: view.state.doc.length, insert: text },
+    changes: { from: 0, to: view.state.doc.length, insert: shown },
     selection: { anchor: 0 },
-    effects: [setShape.of(shape), tags.reconfigure(shape.language === 'html' ? dimTags : [])],
+    effects: setSource.of({ ...source, original: original ?? shown.toString() }),
     userEvent: 'input.open',
     scrollIntoView: true,
   });

@@ -4,6 +4,7 @@ import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate
 import { TagFinder } from '../../language/tags.ts';
 import { isMark, underlinedSpan, type Item } from '../item.ts';
 import { itemAt, itemsIn } from './findings.ts';
+import { shapeOf } from './source.ts';
 
 /** The word under the caret is not judged before the typing rests so long, in milliseconds. */
 const REST = 900;
@@ -74,7 +75,14 @@ const release = ViewPlugin.fromClass(
 );
 
 /** Tags of an HTML source are dimmed: the article is what counts. */
-export const dimTags: Extension = EditorView.decorations.compute(['doc'], (state) => {
+const dimTags = StateField.define<DecorationSet>({
+  create: tagsIn,
+  update: (tags, { state, docChanged }) => (docChanged ? tagsIn(state) : tags),
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function tagsIn(state: EditorState): DecorationSet {
+  if (shapeOf(state).language !== 'html') return Decoration.none;
   const builder = new RangeSetBuilder<Decoration>();
   const text = state.doc.toString();
   const tags = new TagFinder(text);
@@ -84,6 +92,6 @@ export const dimTags: Extension = EditorView.decorations.compute(['doc'], (state
     at = text.indexOf('<', end ?? at + 1);
   }
   return builder.finish();
-});
+}
 
-export const marks: Extension = [heldField, drawnMarks, release];
+export const marks: Extension = [heldField, drawnMarks, dimTags, release];

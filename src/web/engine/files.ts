@@ -10,16 +10,13 @@ import { openWhole } from '../../formats/whole.ts';
 import { languageOf } from '../../language/text-language.ts';
 import type { LintResult } from '../../lint/lint.ts';
 import type { Locale } from '../../messages/locale.ts';
-import type { OpenedText } from '../protocol.ts';
+import type { NamedBytes, OpenedText } from '../protocol.ts';
 
-let current: { name: string; file: OpenFile; text: string } | undefined;
-
-/** Opens a file; it stays the one that `save` writes. Throws a FormatError. */
-export function open(name: string, bytes: Uint8Array): OpenedText {
+/** Opens a file. Throws a FormatError. */
+export function open({ name, bytes }: NamedBytes): OpenedText {
   const file = opened(name, bytes);
   // The editor knows one kind of line break.
   const text = file.view.replace(/\r\n?/g, '\n');
-  current = { name, file, text };
   const starts = file.parts.map((part) => part.toView(0));
   return {
     text,
@@ -45,15 +42,14 @@ export interface Commenting {
  * The bytes of the file with another text; a document gets tracked changes. Throws a FormatError.
  * @param commenting a document also gets comments on what is found in that text
  */
-export function save(text: string, commenting?: Commenting): Uint8Array {
-  if (current === undefined) throw new Error('no file is open');
-  const { file } = current;
+export function save({ name, bytes: before }: NamedBytes, text: string, commenting?: Commenting): Uint8Array {
+  const file = opened(name, before);
   const breaks = /\r\n?/.exec(file.view)?.[0] ?? '\n';
   const wanted = breaks === '\n' ? text : text.replaceAll('\n', breaks);
   const edits = editsBetween(file.view, wanted).flatMap((edit) => takenBy(file, edit));
   const bytes = file.save?.(edits) ?? new TextEncoder().encode(wanted);
   if (commenting === undefined || file.annotate === undefined) return bytes;
-  const changed = opened(current.name, bytes);
+  const changed = opened(name, bytes);
   const notes = notesOf(changed, changed.parts.map(commenting.lint), commenting.locale, () => true);
   return changed.annotate?.(notes) ?? bytes;
 }
