@@ -47,6 +47,8 @@ export class App implements CardHost, DialogHost {
   /** Asks for a new check. */
   recheck: () => void = () => undefined;
 
+  #isAccepting = false;
+
   constructor(settings: Settings, client: Client) {
     this.settings = settings;
     this.client = client;
@@ -100,6 +102,7 @@ export class App implements CardHost, DialogHost {
   }
 
   accept(edit: TextEdit): void {
+    if (!this.#isProposed(edit)) return;
     this.#keepOriginal();
     accept(this.view, edit);
     this.#count(1);
@@ -116,12 +119,25 @@ export class App implements CardHost, DialogHost {
   /** Takes the first correction of several findings. */
   acceptEach(items: readonly Item[]): void {
     this.#keepOriginal();
-    this.#count(acceptAll(this.view, items), true);
+    this.#count(
+      acceptAll(
+        this.view,
+        items.filter(({ choices }) => choices.slice(0, 1).every((edit) => this.#isProposed(edit))),
+      ),
+      true,
+    );
   }
 
   async acceptSafe(): Promise<void> {
+    if (this.#isAccepting) return;
+    this.#isAccepting = true;
     this.#keepOriginal();
-    this.#count((await acceptSafe(this.view, async (text, shape) => (await this.check(text, shape)).findings)) ?? 0, true);
+    try {
+      this.#count(await acceptSafe(this.view, async (text, shape) => (await this.check(text, shape)).findings), true);
+    } catch (error) {
+      this.fail('', error);
+    }
+    this.#isAccepting = false;
   }
 
   ignore(item: Item): void {
@@ -148,6 +164,11 @@ export class App implements CardHost, DialogHost {
 
   explain(rule: RuleInfo): void {
     showRule(rule);
+  }
+
+  /** The text may have been changed between press and release, and what the button stands for is elsewhere now. */
+  #isProposed({ from, to, insert }: TextEdit): boolean {
+    return this.items.some(({ choices }) => choices.some((edit) => edit.from === from && edit.to === to && edit.insert === insert));
   }
 
   #count(count: number, tell = false): void {

@@ -71,6 +71,22 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
       await page.mouse.up();
       await expect.poll(() => textOf(page)).toContain('Dán hoặc gõ');
     });
+
+    it('on a correction that is elsewhere by the time of the release changes nothing', async () => {
+      const page = await open();
+      await paste(page, LONG);
+      await headline(page, 'trí').click();
+      await page.locator('.card .choice').waitFor();
+      await page.locator('.cm-content').focus();
+      await page.keyboard.press('Control+Alt+Enter');
+      await press(page, '.card .choice');
+      await page.locator('#toast', { hasText: 'Đã sửa' }).waitFor();
+      await page.mouse.up();
+      await page.locator('#copy').click();
+      await page.locator('#toast', { hasText: 'Đã chép' }).waitFor();
+      const text = String(await page.evaluate('navigator.clipboard.readText()'));
+      expect(new Set(text.split('\n'))).toEqual(new Set([FIXED.split('\n')[2], 'Anh ấy có ý trí vươn lên.', 'Hết.']));
+    });
   });
 
   describe('text that is selected', () => {
@@ -116,6 +132,30 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
       await expect.poll(() => textOf(page)).toContain('Môi trường xanh');
       await page.keyboard.press('Control+z');
       await expect.poll(() => textOf(page)).toBe(ARTICLE.replace('truờng', 'trường'));
+    });
+  });
+
+  describe('while something is done', () => {
+    it('one may type on: the fixes come into the text as it is by then', async () => {
+      const page = await open();
+      await paste(page, LONG);
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+Alt+Enter');
+      await page.keyboard.type('Tin mới. ');
+      await page.locator('#toast', { hasText: /Đã sửa 3\d\d chỗ/ }).waitFor();
+      const text = await textOf(page);
+      expect(text).toMatch(/^Tin mới\. Toàn tỉnh đã hoàn thành/);
+      expect(text).not.toContain('hòan');
+    });
+
+    it('one may ask for it twice', async () => {
+      const page = await open();
+      await paste(page, LONG);
+      for (let i = 0; i < 2; i++) await page.keyboard.press('Control+Alt+Enter');
+      await page.locator('#toast', { hasText: /Đã sửa 3\d\d chỗ/ }).waitFor();
+      await page.locator('#toast button').click();
+      await expect.poll(() => textOf(page)).toContain('hòan');
+      expect(await page.locator('#toast').isHidden()).toBe(true);
     });
   });
 

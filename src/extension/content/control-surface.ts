@@ -1,5 +1,5 @@
 /** A plain field: textarea or input. Nothing can be drawn in it, so a mirror of it lies over it. */
-import { trimmed } from '../text/change.ts';
+import { trimmed } from '../../web/change.ts';
 import { PLAIN, type TextEdit } from '../../web/protocol.ts';
 import { Mirror } from './mirror.ts';
 import type { Span, Surface } from './surface.ts';

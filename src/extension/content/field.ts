@@ -1,7 +1,7 @@
 /** A field that is being checked: its text, what was found in it, and the lines that show it. */
 import { isMark, itemAround, keyed, ruleOf, underlinedSpan, type Item } from '../../web/item.ts';
 import type { EditorFinding, TextEdit } from '../../web/protocol.ts';
-import { changeBetween, movedItem, movedSpan } from '../text/change.ts';
+import { changeBetween, movedItem, movedSpan } from '../../web/change.ts';
 import { isVietnamese } from '../text/vietnamese.ts';
 import { paint, type Kind } from './paint.ts';
 import type { Span, Surface } from './surface.ts';

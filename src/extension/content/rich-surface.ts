@@ -1,7 +1,7 @@
 /** An editor: whatever element of a page can be written in. */
 import { OBJECT, readPassage, type Passage } from '../text/passage.ts';
 import { engineText, type EngineText } from '../text/engine-text.ts';
-import { trimmed } from '../text/change.ts';
+import { trimmed } from '../../web/change.ts';
 import { lastAtMost } from '../../text/search.ts';
 import type { Shape, TextEdit } from '../../web/protocol.ts';
 import type { Span, Surface } from './surface.ts';

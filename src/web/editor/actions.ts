@@ -1,6 +1,7 @@
 /** What can be done with findings. Every change of the text or of what is ignored can be undone. */
 import { ChangeSet, EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { changeBetween, movedSpan } from '../change.ts';
 import { apart, habitIn, ruleOf, type Item } from '../item.ts';
 import type { EditorFinding, Shape, TextEdit } from '../protocol.ts';
 import { addIgnored, dropIgnored, ignoredIn, itemsIn } from './findings.ts';
@@ -64,14 +65,15 @@ export function acceptAll(view: EditorView, items: readonly Item[]): number {
 const ROUNDS = 6;
 
 /**
- * Takes every safe fix in one step, as `vilint --fix` does: round by round until none is left.
+ * Takes every safe fix in one step, as `vilint --fix` does: round by round until none is left. Where the text is changed meanwhile
+ * it stays as it is changed.
  * @param check gives the findings of a text that is so divided
- * @returns how many were taken; undefined if the text was changed meanwhile
+ * @returns how many were taken
  */
 export async function acceptSafe(
   view: EditorView,
   check: (text: string, shape: Shape) => Promise<readonly EditorFinding[]>,
-): Promise<number | undefined> {
+): Promise<number> {
   const { state } = view;
   const start = state.doc;
   let doc = start;
@@ -93,9 +95,17 @@ export async function acceptSafe(
     ignored = ignored.map((place) => ({ ...place, from: changes.mapPos(place.from, 1), to: changes.mapPos(place.to, -1) }));
     findings = await check(doc.toString(), shape);
   }
-  if (view.state.doc !== start) return undefined;
-  if (count > 0) view.dispatch({ changes: all, userEvent: 'input.correct' });
-  return count;
+  const edits = editsOf(all);
+  const change = changeBetween(start.toString(), view.state.doc.toString());
+  const kept = change === undefined ? edits : edits.flatMap((edit) => movedSpan(edit, change) ?? []);
+  if (kept.length > 0) view.dispatch({ changes: kept, userEvent: 'input.correct' });
+  return Math.max(0, count - (edits.length - kept.length));
+}
+
+function editsOf(changes: ChangeSet): TextEdit[] {
+  const edits: TextEdit[] = [];
+  changes.iterChanges((from, to, _start, _end, insert) => edits.push({ from, to, insert: insert.toString() }));
+  return edits;
 }
 
 /** Ignores a finding where it stands. */

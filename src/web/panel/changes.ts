@@ -56,7 +56,11 @@ function entry(app: App, { at: before, removed, added }: Change, at: number): HT
       {
         type: 'button',
         'aria-label': say('revertChange', { before: removed.trim() }),
-        onclick: () => app.view.dispatch({ changes: { from: at, to: at + added.length, insert: removed }, userEvent: 'input.revert' }),
+        onclick: () => {
+          // The text may have been changed between press and release.
+          if (app.text !== text) return;
+          app.view.dispatch({ changes: { from: at, to: at + added.length, insert: removed }, userEvent: 'input.revert' });
+        },
       },
       say('revert'),
     ),

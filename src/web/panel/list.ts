@@ -177,7 +177,8 @@ export class FindingList {
         'aria-expanded': isOpen ? 'true' : 'false',
         onclick: () => {
           this.#open = isOpen ? undefined : item.key;
-          if (!isOpen) app.view.dispatch({ selection: { anchor: item.from }, scrollIntoView: true, userEvent: 'select.list' });
+          const anchor = Math.min(item.from, app.view.state.doc.length);
+          if (!isOpen) app.view.dispatch({ selection: { anchor }, scrollIntoView: true, userEvent: 'select.list' });
           this.draw();
           this.#parent.querySelector<HTMLElement>(`li[data-key="${CSS.escape(item.key)}"] .headline`)?.focus();
         },

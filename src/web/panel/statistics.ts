@@ -34,7 +34,7 @@ export function drawStatistics(app: App, parent: HTMLElement): void {
               type: 'button',
               class: 'link',
               onclick: () => {
-                app.view.dispatch({ selection: { anchor: longest.at }, scrollIntoView: true });
+                app.view.dispatch({ selection: { anchor: Math.min(longest.at, app.view.state.doc.length) }, scrollIntoView: true });
                 app.view.focus();
               },
             },

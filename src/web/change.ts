@@ -1,6 +1,6 @@
 /** What became of a text, and of the findings in it, since it was read last. Pure. */
-import type { Item } from '../../web/item.ts';
-import type { TextEdit } from '../../web/protocol.ts';
+import type { Item } from './item.ts';
+import type { TextEdit } from './protocol.ts';
 
 /** [from, to) of the text before became `added` units. */
 export interface Change {

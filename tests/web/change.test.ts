@@ -1,7 +1,7 @@
 /** What becomes of findings when their text changes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeBetween, movedItem, movedSpan, trimmed } from '../../src/extension/text/change.ts';
+import { changeBetween, movedItem, movedSpan, trimmed } from '../../src/web/change.ts';
 import type { Item } from '../../src/web/item.ts';
 
 describe('the change between two texts', () => {
