@@ -89,6 +89,32 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     });
   });
 
+  describe('a double click', () => {
+    it('on a finding opens it, and does not close it at once', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await headline(page, 'truờng').dblclick();
+      await expect.poll(() => expanded(page).count()).toBe(1);
+    });
+
+    it('on a correction takes it, and leaves the finding alone that moves there', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await headline(page, 'truờng').click();
+      await page.locator('.card .choice').first().dblclick({ delay: 80 });
+      await checked(page);
+      await expect.poll(() => textOf(page)).toBe(ARTICLE.replace('truờng', 'trường'));
+      expect(await expanded(page).count()).toBe(0);
+    });
+
+    it.each(['show-rules', 'show-dictionary', 'show-help'])('on #%s opens the dialog, and does not close it at once', async (id) => {
+      const page = await open();
+      await page.locator(`#${id}`).dblclick({ delay: 80 });
+      await page.locator('dialog').waitFor();
+      expect(await page.locator('dialog').count()).toBe(1);
+    });
+  });
+
   describe('text that is selected', () => {
     it('in the list stays selected', async () => {
       const page = await open();
@@ -104,6 +130,21 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
       await page.locator('.cm-editor:not(.cm-focused)').waitFor();
       await frames(page);
       expect(await page.evaluate('String(getSelection())')).toMatch(/^Dấu thanh/);
+    });
+
+    it('in a dialog, up to the space beside it, closes nothing', async () => {
+      const page = await open();
+      await page.locator('#show-dictionary').click();
+      await page.locator('dialog textarea').fill('Lê Văn Ất');
+      const box = (await page.locator('dialog textarea').boundingBox())!;
+      await page.mouse.move(box.x + 60, box.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(20, box.y + 20, { steps: 5 });
+      await page.mouse.up();
+      await frames(page);
+      expect(await page.locator('dialog textarea').inputValue()).toBe('Lê Văn Ất');
+      await page.mouse.click(20, box.y + 20);
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
     });
   });
 

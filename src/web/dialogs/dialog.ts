@@ -5,9 +5,18 @@ import { say } from '../texts.ts';
 /** Opens a dialog. @returns closes it */
 export function openDialog(title: string, ...content: readonly Child[]): () => void {
   const close = (): void => dialog.close();
+  // A click that begins in the dialog and ends beside it, as when text is selected, is none beside it; nor is the second one of a
+  // double click on what has opened the dialog.
+  let pressed: EventTarget | null = null;
+  const isBeside = (event: Event): boolean => event.target === dialog && pressed === dialog && (event as MouseEvent).detail < 2;
   const dialog: HTMLDialogElement = h(
     'dialog',
-    { 'aria-label': title, onclose: () => dialog.remove(), onclick: (event) => event.target === dialog && close() },
+    {
+      'aria-label': title,
+      onclose: () => dialog.remove(),
+      onpointerdown: ({ target }) => (pressed = target),
+      onclick: (event) => isBeside(event) && close(),
+    },
     h(
       'div',
       { class: 'sheet' },

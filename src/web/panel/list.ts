@@ -24,6 +24,11 @@ export class FindingList {
   constructor(app: App, parent: HTMLElement) {
     this.#app = app;
     this.#parent = parent;
+    // The second click of a double click hits whatever the first one has moved there.
+    const single = (event: MouseEvent): void => {
+      if (event.detail > 1 && (event.target as Element).closest('.steps') === null) event.stopPropagation();
+    };
+    parent.addEventListener('click', single, { capture: true });
   }
 
   /** Draws the list anew. The focus stays where it was, or goes to the finding that took the place. */
