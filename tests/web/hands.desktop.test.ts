@@ -200,6 +200,17 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     });
   });
 
+  describe('the focus', () => {
+    it('stays on the button that has it when the list is drawn anew', async () => {
+      const page = await open();
+      await paste(page, ARTICLE);
+      await headline(page, 'truờng').click();
+      await page.locator('.card .tools button', { hasText: 'Bỏ qua' }).focus();
+      await drawnAnew(page, () => page.evaluate("dispatchEvent(new StorageEvent('storage', { key: 'vilint' }))"));
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Bỏ qua');
+    });
+  });
+
   describe('a text', () => {
     it('that is pasted over another one is compared with itself', async () => {
       const page = await open();

@@ -1,7 +1,7 @@
 /** The findings as a list, grouped by their kind; a habit stands once, with the number of its places. */
 import { CATEGORIES } from '../../language/category.ts';
 import type { App } from '../app.ts';
-import { h, icon, ICONS } from '../dom.ts';
+import { byId, h, icon, ICONS } from '../dom.ts';
 import { toldOnce } from '../../findings/habits.ts';
 import { habitOf } from '../editor/actions.ts';
 import { ignoredIn, itemAt } from '../editor/findings.ts';
@@ -9,6 +9,7 @@ import { ruleOf, type Item } from '../item.ts';
 import { isHeld } from '../editor/marks.ts';
 import { say, type TextKey } from '../texts.ts';
 import { card } from './card.ts';
+import { keepFocus } from './focus.ts';
 import { visible } from './visible.ts';
 
 const CONTEXT = 28;
@@ -31,22 +32,17 @@ export class FindingList {
     parent.addEventListener('click', single, { capture: true });
   }
 
-  /** Draws the list anew. The focus stays where it was, or goes to the finding that took the place. */
+  /** Draws the list anew. */
   draw(): void {
     const app = this.#app;
-    const focused = this.#parent.contains(document.activeElement) ? document.activeElement : undefined;
-    const heads = [...this.#parent.querySelectorAll('.headline')];
-    const index = focused ? heads.findIndex((head) => head.closest('li') === focused.closest('li')) : -1;
     const items = app.items.filter((item) => !isHeld(app.view.state, item));
     const inText = itemAt(app.view.state, app.view.state.selection.main.head);
     if (app.view.hasFocus && inText?.key !== this.#open) this.#open = undefined;
     const moved = inText?.key !== this.#current;
     this.#current = inText?.key;
-    this.#parent.replaceChildren(...this.#summary(items), ...this.#groups(items), ...this.#foot());
+    const content = [...this.#summary(items), ...this.#groups(items), ...this.#foot()];
+    keepFocus(this.#parent, () => this.#parent.replaceChildren(...content), byId('tab-findings'));
     if (moved && app.view.hasFocus) scrollTo(this.#parent, this.#parent.querySelector('.current'));
-    if (focused === undefined || document.activeElement !== document.body) return;
-    const now = [...this.#parent.querySelectorAll<HTMLElement>('.headline')];
-    (now[Math.min(Math.max(index, 0), now.length - 1)] ?? document.getElementById('tab-findings'))?.focus();
   }
 
   #summary(items: readonly Item[]): HTMLElement[] {
@@ -117,6 +113,7 @@ export class FindingList {
       'button',
       {
         type: 'button',
+        id: step === 1 ? 'next' : 'previous',
         class: 'icon-only',
         title: `${label} (${step === 1 ? 'F8' : 'Shift F8'})`,
         'aria-label': label,
