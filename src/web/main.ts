@@ -100,6 +100,18 @@ function draw(): void {
 
 let drafting: ReturnType<typeof setTimeout> | undefined;
 
+/** Keeps what has been typed since the draft was kept last. */
+function keepDraft(): void {
+  if (drafting === undefined) return;
+  clearTimeout(drafting);
+  drafting = undefined;
+  app.saveDraft();
+}
+
+addEventListener('pagehide', keepDraft);
+// A phone may end a page that is not seen, and not say so.
+document.addEventListener('visibilitychange', () => document.hidden && keepDraft());
+
 function listen(update: ViewUpdate): void {
   const { docChanged, selectionSet, state, transactions } = update;
   // Only the window or the focus has changed, and somebody may be reading or selecting in the list.
@@ -107,7 +119,7 @@ function listen(update: ViewUpdate): void {
   if (docChanged) {
     delete document.documentElement.dataset.checked;
     clearTimeout(drafting);
-    drafting = setTimeout(() => app.saveDraft(), 300);
+    drafting = setTimeout(keepDraft, 300);
     void check();
   }
   if (selectionSet && transactions.some((transaction) => transaction.isUserEvent('select'))) {

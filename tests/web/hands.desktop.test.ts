@@ -212,6 +212,15 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
   });
 
   describe('a text', () => {
+    it('is kept as it is when the page is left in the middle of typing', async () => {
+      const page = await open();
+      await type(page, 'Một bài.');
+      await expect.poll(() => page.evaluate('sessionStorage.getItem("vilint-draft")')).toContain('Một bài.');
+      await page.keyboard.type(' Thêm chữ.');
+      await page.reload();
+      await expect.poll(() => textOf(page)).toBe('Một bài. Thêm chữ.');
+    });
+
     it('that is pasted over another one is compared with itself', async () => {
       const page = await open();
       await paste(page, ARTICLE);
