@@ -61,8 +61,13 @@ export class App implements CardHost, DialogHost {
 
   /** Changes settings; the text is checked again. */
   set(settings: Partial<Settings>): void {
+    writeSettings(settings);
+    this.take(settings);
+  }
+
+  /** Takes over settings that are kept already; the text is checked again. */
+  take(settings: Partial<Settings>): void {
     Object.assign(this.settings, settings);
-    writeSettings(this.settings);
     this.recheck();
     this.changed();
   }

@@ -17,7 +17,7 @@ import { FindingList } from './panel/list.ts';
 import { drawStatistics } from './panel/statistics.ts';
 import { watchPresses } from './press.ts';
 import type { ProjectSettings } from './protocol.ts';
-import { readDraft, readSettings } from './settings.ts';
+import { readDraft, readSettings, whenSettingsChange } from './settings.ts';
 import { announce, applyTheme, drawHeader, drawTools, updateTools, updateToast } from './shell.ts';
 import { drawLength, drawStatus } from './status.ts';
 import { chosenTab, drawTabs } from './tabs.ts';
@@ -207,6 +207,11 @@ function translate(): void {
 
 app.changed = draw;
 app.announce = (text, canUndo) => announce(app, text, canUndo);
+// Each tab has its own language and colours; what is checked is the same in all.
+whenSettingsChange(() => {
+  const { preset, off, words } = readSettings();
+  app.take({ preset, off, words });
+});
 app.view = makeEditor({
   parent: byId('editor'),
   nonce,

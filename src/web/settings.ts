@@ -72,8 +72,14 @@ export function readSettings(): Settings {
   return address === 'en' || address === 'vi' ? { ...settings, locale: address } : settings;
 }
 
-export function writeSettings(settings: Settings): void {
-  write(() => localStorage, settings);
+/** Keeps choices beside those that are kept already, perhaps by another tab. */
+export function writeSettings(settings: Partial<Settings>): void {
+  write(() => localStorage, { ...read<Settings>(() => localStorage), ...settings });
+}
+
+/** Calls back whenever another tab has changed the choices. */
+export function whenSettingsChange(hear: () => void): void {
+  addEventListener('storage', ({ key }) => key === KEY && hear());
 }
 
 /** The draft of this tab, or else the last one of this browser. */

@@ -263,5 +263,25 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     });
   });
 
+  it('keeps what another tab has learnt meanwhile', async () => {
+    const context = await site.visitor();
+    const page = await site.tab(context);
+    const other = await site.tab(context);
+    const text = 'Chiều nay, ông Lê Trườngg đến thăm trường học ở xã Bình Thạnh.';
+    await paste(other, text);
+    await expect.poll(() => headline(other, 'Trườngg').count()).toBe(1);
+    await page.bringToFront();
+    await page.locator('#show-dictionary').click();
+    await page.locator('dialog textarea').fill('Lê Trườngg');
+    await page.locator('dialog .primary').click();
+    await other.bringToFront();
+    await expect.poll(() => headline(other, 'Trườngg').count()).toBe(0);
+    await other.locator('#theme').click();
+    await other.reload();
+    await other.locator('#show-dictionary').click();
+    expect(await other.locator('dialog textarea').inputValue()).toBe('Lê Trườngg');
+    await context.close();
+  });
+
   it('never complains, and asks nobody else for anything', () => expect(site.complaints).toEqual([]));
 });

@@ -96,8 +96,7 @@ export class FindingList {
         id: 'order',
         'aria-label': say('order'),
         onchange: ({ target }) => {
-          app.settings.order = (target as HTMLSelectElement).value === 'text' ? 'text' : 'kind';
-          app.set({});
+          app.set({ order: (target as HTMLSelectElement).value === 'text' ? 'text' : 'kind' });
           document.getElementById('order')?.focus();
         },
       },
