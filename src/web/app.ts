@@ -32,6 +32,8 @@ export class App implements CardHost, DialogHost {
   view!: EditorView;
   readonly settings: Settings;
   readonly client: Client;
+  /** Settles when the rules are there. */
+  readonly rulesKnown: Promise<void>;
   readiness: Readiness = { level: 'none' };
   /** Of `vilint serve`; a page that only lies on a server has none. */
   project: ProjectSettings | undefined;
@@ -52,6 +54,10 @@ export class App implements CardHost, DialogHost {
   constructor(settings: Settings, client: Client) {
     this.settings = settings;
     this.client = client;
+    this.rulesKnown = client.ask('rules', {}).then((rules) => {
+      this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+      this.changed();
+    });
   }
 
   get options(): CheckOptions {

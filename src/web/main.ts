@@ -238,10 +238,6 @@ void fetch('./project.json')
   })
   // Whatever a server answers there, the page works without it.
   .catch(() => undefined);
-void client.ask('rules', {}).then((rules) => {
-  app.rules = new Map(rules.map((rule) => [rule.id, rule]));
-  draw();
-});
 
 for (const type of ['dragover', 'drop', 'dragleave'] as const) {
   document.addEventListener(type, (event) => {

@@ -283,5 +283,23 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     await context.close();
   });
 
+  it('lists the rules also for those who ask before they are there', async () => {
+    const context = await site.visitor();
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/worker.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.url);
+    await page.locator('#show-rules').click();
+    await page.locator('dialog').waitFor();
+    release();
+    await page.locator('dialog .rules summary').first().waitFor();
+    expect(await page.locator('dialog').innerText()).not.toContain('Không có quy tắc');
+    await context.close();
+  });
+
   it('never complains, and asks nobody else for anything', () => expect(site.complaints).toEqual([]));
 });

@@ -5,6 +5,8 @@ import type { Settings } from '../settings.ts';
 export interface DialogHost {
   /** By their ids. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** Settles when the rules are there, if they come only after the page. */
+  readonly rulesKnown?: Promise<unknown>;
   readonly settings: Readonly<Pick<Settings, 'preset' | 'off' | 'words'>>;
   /** Where the page is served from a folder with settings of its own. */
   readonly project?: Pick<ProjectSettings, 'files' | 'preset' | 'rules'> | undefined;

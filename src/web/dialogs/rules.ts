@@ -54,9 +54,11 @@ function entry(host: DialogHost, rule: RuleInfo): HTMLElement {
 /** All of them, by kind. */
 export function showRules(host: DialogHost): void {
   const list = h('div', { class: 'rules' });
+  const intro = h('p');
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
   let query = '';
   const draw = (): void => {
+    intro.textContent = host.rules.size === 0 ? '' : say('rulesIntro', { count: host.rules.size });
     const matches = [...host.rules.values()].filter(({ id, description }) =>
       plain(`${id} ${description.vi} ${description.en}`).includes(plain(query)),
     );
@@ -68,12 +70,13 @@ export function showRules(host: DialogHost): void {
           h('section', {}, h('h3', {}, say(kind satisfies TextKey)), h('ul', {}, ...members.map((rule) => entry(host, rule)))),
         ),
     );
-    if (matches.length === 0) list.append(h('p', { class: 'quiet' }, say('noRule')));
+    if (matches.length === 0 && host.rules.size > 0) list.append(h('p', { class: 'quiet' }, say('noRule')));
   };
   draw();
+  void host.rulesKnown?.then(draw);
   openDialog(
     say('rules'),
-    h('p', {}, say('rulesIntro', { count: host.rules.size })),
+    intro,
     h(
       'div',
       { class: 'row' },
