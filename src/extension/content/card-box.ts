@@ -169,7 +169,10 @@ export class CardBox implements CardHost {
 
   async #write(field: Field, edits: readonly TextEdit[]): Promise<void> {
     for (const edit of edits) {
-      if (await field.write(edit)) continue;
+      const written = await field.write(edit);
+      // Whoever types on has the text for himself; what is not mended yet stays underlined.
+      if (written === 'interrupted') return;
+      if (written === 'written') continue;
       const isCopied = await navigator.clipboard.writeText(edit.insert).then(
         () => true,
         () => false,

@@ -2,7 +2,7 @@
 import { trimmed } from '../../web/change.ts';
 import { PLAIN, type TextEdit } from '../../web/protocol.ts';
 import { Mirror } from './mirror.ts';
-import type { Span, Surface } from './surface.ts';
+import type { Span, Surface, Written } from './surface.ts';
 import { settled, writeControl } from './write.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -45,12 +45,14 @@ export class ControlSurface implements Surface {
     return this.element instanceof HTMLTextAreaElement || !edit.insert.includes('\n');
   }
 
-  async write(edit: TextEdit): Promise<boolean> {
+  async write(edit: TextEdit): Promise<Written> {
     const text = this.#text;
     const wanted = text.slice(0, edit.from) + edit.insert + text.slice(edit.to);
     const { from, to, insert } = trimmed(text, edit);
-    await writeControl(this.element, from, to, insert);
-    return !(await settled()) || this.read() === wanted;
+    const done = await writeControl(this.element, from, to, insert);
+    if (done !== 'written') return done;
+    if (!(await settled())) return 'interrupted';
+    return this.read() === wanted ? 'written' : 'refused';
   }
 
   place(): boolean {

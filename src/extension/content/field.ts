@@ -4,7 +4,7 @@ import type { EditorFinding, TextEdit } from '../../web/protocol.ts';
 import { changeBetween, movedItem, movedSpan } from '../../web/change.ts';
 import { isVietnamese } from '../text/vietnamese.ts';
 import { paint, type Kind } from './paint.ts';
-import type { Span, Surface } from './surface.ts';
+import type { Span, Surface, Written } from './surface.ts';
 
 /** So long the typing rests before a check, and so long at most it goes on without one, in milliseconds. */
 const REST = 150;
@@ -185,12 +185,17 @@ export class Field {
     };
   }
 
-  /** Makes an edit; true if the page took it. */
-  async write(edit: TextEdit): Promise<boolean> {
-    const isDone = await this.surface.write(edit);
+  /** Makes an edit of the text as it was read last. */
+  async write(edit: TextEdit): Promise<Written> {
+    const before = this.#text;
+    // The page may have set the text meanwhile, and told nobody.
+    this.look();
+    const change = changeBetween(before, this.#text);
+    const now = change === undefined ? edit : movedSpan(edit, change);
+    const written = now === undefined ? 'refused' : await this.surface.write(now);
     this.look();
     this.release();
-    return isDone;
+    return written;
   }
 
   /** Where a finding is drawn. */

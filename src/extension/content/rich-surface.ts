@@ -4,7 +4,7 @@ import { engineText, type EngineText } from '../text/engine-text.ts';
 import { trimmed } from '../../web/change.ts';
 import { lastAtMost } from '../../text/search.ts';
 import type { Shape, TextEdit } from '../../web/protocol.ts';
-import type { Span, Surface } from './surface.ts';
+import type { Span, Surface, Written } from './surface.ts';
 import { settled, writeRich } from './write.ts';
 
 const SHAPE: Shape = { language: 'text', starts: [0], isDocument: true };
@@ -79,14 +79,16 @@ export class RichSurface implements Surface {
     return !`${insert}${this.#text.text.slice(from, to)}`.includes('\n') && !this.#text.text.slice(from, to).includes(OBJECT);
   }
 
-  async write(edit: TextEdit): Promise<boolean> {
+  async write(edit: TextEdit): Promise<Written> {
     const { text } = this.#text;
     const wanted = text.slice(0, edit.from) + edit.insert + text.slice(edit.to);
     const small = trimmed(text, edit);
     const range = this.rangeOf(small);
-    if (range === undefined) return false;
-    await writeRich(this.element, range, small.insert);
-    return !(await settled()) || this.read() === wanted;
+    if (range === undefined) return 'refused';
+    const done = await writeRich(this.element, range, small.insert);
+    if (done !== 'written') return done;
+    if (!(await settled())) return 'interrupted';
+    return this.read() === wanted ? 'written' : 'refused';
   }
 
   place(): boolean {

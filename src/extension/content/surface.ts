@@ -6,6 +6,9 @@ export interface Span {
   readonly to: number;
 }
 
+/** What became of an edit. The reader may have gone on meanwhile: then nothing can be told from the text. */
+export type Written = 'written' | 'refused' | 'interrupted';
+
 export interface Surface {
   readonly element: HTMLElement;
   readonly shape: Shape;
@@ -19,8 +22,8 @@ export interface Surface {
   goTo(offset: number): void;
   /** False for an edit that only the page itself could make, as one that joins paragraphs. */
   canWrite(edit: TextEdit): boolean;
-  /** Makes an edit as if it were typed, so that the page can take part and undo it. True if the text is what it should be now. */
-  write(edit: TextEdit): Promise<boolean>;
+  /** Makes an edit as if it were typed, so that the page can take part and undo it. */
+  write(edit: TextEdit): Promise<Written>;
   /** Moves what lies over the page to where the field is now. True if lines have come or gone by that. */
   place(): boolean;
   dispose(): void;

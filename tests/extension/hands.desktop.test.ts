@@ -1,0 +1,56 @@
+/** The extension under hands: the reader types on, and the page does not wait for him either. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missing } from '../missing.ts';
+import { BROWSER, browserPath, Reader, TYPED } from './browser.ts';
+
+let reader: Reader;
+
+describe.skipIf(missing(browserPath !== undefined, 'the browser extension under hands', BROWSER))('in Chromium', () => {
+  beforeAll(async () => {
+    reader = await Reader.open();
+  });
+  afterAll(() => reader.close());
+
+  it.each(['textarea', 'contenteditable'])('leaves together what is typed while many places are mended: %s', async (name) => {
+    const tab = await reader.tab(name);
+    await tab.type('Môi truờng đã hòan thành. '.repeat(8).trim());
+    await expect.poll(async () => (await tab.underlined()).length).toBe(16);
+    await tab.click('truờng');
+    await expect.poll(() => tab.card()).toContain('8 chỗ');
+    await tab.press('8 chỗ');
+    await tab.page.keyboard.type('xxyyzz', { delay: 90 });
+    await expect.poll(() => tab.text()).toContain('xxyyzz');
+    expect((await tab.text()).replace('xxyyzz', '').replaceAll('trường', 'truờng')).toBe('Môi truờng đã hòan thành. '.repeat(8).trim());
+    await tab.close();
+  });
+
+  it.each(['remove()', 'toggleAttribute("disabled")'])('writes nothing into another field when its own is gone: %s', async (deed) => {
+    const tab = await reader.written();
+    await tab.page.evaluate('document.body.insertAdjacentHTML("beforeend", "<input type=password id=other>")');
+    await tab.click('truờng');
+    await expect.poll(() => tab.card()).toContain('trường');
+    await tab.page.evaluate(`addEventListener('click', () => {
+      document.querySelector('#field').${deed};
+      document.querySelector('#other').focus();
+    }, { capture: true, once: true })`);
+    await tab.press('trường');
+    await expect.poll(() => tab.note()).toContain('trường');
+    expect(await tab.page.locator('#other').inputValue()).toBe('');
+    await tab.close();
+  });
+
+  it('mends the word where it is, though the page has put something before it and told nobody', async () => {
+    const tab = await reader.written();
+    await tab.click('truờng');
+    await expect.poll(() => tab.card()).toContain('trường');
+    await tab.page.evaluate(`addEventListener('click', () => {
+      const field = document.querySelector('#field');
+      field.value = 'Hôm qua, ' + field.value;
+    }, { capture: true, once: true })`);
+    await tab.press('trường');
+    await expect.poll(() => tab.text()).toBe(`Hôm qua, ${TYPED.replace('truờng', 'trường')}`);
+    await tab.close();
+  });
+
+  it('asks nobody for anything, and breaks nothing', () => expect(reader.complaints).toEqual([]));
+});
