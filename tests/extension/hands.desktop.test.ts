@@ -52,5 +52,24 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension under 
     await tab.close();
   });
 
+  it('draws nothing anew under a press in its own pages', async () => {
+    const tab = await reader.written();
+    const popup = await reader.popup(tab);
+    const box = (await popup.locator('#site').boundingBox())!;
+    await popup.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await popup.mouse.down();
+    await reader.settings({ locale: 'en' });
+    await expect.poll(() => popup.evaluate('document.documentElement.lang')).toBe('en');
+    // Answers come in the order of the questions.
+    await popup.evaluate("chrome.runtime.sendMessage({ ask: 'tab', id: -1, url: 'http://127.0.0.1/' })");
+    await popup.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await popup.mouse.up();
+    await expect.poll(() => tab.underlined()).toEqual([]);
+    await popup.locator('#site').check();
+    await reader.settings({ locale: 'vi' });
+    await popup.close();
+    await tab.close();
+  });
+
   it('asks nobody for anything, and breaks nothing', () => expect(reader.complaints).toEqual([]));
 });

@@ -3,6 +3,7 @@ import { showDictionary } from '../../web/dialogs/dictionary.ts';
 import type { DialogHost } from '../../web/dialogs/host.ts';
 import { showRules } from '../../web/dialogs/rules.ts';
 import { byId, h } from '../../web/dom.ts';
+import { released, watchPresses } from '../../web/press.ts';
 import { say, speak } from '../../web/texts.ts';
 import { ask } from '../ask.ts';
 import { changeSettings, readSettings, whenSettingsChange } from '../settings.ts';
@@ -22,6 +23,8 @@ function list(title: string, none: string, entries: readonly { name: string; dee
   );
 }
 
+const isPressed = watchPresses(byId('main'));
+
 async function draw(): Promise<void> {
   const settings = await readSettings();
   speak(settings.locale);
@@ -38,6 +41,7 @@ async function draw(): Promise<void> {
     client: { ask },
   };
   const patterns = await allowedPatterns();
+  await released(isPressed);
   byId('main').replaceChildren(
     h('h1', {}, tell('optionsTitle')),
     choices(settings),

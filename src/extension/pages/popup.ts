@@ -1,5 +1,6 @@
 /** What a click on the icon opens: it begins to check the page, and has the switches of the site. */
 import { byId, h } from '../../web/dom.ts';
+import { released, watchPresses } from '../../web/press.ts';
 import { speak } from '../../web/texts.ts';
 import { ask } from '../ask.ts';
 import { whenTalliesChange } from '../background/badge.ts';
@@ -42,11 +43,14 @@ function siteControls(state: TabState, site: string): HTMLElement[] {
   ];
 }
 
+const isPressed = watchPresses(byId('main'));
+
 async function draw(): Promise<void> {
   const settings = await readSettings();
   speak(settings.locale);
   document.documentElement.lang = settings.locale;
   const state = await ask('tab', await currentTab());
+  await released(isPressed);
   const focusedId = document.activeElement?.id;
   byId('main').replaceChildren(
     h('p', { class: 'brand' }, 'vi', h('b', {}, 'lint')),
