@@ -73,6 +73,38 @@ describe.skipIf(missing(browserPath !== undefined, 'the HTML report', BROWSER))(
     expect(await page.locator('#chips').innerText()).toContain('2025-10-09');
   });
 
+  it('keeps the focus of those who filter with keys', async () => {
+    const page = await open();
+    const focused = (): Promise<string> => page.evaluate('document.activeElement.textContent');
+    await page.locator('.bar').nth(2).focus();
+    const bar = await focused();
+    await page.keyboard.press('Enter');
+    await page.locator('#chips button').waitFor();
+    expect(await focused()).toBe(bar);
+    await page.locator('#chips button').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('search');
+    await page.locator('[data-facet=day]').click();
+    await page.locator('.days g').last().focus();
+    const day = await focused();
+    await page.keyboard.press('Enter');
+    await page.locator('#chips button').waitFor();
+    expect(await focused()).toBe(day);
+  });
+
+  it('shows what its filters say when one comes back to it', async () => {
+    const page = await open();
+    await page.locator('#search').fill('truong');
+    await page.locator('#level').selectOption('error');
+    const before = await status(page);
+    expect(before).not.toBe(`${total} trên ${total} chỗ`);
+    await page.goto(pathToFileURL(join(folder, 'clean.html')).href);
+    await page.goBack();
+    await page.locator('#search').waitFor();
+    expect(await page.locator('#search').inputValue()).toBe('truong');
+    await expect.poll(() => status(page)).toBe(before);
+  });
+
   it('takes no year for a desk', async () => {
     const page = await open('archive');
     await page.locator('[data-facet=desk]').click();

@@ -178,7 +178,17 @@
     });
   }
 
+  /** What is drawn anew keeps the focus: the bar its own, a filter that is gone the next one, or the search. */
   function render() {
+    const focused = document.activeElement;
+    const part = focused.closest('#chart, #chips');
+    const buttons = () => [...part.querySelectorAll('button, [role=button]')];
+    const index = part === null ? -1 : buttons().indexOf(focused);
+    drawAll();
+    if (index >= 0) (buttons()[index] ?? buttons().at(-1) ?? byId('search')).focus();
+  }
+
+  function drawAll() {
     const found = matching();
     const rows = counts(state.facet);
     byId('chart').replaceChildren(state.facet === 'day' ? dayChart(rows) : barChart(rows, state.facet));
@@ -202,4 +212,6 @@
   byId('more').addEventListener('click', () => set({ shown: state.shown + PAGE }));
   byId('main').hidden = false;
   render();
+  // Who comes back finds the filters as they were left, and nothing says so.
+  addEventListener('pageshow', () => set({ query: byId('search').value.trim(), level: byId('level').value }));
 })();
