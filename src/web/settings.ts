@@ -77,6 +77,12 @@ export function writeSettings(settings: Partial<Settings>): void {
   write(() => localStorage, { ...read<Settings>(() => localStorage), ...settings });
 }
 
+/** A list as somebody wants it who was shown an older one: what has come or gone meanwhile stays so. */
+export function mergedList(now: readonly string[], shown: readonly string[], wanted: readonly string[]): string[] {
+  const kept = wanted.filter((line) => now.includes(line) || !shown.includes(line));
+  return [...kept, ...now.filter((line) => !shown.includes(line) && !kept.includes(line))];
+}
+
 /** Calls back whenever another tab has changed the choices. */
 export function whenSettingsChange(hear: () => void): void {
   addEventListener('storage', ({ key }) => key === KEY && hear());

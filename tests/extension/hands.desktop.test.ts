@@ -71,5 +71,17 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension under 
     await tab.close();
   });
 
+  it('keeps what is learnt and turned off in a page while its dictionary is open', async () => {
+    const options = await reader.own('options.html');
+    await options.locator('#show-dictionary').click();
+    await options.locator('dialog textarea').fill('Trần Thuậnn');
+    await reader.settings({ words: ['Lê Trườngg'], off: ['vi/repeated-word'] });
+    await options.locator('dialog .primary').click();
+    const settings = 'chrome.storage.local.get("settings").then(({ settings: { words, off } }) => [words.sort(), off].join(" "))';
+    await expect.poll(() => reader.worker.evaluate(settings)).toBe('Lê Trườngg,Trần Thuậnn vi/repeated-word');
+    await reader.settings({ words: [], off: [] });
+    await options.close();
+  });
+
   it('asks nobody for anything, and breaks nothing', () => expect(reader.complaints).toEqual([]));
 });

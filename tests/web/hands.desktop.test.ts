@@ -283,6 +283,28 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     await context.close();
   });
 
+  it('keeps what another tab learns while the dictionary is open', async () => {
+    const context = await site.visitor();
+    const [page, other] = [await site.tab(context), await site.tab(context)];
+    for (const [tab, name] of [
+      [page, 'Lê Trườngg'],
+      [other, 'Trần Thuậnn'],
+    ] as const) {
+      await tab.bringToFront();
+      await tab.locator('#show-dictionary').click();
+      await tab.locator('dialog textarea').fill(name);
+    }
+    for (const tab of [page, other]) {
+      await tab.bringToFront();
+      await tab.locator('dialog .primary').click();
+      await tab.locator('dialog').waitFor({ state: 'detached' });
+    }
+    await page.reload();
+    await page.locator('#show-dictionary').click();
+    expect((await page.locator('dialog textarea').inputValue()).split('\n').sort()).toEqual(['Lê Trườngg', 'Trần Thuậnn']);
+    await context.close();
+  });
+
   it('lists the rules also for those who ask before they are there', async () => {
     const context = await site.visitor();
     const page = await context.newPage();

@@ -4,6 +4,7 @@ import type { DialogHost } from '../../web/dialogs/host.ts';
 import { showRules } from '../../web/dialogs/rules.ts';
 import { byId, h } from '../../web/dom.ts';
 import { released, watchPresses } from '../../web/press.ts';
+import { mergedList } from '../../web/settings.ts';
 import { say, speak } from '../../web/texts.ts';
 import { ask } from '../ask.ts';
 import { changeSettings, readSettings, whenSettingsChange } from '../settings.ts';
@@ -35,8 +36,13 @@ async function draw(): Promise<void> {
     rules,
     settings,
     set: (change) => {
+      const { off, words } = settings;
       Object.assign(settings, change);
-      void changeSettings(() => change);
+      void changeSettings((now) => ({
+        ...change,
+        off: mergedList(now.off, off, change.off ?? off),
+        words: mergedList(now.words, words, change.words ?? words),
+      }));
     },
     client: { ask },
   };

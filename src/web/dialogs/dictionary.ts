@@ -1,5 +1,6 @@
 /** The personal dictionary, as the lines that it is. */
 import { h } from '../dom.ts';
+import { mergedList } from '../settings.ts';
 import { locale, say } from '../texts.ts';
 import { openDialog } from './dialog.ts';
 import type { DialogHost } from './host.ts';
@@ -12,7 +13,8 @@ export function showDictionary(host: DialogHost): void {
     'aria-label': say('dictionary'),
     'aria-describedby': 'words-problem',
   });
-  area.value = host.settings.words.join('\n');
+  const shown = host.settings.words;
+  area.value = shown.join('\n');
   const problem = h('p', { id: 'words-problem', class: 'error', role: 'alert' });
   const save = async (): Promise<void> => {
     const lines = area.value.split('\n').map((line) => line.trim());
@@ -23,7 +25,9 @@ export function showDictionary(host: DialogHost): void {
       area.focus();
       return;
     }
-    host.set({ words: lines.filter((line) => line !== '') });
+    const wanted = lines.filter((line) => line !== '');
+    // Another tab may have learnt something since the dialog was opened.
+    host.set({ words: mergedList(host.settings.words, shown, wanted) });
     close();
   };
   const close = openDialog(
