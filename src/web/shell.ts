@@ -174,6 +174,11 @@ export function announce(app: App, text: string, canUndo = false): void {
   };
   toast.replaceChildren(h('span', {}, text), ...(canUndo ? [h('button', { type: 'button', onclick: back }, say('undo'))] : []));
   toast.hidden = false;
+  const leave = (): void => {
+    // Nothing goes away under a pointer, or from whoever came to it by keys.
+    if (toast.matches(':hover, :focus-within')) timer = setTimeout(leave, STAYS);
+    else toast.hidden = true;
+  };
   clearTimeout(timer);
-  timer = setTimeout(() => (toast.hidden = true), STAYS);
+  timer = setTimeout(leave, STAYS);
 }
