@@ -85,6 +85,7 @@ function repairOf(finding: LocatedFinding): string | undefined {
 /** Group ids of findings for machines, by finding: the same for all places of a habit, none for a finding that stands alone. */
 export function habitIds(text: string, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const ids = new Map<Finding, string>();
+  if (findings.length < FEWEST) return ids;
   let count = 0;
   for (const { first, places } of habitsIn(text, findings)) {
     if (places.length === 1) continue;

@@ -18,12 +18,16 @@ export interface Range {
 export class SourceText {
   /** Without its byte order mark: offsets and columns do not count it. */
   readonly text: string;
-  readonly #starts: Int32Array;
+  #lineStarts: Int32Array | undefined;
 
   /** The text that the findings of a result are about: after fixes, if any were made. */
   constructor({ output }: Pick<FileResult, 'output'>, before: string) {
     this.text = (output ?? before).replace(/^\ufeff/, '');
-    this.#starts = lineStartsOf(this.text);
+  }
+
+  /** Found when first asked for: most texts have no finding, and some formats need none of them. */
+  get #starts(): Int32Array {
+    return (this.#lineStarts ??= lineStartsOf(this.text));
   }
 
   /** A line without its break; undefined if the text has no such line. */
