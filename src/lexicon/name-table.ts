@@ -29,7 +29,7 @@ export function hashOf(key: string): number {
 }
 
 /** The hash of what came before, with the rest of the key from `at` on. */
-function goOn(hash: number, key: string, at: number): number {
+export function goOn(hash: number, key: string, at: number): number {
   let value = hash;
   for (let i = at; i < key.length; i++) value = hashStep(value, key.charCodeAt(i));
   return value;

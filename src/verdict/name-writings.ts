@@ -23,6 +23,13 @@ interface Candidate {
   readonly last: number;
 }
 
+/** One of several syllables; sure where all of them have a capital. */
+interface Title extends Candidate {
+  readonly sure: boolean;
+}
+
+const NO_TITLES: readonly Title[] = [];
+
 /** A writing used less often than another of the same name. */
 export interface RareWriting {
   readonly rare: Writing;
@@ -108,7 +115,7 @@ function familiesOf(document: TextDocument): Map<string, Use[]> {
   }
   for (const { words } of bodyNames.find(document)) {
     if (document.hasFlag(words[0], Flag.Capitalised) && !document.hasFlag(words[0], Flag.AllCaps | Flag.SentenceStart))
-      add(`body ${words.map((word) => document.keyOf(word)).join(' ')}`, words[0], words[words.length - 1]);
+      add(`body ${keysOf(document, words[0], words[words.length - 1])}`, words[0], words[words.length - 1]);
   }
   const shapes = new Set(Array.from(families.keys(), (family) => shapeOf(family.charCodeAt(0), family.length)));
   for (const first of pairs) {
@@ -128,20 +135,27 @@ function shapeOf(letter: number, length: number): number {
 const HYPHEN = 0x2d;
 
 /** Names of so many syllables that begin and end with a capital: Khát Vọng Việt; sure where all of them have one. */
-function titlesFrom(document: TextDocument, first: number): (Candidate & { readonly sure: boolean })[] {
+function titlesFrom(document: TextDocument, first: number): readonly Title[] {
   const before = document.previous(first);
-  if (!document.isSyllable(first) || (isNameWord(document, before) && !document.hasFlag(before, Flag.SentenceStart))) return [];
-  const found: (Candidate & { readonly sure: boolean })[] = [];
+  if (!document.isSyllable(first) || (isNameWord(document, before) && !document.hasFlag(before, Flag.SentenceStart))) return NO_TITLES;
+  let found: Title[] | undefined;
   let sure = true;
-  const words = [first];
-  for (let at = document.next(first); words.length < MOST_TITLE && at >= 0 && document.isSyllable(at); at = document.next(at)) {
-    words.push(at);
+  let at = document.next(first);
+  for (let words = 2; words <= MOST_TITLE && at >= 0 && document.isSyllable(at); words++) {
     if (!isNameWord(document, at)) sure = false;
-    else if (words.length >= LEAST_TITLE && isTitleEnd(document, at) && (sure || !document.hasFlag(first, Flag.SentenceStart))) {
-      found.push({ family: words.map((word) => document.keyOf(word)).join(' '), first, last: at, sure });
+    else if (words >= LEAST_TITLE && isTitleEnd(document, at) && (sure || !document.hasFlag(first, Flag.SentenceStart))) {
+      (found ??= []).push({ family: keysOf(document, first, at), first, last: at, sure });
     }
+    at = document.next(at);
   }
-  return found;
+  return found ?? NO_TITLES;
+}
+
+/** Keys of the words from the first to the last, which one space parts from each other. */
+function keysOf(document: TextDocument, first: number, last: number): string {
+  let keys = document.keyOf(first);
+  for (let at = document.next(first); at >= 0 && at <= last; at = document.next(at)) keys += ` ${document.keyOf(at)}`;
+  return keys;
 }
 
 /** No other name word follows, and no common word begins here: Tổng Cục Lâm | nghiệp. */

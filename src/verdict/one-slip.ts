@@ -1,4 +1,6 @@
 /** Words that differ by one slip of the hand: a letter added, lost, changed, or two that changed places. */
+import { goOn } from '../lexicon/name-table.ts';
+import { HASH_SEED, hashStep } from '../text/vocabulary.ts';
 
 /** Where and how two words differ, in UTF-16 units from their beginnings. */
 export interface OneSlip {
@@ -28,27 +30,39 @@ export function isSwap({ written, meant }: Pick<OneSlip, 'written' | 'meant'>): 
 
 /** Finds the words one slip away from another in time that grows with its length, not with the number of words. */
 export class SlipIndex<T> {
-  /** Words by what is left of them when one letter, or none, is taken away. */
-  readonly #byRest = new Map<string, Set<T>>();
+  /** Words by the hash of what is left of them when one letter, or none, is taken away. */
+  readonly #byRest = new Map<number, T[]>();
 
   add(word: string, value: T): void {
     for (const rest of restsOf(word)) {
       const known = this.#byRest.get(rest);
-      if (known === undefined) this.#byRest.set(rest, new Set([value]));
-      else known.add(value);
+      if (known === undefined) this.#byRest.set(rest, [value]);
+      else known.push(value);
     }
   }
 
   /** Values of all words that may be one slip away, or none; `oneSlip` tells which are. */
   near(word: string): ReadonlySet<T> {
-    const found = new Set<T>();
-    for (const rest of restsOf(word)) for (const value of this.#byRest.get(rest) ?? []) found.add(value);
-    return found;
+    let found: Set<T> | undefined;
+    for (const rest of restsOf(word)) {
+      const known = this.#byRest.get(rest);
+      if (known === undefined) continue;
+      found ??= new Set();
+      for (const value of known) found.add(value);
+    }
+    return found ?? NONE;
   }
 }
 
-function restsOf(word: string): string[] {
-  const rests = [word];
-  for (let i = 0; i < word.length; i++) if (i === 0 || word[i] !== word[i - 1]) rests.push(word.slice(0, i) + word.slice(i + 1));
+const NONE: ReadonlySet<never> = new Set<never>();
+
+/** Hashes of a word and of what is left of it, each made from that of its beginning. */
+function restsOf(word: string): number[] {
+  const rests = [goOn(HASH_SEED, word, 0)];
+  for (let i = 0, before = HASH_SEED; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (i === 0 || code !== word.charCodeAt(i - 1)) rests.push(goOn(before, word, i + 1));
+    before = hashStep(before, code);
+  }
   return rests;
 }
