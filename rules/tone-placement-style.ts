@@ -2,6 +2,7 @@ import { deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
+import { Placement } from '../src/text/forms.ts';
 import { parseSyllable } from '../src/text/syllable.ts';
 import { inStyle } from '../src/text/tone-placement.ts';
 import { WordList } from '../src/text/word-list.ts';
@@ -56,7 +57,7 @@ const placementClass = (form: string): number => {
   const rime = syllable === undefined || syllable.tonePlacement === 'only' ? -1 : RIMES.indexOf(syllable.rime);
   return rime < 0 ? 0 : 1 + 2 * rime + (syllable!.tonePlacement === 'new' ? 1 : 0);
 };
-const placed = new WordList((form) => placementClass(form) > 0);
+const placed = new WordList((form, word, forms) => forms.placementOf(word) !== Placement.Same && placementClass(form) > 0);
 
 /** Places of the rarer tone placement, rime by rime; names decide for themselves. */
 function tonePlacementDeviations(document: TextDocument): readonly Deviation[] {

@@ -31,10 +31,10 @@ const key = (word: string): string => inStyle(word, 'old');
 export class PhraseFinder<T> {
   readonly #load: () => Iterable<readonly [phrase: string, value: T]>;
   readonly #starts = new WordList(
-    (form) => this.#phrases.byFirst.has(key(form)),
-    (form) => this.#phrases.seconds.has(key(form)),
+    (_form, word, forms) => this.#phrases.byFirst.has(forms.keyOf(word)),
+    (_form, word, forms) => this.#phrases.seconds.has(forms.keyOf(word)),
   );
-  readonly #singles = new WordList((form) => this.#phrases.singles.has(key(form)));
+  readonly #singles = new WordList((_form, word, forms) => this.#phrases.singles.has(forms.keyOf(word)));
   #read: Phrases<T> | undefined;
 
   /** @param load gives the phrases in any letter case, their words parted by one space; called at first use */
@@ -48,7 +48,7 @@ export class PhraseFinder<T> {
     let done = -1;
     for (const at of merged(this.#starts.in(document), this.#singles.in(document))) {
       if (at <= done) continue;
-      for (const { rest, value } of this.#entriesOf(key(document.formOf(at)))) {
+      for (const { rest, value } of this.#entriesOf(document.keyOf(at))) {
         const words = matchAt(document, at, rest);
         if (words === undefined) continue;
         found.push({ words, value });
@@ -105,14 +105,8 @@ function matchAt(document: TextDocument, first: number, rest: readonly string[])
   const words = [first];
   for (const word of rest) {
     const next = document.next(words[words.length - 1]);
-    if (next < 0 || !isWord(document.formOf(next), word)) return undefined;
+    if (next < 0 || document.keyOf(next) !== word) return undefined;
     words.push(next);
   }
   return words.some((at) => document.hasFlag(at, Flag.Protected)) ? undefined : words;
-}
-
-/** Most words that differ do so in their first letter; placements of the tone do only where no consonant opens: ủy, uỷ. */
-function isWord(form: string, word: string): boolean {
-  if (form === word) return true;
-  return form.length === word.length && (form.length === 2 || form.charCodeAt(0) === word.charCodeAt(0)) && key(form) === word;
 }

@@ -5,7 +5,6 @@ import { markQuotes } from './quotes.ts';
 import { Flag, scan, TokenKind, type TokenTable } from './scan.ts';
 import { findParagraphs, findSentences, type Ranges } from './segment.ts';
 import { markProtectedSpans } from './spans.ts';
-import { syllableKey } from './syllable.ts';
 
 /** A stretch [start, end) of a text, in UTF-16 units. */
 export interface Span {
@@ -85,7 +84,7 @@ export class TextDocument {
 
   /** Key of the syllable at token `index`, by which the lexicon knows it (see `syllableKey`); '' where there is no word. */
   keyOf(index: number): string {
-    return syllableKey(this.formOf(index));
+    return this.forms.keyOf(this.tokens.word[index] ?? 0);
   }
 
   /** The word that follows token `index` after one Space token, or -1; -1 for -1. */

@@ -1,12 +1,13 @@
 /** What is known about a word form by its spelling alone, computed once per form of a vocabulary. */
-import { diagnoseForm, isExceptionSyllable, parseSyllable, type Diagnosis } from './syllable.ts';
+import { diagnoseForm, isExceptionSyllable, parseSyllable, syllableKey, type Diagnosis } from './syllable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const Placement = { Same: 1, Old: 2, New: 3 } as const;
 export type Placement = (typeof Placement)[keyof typeof Placement];
 const UNSEEN = 0;
 const NO = 1;
-const YES = 2;
+const LEGAL = 2;
+const EXCEPTION = 3;
 
 function grown(table: Uint8Array, least: number): Uint8Array {
   const next = new Uint8Array(Math.max(least, table.length * 2));
@@ -18,6 +19,7 @@ export class FormTable {
   readonly vocabulary: Vocabulary;
   #syllables: Uint8Array = new Uint8Array(4096);
   #placements: Uint8Array = new Uint8Array(4096);
+  readonly #keys: string[] = [];
   /** Only of forms that are no syllables; to diagnose one costs far more than to parse it. */
   readonly #diagnoses = new Map<number, Diagnosis | undefined>();
 
@@ -25,15 +27,27 @@ export class FormTable {
     this.vocabulary = vocabulary;
   }
 
+  /** Key of the form, by which the lexicon knows it (see `syllableKey`). */
+  keyOf(word: number): string {
+    return (this.#keys[word] ??= syllableKey(this.vocabulary.forms[word]));
+  }
+
   /** True for a legal Vietnamese syllable and for the documented exceptions. */
   isSyllable(word: number): boolean {
+    return this.#syllableOf(word) !== NO;
+  }
+
+  /** True for the documented exceptions alone. */
+  isException(word: number): boolean {
+    return this.#syllableOf(word) === EXCEPTION;
+  }
+
+  #syllableOf(word: number): number {
     if (word >= this.#syllables.length) this.#syllables = grown(this.#syllables, this.vocabulary.size);
     const known = this.#syllables[word];
-    if (known !== UNSEEN) return known === YES;
+    if (known !== UNSEEN) return known;
     const form = this.vocabulary.forms[word];
-    const found = parseSyllable(form) !== undefined || isExceptionSyllable(form);
-    this.#syllables[word] = found ? YES : NO;
-    return found;
+    return (this.#syllables[word] = parseSyllable(form) !== undefined ? LEGAL : isExceptionSyllable(form) ? EXCEPTION : NO);
   }
 
   /** Why the form is misspelt and what it should be; undefined for a syllable, and for what is none and resembles none. */

@@ -1,7 +1,6 @@
 /** The names of a document, each with every place where it is written so. */
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
-import { syllableKey } from '../text/syllable.ts';
 
 export interface NameUses {
   /** Words of the name as they are written, in NFC. */
@@ -69,6 +68,6 @@ function runFrom(document: TextDocument, first: number): number[] {
 /** "Ông Nguyễn …", "Theo Trần …": a common word that has its capital from the sentence. */
 function isOpening(document: TextDocument, at: number): boolean {
   if (!document.hasFlag(at, Flag.SentenceStart)) return false;
-  const key = syllableKey(document.formOf(at));
+  const key = document.keyOf(at);
   return lexicon().lowerCount(key) > lexicon().capitalCount(key);
 }

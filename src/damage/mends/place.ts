@@ -8,7 +8,12 @@ import { exceptionClassOf } from '../../text/syllable-exceptions.ts';
 /** No syllable and no word that news knows: the spelling of loans lets many words run together pass. */
 export function isUnread(form: string, word: number, forms: FormTable): boolean {
   if (!forms.isSyllable(word)) return true;
-  return exceptionClassOf(form) === 'joined-loan' && !lexicon().isKnownForeign(form) && lexicon().lowerCount(form) === 0;
+  return (
+    forms.isException(word) &&
+    exceptionClassOf(form) === 'joined-loan' &&
+    !lexicon().isKnownForeign(form) &&
+    lexicon().lowerCount(form) === 0
+  );
 }
 
 /** A word of letters and digits that is prose: not protected, nothing hidden inside. */
