@@ -9,16 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 type Test = (form: string, word: number, forms: FormTable) => boolean;
 
-function testOf(words: Iterable<string> | Test): Test {
-  if (typeof words === 'function') return words;
-  const forms = new Set(words);
-  return (form) => forms.has(form);
-}
-
 /** Words of one kind, wherever they stand in a document. Made once, when a module loads. */
 export class WordList {
-  readonly test: Test;
-  readonly testNext: Test | undefined;
   readonly #group: Group;
   readonly #index: number;
 
@@ -27,11 +19,9 @@ export class WordList {
    * @param next the same for the word that has to follow, parted by white space only; without it any place will do
    */
   constructor(words: Iterable<string> | Test, next?: Iterable<string> | Test) {
-    this.test = testOf(words);
-    this.testNext = next && testOf(next);
-    if (open.lists.length === MOST_LISTS) open = new Group();
+    if (open.lists === MOST_LISTS) open = new Group();
     this.#group = open;
-    this.#index = open.lists.push(this) - 1;
+    this.#index = open.add(words, next);
   }
 
   /** Indices of the tokens whose words are listed, in order. */
@@ -49,23 +39,55 @@ interface Bits {
   byWord: Int32Array;
   /** Bits of the lists that want each word id after one of theirs, or want nothing there. */
   next: Int32Array;
-  /** Bits of the lists that want something there. */
-  paired: number;
   /** Lists known when the bits were found: modules that load later add more. */
   lists: number;
 }
 
+/** What the lists of a group want in one place: all their forms in one table, and tests. */
+class Wanted {
+  readonly #bits = new Map<string, number>();
+  readonly #tests: (readonly [bit: number, test: Test])[] = [];
+
+  add(bit: number, words: Iterable<string> | Test): void {
+    if (typeof words === 'function') this.#tests.push([bit, words]);
+    else for (const form of words) this.#bits.set(form, (this.#bits.get(form) ?? 0) | bit);
+  }
+
+  /** Bits of the lists that want a form. */
+  bitsOf(form: string, word: number, forms: FormTable): number {
+    let bits = this.#bits.get(form) ?? 0;
+    for (const [bit, test] of this.#tests) if (test(form, word, forms)) bits |= bit;
+    return bits;
+  }
+}
+
 /** As many lists as are filled in one walk. */
 class Group {
-  readonly lists: WordList[] = [];
+  lists = 0;
+  /** Bits of the lists that want something to follow. */
+  #paired = 0;
+  readonly #words = new Wanted();
+  readonly #next = new Wanted();
   readonly #tables = new WeakMap<Vocabulary, Bits>();
+
+  /** Takes a list. @returns its index */
+  add(words: Iterable<string> | Test, next: Iterable<string> | Test | undefined): number {
+    const bit = 1 << this.lists;
+    this.#words.add(bit, words);
+    if (next !== undefined) {
+      this.#paired |= bit;
+      this.#next.add(bit, next);
+    }
+    return this.lists++;
+  }
 
   /** Token indices of each list that occurs. */
   readonly found = perDocument(({ tokens }): readonly (readonly number[])[] => {
     const { kind, word, count, vocabulary } = tokens;
     const found: number[][] = [];
     const known = this.#bitsOf(vocabulary);
-    const { byWord, next, paired } = known;
+    const { byWord, next } = known;
+    const paired = this.#paired;
     // From the end, so that what follows a word has been tested before it.
     for (let i = count - 1; i >= 0; i--) {
       if (kind[i] !== TokenKind.Word && kind[i] !== TokenKind.Alnum) continue;
@@ -82,8 +104,8 @@ class Group {
 
   #bitsOf(vocabulary: Vocabulary): Bits {
     let bits = this.#tables.get(vocabulary);
-    if (bits === undefined || bits.lists !== this.lists.length) {
-      bits = { byWord: new Int32Array(0), next: new Int32Array(0), paired: this.#pairedLists(), lists: this.lists.length };
+    if (bits === undefined || bits.lists !== this.lists) {
+      bits = { byWord: new Int32Array(0), next: new Int32Array(0), lists: this.lists };
       this.#tables.set(vocabulary, bits);
     }
     if (bits.byWord.length < vocabulary.size) {
@@ -93,22 +115,11 @@ class Group {
     return bits;
   }
 
-  #pairedLists(): number {
-    return this.lists.reduce((bits, { testNext }, i) => (testNext === undefined ? bits : bits | (1 << i)), 0);
-  }
-
   #testWord(word: number, vocabulary: Vocabulary, known: Bits): number {
     const form = vocabulary.forms[word];
     const forms = formTableOf(vocabulary);
-    let bits = TESTED;
-    let next = 0;
-    for (let i = 0; i < this.lists.length; i++) {
-      const { test, testNext } = this.lists[i];
-      if (test(form, word, forms)) bits |= 1 << i;
-      if (testNext?.(form, word, forms)) next |= 1 << i;
-    }
-    known.next[word] = next;
-    return (known.byWord[word] = bits);
+    known.next[word] = this.#next.bitsOf(form, word, forms);
+    return (known.byWord[word] = TESTED | this.#words.bitsOf(form, word, forms));
   }
 }
 

@@ -22,12 +22,7 @@ const KNOWN_COUNT = 20;
 const HABIT = 3;
 
 /** Non-syllables, and the rime of a loan that is Telex for another one: coong. */
-const undecoded = new WordList(
-  (form, word, forms) =>
-    form.length > 1 &&
-    (isUnread(form, word, forms) || /oo(?:ng|c)$/.test(form)) &&
-    (form[0] === form[1] || decodeKeystrokes(form).length > 0),
-);
+const undecoded = new WordList((form, word, forms) => form.length > 1 && (isUnread(form, word, forms) || /oo(?:ng|c)$/.test(form)));
 
 /** A lone letter that is no word of its own. Others stand for a variable or shorten a word, unless the next word begins so. */
 const leftovers = new WordList('b c d đ f g h j k l m n p q r s t v w x z'.split(' '));
@@ -59,15 +54,16 @@ function leftoverAt(document: TextDocument, at: number): Proposal | undefined {
 
 function proposalAt(document: TextDocument, at: number): Proposal | undefined {
   const form = document.formOf(at);
+  const decoded = meaningsOf(form);
+  if (decoded.length === 0 && form[0] !== form[1]) return undefined;
   const isFigure = document.kindOf(at) === TokenKind.Alnum;
   if (isJoined(document, at) || !(isFigure ? isVisible(document, at) : isOwn(document, at))) return undefined;
   if (document.hasFlag(at, Flag.AllCaps) && !isAmongCapitals(document, at)) return undefined;
   const isPlain = /^[a-z0-9]+$/.test(form);
   if (document.hasFlag(at, Flag.Name) && (document.isSyllable(at) || /^[fjwz]/.test(form))) return undefined;
   const doubled = /^(\p{L})(\1\p{L}+)$/u.exec(form);
-  const meanings = meaningsOf(form);
   // kKhi: the first letter once in each case.
-  if (doubled !== null && document.hasFlag(at, Flag.MixedCase)) meanings.push({ words: doubled[2] });
+  const meanings = doubled !== null && document.hasFlag(at, Flag.MixedCase) ? [...decoded, { words: doubled[2] }] : decoded;
   if (meanings.length === 0 || (isPlain && isSpared(document, at, form))) return undefined;
   const digits = /^(\p{L}{2,})\d+$/u.exec(form);
   const base = { first: at, last: at, kind: 'keys', meanings, inCase: typedCase(document.textOf(at)) } as const;
@@ -79,7 +75,20 @@ function proposalAt(document: TextDocument, at: number): Proposal | undefined {
   return { ...base, needed: !isPlain ? NEEDED.marked : isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain };
 }
 
-function meaningsOf(form: string): Meaning[] {
+/** Meanings by form: the same foreign words come again and again. */
+const known = new Map<string, readonly Meaning[]>();
+const MOST_KNOWN = 20_000;
+
+function meaningsOf(form: string): readonly Meaning[] {
+  let meanings = known.get(form);
+  if (meanings === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(form, (meanings = findMeanings(form)));
+  }
+  return meanings;
+}
+
+function findMeanings(form: string): Meaning[] {
   const isKnown = (words: string): boolean => {
     const { lowerCount, capitalCount } = lexicon();
     return lowerCount(words) + capitalCount(words) >= KNOWN_COUNT;
