@@ -46,9 +46,16 @@ function isNextLine({ tokens, paragraphs }: TextDocument, p: number): boolean {
 
 function wrappedRun(document: TextDocument, first: number, last: number): Wrapped | undefined {
   const lines = Array.from({ length: last - first + 1 }, (_, i) => paragraphSpan(document, first + i));
-  const widths = lines.map(({ start, end }) => composed(document.text.slice(start, end)).length);
-  const width = widths.reduce((most, one) => Math.max(most, one));
-  if (width < NARROWEST || width > WIDEST) return undefined;
+  const widths: number[] = [];
+  let width = 0;
+  for (const { start, end } of lines) {
+    const own = composed(document.text.slice(start, end)).length;
+    // Most runs of prose end here, at the first line.
+    if (own > WIDEST) return undefined;
+    widths.push(own);
+    width = Math.max(width, own);
+  }
+  if (width < NARROWEST) return undefined;
   let inside = 0;
   let joins = 0;
   const pieces: string[] = [];
