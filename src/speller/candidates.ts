@@ -1,6 +1,7 @@
 /** Error model: the syllables that a writer may have meant by a form, with the slip that leads to each. */
 import { slipId as S, SLIP_PRIOR } from './slips.ts';
-import { areNeighbours, baseOf, decodeKeys, skeletonOf, takeTone } from './letters.ts';
+import { stripDiacritics } from '../text/letters.ts';
+import { areNeighbours, baseOf, decodeKeys, takeTone } from './letters.ts';
 
 /** Candidates of one form: ids of the vocabulary and numbers of slips (slips.ts), no id twice. */
 export interface Candidates {
@@ -63,7 +64,7 @@ export class ErrorModel {
       if (i > 0 && letters[i] === letters[i - 1]) continue;
       push(this.#shorter, letters.slice(0, i) + letters.slice(i + 1), letters);
     }
-    push(this.#skeletons, skeletonOf(letters), letters);
+    push(this.#skeletons, stripDiacritics(letters), letters);
   }
 
   /** The syllable of the same letters and tone, wherever the form puts the tone; undefined if there is none. */
@@ -118,11 +119,13 @@ export class ErrorModel {
       if (!known && tone === 0) anyTone(cut, S.inserted);
       for (const other of this.#shorter.get(cut) ?? []) this.#replaced(letters, other, i, tone, known, add, anyTone);
     }
-    for (const same of this.#skeletons.get(skeletonOf(letters)) ?? []) this.#remarked(letters, same, tone, add, anyTone);
+    const skeleton = stripDiacritics(letters);
+    const bare = skeleton === letters && tone === 0;
+    for (const same of this.#skeletons.get(skeleton) ?? []) this.#remarked(letters, same, tone, bare, add, anyTone);
     const typed = known ? undefined : decodeKeys(form);
     if (typed) {
       add(typed.letters, typed.tone, S.keyboard);
-      for (const same of this.#skeletons.get(skeletonOf(typed.letters)) ?? []) if (typed.tone > 0) add(same, typed.tone, S.keyboard);
+      for (const same of this.#skeletons.get(stripDiacritics(typed.letters)) ?? []) if (typed.tone > 0) add(same, typed.tone, S.keyboard);
     }
     return { ids: Uint16Array.from(found.keys()), slips: Uint8Array.from(found.values()) };
   }
@@ -162,8 +165,8 @@ export class ErrorModel {
   }
 
   #replaced(from: string, to: string, i: number, tone: number, known: boolean, add: Add, anyTone: AnyTone): void {
-    if (from.length !== to.length || from === to) return;
-    if (from[i] !== to[i] && from.slice(i + 1) === to.slice(i + 1) && from.slice(0, i) === to.slice(0, i)) {
+    if (from.length !== to.length || from[i] === to[i] || firstDifference(from, to) < i) return;
+    if (from.slice(i + 1) === to.slice(i + 1)) {
       if (baseOf(from[i]) === baseOf(to[i])) return;
       const slip = areNeighbours(from[i], to[i]) ? S['neighbour-key'] : S.substituted;
       add(to, tone, slip);
@@ -171,14 +174,14 @@ export class ErrorModel {
       if (!known && tone === 0 && VOWELS.test(to[i])) anyTone(to, slip);
       return;
     }
-    if (from[i] === to[i + 1] && from[i + 1] === to[i] && from.slice(0, i) === to.slice(0, i) && from.slice(i + 2) === to.slice(i + 2)) {
+    if (from[i] === to[i + 1] && from[i + 1] === to[i] && from.slice(i + 2) === to.slice(i + 2)) {
       add(to, tone, S.swapped);
       if (!known) anyTone(to, S.swapped);
     }
   }
 
   /** Same letters but for their marks. */
-  #remarked(from: string, to: string, tone: number, add: Add, anyTone: AnyTone): void {
+  #remarked(from: string, to: string, tone: number, bare: boolean, add: Add, anyTone: AnyTone): void {
     if (from === to || from.length !== to.length) return;
     let changed = 0;
     let lost = 0;
@@ -189,11 +192,10 @@ export class ErrorModel {
       if (from[i] === baseOf(to[i])) lost++;
       if (baseOf(to[i]) === 'd') stroke = true;
     }
-    const plain = skeletonOf(from) === from;
     const slip = stroke && changed === 1 ? S['d-stroke'] : lost === changed ? S['mark-lost'] : S['mark-changed'];
     // ươ written uo or uơ is one slip: the two horns are typed together.
     if (changed === 1 || /ươ/.test(to) || /ươ/.test(from)) add(to, tone, slip);
-    if (plain && tone === 0) anyTone(to, S.bare);
+    if (bare) anyTone(to, S.bare);
     else if (changed === 1 && tone === 0 && lost === changed) anyTone(to, S.bare);
   }
 }

@@ -49,13 +49,6 @@ export function baseOf(letter: string): string {
   return BASE[letter] ?? letter;
 }
 
-/** Letters without any mark. */
-export function skeletonOf(letters: string): string {
-  let out = '';
-  for (const letter of letters) out += baseOf(letter);
-  return out;
-}
-
 const nearby = new Set<string>();
 KEYS.forEach((row, y) => {
   for (let x = 0; x < row.length; x++) {

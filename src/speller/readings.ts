@@ -1,5 +1,6 @@
 /** What a syllable may stand for that has all, some or none of its marks: readings that lost marks on their way here. */
-import { baseOf, skeletonOf, takeTone } from './letters.ts';
+import { stripDiacritics } from '../text/letters.ts';
+import { baseOf, takeTone } from './letters.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
 
@@ -31,7 +32,7 @@ export class Readings {
     this.#model = model;
     for (let id = FIRST_WORD; id < model.keys.length; id++) {
       const { letters, tone } = takeTone(model.keys[id]);
-      const bare = skeletonOf(letters);
+      const bare = stripDiacritics(letters);
       // A rare syllable is a slip more often than not. Abbreviations and words of other languages may have marks too.
       if (model.meant[id] !== 1 && (bare === model.keys[id] || parseSyllable(model.keys[id]) !== undefined)) continue;
       const list = this.#words.get(bare);
@@ -55,8 +56,8 @@ export class Readings {
   #read(form: string, own: number): readonly Reading[] {
     const { letters, tone, tones } = takeTone(form);
     if (tones > 1) return [];
-    const found = (this.#words.get(skeletonOf(letters)) ?? []).flatMap((word) => readAs(word, letters, tone) ?? []);
-    if (found.length > 0 && (own === Unknown ? letters !== skeletonOf(letters) || tone > 0 : this.#model.meant[own] === 0))
+    const found = (this.#words.get(stripDiacritics(letters)) ?? []).flatMap((word) => readAs(word, letters, tone) ?? []);
+    if (found.length > 0 && (own === Unknown ? letters !== stripDiacritics(letters) || tone > 0 : this.#model.meant[own] === 0))
       found.push({ id: own, kept: NONE, lost: NONE });
     return found;
   }
