@@ -26,6 +26,7 @@ export const findBarePassages = perDocument((document): readonly BarePassage[] =
   const found: BarePassage[] = [];
   let words: number[] = [];
   const close = (): void => {
+    if (words.length === 0) return;
     const passage = words.length >= SHORTEST_SYLLABLES && isVietnamese(document, words) ? restorePassage(document, words) : undefined;
     if (passage !== undefined) found.push(passage);
     words = [];
