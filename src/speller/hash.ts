@@ -1,4 +1,7 @@
-/** 64-bit hash of an n-gram of word ids, as two 32-bit halves left in `high` and `low` (no allocation). */
+/**
+ * 64-bit hash of an n-gram of word ids, as two 32-bit halves left in `high` and `low` (no allocation); signed, for V8 keeps
+ * larger numbers as floats.
+ */
 export const gram = { high: 0, low: 0 };
 
 const mix = (state: number, id: number, multiplier: number): number => {
@@ -9,8 +12,8 @@ const mix = (state: number, id: number, multiplier: number): number => {
 function finish(high: number, low: number): void {
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b);
   low = Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  gram.high = (high ^ (low >>> 16)) >>> 0;
-  gram.low = (low ^ (high >>> 13)) >>> 0;
+  gram.high = high ^ (low >>> 16);
+  gram.low = low ^ (high >>> 13);
 }
 
 /** Hash of a pair of ids. */

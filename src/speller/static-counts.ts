@@ -21,7 +21,7 @@ export function lookup16(table: StaticCounts): number {
   const cells = table.cells;
   const bits = table.segmentBits;
   const mask = (1 << bits) - 1;
-  const first = Math.floor((high * table.segments) / 0x100000000) << bits;
+  const first = Math.floor(((high >>> 0) * table.segments) / 0x100000000) << bits;
   const third = Math.imul(high ^ (low >>> 7), 0x9e3779b1) >>> 9;
   const x =
     cells[first + (low & mask)] ^ cells[first + mask + 1 + ((low >>> (32 - bits)) & mask)] ^ cells[first + 2 * (mask + 1) + (third & mask)];
@@ -34,7 +34,7 @@ export function lookup12(table: StaticCounts): number {
   const cells = table.cells as Uint8Array;
   const bits = table.segmentBits;
   const mask = (1 << bits) - 1;
-  const first = Math.floor((high * table.segments) / 0x100000000) << bits;
+  const first = Math.floor(((high >>> 0) * table.segments) / 0x100000000) << bits;
   const third = Math.imul(high ^ (low >>> 7), 0x9e3779b1) >>> 9;
   const x =
     cell12(cells, first + (low & mask)) ^

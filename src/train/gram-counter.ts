@@ -27,7 +27,8 @@ export function countGrams(walk: (see: See) => void, slotBits: number, passes: n
     times.fill(0);
     let used = 0;
     walk(() => {
-      const { high: h, low: l } = gram;
+      const h = gram.high >>> 0;
+      const l = gram.low >>> 0;
       if (passes > 1 && (h >>> 4) % passes !== pass) return false;
       let slot = Math.imul(l ^ (h >>> 11), 0x9e3779b1) >>> (32 - slotBits);
       while (times[slot] !== 0 && (high[slot] !== h || low[slot] !== l)) slot = (slot + 1) & mask;
