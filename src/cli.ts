@@ -11,7 +11,7 @@ const tune = (flag: string, until: number): void => {
 };
 // Most functions run for a moment only; this V8 optimises them so early that it takes longer than it saves.
 tune('--interrupt-budget=540000', 20);
-// For the same reason less is put into each of them: a third of the usual halves what optimising costs.
+// For the same reason less is put into each of them: a third of the usual.
 tune('--max-inlined-bytecode-size-cumulative=300', 20);
 // The garbage of one file is dropped before the next: the nursery need not grow, and a heap that at most doubles is enough.
 // V8 refuses code that was compiled under other flags, so none may change from here on.
