@@ -9,8 +9,8 @@ export default defineRule(
     needsModel: true,
     description: { vi: 'Cụm từ có lẽ thiếu một tiếng.', en: 'A phrase that has probably lost a syllable.' },
     rationale: {
-      vi: '“Đã xảy vụ cháy” thiếu “ra”. Chỉ báo khi hai tiếng đứng cạnh nhau hầu như không gặp trong báo chí, còn thêm đúng một tiếng thì cả cụm thành quen thuộc. Bỏ qua chỗ nối tên riêng với từ sau.',
-      en: '“Đã xảy vụ cháy” lacks “ra”. Reported only where two neighbours are hardly ever met in the news and one syllable between them makes the whole phrase a common one. Quiet where a name ends.',
+      vi: '“Sự cố xảy với nhà máy” thiếu “ra”. Chỉ báo khi hai tiếng đứng cạnh nhau hầu như không gặp trong báo chí, còn thêm đúng một tiếng thì cả cụm thành quen thuộc. Bỏ qua chỗ nối tên riêng với từ sau.',
+      en: '“Sự cố xảy với nhà máy” lacks “ra”. Reported only where two neighbours are hardly ever met in the news and one syllable between them makes the whole phrase a common one. Quiet where a name ends.',
     },
     messages: { missing: { vi: 'Có lẽ thiếu “{{missing}}”: “{{right}}”.', en: '“{{missing}}” is probably missing: “{{right}}”.' } },
     examples: {

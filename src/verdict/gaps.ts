@@ -22,7 +22,7 @@ export const GAP_FEATURES = [
 ] as const; // prettier-ignore
 
 /** The two words were seen together at most so often: a multiple of what chance expects, and as many times more. */
-const CHANCE_FACTOR = 0.25;
+const CHANCE_FACTOR = 0.35;
 const CHANCE_TIMES = 1;
 /** The product of how often each three words around the gap were seen, as they stand; each counts one more. */
 const MOST_TRIPLES = 12;
