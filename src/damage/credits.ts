@@ -53,7 +53,7 @@ export function bylineBefore(document: TextDocument, offset: number): Span | und
   const end = start + document.prose.slice(start, Math.min(offset, last)).trimEnd().length;
   const from = Math.max(start, end - MAX_BYLINE);
   const tail = document.prose.slice(from, end);
-  const byline = bylineAtEnd.exec(tail.normalize('NFC'));
+  const byline = bylineAtEnd().exec(tail.normalize('NFC'));
   if (byline === null) return undefined;
   const at = from + lengthOf(tail, byline.index);
   if (words(document.prose.slice(Math.max(start, at - MAX_CAPTION), at)) < WORDS_BEFORE) return undefined;

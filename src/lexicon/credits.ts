@@ -3,6 +3,13 @@
  * news sites; case counts, NFC.
  */
 
+/**
+ * Letters of Latin scripts, for the inside of brackets, and capitals of Western Europe and of Vietnamese: the classes of Unicode
+ * stand in these patterns so often that compiling them took longer than checking an article.
+ */
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỿ';
+const UPPER = `A-ZÀ-ÖØ-ÞĂĐĨŌŠŨŽƠƯ${Array.from({ length: 45 }, (_, i) => String.fromCharCode(0x1ea0 + 2 * i)).join('')}`;
+
 /** News agencies, papers, picture libraries and networks that are named after “Ảnh:” or as the source of an article. */
 const SOURCES = `
 AFP|AP|EPA|EFE|DPA|ANSA|PTI|Reuters|REUTERS|Getty Images|GETTY IMAGES|Getty|Corbis|Shutterstock|iStock|Splash News|Splash|Wireimage|
@@ -30,17 +37,17 @@ const escaped = SOURCES.replace(/\s*\n\s*/g, '')
   .join('|')
   .normalize('NFC');
 
-const SOURCE = String.raw`(?:${escaped})(?![\p{L}\p{M}\d])`;
-const SITE = String.raw`(?:https?:\/\/|www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20})?\.(?:com|net|org|vn|info|edu)(?:\.vn)?(?![\p{L}\d])`;
+const SOURCE = String.raw`(?:${escaped})(?![${LETTER}\d])`;
+const SITE = String.raw`(?:https?:\/\/|www\.)?[${LETTER}\d-]{2,30}(?:\.[${LETTER}\d-]{2,20})?\.(?:com|net|org|vn|info|edu)(?:\.vn)?(?![${LETTER}\d])`;
 /** A word of a name, initials, a name in capitals. */
-const NAMED = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:[.&+'’](?=[\p{L}\d])[\p{L}\p{M}\d]+)*\+?`;
+const NAMED = String.raw`[${UPPER}][${LETTER}\d]*(?:[.&+'’](?=[${LETTER}\d])[${LETTER}\d]+)*\+?`;
 
 /** First words of a credit. */
 export const creditOpeners: readonly string[] = ['ảnh', 'nguồn', 'video', 'clip'];
 
 /** The label of a credit, what the picture is said to be, and the colon, from the label on. */
 export const creditLabel = new RegExp(
-  String.raw`^(?:(?:Ảnh|ảnh|ẢNH|Nguồn ảnh|nguồn ảnh)(?<picture> (?:${PICTURES})(?![\p{L}\p{M}]))?|(?<other>Nguồn|nguồn|Video|VIDEO|Clip|CLIP))(?![\p{L}\p{M}])(?<colon>\s?:\s{0,2})?`.normalize(
+  String.raw`^(?:(?:Ảnh|ảnh|ẢNH|Nguồn ảnh|nguồn ảnh)(?<picture> (?:${PICTURES})(?![${LETTER}]))?|(?<other>Nguồn|nguồn|Video|VIDEO|Clip|CLIP))(?![${LETTER}])(?<colon>\s?:\s{0,2})?`.normalize(
     'NFC',
   ),
   'u',
@@ -50,7 +57,7 @@ export const creditLabel = new RegExp(
 export const knownSource = new RegExp(`^(?:${SOURCE}|${SITE})`, 'u');
 
 /** One part of a name, or a well-known source, at the head of a string. */
-export const creditPart = new RegExp(String.raw`^(?:(?<source>${SOURCE}|${SITE})|${NAMED}|\d{1,4}(?![\p{L}\d]))`, 'u');
+export const creditPart = new RegExp(String.raw`^(?:(?<source>${SOURCE}|${SITE})|${NAMED}|\d{1,4}(?![${LETTER}\d]))`, 'u');
 
 /** Words that begin the sentence into which a credit has run, and no names. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
@@ -62,21 +69,24 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
 /** What parts the names of a credit. */
 export const creditJoint = /^(?:\s?[/&]\s?|\s?[-–](?=\p{Lu})|\s[-–]\s|\s)/u;
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*`;
-const INITIALS = String.raw`\p{Lu}[\p{L}\p{M}]{0,2}(?:\.\s?\p{Lu}[\p{L}\p{M}]*){1,3}`;
+const WORD = String.raw`[${UPPER}][${LETTER}]*`;
+const INITIALS = String.raw`[${UPPER}][${LETTER}]{0,2}(?:\.\s?[${UPPER}][${LETTER}]*){1,3}`;
 const NAME = String.raw`(?:${INITIALS}|${WORD})(?:\s+(?:${INITIALS}|${WORD})){1,4}`;
 /** Alone only what is no word of a sentence. */
-const SHORT = String.raw`(?:${INITIALS}|\p{Lu}{2,5}(?![\p{L}\p{M}])|${SOURCE}|${SITE})`;
+const SHORT = String.raw`(?:${INITIALS}|[${UPPER}]{2,5}(?![${LETTER}])|${SOURCE}|${SITE})`;
 const AUTHOR = String.raw`(?:${NAME}|${SHORT})`;
 /** “Theo VTC”, “Nguồn: Thanh niên”: a few words; of a sentence that breaks off there would be more. */
-const FROM = String.raw`(?:[Tt]heo|THEO|Nguồn|Dịch từ|Tham khảo)(?::\s?|\s+)(?:báo |tờ |tạp chí )?(?:\p{Lu}[\p{L}\p{M}\d.+&/-]*|[a-z\d.]{4,}(?![\p{L}\p{M}]))(?: [\p{L}\p{M}\d.+&/-]+){0,3}(?:\s?\([^()]{2,30}\))?`;
+const FROM = String.raw`(?:[Tt]heo|THEO|Nguồn|Dịch từ|Tham khảo)(?::\s?|\s+)(?:báo |tờ |tạp chí )?(?:[${UPPER}][${LETTER}\d.+&/-]*|[a-z\d.]{4,}(?![${LETTER}]))(?: [${LETTER}\d.+&/-]+){0,3}(?:\s?\([^()]{2,30}\))?`;
 const NOTE = String.raw`\(\s?(?:[Tt]heo [^()]{2,60}|[Tt]ổng hợp[^()]{0,60}|TỔNG HỢP|[Tt]\/[Hh]|TH|[Gg]hi|[Dd]ịch|[Ll]ược dịch|[Dd]ịch từ [^()]{2,40}|${AUTHOR}(?:\/${AUTHOR})?)\s?\)`;
 const CREDIT = String.raw`(?:[ẢA]nh|Bài|Tin|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và ảnh|Clip|Video|Đồ họa|Thực hiện)\s?:\s?${AUTHOR}`;
 const JOINT = String.raw`(?:\s?[-–—/|,&+]\s?|\s+và\s+)`;
 const PART = `(?:${FROM}|${CREDIT}|${AUTHOR}|Tổng hợp|[Tt]heo ${SOURCE})`;
 
-/** The authors and sources that end a text, after the stop of its last sentence, which is no stop of initials. */
-export const bylineAtEnd = new RegExp(
-  String.raw`(?<=[.!?…”"’')\]]\s{1,4})(?<!(?<!\p{L})\p{Lu}\.\s{1,4})(?:(?:(?:Nhóm |CTV )?${PART}|${NOTE})(?:${JOINT}${PART}|\s+(?:${FROM}|${CREDIT}|Tổng hợp)|\s*${NOTE}){0,4})\.?$`,
-  'u',
-);
+let byline: RegExp | undefined;
+
+/** The authors and sources that end a text, after the stop of its last sentence, which is no stop of initials; compiled when first asked for. */
+export const bylineAtEnd = (): RegExp =>
+  (byline ??= new RegExp(
+    String.raw`(?<=[.!?…”"’')\]]\s{1,4})(?<!(?<![${LETTER}])[${UPPER}]\.\s{1,4})(?:(?:(?:Nhóm |CTV )?${PART}|${NOTE})(?:${JOINT}${PART}|\s+(?:${FROM}|${CREDIT}|Tổng hợp)|\s*${NOTE}){0,4})\.?$`,
+    'u',
+  ));

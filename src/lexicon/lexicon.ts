@@ -79,7 +79,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     ids ??= new Map(keys().map((word, id) => [word, id] as const));
     return ids.get(key) ?? -1;
   };
-  let inverted: Inverted | undefined;
+  let partners: AllPartners | undefined;
   const packedOf = (first: string, next: string): number => {
     const a = idOf(first);
     const b = a < 0 ? -1 : idOf(next);
@@ -87,6 +87,20 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     // In a damaged file rows may reach beyond the pairs.
     const at = firstAtLeast(second, b, Math.min(rowStart[a], pairs), Math.min(rowStart[a + 1], pairs));
     return at < rowStart[a + 1] && second[at] === b ? packed[at] : 0;
+  };
+  const findPartners = (share: number): AllPartners => {
+    const after = new Map<number, number[]>();
+    const before = new Map<number, number[]>();
+    const least = Uint8Array.from(lower, (times, id) => gradeOf(share * (countOf(times) + countOf(capital[id]))));
+    for (let first = 0; first < keyCount; first++) {
+      // In a damaged file rows may reach beyond the pairs.
+      for (let at = rowStart[first]; at < Math.min(rowStart[first + 1], pairs); at++) {
+        const grade = packed[at] >> 4;
+        if (grade >= least[first]) append(after, first, second[at]);
+        if (grade >= least[second[at]]) append(before, second[at], first);
+      }
+    }
+    return { share, after, before };
   };
   const step = (table: Uint8Array, key: string): number => {
     const id = idOf(key);
@@ -103,15 +117,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       return value === 0 ? 0 : Math.round(timesOf(value));
     },
     partnersOf: (key, share) => {
+      if (partners?.share !== share) partners = findPartners(share);
       const id = idOf(key);
-      if (id < 0) return { after: [], before: [] };
-      inverted ??= invert(rowStart, second, keyCount);
-      const least = share * (countOf(lower[id]) + countOf(capital[id]));
-      const isOften = (at: number): boolean => timesOf(packed[at]) >= least;
-      const after = range(rowStart[id], rowStart[id + 1]).filter(isOften);
-      const before = Array.from(inverted.pairs.subarray(inverted.start[id], inverted.start[id + 1])).filter(isOften);
-      const { rowOf } = inverted;
-      return { after: after.map((at) => keys()[second[at]]), before: before.map((at) => keys()[rowOf[at]]) };
+      const named = (ids: readonly number[] = []): string[] => ids.map((other) => keys()[other]);
+      return { after: named(partners.after.get(id)), before: named(partners.before.get(id)) };
     },
     isReduplication: (key) => packedOf(key, key) > 0,
     names,
@@ -125,30 +134,21 @@ function timesOf(grade: number): number {
   return PAIR_TIMES[grade >> 4];
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+/** The first grade of pairs that were seen so often; one more than there is if none was. */
+function gradeOf(times: number): number {
+  const grade = PAIR_TIMES.findIndex((seen) => seen >= times);
+  return grade < 0 ? PAIR_TIMES.length : grade;
 }
 
-/** The pairs by their second syllable. */
-interface Inverted {
-  /** First index into `pairs` of each key; one more at the end. */
-  readonly start: Uint32Array;
-  readonly pairs: Uint32Array;
-  /** The first syllable of each pair. */
-  readonly rowOf: Uint16Array;
+function append(lists: Map<number, number[]>, id: number, other: number): void {
+  const list = lists.get(id);
+  if (list === undefined) lists.set(id, [other]);
+  else list.push(other);
 }
 
-function invert(rowStart: Uint32Array, second: Uint16Array, count: number): Inverted {
-  const start = new Uint32Array(count + 2);
-  const rowOf = new Uint16Array(second.length);
-  for (const key of second) start[key + 2]++;
-  for (let key = 0; key < count; key++) start[key + 2] += start[key + 1];
-  const pairs = new Uint32Array(second.length);
-  for (let first = 0; first < count; first++) {
-    for (let at = rowStart[first]; at < Math.min(rowStart[first + 1], second.length); at++) {
-      rowOf[at] = first;
-      pairs[start[second[at] + 1]++] = at;
-    }
-  }
-  return { start, pairs, rowOf };
+/** Ids of the keys that make a known pair with each key in at least a share of its places. */
+interface AllPartners {
+  readonly share: number;
+  readonly after: ReadonlyMap<number, number[]>;
+  readonly before: ReadonlyMap<number, number[]>;
 }
