@@ -31,7 +31,7 @@ const MAKE = {
 const FORMATS = ['docx', 'odt'] as const;
 const LEVEL = '--fix=suggestions';
 
-/** Texts of Word documents with their changes accepted, and how many comments they have: what is deleted is in elements of another name, or a paragraph's mark. */
+/** Texts of Word documents with their changes accepted, and how many comments they have: deleted text is in elements of another name, or a paragraph's mark; line breaks tell by what is around them. */
 const READER = `
 import docx, json, sys
 from docx.oxml.ns import qn
@@ -39,7 +39,11 @@ def read(path):
     body = docx.Document(path).element.body
     result = ''
     for paragraph in body.iter(qn('w:p')):
-        result += ''.join(node.text or '' for node in paragraph.iter(qn('w:t')))
+        for node in paragraph.iter(qn('w:t'), qn('w:br')):
+            if node.tag == qn('w:t'):
+                result += node.text or ''
+            elif next(node.iterancestors(qn('w:del')), None) is None:
+                result += '\\n'
         result += '' if paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") is not None else '\\n'
     return result[:-1], sum(1 for _ in body.iter(qn('w:commentReference')))
 print(json.dumps([read(path) for path in sys.argv[1:]]))
