@@ -39,6 +39,21 @@ describe.skipIf(missing(browserPath !== undefined, 'the browser extension under 
     await tab.close();
   });
 
+  it('writes nothing into another field that the page goes to meanwhile', async () => {
+    const tab = await reader.written();
+    await tab.page.evaluate('document.body.insertAdjacentHTML("beforeend", "<input type=password id=other>")');
+    await tab.click('truờng');
+    await expect.poll(() => tab.card()).toContain('trường');
+    await tab.page.evaluate(
+      `document.querySelector('#field').addEventListener('select', () => document.querySelector('#other').focus(), { once: true })`,
+    );
+    await tab.press('trường');
+    await expect.poll(() => tab.note()).toContain('trường');
+    expect(await tab.page.locator('#other').inputValue()).toBe('');
+    expect(await tab.text()).toBe(TYPED);
+    await tab.close();
+  });
+
   it('mends the word where it is, though the page has put something before it and told nobody', async () => {
     const tab = await reader.written();
     await tab.click('truờng');

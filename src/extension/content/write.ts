@@ -6,25 +6,27 @@ const SELECTED = 60;
 /** And write into the page a little after they were told. */
 const WRITTEN = 100;
 
+const INTERRUPTIONS = ['keydown', 'pointerdown'] as const;
+
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** The window a node lives in, whose events its editor knows. */
 const viewOf = (node: Node): typeof globalThis => (node.ownerDocument?.defaultView ?? globalThis) as unknown as typeof globalThis;
 
 /**
- * Waits. False if the reader has pressed a key meanwhile.
- * @param interrupted is called before the page hears of that key
+ * Waits. False if the reader has pressed a key or the pointer meanwhile.
+ * @param interrupted is called before the page hears of a key; a pointer sets the caret itself
  */
 async function alone(time: number, interrupted: () => void = () => undefined): Promise<boolean> {
   let isAlone = true;
-  const interrupt = ({ isTrusted }: Event): void => {
+  const interrupt = ({ isTrusted, type }: Event): void => {
     if (!isTrusted || !isAlone) return;
     isAlone = false;
-    interrupted();
+    if (type === 'keydown') interrupted();
   };
-  window.addEventListener('keydown', interrupt, true);
+  for (const type of INTERRUPTIONS) window.addEventListener(type, interrupt, true);
   await pause(time);
-  window.removeEventListener('keydown', interrupt, true);
+  for (const type of INTERRUPTIONS) window.removeEventListener(type, interrupt, true);
   return isAlone;
 }
 
@@ -45,12 +47,14 @@ export async function writeControl(
   to: number,
   text: string,
 ): Promise<Written> {
-  const { selectionStart, selectionEnd } = field;
+  const { value, selectionStart, selectionEnd } = field;
   field.focus();
   if (!hasFocus(field)) return 'refused';
   field.setSelectionRange(from, to);
   // What the reader types is not to replace the word that is selected for a moment.
   if (!(await alone(SELECTED, () => field.setSelectionRange(selectionStart, selectionEnd)))) return 'interrupted';
+  // The page itself may have gone on: to another field, another caret, another text.
+  if (!hasFocus(field) || field.value !== value || field.selectionStart !== from || field.selectionEnd !== to) return 'refused';
   if (insert(field.ownerDocument, text)) return 'written';
   // Better a text that cannot be undone than none.
   field.setRangeText(text, from, to, 'end');
@@ -73,6 +77,7 @@ export async function writeRich(root: HTMLElement, range: Range, text: string): 
   if (isTiny) root.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   if (!(await alone(SELECTED, restore))) return 'interrupted';
+  if (!hasFocus(root)) return 'refused';
   const data = new DataTransfer();
   data.setData('text/plain', text);
   const before = new InputEvent('beforeinput', {
