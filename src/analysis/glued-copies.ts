@@ -1,4 +1,5 @@
 /** Headlines and sentences that stand in a text once more and have lost their stop there: the next sentence hangs on them. */
+import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { isInBlock } from './repeated-blocks.ts';
 
@@ -55,9 +56,11 @@ function gluedCopy(document: TextDocument, a: Sentence, b: Sentence): GluedCopy 
   return isOpen ? undefined : { first: long.first, last, original: short.first };
 }
 
-/** A capital that begins no name, and a few words after it. */
+/** A capital of a word that is no name by itself nor begins one (thành phố | Huế), and a few words after it. */
 function opensSentence(document: TextDocument, at: number, last: number): boolean {
   if (!document.hasFlag(at, Flag.Capitalised) || document.hasFlag(document.next(at), Flag.Capitalised)) return false;
+  const { lowerCount, capitalCount } = lexicon();
+  if (lowerCount(document.keyOf(at)) <= capitalCount(document.keyOf(at))) return false;
   return wordsIn(document, at, last, WORDS_AFTER) >= WORDS_AFTER;
 }
 

@@ -20,6 +20,8 @@ testRule('duplicate-sentence', {
     // A headline that a sentence of the body goes on from, with a name or in lower case; too little after it for a sentence.
     `Chủ tịch huyện ven sông tiếp đoàn của tỉnh bạn Hưng\nSapo.\nChủ tịch huyện ven sông tiếp đoàn của tỉnh bạn Hưng Yên Bình sang thăm. ${rest}`,
     `Chợ huyện họp lại sau bốn ngày lũ lớn\nSapo.\nChợ huyện họp lại sau bốn ngày lũ lớn từ sáng chủ nhật. ${rest}`,
+    `Khai mạc lễ hội áo dài tại trung tâm thành phố\nSapo.\nKhai mạc lễ hội áo dài tại trung tâm thành phố Huế vào tối thứ bảy tuần này. ${rest}`,
+    `Người hâm mộ vây quanh chiếc xe mới của danh thủ.\nSapo.\nNgười hâm mộ vây quanh chiếc xe mới của danh thủ Messi trong trận đấu cuối mùa. ${rest}`,
     `Hướng vượng tài hôm nay là hướng tây nam\nSapo.\nHướng vượng tài hôm nay là hướng tây nam Bắc. ${rest}`,
   ],
   invalid: [
