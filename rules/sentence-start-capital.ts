@@ -105,12 +105,11 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
     if (document.codeOf(stop) === QUESTION && (!isPlain || last < stop - 1 || CONJUNCTIONS.has(document.formOf(next)))) continue;
     if (document.lengthOf(last) < 2 || abbreviations.has(document.textOf(last))) continue;
     if (wordsBefore(document, last) < WORDS_BEFORE) continue;
-    const isTag = isLowerSpeechTag(document, next, document.tokens.count);
     // “Chúng tôi đã sửa xong. nữ hiệu trưởng nói: what is missing is the closing mark.
-    if (isTag && isAfterUnclosed(document, stop)) continue;
+    if (isAfterUnclosed(document, stop) && isLowerSpeechTag(document, next, document.tokens.count)) continue;
     // With a comma or a bracket near, the stop may be one too many: Để cá ngon, bùi. bạn nên …
     const isRun = last === stop - 1 && document.previous(document.previous(last)) >= 0;
-    const isStop = !isTag && !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, last, next);
+    const isStop = !CONJUNCTIONS.has(document.formOf(next)) && !belongTogether(document, last, next);
     yield { at: next, certain: isPlain && isRun && isStop };
   }
 }

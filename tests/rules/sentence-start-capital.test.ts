@@ -36,10 +36,10 @@ testRule('sentence-start-capital', {
 it('only offers the capital where the stop may be the slip', () => {
   const [doubtful] = runRule('sentence-start-capital', 'Chủ quán đã mời chúng tôi vào nhà. và kể lại chuyện của mình.');
   expect(doubtful!.fix).toBeUndefined();
-  const [speech] = runRule('sentence-start-capital', 'Chúng tôi đã báo cho xã từ hôm trước. vị trưởng bản này nói với phóng viên.');
-  expect(speech!.fix).toBeUndefined();
   const [certain] = runRule('sentence-start-capital', 'Chủ quán đã mời chúng tôi vào nhà. chuyện bắt đầu từ mười năm trước.');
   expect(certain!.fix?.text).toBe('Chuyện');
+  const [shared] = runRule('sentence-start-capital', 'Nước đã ngập hết các xã ven sông. người dân chia nhau từng gói mì trong đêm.');
+  expect(shared!.fix?.text).toBe('Người');
 });
 
 it('does not change a quotation unseen', () => {
