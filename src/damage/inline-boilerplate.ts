@@ -136,7 +136,10 @@ function* moreElsewhere(document: TextDocument): Generator<InlineBoilerplate> {
 /** “Video: Lễ hội đua thuyền”: the title of a player, with text around it. */
 function* players(document: TextDocument): Generator<InlineBoilerplate> {
   const { paragraphs, sentences, tokens } = document;
+  // “Video: VTV.” tells the maker, not the title.
+  const credited = new Set(findCredits(document).map(({ start }) => start));
   for (const label of playerLabels.in(document)) {
+    if (credited.has(tokens.start[label])) continue;
     const colon = document.kindOf(label + 1) === TokenKind.Space ? label + 2 : label + 1;
     if (document.codeOf(colon) !== COLON || !document.hasFlag(label, Flag.Capitalised) || !opensSentence(document, label)) continue;
     const next = document.kindOf(colon + 1) === TokenKind.Space ? colon + 2 : colon + 1;

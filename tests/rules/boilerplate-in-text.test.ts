@@ -15,6 +15,7 @@ testRule('boilerplate-in-text', {
     'Ông mời bạn đọc lại bức thư. Mời bạn vào nhà. Sở xử lý tin liên quan đến vụ việc.',
     // Captions that end with a mark and bylines are credit-in-text's matter.
     'Bà con dọn bùn sau lũ. Ảnh: Hoàng Lan. Chợ xã họp lại từ sáng chủ nhật với đủ rau quả.',
+    'Cây cầu mới bắc qua suối đầu làng. Video: VTV. Trong khi đó, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
     'Nước rút dần khỏi các xã ven sông từ trưa, bà con đã về dọn bùn và mở lại chợ. Hoài An',
     'Xã đã phát video: bà con xem và làm theo. Video clip này dài năm phút, nói về cách ủ phân.',
   ],
