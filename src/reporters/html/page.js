@@ -213,5 +213,8 @@
   byId('main').hidden = false;
   render();
   // Who comes back finds the filters as they were left, and nothing says so.
-  addEventListener('pageshow', () => set({ query: byId('search').value.trim(), level: byId('level').value }));
+  addEventListener('pageshow', () => {
+    const [query, level] = [byId('search').value.trim(), byId('level').value];
+    if (query !== state.query || level !== state.level) set({ query, level });
+  });
 })();
