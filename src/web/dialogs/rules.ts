@@ -73,7 +73,7 @@ export function showRules(host: DialogHost): void {
     if (matches.length === 0 && host.rules.size > 0) list.append(h('p', { class: 'quiet' }, say('noRule')));
   };
   draw();
-  void host.rulesKnown?.then(draw);
+  if (host.rules.size === 0) void host.rulesKnown?.then(draw);
   openDialog(
     say('rules'),
     intro,

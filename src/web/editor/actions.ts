@@ -65,8 +65,8 @@ export function acceptAll(view: EditorView, items: readonly Item[]): number {
 const ROUNDS = 6;
 
 /**
- * Takes every safe fix in one step, as `vilint --fix` does: round by round until none is left. Where the text is changed meanwhile
- * it stays as it is changed.
+ * Takes every safe fix in one step, as `vilint --fix` does: round by round until none is left. Of a text that is changed meanwhile
+ * what lies between the first and the last change is left alone.
  * @param check gives the findings of a text that is so divided
  * @returns how many were taken
  */
@@ -99,7 +99,7 @@ export async function acceptSafe(
   const change = changeBetween(start.toString(), view.state.doc.toString());
   const kept = change === undefined ? edits : edits.flatMap((edit) => movedSpan(edit, change) ?? []);
   if (kept.length > 0) view.dispatch({ changes: kept, userEvent: 'input.correct' });
-  return Math.max(0, count - (edits.length - kept.length));
+  return kept.length === 0 ? 0 : Math.max(kept.length, count - (edits.length - kept.length));
 }
 
 function editsOf(changes: ChangeSet): TextEdit[] {
