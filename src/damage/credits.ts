@@ -1,10 +1,11 @@
 /** Credits of pictures that run on into the text, and the names of authors and sources that hang at its end. */
-import { bylineAtEnd, creditJoint, creditLabel, creditOpeners, creditPart, knownSource, sentenceOpeners } from '../lexicon/credits.ts';
+import { creditJoint, creditLabel, creditOpeners, creditPart, knownSource, sentenceOpeners } from '../lexicon/credits.ts';
 import { Flag, perDocument, TokenKind, type Span, type TextDocument } from '../text/document.ts';
 import { lastAtMost } from '../text/search.ts';
 import { paragraphSpan } from '../text/whole-lines.ts';
 import { WordList } from '../text/word-list.ts';
 import { findBoilerplate } from './boilerplate.ts';
+import { bylineStart } from './byline.ts';
 
 export interface Credit extends Span {
   /** No mark parts it from the sentence after it. */
@@ -53,12 +54,12 @@ export function bylineBefore(document: TextDocument, offset: number): Span | und
   const end = start + document.prose.slice(start, Math.min(offset, last)).trimEnd().length;
   const from = Math.max(start, end - MAX_BYLINE);
   const tail = document.prose.slice(from, end);
-  const byline = bylineAtEnd().exec(tail.normalize('NFC'));
-  if (byline === null) return undefined;
-  const at = from + lengthOf(tail, byline.index);
+  const byline = bylineStart(tail.normalize('NFC'));
+  if (byline < 0) return undefined;
+  const at = from + lengthOf(tail, byline);
   if (words(document.prose.slice(Math.max(start, at - MAX_CAPTION), at)) < WORDS_BEFORE) return undefined;
   // A line that is all caption ends so by right.
-  if (at - start < MAX_CAPTION_LINE && CAPTION_END.test(tail.normalize('NFC').slice(byline.index))) return undefined;
+  if (at - start < MAX_CAPTION_LINE && CAPTION_END.test(tail.normalize('NFC').slice(byline))) return undefined;
   return { start: at, end };
 }
 

@@ -29,8 +29,8 @@ cắt từ clip|Cắt từ clip|cắt từ video|Cắt từ video|chụp từ cl
 const PICTURES =
   'minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|cắt từ video|chụp từ clip|chụp từ video|do nhân vật cung cấp|nhân vật cung cấp';
 
-const escaped = SOURCES.replace(/\s*\n\s*/g, '')
-  .split('|')
+const escaped = SOURCES.split('|')
+  .map((source) => source.trim())
   .filter((source) => source !== '')
   .sort((a, b) => b.length - a.length)
   .map((source) => source.replace(/[.+]/g, String.raw`\$&`))
@@ -79,14 +79,28 @@ const AUTHOR = String.raw`(?:${NAME}|${SHORT})`;
 const FROM = String.raw`(?:[Tt]heo|THEO|Nguồn|Dịch từ|Tham khảo)(?::\s?|\s+)(?:báo |tờ |tạp chí )?(?:[${UPPER}][${LETTER}\d.+&/-]*|[a-z\d.]{4,}(?![${LETTER}]))(?: [${LETTER}\d.+&/-]+){0,3}(?:\s?\([^()]{2,30}\))?`;
 const NOTE = String.raw`\(\s?(?:[Tt]heo [^()]{2,60}|[Tt]ổng hợp[^()]{0,60}|TỔNG HỢP|[Tt]\/[Hh]|TH|[Gg]hi|[Dd]ịch|[Ll]ược dịch|[Dd]ịch từ [^()]{2,40}|${AUTHOR}(?:\/${AUTHOR})?)\s?\)`;
 const CREDIT = String.raw`(?:[ẢA]nh|Bài|Tin|Bài và ảnh|Bài, ảnh|Tin, ảnh|Tin và ảnh|Clip|Video|Đồ họa|Thực hiện)\s?:\s?${AUTHOR}`;
-const JOINT = String.raw`(?:\s?[-–—/|,&+]\s?|\s+và\s+)`;
 const PART = `(?:${FROM}|${CREDIT}|${AUTHOR}|Tổng hợp|[Tt]heo ${SOURCE})`;
 
-let byline: RegExp | undefined;
+/** What a byline consists of, each pattern for a whole piece. */
+export interface BylinePatterns {
+  /** Somebody, or where it is taken from: “Hoài An”, “Nhóm PV”, “Theo VTC”. */
+  readonly part: RegExp;
+  /** A part that says what it is, and so needs no mark before it. */
+  readonly labelled: RegExp;
+  /** “(Tổng hợp)”, “(Theo VTC)”. */
+  readonly note: RegExp;
+}
 
-/** The authors and sources that end a text, after the stop of its last sentence, which is no stop of initials; compiled when first asked for. */
-export const bylineAtEnd = (): RegExp =>
-  (byline ??= new RegExp(
-    String.raw`(?<=[.!?…”"’')\]]\s{1,4})(?<!(?<![${LETTER}])[${UPPER}]\.\s{1,4})(?:(?:(?:Nhóm |CTV )?${PART}|${NOTE})(?:${JOINT}${PART}|\s+(?:${FROM}|${CREDIT}|Tổng hợp)|\s*${NOTE}){0,4})\.?$`,
-    'u',
-  ));
+let patterns: BylinePatterns | undefined;
+
+/** Compiled when first asked for, which takes long. */
+export function bylinePatterns(): BylinePatterns {
+  return (patterns ??= {
+    part: new RegExp(`^(?:Nhóm |CTV )?${PART}$`, 'u'),
+    labelled: new RegExp(`^(?:${FROM}|${CREDIT}|Tổng hợp)$`, 'u'),
+    note: new RegExp(`^${NOTE}$`, 'u'),
+  });
+}
+
+/** What parts the pieces of a byline. */
+export const bylineJoint = /^(?:\s?[-–—/|,&+]\s?|\s{1,4}và\s{1,4})/;

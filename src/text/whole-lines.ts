@@ -43,7 +43,8 @@ const MAX_SPACE = 20;
 
 /** Breaks the line where white space parts a stretch from what is before and after it. */
 export function onLineOfItsOwn(text: string, { start, end }: Span): Edit {
-  const before = /[^\S\n]+$/.exec(text.slice(Math.max(0, start - MAX_SPACE), start))?.[0].length ?? 0;
+  let before = 0;
+  while (before < MAX_SPACE && before < start && /[^\S\n]/.test(text[start - before - 1])) before++;
   const after = /^[^\S\n]+(?=\S)/.exec(text.slice(end, end + MAX_SPACE))?.[0].length ?? 0;
   const lines = [before > 0 ? '\n' : '', text.slice(start, end), after > 0 ? '\n' : ''];
   return { start: start - before, end: end + after, text: lines.join('') };
