@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from '../cli/run.ts';
 import { missing } from '../missing.ts';
-import { hasOffice, office, OFFICE, textOf, type Dump } from './libreoffice/office.ts';
+import { hasOffice, office, OFFICE, textOf, type Dump } from '../libreoffice/office.ts';
 import { docx, p as wordParagraph } from './sample-docx.ts';
 import { odt, p as odfParagraph } from './sample-odt.ts';
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from '../cli/run.ts';
 import { missing } from '../missing.ts';
-import { hasOffice, office, OFFICE } from './libreoffice/office.ts';
+import { hasOffice, office, OFFICE } from '../libreoffice/office.ts';
 
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const reader = [process.env.VILINT_PYTHON ?? 'python3', 'python3'].find((name) =>

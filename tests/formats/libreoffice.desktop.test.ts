@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vilint } from '../cli/run.ts';
 import { missing } from '../missing.ts';
-import { hasOffice, office, OFFICE, textOf, type Dump } from './libreoffice/office.ts';
+import { hasOffice, office, OFFICE, textOf, type Dump } from '../libreoffice/office.ts';
 
 let folder: string;
 const path = (name: string): string => join(folder, name);

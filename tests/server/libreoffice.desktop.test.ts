@@ -2,19 +2,17 @@
  * LibreOffice as a new user has it: the extension is installed, a document is proofread. Needs soffice and Python with
  * the module uno (Debian: libreoffice-writer-nogui, python3-uno).
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.ts';
+import { hasOffice, OFFICE, python } from '../libreoffice/office.ts';
 import { missing } from '../missing.ts';
 import { Serving } from './serving.ts';
 
-const SCRIPT = fileURLToPath(new URL('libreoffice/proofread.py', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../libreoffice/proofread.py', import.meta.url));
 const EXTENSION = fileURLToPath(new URL('../../dist/vilint.oxt', import.meta.url));
-const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const python = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'].find((name) => works(name, '-c', 'import uno'));
-const isThere = python !== undefined && works('soffice', '--version');
 
 interface Proofread {
   enabled: boolean;
@@ -31,7 +29,7 @@ const PARAGRAPHS = [
 ];
 const [RED, BLUE, ORANGE] = [0xff0000, 0x0000ff, 0xd16820];
 
-describe.skipIf(missing(isThere, 'proofreading in LibreOffice', 'soffice, and a Python with uno')).each([
+describe.skipIf(missing(hasOffice, 'proofreading in LibreOffice', OFFICE)).each([
   ['with the extension', EXTENSION],
   ['set up by hand', null],
 ])('LibreOffice %s', (_how, extension) => {

@@ -1,12 +1,15 @@
-/** A headless LibreOffice, driven by office.py: it makes documents, settles their changes and tells what it reads. */
+/** A headless LibreOffice, driven by documents.py: it makes documents, settles their changes and tells what it reads. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SCRIPT = fileURLToPath(new URL('office.py', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('documents.py', import.meta.url));
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const python = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'].find((name) => works(name, '-c', 'import uno'));
+/** A Python that can speak with it. */
+export const python = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'].find((name) =>
+  works(name, '-c', 'import uno'),
+);
 
 export const hasOffice = python !== undefined && works('soffice', '--version');
 /** What tests with it need (Debian: libreoffice-writer-nogui, python3-uno). */
@@ -26,7 +29,7 @@ export interface Dump {
   stories: Record<string, Paragraph[]>;
 }
 
-/** Has jobs done, which office.py lists. */
+/** Has jobs done, which documents.py lists. */
 export function office(folder: string, jobs: readonly object[]): void {
   const file = join(folder, 'jobs.json');
   writeFileSync(file, JSON.stringify(jobs));

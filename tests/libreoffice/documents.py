@@ -1,4 +1,4 @@
-"""Drives a headless LibreOffice Writer for the tests: office.py JOBS.json, where the jobs are
+"""Drives a headless LibreOffice Writer for the tests: documents.py JOBS.json, where the jobs are
 
   {"make": "a.docx", "changes": true}    a five-page document, with or without tracked changes in it
   {"settle": "a.docx", "how": "accept" | "reject" | "leave", "dump": "a.json"}
@@ -7,57 +7,19 @@
 
 import json
 import os
-import subprocess
 import shutil
 import sys
 import tempfile
-import time
 
 import uno
 from com.sun.star.awt import Size
-from com.sun.star.beans import PropertyValue
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 from com.sun.star.uno import RuntimeException
 
+from running import Office, option
+
 FILTERS = {'.docx': 'MS Word 2007 XML', '.odt': 'writer8'}
 BOLD = 150.0
-
-
-def option(name, value):
-    return PropertyValue(name, 0, value, 0)
-
-
-class Office:
-    """A running LibreOffice with a profile of its own."""
-
-    def __init__(self):
-        self.profile = tempfile.mkdtemp()
-        pipe = 'vilint' + os.path.basename(self.profile)
-        self.process = subprocess.Popen(
-            ['soffice', '--headless', '--norestore', '--nologo', '-env:UserInstallation=file://' + self.profile, '--accept=pipe,name=%s;urp;' % pipe],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        local = uno.getComponentContext()
-        resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
-        for _ in range(240):
-            try:
-                self.context = resolver.resolve('uno:pipe,name=%s;urp;StarOffice.ComponentContext' % pipe)
-                break
-            except Exception:
-                time.sleep(0.25)
-        else:
-            raise SystemExit('LibreOffice does not answer')
-        self.desktop = self.context.ServiceManager.createInstanceWithContext('com.sun.star.frame.Desktop', self.context)
-
-    def close(self):
-        try:
-            self.desktop.terminate()
-        except Exception:
-            pass
-        try:
-            self.process.wait(30)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-        shutil.rmtree(self.profile, ignore_errors=True)
 
 
 # Words in | | are bold, so that many words consist of several runs.
@@ -91,8 +53,8 @@ def find(document, wanted):
     return found
 
 
-def make(desktop, path, changes):
-    document = desktop.loadComponentFromURL('private:factory/swriter', '_blank', 0, (option('Hidden', True),))
+def make(office, path, changes):
+    document = office.open('private:factory/swriter')
     style = document.StyleFamilies.getByName('PageStyles').getByName('Standard')
     style.HeaderIsOn = True
     style.HeaderText.String = 'Bản tin ngh' + 'ành nông nghiệp'
@@ -184,11 +146,11 @@ def redlines(document):
     return [{'author': line.RedlineAuthor, 'type': line.RedlineType} for line in document.Redlines]
 
 
-def settle(context, desktop, path, how, out):
-    document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), '_blank', 0, (option('Hidden', True),))
+def settle(office, path, how, out):
+    document = office.open(uno.systemPathToFileUrl(path))
     changes = redlines(document)
     if how != 'leave':
-        dispatcher = context.ServiceManager.createInstanceWithContext('com.sun.star.frame.DispatchHelper', context)
+        dispatcher = office.make('com.sun.star.frame.DispatchHelper')
         command = '.uno:AcceptAllTrackedChanges' if how == 'accept' else '.uno:RejectAllTrackedChanges'
         dispatcher.executeDispatch(document.CurrentController.Frame, command, '', 0, ())
     with open(out, 'w', encoding='utf-8') as file:
@@ -198,15 +160,16 @@ def settle(context, desktop, path, how, out):
 
 def perform(office, job):
     if 'make' in job:
-        make(office.desktop, job['make'], job['changes'])
+        make(office, job['make'], job['changes'])
     else:
-        settle(office.context, office.desktop, job['settle'], job['how'], job['dump'])
+        settle(office, job['settle'], job['how'], job['dump'])
 
 
 def main():
     with open(sys.argv[1], encoding='utf-8') as file:
         jobs = json.load(file)
-    office = Office()
+    profiles = [tempfile.mkdtemp()]
+    office = Office(profiles[0])
     try:
         for job in jobs:
             try:
@@ -214,10 +177,13 @@ def main():
             except RuntimeException:
                 # LibreOffice itself dies now and then soon after its first start; a document that kills it does so again.
                 office.close()
-                office = Office()
+                profiles.append(tempfile.mkdtemp())
+                office = Office(profiles[-1])
                 perform(office, job)
     finally:
         office.close()
+        for profile in profiles:
+            shutil.rmtree(profile, ignore_errors=True)
 
 
 main()

@@ -7,18 +7,17 @@ the server, writes the document, opens it again, and has every paragraph checked
 """
 
 import json
-import os
-import subprocess
 import sys
-import time
 
 import uno
 import unohelper
-from com.sun.star.beans import NamedValue, PropertyValue
+from com.sun.star.beans import NamedValue
 from com.sun.star.lang import Locale
 from com.sun.star.task import XInteractionApprove, XInteractionHandler
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 from com.sun.star.ucb import XCommandEnvironment
+
+from running import Office, option
 
 CHECKER = 'org.openoffice.lingu.LanguageToolGrammarChecker'
 CLIENT = '/org.openoffice.Office.Linguistic/GrammarChecking/LanguageTool'
@@ -43,44 +42,15 @@ class Assent(unohelper.Base, XCommandEnvironment, XInteractionHandler):
                 approve.select()
 
 
-class Office:
-    def __init__(self, profile):
-        pipe = 'vilint%d' % os.getpid()
-        self.process = subprocess.Popen(
-            ['soffice', '--headless', '--norestore', '--nologo', '-env:UserInstallation=file://' + profile,
-             '--accept=pipe,name=%s;urp;' % pipe], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        local = uno.getComponentContext()
-        resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
-        for _ in range(480):
-            try:
-                self.context = resolver.resolve('uno:pipe,name=%s;urp;StarOffice.ComponentContext' % pipe)
-                return
-            except Exception:
-                time.sleep(0.25)
-        raise SystemExit('LibreOffice does not answer')
+def settings(office, path, change=False):
+    provider = office.make('com.sun.star.configuration.ConfigurationProvider')
+    access = 'com.sun.star.configuration.Configuration%sAccess' % ('Update' if change else '')
+    return provider.createInstanceWithArguments(access, (option('nodepath', path),))
 
-    def make(self, service):
-        return self.context.ServiceManager.createInstanceWithContext(service, self.context)
 
-    def settings(self, path, change=False):
-        provider = self.make('com.sun.star.configuration.ConfigurationProvider')
-        access = 'com.sun.star.configuration.Configuration%sAccess' % ('Update' if change else '')
-        return provider.createInstanceWithArguments(access, (PropertyValue('nodepath', 0, path, 0),))
-
-    def install(self, extension):
-        manager = self.context.getByName('/singletons/com.sun.star.deployment.ExtensionManager')
-        manager.addExtension('file://' + extension, (NamedValue('SUPPRESS_LICENSE', '1'),), 'user', None, Assent())
-
-    def open(self, url):
-        desktop = self.make('com.sun.star.frame.Desktop')
-        return desktop.loadComponentFromURL(url, '_blank', 0, (PropertyValue('Hidden', 0, True, 0),))
-
-    def close(self):
-        try:
-            self.make('com.sun.star.frame.Desktop').terminate()
-        except Exception:
-            pass
-        self.process.wait(60)
+def install(office, extension):
+    manager = office.context.getByName('/singletons/com.sun.star.deployment.ExtensionManager')
+    manager.addExtension('file://' + extension, (NamedValue('SUPPRESS_LICENSE', '1'),), 'user', None, Assent())
 
 
 def write(office, paragraphs, path):
@@ -91,7 +61,7 @@ def write(office, paragraphs, path):
         if i > 0:
             document.Text.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
         document.Text.insertString(cursor, paragraph, False)
-    document.storeToURL('file://' + path, (PropertyValue('FilterName', 0, 'writer8', 0),))
+    document.storeToURL('file://' + path, (option('FilterName', 'writer8'),))
     document.close(True)
 
 
@@ -121,20 +91,20 @@ def main():
         job = json.load(file)
     if job['extension']:
         office = Office(job['profile'])
-        office.install(job['extension'])
+        install(office, job['extension'])
         office.close()
     office = Office(job['profile'])
-    client = office.settings(CLIENT)
-    checkers = office.settings(CHECKERS)
+    client = settings(office, CLIENT)
+    checkers = settings(office, CHECKERS)
     result = {
         'enabled': client.IsEnabled,
         'server': client.BaseURL,
         'locales': list(checkers.getByName(CHECKER).Locales) if checkers.hasByName(CHECKER) else [],
     }
-    settings = office.settings(CLIENT, True)
-    settings.BaseURL = job['server']
-    settings.IsEnabled = True
-    settings.commitChanges()
+    wanted = settings(office, CLIENT, True)
+    wanted.BaseURL = job['server']
+    wanted.IsEnabled = True
+    wanted.commitChanges()
     office.close()
     office = Office(job['profile'])
     write(office, job['paragraphs'], job['document'])
