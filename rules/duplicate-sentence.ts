@@ -1,4 +1,4 @@
-import { findGluedCopies } from '../src/analysis/glued-copies.ts';
+import { findGluedCopies, LEAD_WORDS } from '../src/analysis/glued-copies.ts';
 import { isInBlock } from '../src/analysis/repeated-blocks.ts';
 import { positionIn } from '../src/text/positions.ts';
 import { firstAtLeast } from '../src/text/search.ts';
@@ -108,8 +108,7 @@ export default defineRule(
   },
 );
 
-/** Fewest words of a lead that does not return by chance, most units of one, and the paragraph in which it stands. */
-const LEAD_WORDS = 18;
+/** Most units of a lead, and the paragraph in which it stands. */
 const LEAD_UNITS = 2000;
 const LEAD = 1;
 

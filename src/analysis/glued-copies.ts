@@ -14,8 +14,8 @@ export interface GluedCopy {
 /** Words by which sentences that begin alike are found, and the fewest after a copy that make a sentence. */
 const OPENING_WORDS = 8;
 const WORDS_AFTER = 4;
-/** A lead of as many words directly above its copy is duplicate-paragraph's matter. */
-const LEAD_WORDS = 18;
+/** Fewest words of a lead that does not return by chance; directly above its copy it is duplicate-paragraph's matter. */
+export const LEAD_WORDS = 18;
 
 interface Sentence {
   readonly first: number;
