@@ -1,6 +1,6 @@
 // Bundles the program: its code, not its data.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { eslintLinter } from './eslint-linter.js';
 
@@ -57,7 +57,10 @@ export async function bundleProgram(outdir, wholeEslint) {
       },
     ],
   });
-  const hash = createHash('sha256').update(readFileSync(outfile)).digest('hex').slice(0, 16);
+  // The bundler leaves other letters in patterns, where an escape means the same: ASCII is read ten times as fast.
+  const code = readFileSync(outfile, 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(outfile, code);
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
   const entries = await build({
     ...FOR_NODE,
     entryPoints: ENTRIES,
