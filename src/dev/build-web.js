@@ -47,7 +47,7 @@ async function bundle(entry, metafiles, define = {}) {
 }
 
 /** A module of the sources that needs no other file. */
-async function imported(path) {
+export async function imported(path) {
   const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', platform: 'node', write: false });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }

@@ -1,9 +1,9 @@
 // `npm run build`: bundles the program and the plugin into dist/, data files and types beside them.
-import { chmodSync, copyFileSync, cpSync, existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
-import { buildWeb } from './build-web.js';
+import { buildWeb, imported } from './build-web.js';
 import { licencesOf } from './licences.js';
 import { packExtension } from './libreoffice-extension.js';
 import { AS_MODULE, bundleProgram } from './program-bundle.js';
@@ -16,7 +16,8 @@ const metafiles = await bundleProgram(outdir, 'eslint');
 const plugin = await build({ ...AS_MODULE, entryPoints: ['src/index.ts'], outdir });
 copyFileSync('src/config/schema.json', `${outdir}/vilint.schema.json`);
 copyFileSync('src/lexicon/lexicon.bin', `${outdir}/lexicon.bin`);
-copyFileSync('src/speller/model.bin', `${outdir}/model.bin`);
+const { prepareModel } = await imported('src/speller/prepare.ts');
+writeFileSync(`${outdir}/model.bin`, prepareModel(readFileSync('src/speller/model.bin')));
 packExtension(`${outdir}/vilint.oxt`);
 writeFileSync(`${outdir}/LICENCES.txt`, licencesOf([...metafiles, plugin.metafile]));
 await buildWeb(`${outdir}/web`);

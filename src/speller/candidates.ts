@@ -1,4 +1,5 @@
 /** Error model: the syllables that a writer may have meant by a form, with the slip that leads to each. */
+import type { ErrorIndex } from './error-index.ts';
 import { slipId as S, SLIP_PRIOR } from './slips.ts';
 import { stripDiacritics } from '../text/letters.ts';
 import { areNeighbours, baseOf, decodeKeys, takeTone } from './letters.ts';
@@ -36,35 +37,20 @@ for (const pair of RIME_SWAPS.split(' ')) {
   rimeSwaps.set(b, [...(rimeSwaps.get(b) ?? []), a]);
 }
 
-/** Index of the meant syllables of a vocabulary: built once, on the first suspicious word. */
 export class ErrorModel {
-  /** Ids by toneless letters: six tones each, -1 for none. */
-  readonly #tones = new Map<string, Int32Array>();
-  readonly #shorter = new Map<string, string[]>();
-  readonly #skeletons = new Map<string, string[]>();
+  /** See `ErrorIndex`. */
+  readonly #tones: ReadonlyMap<string, readonly number[]>;
+  readonly #shorter: ReadonlyMap<string, readonly string[]>;
+  readonly #skeletons: ReadonlyMap<string, readonly string[]>;
   readonly #memo = new Map<string, Candidates>();
   readonly #keys: readonly string[];
 
-  /** @param keys vocabulary; @param meant 1 for the ids that may be proposed */
-  constructor(keys: readonly string[], meant: Uint8Array) {
+  /** @param keys vocabulary; @param index of what may be proposed */
+  constructor(keys: readonly string[], { tones, shorter, skeletons }: ErrorIndex) {
     this.#keys = keys;
-    keys.forEach((key, id) => {
-      if (meant[id] !== 1) return;
-      const { letters, tone } = takeTone(key);
-      let row = this.#tones.get(letters);
-      if (!row) this.#index(letters, (row = new Int32Array(6).fill(-1)));
-      // The vocabulary is sorted by frequency: a rarer spelling of the same syllable never hides it.
-      if (row[tone] < 0) row[tone] = id;
-    });
-  }
-
-  #index(letters: string, row: Int32Array): void {
-    this.#tones.set(letters, row);
-    for (let i = 0; i < letters.length; i++) {
-      if (i > 0 && letters[i] === letters[i - 1]) continue;
-      push(this.#shorter, letters.slice(0, i) + letters.slice(i + 1), letters);
-    }
-    push(this.#skeletons, stripDiacritics(letters), letters);
+    this.#tones = new Map(tones);
+    this.#shorter = new Map(shorter);
+    this.#skeletons = new Map(skeletons);
   }
 
   /** The syllable of the same letters and tone, wherever the form puts the tone; undefined if there is none. */
@@ -209,12 +195,6 @@ function otherSpelling(letters: string): string {
 
 type Add = (target: string, tone: number, slip: number) => void;
 type AnyTone = (target: string, slip: number) => void;
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 function firstDifference(a: string, b: string): number {
   let i = 0;

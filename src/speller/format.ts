@@ -26,6 +26,9 @@ export const Section = {
   After: 16,
   Judge: 17,
   Contested: 18,
+  /** What follows from the others, of a model that is prepared (prepare.ts). */
+  Meant: 19,
+  ErrorIndex: 20,
 } as const;
 
 /** What a model file holds, by tag. */

@@ -2,6 +2,7 @@
 import { ErrorModel } from './candidates.ts';
 import { ContestedPairs } from './contested.ts';
 import { Section, unpackModel, type Sections } from './format.ts';
+import { indexErrors, type ErrorIndex } from './error-index.ts';
 import { gram, hash2, hash3, hash4 } from './hash.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { PairCache } from './pair-cache.ts';
@@ -87,6 +88,7 @@ export class Model {
   readonly #pairTimes: Float64Array;
   readonly #longTimes: Float64Array;
   #ids: Map<string, number> | undefined;
+  readonly #errorIndex: Uint8Array | undefined;
   #errors: ErrorModel | undefined;
 
   /** Opens a model file. Throws ModelError (see format.ts). */
@@ -133,9 +135,14 @@ export class Model {
     this.bias = f32(sections, Section.Bias);
     this.contested = new ContestedPairs(get(Section.Contested));
     this.judge = get(Section.Judge);
-    this.meant = new Uint8Array(this.keys.length);
-    for (let id = FIRST_WORD; id < this.keys.length; id++)
-      this.meant[id] = this.counts[id] >= MIN_PROPOSED && parseSyllable(this.keys[id]) !== undefined ? 1 : 0;
+    this.meant = sections.get(Section.Meant) ?? this.#findMeant();
+    this.#errorIndex = sections.get(Section.ErrorIndex);
+  }
+
+  #findMeant(): Uint8Array {
+    const isMeant = (key: string, id: number): boolean =>
+      id >= FIRST_WORD && this.counts[id] >= MIN_PROPOSED && parseSyllable(key) !== undefined;
+    return Uint8Array.from(this.keys, (key, id) => (isMeant(key, id) ? 1 : 0));
   }
 
   /**
@@ -159,9 +166,13 @@ export class Model {
     return this.#ids.get(key) ?? Unknown;
   }
 
-  /** The error model of this vocabulary, indexed on first use. */
+  /** The error model of this vocabulary, made on first use. */
   get errors(): ErrorModel {
-    return (this.#errors ??= new ErrorModel(this.keys, this.meant));
+    const index = (): ErrorIndex =>
+      this.#errorIndex === undefined
+        ? indexErrors(this.keys, this.meant)
+        : (JSON.parse(new TextDecoder().decode(this.#errorIndex)) as ErrorIndex);
+    return (this.#errors ??= new ErrorModel(this.keys, index()));
   }
 
   /** Times a word was seen in lower case. */

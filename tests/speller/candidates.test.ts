@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ErrorModel } from '../../src/speller/candidates.ts';
+import { indexErrors } from '../../src/speller/error-index.ts';
 import { SLIPS } from '../../src/speller/slips.ts';
 
 const keys = 'đồng đảng đang nghiệp hoàn trang tranh tráng chí trí người ngươi kì kỳ dạo đạo can cán thời xuất suất của cua bưc'.split(' ');
-const model = new ErrorModel(
-  keys,
-  Uint8Array.from(keys, (key) => (key === 'bưc' ? 0 : 1)),
-);
+const meant = Uint8Array.from(keys, (key) => (key === 'bưc' ? 0 : 1));
+const model = new ErrorModel(keys, indexErrors(keys, meant));
 
 function slipsOf(form: string): Record<string, string> {
   const { ids, slips } = model.of(form);

@@ -1,0 +1,11 @@
+/** Adds to a model's bytes what opening it would otherwise work out, a tenth of the time that one article takes. */
+import { packModel, Section, unpackModel } from './format.ts';
+import { indexErrors } from './error-index.ts';
+import { Model } from './model.ts';
+
+/** The bytes of the same model, which opens faster. Throws a ModelError if they are none. */
+export function prepareModel(bytes: Uint8Array): Uint8Array {
+  const { keys, meant } = new Model(bytes);
+  const index = new TextEncoder().encode(JSON.stringify(indexErrors(keys, meant)));
+  return packModel([...unpackModel(bytes), [Section.Meant, meant], [Section.ErrorIndex, index]]);
+}

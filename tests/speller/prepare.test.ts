@@ -1,0 +1,24 @@
+/** A prepared model opens faster and is the same. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadModel, type Model } from '../../src/speller/index.ts';
+import { prepareModel } from '../../src/speller/prepare.ts';
+
+let plain: Model;
+let prepared: Model;
+beforeAll(() => {
+  const bytes = readFileSync(new URL('../../src/speller/model.bin', import.meta.url));
+  plain = loadModel(bytes);
+  prepared = loadModel(prepareModel(bytes));
+});
+
+describe('a prepared model', () => {
+  it('proposes the same words', () => expect(Buffer.compare(prepared.meant, plain.meant)).toBe(0));
+
+  it.each(['đng', 'nghieejp', 'hoà', 'trang', 'suất', 'nguoi', 'ccan', 'kì'])('gives %s the same candidates in the same order', (form) => {
+    expect(plain.errors.of(form).ids).not.toHaveLength(0);
+    expect(prepared.errors.of(form)).toEqual(plain.errors.of(form));
+  });
+
+  it('knows the same words by their letters', () => expect(prepared.errors.sameLetters('thơì')).toBe(plain.idOf('thời')));
+});
