@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodies } from '../src/lexicon/bodies.ts';
 import { brands } from '../src/lexicon/brands.ts';
 import { commonAbbreviations } from '../src/lexicon/common-abbreviations.ts';
+import { confusables } from '../src/lexicon/confusables.ts';
 import { districts } from '../src/lexicon/districts.ts';
 import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
@@ -13,6 +14,7 @@ import { rareWords } from '../src/lexicon/rare-words.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { rowsOf } from '../src/lexicon/table.ts';
 import { worldPlaces } from '../src/lexicon/world-places.ts';
+import { variants } from '../src/lexicon/variants.ts';
 import { dialectSpellings, oldSpellings } from '../src/lexicon/variant-syllables.ts';
 import { useFileResources } from '../src/resources/node-resources.ts';
 import { lexicon } from '../src/resources/resources.ts';
@@ -94,6 +96,11 @@ describe('tables with an entry a line', () => {
     ]);
     expect(read('e f, g h')).toThrow('src/lexicon/pairs.ts: the line “e f, g h” is not “right < wrong”');
   });
+});
+
+it('confusables and variants are several words each, in lower case and NFC', () => {
+  for (const form of [...confusables.flatMap(({ wrong, right }) => [wrong.join(' '), right]), ...variants.flat()])
+    expect(form).toMatch(/^\p{Ll}+( \p{Ll}+)+$/u);
 });
 
 describe('abbreviations', () => {

@@ -79,7 +79,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     ids ??= new Map(keys().map((word, id) => [word, id] as const));
     return ids.get(key) ?? -1;
   };
-  let partners: AllPartners | undefined;
+  let byColumn: Columns | undefined;
   const packedOf = (first: string, next: string): number => {
     const a = idOf(first);
     const b = a < 0 ? -1 : idOf(next);
@@ -88,20 +88,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     const at = firstAtLeast(second, b, Math.min(rowStart[a], pairs), Math.min(rowStart[a + 1], pairs));
     return at < rowStart[a + 1] && second[at] === b ? packed[at] : 0;
   };
-  const findPartners = (share: number): AllPartners => {
-    const after = new Map<number, number[]>();
-    const before = new Map<number, number[]>();
-    const least = Uint8Array.from(lower, (times, id) => gradeOf(share * (countOf(times) + countOf(capital[id]))));
-    for (let first = 0; first < keyCount; first++) {
-      // In a damaged file rows may reach beyond the pairs.
-      for (let at = rowStart[first]; at < Math.min(rowStart[first + 1], pairs); at++) {
-        const grade = packed[at] >> 4;
-        if (grade >= least[first]) append(after, first, second[at]);
-        if (grade >= least[second[at]]) append(before, second[at], first);
-      }
-    }
-    return { share, after, before };
-  };
+  const columns = (): Columns => (byColumn ??= columnsOf(rowStart, second, keyCount));
   const step = (table: Uint8Array, key: string): number => {
     const id = idOf(key);
     return id < 0 ? 0 : countOf(table[id]);
@@ -117,10 +104,17 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       return value === 0 ? 0 : Math.round(timesOf(value));
     },
     partnersOf: (key, share) => {
-      if (partners?.share !== share) partners = findPartners(share);
       const id = idOf(key);
-      const named = (ids: readonly number[] = []): string[] => ids.map((other) => keys()[other]);
-      return { after: named(partners.after.get(id)), before: named(partners.before.get(id)) };
+      if (id < 0) return { after: [], before: [] };
+      const least = gradeOf(share * (countOf(lower[id]) + countOf(capital[id])));
+      const after: string[] = [];
+      // In a damaged file rows may reach beyond the pairs.
+      for (let at = rowStart[id]; at < Math.min(rowStart[id + 1], pairs); at++)
+        if (packed[at] >> 4 >= least) after.push(keys()[second[at]]);
+      const before: string[] = [];
+      const { start, pair, row } = columns();
+      for (let at = start[id]; at < start[id + 1]; at++) if (packed[pair[at]] >> 4 >= least) before.push(keys()[row[at]]);
+      return { after, before };
     },
     isReduplication: (key) => packedOf(key, key) > 0,
     names,
@@ -140,15 +134,26 @@ function gradeOf(times: number): number {
   return grade < 0 ? PAIR_TIMES.length : grade;
 }
 
-function append(lists: Map<number, number[]>, id: number, other: number): void {
-  const list = lists.get(id);
-  if (list === undefined) lists.set(id, [other]);
-  else list.push(other);
+/** The pairs by their second word: where those of a word begin, the place of each in the file, and its first word. */
+interface Columns {
+  readonly start: Uint32Array;
+  readonly pair: Uint32Array;
+  readonly row: Uint16Array;
 }
 
-/** Ids of the keys that make a known pair with each key in at least a share of its places. */
-interface AllPartners {
-  readonly share: number;
-  readonly after: ReadonlyMap<number, number[]>;
-  readonly before: ReadonlyMap<number, number[]>;
+function columnsOf(rowStart: Uint32Array, second: Uint16Array, keyCount: number): Columns {
+  const start = new Uint32Array(keyCount + 2);
+  for (let at = 0; at < second.length; at++) start[second[at] + 2]++;
+  for (let id = 2; id < start.length; id++) start[id] += start[id - 1];
+  const pair = new Uint32Array(second.length);
+  const row = new Uint16Array(second.length);
+  for (let first = 0; first < keyCount; first++) {
+    // In a damaged file rows may reach beyond the pairs.
+    for (let at = rowStart[first]; at < Math.min(rowStart[first + 1], second.length); at++) {
+      const place = start[second[at] + 1]++;
+      pair[place] = at;
+      row[place] = first;
+    }
+  }
+  return { start, pair, row };
 }

@@ -61,7 +61,7 @@ function finder({ hashes, steps }: HashedCounts): (hash: number) => number {
 
 function bucketsOf(hashes: Uint32Array): Uint32Array {
   const starts = new Uint32Array((1 << BUCKET_BITS) + 1);
-  for (const hash of hashes) starts[(hash >>> (32 - BUCKET_BITS)) + 1]++;
+  for (let i = 0; i < hashes.length; i++) starts[(hashes[i] >>> (32 - BUCKET_BITS)) + 1]++;
   for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
   return starts;
 }

@@ -11,7 +11,7 @@ export function rowsOf(file: string, table: string, pattern: RegExp, form: strin
     .split('\n')
     .map((line) => {
       const match = pattern.exec(line);
-      if (match === null) throw new Error(`src/lexicon/${file}: the line “${line}” is not “${form}” in lower case and NFC.`);
+      if (match === null) throw new Error(`src/lexicon/${file}: the line “${line}” is not “${form}”.`);
       return match.slice(1);
     });
 }

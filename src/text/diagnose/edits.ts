@@ -18,10 +18,9 @@ export interface Edit {
 const starts = new Set<string>();
 const ends = new Set<string>();
 for (const shape of SHAPES.keys()) {
-  for (let i = 0; i <= shape.length; i++) {
-    starts.add(shape.slice(0, i));
-    ends.add(shape.slice(i));
-  }
+  // With a beginning the shorter ones are known, and so are those of an ending.
+  for (let i = shape.length; i >= 0 && !starts.has(shape.slice(0, i)); i--) starts.add(shape.slice(0, i));
+  for (let i = 0; i <= shape.length && !ends.has(shape.slice(i)); i++) ends.add(shape.slice(i));
 }
 
 function replacing(start: string, end: string, letters: Iterable<string>): Edit[] {

@@ -133,8 +133,17 @@ let beginnings: ReadonlySet<string> | undefined;
 /** False once no key to come can make a legal shape of the letters. */
 function beginsShape(letters: string): boolean {
   const plain = stripDiacritics(letters);
-  beginnings ??= new Set(Array.from(SHAPES.keys(), stripDiacritics).flatMap((shape) => Array.from(shape, (_, i) => shape.slice(0, i + 1))));
+  beginnings ??= plainBeginnings();
   return beginnings.has(plain) || beginnings.has(plain.replace(TWICE, '$1'));
+}
+
+function plainBeginnings(): Set<string> {
+  const found = new Set<string>();
+  for (const shape of SHAPES.keys()) {
+    const plain = stripDiacritics(shape);
+    for (let i = plain.length; i > 0 && !found.has(plain.slice(0, i)); i--) found.add(plain.slice(0, i));
+  }
+  return found;
 }
 
 /** Legal shapes of what was typed: as it stands, with ươ or uơ for half of it, with a consonant typed once. */
