@@ -45,23 +45,21 @@ export function nameTable(names: HashedCounts, pairs: HashedCounts): NameTable {
   };
 }
 
-/** Bits of a hash that tell its bucket. */
-const BUCKET_BITS = 16;
-
-/** The count of a hash. Buckets are cut at first use; most hold one name or none. */
+/** The count of a hash, whose first bits tell its bucket. Buckets are cut at first use; most hold one or two names. */
 function finder({ hashes, steps }: HashedCounts): (hash: number) => number {
+  const shift = Math.min(31, Math.clz32(hashes.length) + 1);
   let starts: Uint32Array | undefined;
   return (hash) => {
-    starts ??= bucketsOf(hashes);
-    const bucket = hash >>> (32 - BUCKET_BITS);
+    starts ??= bucketsOf(hashes, shift);
+    const bucket = hash >>> shift;
     for (let at = starts[bucket]; at < starts[bucket + 1]; at++) if (hashes[at] === hash >>> 0) return countOf(steps[at]);
     return 0;
   };
 }
 
-function bucketsOf(hashes: Uint32Array): Uint32Array {
-  const starts = new Uint32Array((1 << BUCKET_BITS) + 1);
-  for (let i = 0; i < hashes.length; i++) starts[(hashes[i] >>> (32 - BUCKET_BITS)) + 1]++;
+function bucketsOf(hashes: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array((0xffffffff >>> shift) + 2);
+  for (let i = 0; i < hashes.length; i++) starts[(hashes[i] >>> shift) + 1]++;
   for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
   return starts;
 }

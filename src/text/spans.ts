@@ -59,11 +59,7 @@ const PATTERNS: readonly (readonly [SpanKind, needs: number, RegExp])[] = [
   [SpanKind.Code, Holds.Digit | Holds.Joint, /[\p{L}\p{M}\d]+(?:[-–/+.&_][\p{L}\p{M}\d]+){0,30}/uy],
   [SpanKind.Number, Holds.Digit, /[+-]?\d+(?:[.,]\d+)*(?:%|‰|°C?|º)?(?:[-–x×/:]\d+(?:[.,]\d+)*%?)*/y],
   // Dotted abbreviations and initials: T.Ư, TP.HCM, PGS.TS, N.T.H.
-  [
-    SpanKind.Abbreviation,
-    Holds.Dot,
-    /(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}{1,3}|T[pxs]|[BKL]s|Ths)(?:\.\p{Lu}[\p{L}\p{M}]*)+|\p{Lu}(?:\.\p{Lu})+\.|v\.v\.?/uy,
-  ],
+  [SpanKind.Abbreviation, Holds.Dot, /\p{L}+(?:\.\p{Lu}[\p{L}\p{M}]*)+|v\.v\.?/uy],
 ];
 
 const TELLING = new Set(Array.from('@#/:_+&=\\', (mark) => mark.charCodeAt(0)));
@@ -143,6 +139,7 @@ function longestSpan(patterns: typeof PATTERNS, chunk: string, at: number, kind:
     let length = match[0].length;
     if (span === SpanKind.Url) length = trimmedLength(match[0]);
     if (span === SpanKind.Code && !isCode(match[0], kind)) continue;
+    if (span === SpanKind.Abbreviation && !isAbbreviation(match[0])) continue;
     if (span === SpanKind.Number && !/\d/.test(match[0])) continue;
     if (length > longest) {
       best = span;
@@ -157,6 +154,16 @@ function trimmedLength(address: string): number {
   let length = address.length;
   while (length > 0 && '.,;:!?)]}’\'"…'.includes(address[length - 1])) length--;
   return length;
+}
+
+const TITLES = new Set(['Tp', 'Tx', 'Ts', 'Bs', 'Ks', 'Ls', 'Ths']);
+const LONGEST_HEAD = 5;
+
+/** A dotted run counts as an abbreviation if it begins with a title, or with a few capitals, the second of which may be small. */
+function isAbbreviation(run: string): boolean {
+  const head = run.slice(0, run.indexOf('.'));
+  const others = head.length > 2 ? head.charAt(0) + head.slice(2) : head;
+  return run.startsWith('v.v') || TITLES.has(head) || (head.length <= LONGEST_HEAD && others === others.toUpperCase());
 }
 
 const DOTTED = /\./;
