@@ -2,7 +2,8 @@
 import { rareWords } from '../lexicon/rare-words.ts';
 import { rareSurnames } from '../lexicon/rare-surnames.ts';
 import { dialectSpellings } from '../lexicon/variant-syllables.ts';
-import { model } from '../resources/resources.ts';
+import { surnames } from '../lexicon/surnames.ts';
+import { lexicon, model } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 
 /** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
@@ -17,7 +18,8 @@ const MEANT_COUNT = 3000;
 /** True for a syllable that stands there by right, whatever the model would rather see. */
 export function isRareUse(document: TextDocument, token: number, correction: string): boolean {
   if (dialectSpellings.has(`${document.formOf(token)} ${correction}`)) return true;
-  if (isOfRareFamily(document, token) || isMentioned(document, token) || isLikening(document, token)) return true;
+  if (isOfRareFamily(document, token) || isNameInCapitals(document, token)) return true;
+  if (isMentioned(document, token) || isLikening(document, token)) return true;
   if (isSound(document, token) || isOddment(document, token)) return true;
   return standsByTaken(document, token) || isRareWord(document, token, correction);
 }
@@ -55,14 +57,31 @@ function standsByTaken(document: TextDocument, token: number): boolean {
   return TAKEN.has(`${document.formOf(document.previous(before))} ${document.formOf(before)}`);
 }
 
-/** Part of a name that begins with a rare surname: Vưu Khải Thành, Hầu Thị Mỷ. */
+/** Part of a name that begins with a rare surname: Vưu Khải Thành, Hầu Thị Mỷ. In a line of capitals all would be one. */
 function isOfRareFamily(document: TextDocument, token: number): boolean {
-  if (!document.hasFlag(token, Flag.Name)) return false;
+  if (!document.hasFlag(token, Flag.Name) || document.hasFlag(token, Flag.AllCaps)) return false;
   let after = document.next(token);
   for (let at = token, words = 0; words < NAME_WORDS && at >= 0 && document.hasFlag(at, Flag.Capitalised); words++) {
     if (rareSurnames.has(document.keyOf(at)) && after >= 0 && document.hasFlag(after, Flag.Capitalised)) return true;
     after = at;
     at = document.previous(at);
+  }
+  return false;
+}
+
+/** Titles that a name follows at once, but for few exceptions. */
+const BEFORE_NAME = new Set(['ông', 'bà']);
+/** Words of a name before the last one, of which the first is a surname. */
+const BEFORE_LAST = 2;
+
+/** In capitals nothing but what stands before it tells a name: ÔNG TÁ, NGUYỄN HUY CÂN. */
+function isNameInCapitals(document: TextDocument, token: number): boolean {
+  if (!document.hasFlag(token, Flag.AllCaps)) return false;
+  let before = document.previous(token);
+  if (BEFORE_NAME.has(document.keyOf(before))) return true;
+  for (let words = 0; words < BEFORE_LAST && before >= 0; words++, before = document.previous(before)) {
+    const key = document.keyOf(before);
+    if (surnames().has(key) && lexicon().isNameLike(key)) return true;
   }
   return false;
 }

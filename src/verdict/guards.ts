@@ -34,7 +34,7 @@ export function isSpeltOnPurpose(document: TextDocument, token: number, key: str
 export function isNeverText(document: TextDocument, token: number): boolean {
   const form = document.formOf(token);
   if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
-  if (document.hasFlag(token, Flag.Name) && beginsLikeLoan(form)) return true;
+  if (document.hasFlag(token, Flag.Name) && !document.hasFlag(token, Flag.AllCaps) && beginsLikeLoan(form)) return true;
   return isLabel(document, token, form) || isStretched(form) || isShortened(form) || isSaidTwice(document, token);
 }
 

@@ -7,8 +7,14 @@ testKinds({
       ['QUYÊT ĐỊNH CỦA CHỦ TỊCH HUYỆN', 'QUYẾT ĐỊNH CỦA CHỦ TỊCH HUYỆN'],
       ['ĐỜI SỐNG CUẢ NGƯỜI DÂN VÙNG LŨ', 'ĐỜI SỐNG CỦA NGƯỜI DÂN VÙNG LŨ'],
       ['CHẾ BIẾN GOÔỖ XUẤT KHẨU TĂNG', 'CHẾ BIẾN GỖ XUẤT KHẨU TĂNG'],
+      ['NHÀ LÃNH ẠO MỸ NÓI SẼ TIẾP TỤC ĐÀM PHÁN', 'NHÀ LÃNH ĐẠO MỸ NÓI SẼ TIẾP TỤC ĐÀM PHÁN'],
+      ['CHÍNH QUYỀN ĐỊA PƯƠNG ĐÃ XUỐNG HIỆN TRƯỜNG', 'CHÍNH QUYỀN ĐỊA PHƯƠNG ĐÃ XUỐNG HIỆN TRƯỜNG'],
     ],
-    silent: ['UBND TP.HCM GẶP VFF, KFC VÀ CHƯƠNG III'],
+    silent: [
+      'UBND TP.HCM GẶP VFF, KFC VÀ CHƯƠNG III',
+      'BÀ ĐẢNH NÓI ĐÃ GỬI ĐƠN LÊN HUYỆN TỪ THÁNG BA',
+      'NHÀ ÔNG NGUYỄN HUY CUNG Ở CUỐI LÀNG CHÀI',
+    ],
   },
   'a passage without diacritics': {
     mended: [
