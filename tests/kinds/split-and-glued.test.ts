@@ -13,6 +13,14 @@ testKinds({
     ],
     silent: ['Điểm c của khoản 2 quy định rõ.', 'Nhóm máu o ít người có.', 'Vitamin k cần cho trẻ sơ sinh.'],
   },
+  'a name or a sentence that begins within a word': {
+    mended: [
+      ['Chợ nổi họp từ mờ sáng. Vũ MạnhThể thao & Văn hóa', 'Chợ nổi họp từ mờ sáng. Vũ Mạnh. Thể thao & Văn hóa'],
+      ['Mất điện một phần xã Tân HưngHình thức cắt điện: kế hoạch', 'Mất điện một phần xã Tân Hưng. Hình thức cắt điện: kế hoạch'],
+      ['Chủ tịchỦy ban Mặt trận đến thăm làng.', 'Chủ tịch Ủy ban Mặt trận đến thăm làng.'],
+    ],
+    silent: ['Báo TuổiTrẻ và trang ThếGiới đưa tin.', 'Hãng VietJet mở thêm đường bay.'],
+  },
   'a word with a space after each letter': {
     mended: [
       ['Mọi h o ạ t đ ộ n g đã trở lại bình thường.', 'Mọi hoạt động đã trở lại bình thường.'],

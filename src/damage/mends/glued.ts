@@ -13,7 +13,7 @@ import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread } from 
 import { STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the parts must be likelier than a word that the model does not know. */
-const NEEDED = { bothToned: -12, rimeAgain: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, capital: -3 };
+const NEEDED = { bothToned: -12, rimeAgain: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, camel: -3, capital: -14 };
 const LONGEST = 14;
 /** `toneAt` of a form with more than one tone. */
 const SEVERAL = -2;
@@ -84,7 +84,9 @@ function atCapital(document: TextDocument, at: number): Proposal | undefined {
     meanings.push({ words: keys.join(' '), prior: Math.log((1 + capital) / (1 + capital + lower)) });
   if (!BINDING.has(keys[0])) meanings.push({ words: keys.join(` ${STOP} `), prior: 0 });
   const inCase = (words: string): string => first + (words.includes(STOP) ? '. ' : ' ') + second;
-  return { first: at, last: at, kind: 'glued', meanings, needed: NEEDED.capital, inCase };
+  // TuổiTrẻ may be a name that is written so; XuânHình is none.
+  const isWord = isCamel(first) && lexicon().pairStrength(keys[0], keys[1]) >= Strength.word;
+  return { first: at, last: at, kind: 'glued', meanings, needed: isWord ? NEEDED.camel : NEEDED.capital, inCase };
 }
 
 /** TuổiTrẻ: two words with a capital each are a brand, unless the second is a name (ĐồngNai) or goes on (CụcQuản lý). */
