@@ -1,4 +1,4 @@
-import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
+import { quotationMarksOf, type QuotePair } from '../src/analysis/quotation-marks.ts';
 import { introducesSpeech, isLowerSpeechTag, isSpeaker, isSpeechTag, TAG_REACH } from '../src/analysis/speech-tag.ts';
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
@@ -7,6 +7,8 @@ import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { firstWhere } from '../src/text/search.ts';
 
 const STRAIGHT = 0x22;
+const OPEN = 0x201c;
+const CLOSE = 0x201d;
 const FULL_STOP = 0x2e;
 
 const SINGLE_OPEN = 0x2018;
@@ -16,7 +18,7 @@ const CURLY: Localised = { vi: 'ngoặc kép cong', en: 'curly' };
 const PLAIN: Localised = { vi: 'ngoặc kép thẳng', en: 'straight' };
 const SINGLE: Localised = { vi: 'nháy đơn', en: 'single' };
 
-type MessageId = 'unclosed' | 'missing' | 'unopened' | 'crossed' | 'opened';
+type MessageId = 'unclosed' | 'missing' | 'unopened' | 'crossed' | 'opened' | 'turned';
 
 export default defineRule<MessageId>(
   {
@@ -24,8 +26,8 @@ export default defineRule<MessageId>(
     level: 'error',
     fix: 'suggest',
     description: {
-      vi: 'Dấu ngoặc kép mở mà không đóng, đóng mà không mở, hoặc đóng bằng dấu khác loại.',
-      en: 'A quotation mark that is not closed, not opened, or closed by another kind of mark.',
+      vi: 'Dấu ngoặc kép mở mà không đóng, đóng mà không mở, đóng bằng dấu khác loại, hoặc quay sai phía.',
+      en: 'A quotation mark that is not closed, not opened, closed by another kind of mark, or turned the wrong way.',
     },
     rationale: {
       vi: 'Người đọc không biết lời trích dừng ở đâu. Gợi ý đóng trước lời dẫn (“…, ông Nam nói”), hoặc ở cuối câu trích, trước tên tác giả. Bỏ qua lời trích dài nhiều đoạn (mỗi đoạn mở lại), ký hiệu phút giây và inch (3’34”21, 55"), và dấu nháy thẳng không rõ phía.',
@@ -41,6 +43,7 @@ export default defineRule<MessageId>(
         en: 'Closed by a {{kind}} mark, like the rest of the article, so open with one.',
       },
       crossed: { vi: 'Mở bằng {{kind}} thì cũng đóng bằng {{kind}}.', en: 'Opened by a {{kind}} mark, so close with one.' },
+      turned: { vi: 'Ngoặc kép cong quay sai phía.', en: 'Curly quotation mark turned the wrong way.' },
     },
     examples: {
       invalid: [
@@ -50,13 +53,13 @@ export default defineRule<MessageId>(
         { text: 'Chợ họp đông vui⟦”⟧, bà kể.' },
         { text: 'Bà bán "bánh đa", "bánh đúc" và ⟦“⟧bánh gai".', fix: '"' },
         { text: 'Phố cổ “đổi mới⟦’⟧ từng ngày.', fix: '”' },
+        { text: 'Cuốn “sách một⟦“⟧ và ⟦”⟧sách hai”.', fix: ['”', '“'] },
       ],
       valid: [
         'Chạy hết 3’34”21, cao 5”2, mua màn hình 55".',
         '“Đoạn một của lời kể.\n“Đoạn hai của lời kể”, ông nói.',
         '“Mở ở đoạn này.\nVà đóng ở đoạn sau”, bà nói.',
         "O'Connor và H'Hen gọi \"một cửa\" là 'cửa'.",
-        'Cuốn “sách một“ và ”sách hai”.',
         'Bà kể: " Hồi ấy làng chưa có điện.\nTối nào cũng thắp đèn dầu”.',
         '“Tôi về quê.\nRồi mở xưởng mộc ", ông nói.',
       ],
@@ -67,8 +70,12 @@ export default defineRule<MessageId>(
     const { pairs, unclosed, unopened } = quotationMarksOf(document);
     const straight = count(pairs, ({ open, matching }) => matching && document.codeOf(open) === STRAIGHT);
     const curly = count(pairs, ({ open, matching }) => matching && document.codeOf(open) !== STRAIGHT);
-    for (const { open, close, matching } of pairs) {
-      if (matching) continue;
+    for (const pair of pairs) {
+      const { open, close, matching } = pair;
+      if (matching) {
+        reportTurned(context, pair);
+        continue;
+      }
       const opensStraight = document.codeOf(open) === STRAIGHT;
       // The mark that the article has elsewhere is the right one, be it the first or the second.
       if (opensStraight ? curly > straight : straight > curly) reportOpening(context, open, opensStraight ? '“' : '"');
@@ -94,6 +101,15 @@ function count<T>(items: readonly T[], test: (item: T) => boolean): number {
 function reportOpening(context: RuleContext<MessageId>, open: number, right: '"' | '“'): void {
   const kind = (right === '"' ? PLAIN : CURLY)[currentLocale()];
   context.report({ ...context.document.span(open), messageId: 'opened', data: { kind }, suggest: [right] });
+}
+
+/** ”một”, “hai“: a mark that leans on its quotation from one side and is drawn for the other. */
+function reportTurned(context: RuleContext<MessageId>, { open, close, depth }: QuotePair): void {
+  const { document } = context;
+  if (depth > 0) return;
+  const turn = (mark: number, right: string): void => context.report({ ...document.span(mark), messageId: 'turned', suggest: [right] });
+  if (document.codeOf(open) === CLOSE && document.kindOf(open + 1) !== TokenKind.Space) turn(open, '“');
+  if (document.codeOf(open) === OPEN && document.codeOf(close) === OPEN && document.kindOf(close - 1) !== TokenKind.Space) turn(close, '”');
 }
 
 /** @param right the mark that would fit */

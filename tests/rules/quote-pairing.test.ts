@@ -9,7 +9,6 @@ testRule('quote-pairing', {
     'Chạy 10’5” mất, màn 32" và 55".',
     'Bà ấy " nói " thế.',
     '“…và rồi”, “-Đi!”.',
-    'Viết “quyển một“ và “quyển hai“.',
     // The shapes tell the sides where spaces are misplaced.
     'Ông nói“ Tôi rất mừng ”và đi; bà hỏi:" Ai đó?" rồi cười.',
   ],
@@ -45,6 +44,8 @@ testRule('quote-pairing', {
     { text: 'Nghề "đúc đồng", nghề "chạm bạc" và nghề ⟦“⟧dệt cói".', output: 'Nghề "đúc đồng", nghề "chạm bạc" và nghề "dệt cói".' },
     { text: 'Nghề “đúc đồng”, nghề “chạm bạc” và nghề ⟦"⟧dệt cói”.', output: 'Nghề “đúc đồng”, nghề “chạm bạc” và nghề “dệt cói”.' },
     { text: 'Nghề “đúc đồng”, nghề “chạm bạc” và nghề “dệt cói⟦"⟧.', output: 'Nghề “đúc đồng”, nghề “chạm bạc” và nghề “dệt cói”.' },
+    { text: 'Viết “quyển một⟦“⟧ và “quyển hai⟦“⟧.', output: 'Viết “quyển một” và “quyển hai”.' },
+    { text: 'Bác bảo: ⟦”⟧Mai tôi ra chợ”.', output: 'Bác bảo: “Mai tôi ra chợ”.' },
     { text: 'Hàng “giả danh⟦’⟧ tràn chợ.', output: 'Hàng “giả danh” tràn chợ.' },
     { text: 'Hàng ‘thật⟦”⟧ ế ẩm.', output: 'Hàng ‘thật’ ế ẩm.' },
     { text: 'Đường về quê xa lắm⟦”⟧, anh Bảy kể.', output: '“Đường về quê xa lắm”, anh Bảy kể.' },
