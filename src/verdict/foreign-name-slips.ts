@@ -20,11 +20,28 @@ const INTRODUCED_USES = 5;
 const USES_RATIO = 2;
 /** A shorter name that nobody knows is near to others. */
 const UNKNOWN_LETTERS = 6;
+/** In so many articles of the news, it is no slip of theirs. */
+const KNOWN_ARTICLES = 3;
 
 /** True if the rare word is the often used one, misspelt. */
 export function isForeignSlip(document: TextDocument, rare: NameUses, often: NameUses): boolean {
+  if (isUnknownBeside(document, rare, often)) return true;
   if (rare.uses.length * USES_RATIO <= often.uses.length) return isSameForeignName(document, rare, often);
   return [rare, often].every(({ key }) => lexicon().names.articles(key) === 0) && isSecondSpelling(document, rare, often);
+}
+
+/** A word that the news never print, beside one that they know or that the document has more often. */
+function isUnknownBeside(document: TextDocument, rare: NameUses, often: NameUses): boolean {
+  const { articles } = lexicon().names;
+  if (articles(rare.key) > 0) return false;
+  const isKnown = articles(often.key) >= KNOWN_ARTICLES;
+  if (!isKnown && rare.uses.length * USES_RATIO > often.uses.length) return false;
+  if (rare.uses.length > often.uses.length) return false;
+  const slip = oneSlip(rare.key, often.key);
+  const length = Math.min(rare.key.length, often.key.length);
+  if (slip === undefined || slip.at === 0 || length < UNKNOWN_LETTERS || slip.at >= length - 1) return false;
+  if (isOtherWord(rare, often) || isOtherForm(rare.key, often.key, slip) || isTranscription(rare.key, slip)) return false;
+  return sharedPlace(document, rare, often) !== 'clash';
 }
 
 /**
