@@ -39,9 +39,10 @@ function isUnknownBeside(document: TextDocument, rare: NameUses, often: NameUses
   if (rare.uses.length > often.uses.length) return false;
   const slip = oneSlip(rare.key, often.key);
   const length = Math.min(rare.key.length, often.key.length);
-  if (slip === undefined || slip.at === 0 || length < UNKNOWN_LETTERS || slip.at >= length - 1) return false;
-  if (isOtherWord(rare, often) || isOtherForm(rare.key, often.key, slip) || isTranscription(rare.key, slip)) return false;
-  return sharedPlace(document, rare, often) !== 'clash';
+  if (slip === undefined || slip.at === 0 || length < UNKNOWN_LETTERS || isOtherWord(rare, often)) return false;
+  const place = sharedPlace(document, rare, often);
+  if (slip.at >= length - 1) return place === 'name' && !/s$/.test(rare.key + often.key) && !hasAccents(slip) && !isTranscription(rare.key, slip);
+  return place !== 'clash' && !isOtherForm(rare.key, often.key, slip) && !isTranscription(rare.key, slip);
 }
 
 /**
@@ -98,6 +99,10 @@ export function isOtherForm(rare: string, often: string, { at, written, meant }:
   if (long.startsWith(short) && /[snyidr]$/.test(long)) return true;
   if (at === rare.length - 2 && /^(?:er|re)$/.test(written)) return true;
   if (/^(?:sz|zs|cs|sc)$/.test(written + meant)) return true;
+  return hasAccents({ written, meant });
+}
+
+function hasAccents({ written, meant }: Pick<OneSlip, 'written' | 'meant'>): boolean {
   return /[^a-z]/.test(written + meant) && plain(written) === plain(meant);
 }
 
