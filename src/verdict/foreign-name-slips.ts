@@ -22,6 +22,8 @@ const USES_RATIO = 2;
 const UNKNOWN_LETTERS = 6;
 /** In so many articles of the news, it is no slip of theirs. */
 const KNOWN_ARTICLES = 3;
+/** In so many, slips of it are likelier than names near to it. */
+const USUAL_ARTICLES = 30;
 
 /** True if the rare word is the often used one, misspelt. */
 export function isForeignSlip(document: TextDocument, rare: NameUses, often: NameUses): boolean {
@@ -30,18 +32,20 @@ export function isForeignSlip(document: TextDocument, rare: NameUses, often: Nam
   return [rare, often].every(({ key }) => lexicon().names.articles(key) === 0) && isSecondSpelling(document, rare, often);
 }
 
-/** A word that the news never print, beside one that they know or that the document has more often. */
+/** A word that the news hardly ever print, beside one that they know or that the document has more often. */
 function isUnknownBeside(document: TextDocument, rare: NameUses, often: NameUses): boolean {
   const { articles } = lexicon().names;
-  if (articles(rare.key) > 0) return false;
+  if (articles(rare.key) * DWARFED_RATIO > articles(often.key)) return false;
   const isKnown = articles(often.key) >= KNOWN_ARTICLES;
   if (!isKnown && rare.uses.length * USES_RATIO > often.uses.length) return false;
   if (rare.uses.length > often.uses.length) return false;
   const slip = oneSlip(rare.key, often.key);
   const length = Math.min(rare.key.length, often.key.length);
-  if (slip === undefined || slip.at === 0 || length < UNKNOWN_LETTERS || isOtherWord(rare, often)) return false;
+  const leastLetters = articles(often.key) >= USUAL_ARTICLES ? SHORT_LETTERS : UNKNOWN_LETTERS;
+  if (slip === undefined || slip.at === 0 || length < leastLetters || isOtherWord(rare, often)) return false;
   const place = sharedPlace(document, rare, often);
-  if (slip.at >= length - 1) return place === 'name' && !/s$/.test(rare.key + often.key) && !hasAccents(slip) && !isTranscription(rare.key, slip);
+  if (slip.at >= length - 1)
+    return place === 'name' && !/s$/.test(rare.key + often.key) && !hasAccents(slip) && !isTranscription(rare.key, slip);
   return place !== 'clash' && !isOtherForm(rare.key, often.key, slip) && !isTranscription(rare.key, slip);
 }
 

@@ -20,6 +20,14 @@ testRule('name-consistency', {
     // Nobody knows either: beside the same companion, or alone once the person is introduced.
     'Bác sĩ Anselm Kravitsky mở phòng khám. Sáng nay, ông ⟦Kravitksy⟧ đón khách.',
     'Kho ở bang Vadhya Kotradesh cháy. Lửa lan khắp Vadhya ⟦Kotradest⟧ trong đêm.',
+    // The news print one and never the other: once is enough.
+    { text: 'Đội Espanyol thắng. Sân của ⟦Esanyol⟧ chật kín.', output: 'Đội Espanyol thắng. Sân của Espanyol chật kín.' },
+    {
+      text: 'Cả nước nói về Donald Trump. Dưới thời ⟦Donal⟧ Trump, thuế giảm.',
+      output: 'Cả nước nói về Donald Trump. Dưới thời Donald Trump, thuế giảm.',
+    },
+    // Nobody knows either, and the article has one twice as often.
+    'Ông Kravitsky mở phòng khám. Khách quý Kravitsky lắm. Vườn của ⟦Kravistsky⟧ rộng.',
     // A foreign word in lower case, whatever its capitals elsewhere.
     {
       text: 'Thợ đo arsenic trong gạo. Gạo sạch ít arsenic. Dấu vết ⟦asrenic⟧ còn sót.',
@@ -63,6 +71,8 @@ testRule('name-consistency', {
     // Nobody knows either, and each has a name of its own, or both may be anybody's.
     'Bác sĩ Anselm Kravitsky mở phòng khám. Luật sư Bruno Kravetsky đóng cửa.',
     'Kravitsky mở phòng khám. Kravetsky đóng cửa.',
+    'Anselm Kravitsky hát. Bạn của Anselm Kravitsky múa. Bruno Kravetsky đóng cửa.',
+    'Phim Rings ra rạp. Vai chính của Rings rất khó. Bản gốc là Ringu.',
     'Bác sĩ Anselm Kravitsky mở phòng khám. Khách gồm Kravetsky, Ostrow và Lundqvist.',
     // Foreign words: other forms, other schools of science, a foreign passage, a quotation, both known.
     'Một facebooker kể. Bạn facebooker nghe. Trên facebook có ảnh.',
