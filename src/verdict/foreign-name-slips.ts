@@ -24,6 +24,9 @@ const UNKNOWN_LETTERS = 6;
 const KNOWN_ARTICLES = 3;
 /** In so many, slips of it are likelier than names near to it. */
 const USUAL_ARTICLES = 30;
+/** Beside the same companion a name so many times as frequent is meant, and a shorter one will do. */
+const DWARFED_BESIDE = 10;
+const LEAST_BESIDE = 4;
 
 /** True if the rare word is the often used one, misspelt. */
 export function isForeignSlip(document: TextDocument, rare: NameUses, often: NameUses): boolean {
@@ -35,18 +38,20 @@ export function isForeignSlip(document: TextDocument, rare: NameUses, often: Nam
 /** A word that the news hardly ever print, beside one that they know or that the document has more often. */
 function isUnknownBeside(document: TextDocument, rare: NameUses, often: NameUses): boolean {
   const { articles } = lexicon().names;
-  if (articles(rare.key) * DWARFED_RATIO > articles(often.key)) return false;
-  const isKnown = articles(often.key) >= KNOWN_ARTICLES;
-  if (!isKnown && rare.uses.length * USES_RATIO > often.uses.length) return false;
+  const [slips, known] = [articles(rare.key), articles(often.key)];
   if (rare.uses.length > often.uses.length) return false;
+  if (known < KNOWN_ARTICLES && rare.uses.length * USES_RATIO > often.uses.length) return false;
   const slip = oneSlip(rare.key, often.key);
-  const length = Math.min(rare.key.length, often.key.length);
-  const leastLetters = articles(often.key) >= USUAL_ARTICLES ? SHORT_LETTERS : UNKNOWN_LETTERS;
-  if (slip === undefined || slip.at === 0 || length < leastLetters || isOtherWord(rare, often)) return false;
+  if (slip === undefined || slip.at === 0 || isOtherWord(rare, often) || isTranscription(rare.key, slip)) return false;
   const place = sharedPlace(document, rare, often);
-  if (slip.at >= length - 1)
-    return place === 'name' && !/s$/.test(rare.key + often.key) && !hasAccents(slip) && !isTranscription(rare.key, slip);
-  return place !== 'clash' && !isOtherForm(rare.key, often.key, slip) && !isTranscription(rare.key, slip);
+  const length = Math.min(rare.key.length, often.key.length);
+  const isLast = slip.at >= length - 1;
+  if (place === 'name') {
+    if (slips * DWARFED_BESIDE > known || length < LEAST_BESIDE) return false;
+    return isLast ? !/s$/.test(rare.key + often.key) && !hasAccents(slip) : !isOtherForm(rare.key, often.key, slip);
+  }
+  if (slips * DWARFED_RATIO > known || length < (known >= USUAL_ARTICLES ? SHORT_LETTERS : UNKNOWN_LETTERS)) return false;
+  return place !== 'clash' && !isLast && !isOtherForm(rare.key, often.key, slip);
 }
 
 /**

@@ -42,9 +42,9 @@ export function hasCompanion(document: TextDocument, { uses }: NameUses): boolea
 const before = (document: TextDocument, tokens: readonly number[]): number => document.previous(tokens[0]);
 const after = (document: TextDocument, tokens: readonly number[]): number => document.next(tokens[tokens.length - 1]);
 
-/** A capital that is not the sentence's: Novak, not Video. */
+/** A capital that is not the sentence's, and no abbreviation: Novak, not Video, nor HLV. */
 function isPart(document: TextDocument, at: number): boolean {
-  if (at < 0 || !document.hasFlag(at, Flag.Capitalised)) return false;
+  if (at < 0 || !document.hasFlag(at, Flag.Capitalised) || document.hasFlag(at, Flag.AllCaps)) return false;
   if (!document.hasFlag(at, Flag.SentenceStart)) return true;
   const { lowerCount, capitalCount } = lexicon();
   return !document.isSyllable(at) && lowerCount(document.keyOf(at)) <= capitalCount(document.keyOf(at));

@@ -44,8 +44,11 @@ testRule('foreign-name', {
     // An article or a common word is no companion; swapped letters of a well-known word need none.
     { text: 'Báo The ⟦Indepedent⟧ đưa tin ấy sáng qua.', output: 'Báo The Independent đưa tin ấy sáng qua.' },
     { text: 'Chúng tôi hẹn nhau ở quán Blue ⟦Soceity⟧ trên phố cổ.', output: 'Chúng tôi hẹn nhau ở quán Blue Society trên phố cổ.' },
-    // The right name elsewhere in the article.
-    { text: 'Tàu rời Frankfurt. Đến tối, tàu lại về ⟦Frankurt⟧.', output: 'Tàu rời Frankfurt. Đến tối, tàu lại về Frankfurt.' },
+    // The right name elsewhere in the article, more seldom than the slip.
+    {
+      text: 'Tàu rời Frankfurt. Đến tối, tàu lại về ⟦Frankurt⟧. Khách ở ⟦Frankurt⟧ vui.',
+      output: 'Tàu rời Frankfurt. Đến tối, tàu lại về Frankfurt. Khách ở Frankfurt vui.',
+    },
     // Nothing but a long name.
     { text: 'Ông học ở ⟦Frankfrut⟧, dạy ở ⟦Califorrnia⟧.', output: 'Ông học ở Frankfurt, dạy ở California.' },
   ],

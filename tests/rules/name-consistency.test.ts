@@ -26,6 +26,9 @@ testRule('name-consistency', {
       text: 'Cả nước nói về Donald Trump. Dưới thời ⟦Donal⟧ Trump, thuế giảm.',
       output: 'Cả nước nói về Donald Trump. Dưới thời Donald Trump, thuế giảm.',
     },
+    // Beside the same companion; an abbreviation is none.
+    'Phim của Will Smith đông khách. Sáng nay ⟦Wiil⟧ Smith vẫy chào.',
+    'HLV Ludovic Batelli vui. Hôm nay HLV ⟦Balelli⟧ không gọi ai mới.',
     // Nobody knows either, and the article has one twice as often.
     'Ông Kravitsky mở phòng khám. Khách quý Kravitsky lắm. Vườn của ⟦Kravistsky⟧ rộng.',
     // A foreign word in lower case, whatever its capitals elsewhere.
