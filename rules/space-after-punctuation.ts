@@ -160,7 +160,14 @@ function isGluedPause(document: TextDocument, mark: number, code: number): boole
   if (isMarked(document, after)) return true;
   if (!isWord(document, after)) return false;
   if (code === COLON) return isMarked(document, before);
-  return isSyllable(document, before) || (isSyllable(document, after) && (isWord(document, before) || isEnding(document, before)));
+  if (isSyllable(document, before)) return true;
+  if (isSyllable(document, after)) return isWord(document, before) || isEnding(document, before);
+  return isName(document, before) && isName(document, after);
+}
+
+/** "Libya,Somalia": foreign, and longer than what a code or a formula is made of. */
+function isName(document: TextDocument, index: number): boolean {
+  return isWord(document, index) && document.hasFlag(index, Flag.Capitalised) && lengthOf(document, index) > 2;
 }
 
 function isGluedCloser(document: TextDocument, mark: number, code: number): boolean {

@@ -4,6 +4,7 @@ testRule('space-after-punctuation', {
   valid: [
     'Ông St.Petersburg, Mr.Bean, ThS.Hoa, BS.Lan, N.Văn.',
     'Lúc 7:30, tỷ lệ 3:1, câu Mt 5:3-12.',
+    'Mã AB,CD và XY,ZT.',
     'Đường H2O,CO2; giá 5,5tỷ; bản v2.0beta.',
     'I.Mở đầu\n2.Nội dung\nb)Kết luận',
     'Các chữ (s), người(s), Cu(OH) và log(x).',
@@ -12,6 +13,7 @@ testRule('space-after-punctuation', {
     'Về Huế⟦.⟧UBND tỉnh họp⟦?⟧Có⟦,⟧ở đó.',
     'Giá tăng⟦;⟧vàng giảm⟦:⟧lãi ít (10%)⟦,⟧còn lại.',
     'Ông nói⟦:⟧“Được”⟦,⟧rồi về.',
+    'Đoàn qua Libya⟦,⟧Somalia⟦;⟧Theo tin của Reuters⟦,⟧TASS.',
     'Gửi a@b.vn,c và http://a.vn/x,y.html và #tin⟦,⟧tức.',
   ],
 });
