@@ -17,9 +17,11 @@ testKinds({
     mended: [
       ['Chợ nổi họp từ mờ sáng. Vũ MạnhThể thao & Văn hóa', 'Chợ nổi họp từ mờ sáng. Vũ Mạnh. Thể thao & Văn hóa'],
       ['Mất điện một phần xã Tân HưngHình thức cắt điện: kế hoạch', 'Mất điện một phần xã Tân Hưng. Hình thức cắt điện: kế hoạch'],
+      ['Ruộng muối vào bài ca của HOÀNG LONGCả làng ra đồng từ sớm.', 'Ruộng muối vào bài ca của HOÀNG LONG. Cả làng ra đồng từ sớm.'],
+      ['Mất điện cả xã Mê LinhHình thức cắt điện: kế hoạch', 'Mất điện cả xã Mê Linh. Hình thức cắt điện: kế hoạch'],
       ['Chủ tịchỦy ban Mặt trận đến thăm làng.', 'Chủ tịch Ủy ban Mặt trận đến thăm làng.'],
     ],
-    silent: ['Báo TuổiTrẻ và trang ThếGiới đưa tin.', 'Hãng VietJet mở thêm đường bay.'],
+    silent: ['Báo TuổiTrẻ và trang ThếGiới đưa tin.', 'Hãng VietJet mở thêm đường bay.', 'Ứng dụng GoViệt ra mắt.'],
   },
   'a word with a space after each letter': {
     mended: [

@@ -76,7 +76,7 @@ function atCapital(document: TextDocument, at: number): Proposal | undefined {
   if (parts === null) return undefined;
   const [, first, second] = parts;
   const keys = [first, second].map(syllableKey);
-  if (!keys.every(isUsual) || clueOf(keys[0]).plain) return undefined;
+  if (!keys.every(isUsual) || (clueOf(keys[0]).plain && !endsName(document, at, keys[1]))) return undefined;
   const { lowerCount, capitalCount } = lexicon();
   const [lower, capital] = [lowerCount(keys[1]), capitalCount(keys[1])];
   const meanings = [];
@@ -87,6 +87,12 @@ function atCapital(document: TextDocument, at: number): Proposal | undefined {
   // TuổiTrẻ may be a name that is written so; XuânHình is none.
   const isWord = isCamel(first) && lexicon().pairStrength(keys[0], keys[1]) >= Strength.word;
   return { first: at, last: at, kind: 'glued', meanings, needed: isWord ? NEEDED.camel : NEEDED.capital, inCase };
+}
+
+/** Tân MinhHình thức: without marks the first part is a word only at the end of a name, before one that has some. */
+function endsName(document: TextDocument, at: number, second: string): boolean {
+  const before = document.previous(at);
+  return !clueOf(second).plain && before >= 0 && document.isSyllable(before) && document.hasFlag(before, Flag.Capitalised);
 }
 
 /** TuổiTrẻ: two words with a capital each are a brand, unless the second is a name (ĐồngNai) or goes on (CụcQuản lý). */
