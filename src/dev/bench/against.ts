@@ -7,7 +7,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alignTable } from '../eval/table.ts';
-import { articleAmong, type Corpus } from './corpus.ts';
+import { articlesAmong, type Corpus } from './corpus.ts';
 import { measure, median, type Usage } from './measure.ts';
 
 export interface AgainstOptions {
@@ -27,6 +27,9 @@ interface Row {
   readonly after: readonly Usage[];
 }
 
+/** So short a run differs much from article to article: the mean of so many counts. */
+const ARTICLES = 8;
+
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const MODES = [
   ['with context', []],
@@ -40,11 +43,17 @@ const MODES = [
 export function measureAgainst({ commit, corpora, pairs, work, print }: AgainstOptions): void {
   const builds = [buildOf(commit, work), root].map((folder) => ['node', join(folder, 'dist/cli.js')]);
   const rows: Row[] = [];
-  const compare = (name: string, args: readonly string[]): Row => {
+  const compare = (name: string, ...works: (readonly string[])[]): Row => {
     const used: [Usage[], Usage[]] = [[], []];
-    for (let pair = 0; pair < pairs; pair++)
-      // Neither always runs on what the other has warmed.
-      for (const which of pair % 2 === 0 ? [0, 1] : [1, 0]) used[which]!.push(measure([...builds[which]!, ...args], 1, work));
+    for (let pair = 0; pair < pairs; pair++) {
+      const [before, after]: [Usage[], Usage[]] = [[], []];
+      for (const [i, args] of works.entries())
+        // Neither always runs on what the other has warmed.
+        for (const which of (pair + i) % 2 === 0 ? [0, 1] : [1, 0])
+          (which === 0 ? before : after).push(measure([...builds[which]!, ...args], 1, work));
+      used[0].push(mean(before));
+      used[1].push(mean(after));
+    }
     const row = { name, before: used[0], after: used[1] };
     rows.push(row);
     print(ratios(row).join('  '));
@@ -57,13 +66,19 @@ export function measureAgainst({ commit, corpora, pairs, work, print }: AgainstO
       compare(`${megabytes.toFixed(0)} MB in files, ${mode}`, [...check, ...args, folder]),
     );
     if (corpora.length > 1) slopes.push(slope(mode, corpora, whole));
-    compare(`one article of 10 kB, ${mode}`, [...check, ...args, articleAmong(corpora[0]!.files)]);
+    const articles = articlesAmong(corpora[0]!.files, ARTICLES).map((article) => [...check, ...args, article]);
+    compare(`one article of 10 kB, ${mode}`, ...articles);
     const { records, megabytes } = corpora[0]!;
     const output = join(work, 'against.jsonl');
     compare(`${megabytes.toFixed(0)} MB in records, ${mode}`, ['stream', ...check.slice(2), ...args, '--restart', '-o', output, records()]);
     rmSync(output, { force: true });
   }
   print(`\n${alignTable([['', 'CPU before', 'now', 'ratio', 'from', 'to', 'memory'], ...rows.map(ratios), ...slopes])}`);
+}
+
+function mean(usages: readonly Usage[]): Usage {
+  const of = (figure: keyof Usage): number => usages.reduce((sum, usage) => sum + usage[figure], 0) / usages.length;
+  return { wall: of('wall'), cpu: of('cpu'), memory: of('memory') };
 }
 
 /** The folder of a commit, built. */

@@ -60,11 +60,10 @@ function recordsOf(folder: string, files: readonly string[]): string {
   return path;
 }
 
-/** The file whose size is nearest to that of an article. */
-export function articleAmong(files: readonly string[]): string {
-  const sizes = files.map((file) => statSync(file).size);
-  const distance = (i: number): number => Math.abs(sizes[i]! - ARTICLE_BYTES);
-  return files[sizes.reduce((best, _, i) => (distance(i) < distance(best) ? i : best), 0)]!;
+/** Files of about the size of an article, the nearest first. */
+export function articlesAmong(files: readonly string[], count: number): string[] {
+  const distances = new Map(files.map((file) => [file, Math.abs(statSync(file).size - ARTICLE_BYTES)]));
+  return [...files].sort((a, b) => distances.get(a)! - distances.get(b)!).slice(0, count);
 }
 
 /** Writes files of about the same size. Returns how many. */

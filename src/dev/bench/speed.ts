@@ -4,7 +4,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { articleAmong, type Corpus } from './corpus.ts';
+import { articlesAmong, type Corpus } from './corpus.ts';
 import { measure, type Usage } from './measure.ts';
 import type { Peer } from './peers.ts';
 
@@ -31,7 +31,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export function measureSpeed({ corpus: { folder, files, megabytes }, runs, work, peers, report }: SpeedOptions): SpeedRow[] {
   const cli = ['node', join(root, 'dist/cli.js'), '--format', 'compact', '--no-progress'];
-  const article = articleAmong(files);
+  const [article] = articlesAmong(files, 1) as [string];
   const cache = join(work, 'cache');
   const rows: SpeedRow[] = [];
   const add = (name: string, command: readonly string[], amount: number | undefined, isOurs: boolean): void => {
