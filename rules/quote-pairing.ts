@@ -4,6 +4,7 @@ import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { currentLocale, type Localised } from '../src/messages/locale.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { spacedMarks } from '../src/text/mark-spacing.ts';
 import { firstWhere } from '../src/text/search.ts';
 
 const STRAIGHT = 0x22;
@@ -107,7 +108,11 @@ function reportOpening(context: RuleContext<MessageId>, open: number, right: '"'
 function reportTurned(context: RuleContext<MessageId>, { open, close, depth }: QuotePair): void {
   const { document } = context;
   if (depth > 0) return;
-  const turn = (mark: number, right: string): void => context.report({ ...document.span(mark), messageId: 'turned', suggest: [right] });
+  // Where a space is to be moved, the mark stands right.
+  const isSpaced = (mark: number): boolean => [mark - 1, mark + 1].some((space) => spacedMarks(document).has(space));
+  const turn = (mark: number, right: string): void => {
+    if (!isSpaced(mark)) context.report({ ...document.span(mark), messageId: 'turned', suggest: [right] });
+  };
   if (document.codeOf(open) === CLOSE && document.kindOf(open + 1) !== TokenKind.Space) turn(open, '“');
   if (document.codeOf(open) === OPEN && document.codeOf(close) === OPEN && document.kindOf(close - 1) !== TokenKind.Space) turn(close, '”');
 }

@@ -41,6 +41,8 @@ const CLOSED_CLASS: Readonly<Record<string, { after?: string; before?: string }>
 const NEIGHBOURS = new Map(
   Object.entries(CLOSED_CLASS).map(([form, { after = '', before = '' }]) => [form, { after: after.split(' '), before: before.split(' ') }]),
 );
+/** Those that lead to what follows; "trong trong, xanh xanh" paints. */
+const LEADING = new Set(['trong', 'khi', 'theo', 'bị']);
 const HYPHEN = 0x2d;
 
 export default defineRule(
@@ -87,7 +89,8 @@ export default defineRule(
   },
   ({ document, report }) => {
     const { word, vocabulary } = document.tokens;
-    for (const first of findRepeats(document)) {
+    const repeats = new Set(findRepeats(document));
+    for (const first of repeats) {
       const next = document.next(first);
       const data = { word: vocabulary.forms[word[first]] };
       // "tất các các": the first slipped in for another word.
@@ -95,8 +98,9 @@ export default defineRule(
       report({ ...document.span(first, next), messageId: 'repeated', data, ...slip });
     }
     for (const { first, kept, last } of findDoubles(document)) {
-      // What a list knows has its own guards.
-      if (first === kept && NEIGHBOURS.has(document.formOf(first))) continue;
+      // What the list knows has its own guards; those that lead on may still end a compound (bên trong, chuẩn bị).
+      const form = document.formOf(first);
+      if (first === kept && (repeats.has(first) || (NEIGHBOURS.has(form) && !LEADING.has(form)))) continue;
       // "tử tử": one of the two is meant for another word.
       if (suspectedTokens(document).has(first) || suspectedTokens(document).has(last)) continue;
       const once = document.textOf(first, kept);
@@ -128,12 +132,19 @@ function isSlip(document: TextDocument, first: number): boolean {
   // A third one makes it a quotation of the word, or a stammer; a hyphen makes it part of a loan (các các-tông).
   const before = document.previous(first);
   const after = document.next(second);
+  if (LEADING.has(document.formOf(first)) && !isLedOn(document, second + 1)) return false;
   const isThird = (index: number): boolean => index >= 0 && tokens.word[index] === tokens.word[first];
   if (isThird(before) || isThird(after) || document.codeOf(second + 1) === HYPHEN) return false;
   return (
     !(before >= 0 && neighbours.after.includes(document.formOf(before)) && isFree(document, before)) &&
     !(after >= 0 && neighbours.before.includes(document.formOf(after)))
   );
+}
+
+/** A word or a figure follows the space at `gap`. */
+function isLedOn(document: TextDocument, gap: number): boolean {
+  const kind = document.kindOf(gap + 1);
+  return document.kindOf(gap) === TokenKind.Space && (kind === TokenKind.Word || kind === TokenKind.Number || kind === TokenKind.Alnum);
 }
 
 /** The word is not rather the end of another one: xuất hiện | tại tại, against hiện tại | tại. */

@@ -185,7 +185,7 @@ export interface Confusable {
   readonly certain: boolean;
 }
 
-const LINE = /^([^<]+ [^<]+) < (.+)$/;
+const LINE = /^([^<]+) < (.+)$/;
 
 /** Every wrong form of class A. */
 export const confusables: readonly Confusable[] = rowsOf('confusables.ts', TABLE, LINE, 'right form < wrong form, ?wrong form').flatMap(

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadModel, type Model } from '../../src/speller/index.ts';
-import { prepareModel } from '../../src/speller/prepare.ts';
+import { plainModel, prepareModel } from '../../src/speller/prepare.ts';
 
+let bytes: Uint8Array;
 let plain: Model;
 let prepared: Model;
 beforeAll(() => {
-  const bytes = readFileSync(new URL('../../src/speller/model.bin', import.meta.url));
+  bytes = readFileSync(new URL('../../src/speller/model.bin', import.meta.url));
   plain = loadModel(bytes);
   prepared = loadModel(prepareModel(bytes));
 });
@@ -19,6 +20,8 @@ describe('a prepared model', () => {
     expect(plain.errors.of(form).ids).not.toHaveLength(0);
     expect(prepared.errors.of(form)).toEqual(plain.errors.of(form));
   });
+
+  it('is the plain one again, bit by bit', () => expect(Buffer.compare(plainModel(prepareModel(bytes)), bytes)).toBe(0));
 
   it('knows the same words by their letters', () => expect(prepared.errors.sameLetters('thơì')).toBe(plain.idOf('thời')));
 });

@@ -1,10 +1,11 @@
 /**
  * The model as the web page fetches it, in two packed parts (src/speller/split.ts). The published package has the model
- * once; the parts are made of it when somebody first opens the page, in a third of a second.
+ * once, prepared for its own use; the parts are made of what it was before when somebody first opens the page, in a third of a second.
  */
 import { readFileSync } from 'node:fs';
 import { constants, gzipSync } from 'node:zlib';
 import { modelBytes } from '../../resources/node-resources.ts';
+import { plainModel } from '../../speller/prepare.ts';
 import { SPLIT, splitModel } from '../../speller/split.ts';
 
 /** Names of the parts that a built page asks for, the first part first: they stand in its service worker. */
@@ -20,7 +21,7 @@ let made: readonly [first: Uint8Array, second: Uint8Array] | undefined;
 /** The first or second part (0 or 1). */
 export function modelPart(index: number): Uint8Array {
   if (made === undefined) {
-    const { first, rest } = splitModel(new Uint8Array(modelBytes()), SPLIT);
+    const { first, rest } = splitModel(plainModel(new Uint8Array(modelBytes())), SPLIT);
     made = [pack(first), pack(rest)];
   }
   return made[index]!;
