@@ -54,7 +54,8 @@ export default defineRule<MessageId>(
         { text: 'Chợ họp đông vui⟦”⟧, bà kể.' },
         { text: 'Bà bán "bánh đa", "bánh đúc" và ⟦“⟧bánh gai".', fix: '"' },
         { text: 'Phố cổ “đổi mới⟦’⟧ từng ngày.', fix: '”' },
-        { text: 'Cuốn “sách một⟦“⟧ và ⟦”⟧sách hai”.', fix: ['”', '“'] },
+        { text: 'Cuốn “sách một⟦“⟧ bán hết.', fix: '”' },
+        { text: 'Tên lửa ⟦”⟧Chim Cắt” rời bệ.', fix: '“' },
       ],
       valid: [
         'Chạy hết 3’34”21, cao 5”2, mua màn hình 55".',
