@@ -122,7 +122,9 @@ export function isGluedTo(document: TextDocument, mark: number, code: number): b
   if (code === COLON)
     return document.codeOf(next) === 0x201c || (document.codeOf(next) === STRAIGHT && quoteSide(document, next) === 'open');
   if (document.kindOf(next) !== TokenKind.Word || lengthOf(document, next) < 2 || document.hasFlag(next, Flag.Protected)) return false;
-  if (code === 0x2c || code === 0x3b || code === 0x29 || code === 0x201d) return true;
+  // Two in a row: the first may be turned the wrong way (”một”).
+  if (code === 0x201d) return shapelyMarks(document).has(mark);
+  if (code === 0x2c || code === 0x3b || code === 0x29) return true;
   return (
     (code === FULL_STOP || code === 0x21 || code === 0x3f) &&
     document.hasFlag(next, Flag.Capitalised) &&
