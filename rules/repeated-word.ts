@@ -41,7 +41,7 @@ const CLOSED_CLASS: Readonly<Record<string, { after?: string; before?: string }>
 const NEIGHBOURS = new Map(
   Object.entries(CLOSED_CLASS).map(([form, { after = '', before = '' }]) => [form, { after: after.split(' '), before: before.split(' ') }]),
 );
-/** Those that lead to what follows; "trong trong, xanh xanh" paints. */
+/** Slips only before a word or a figure: "trong trong, xanh xanh" paints. The model is asked about the others of them. */
 const LEADING = new Set(['trong', 'khi', 'theo', 'bị']);
 const HYPHEN = 0x2d;
 

@@ -37,6 +37,7 @@ for (const pair of RIME_SWAPS.split(' ')) {
   rimeSwaps.set(b, [...(rimeSwaps.get(b) ?? []), a]);
 }
 
+/** What may have been meant by each form, for one vocabulary. */
 export class ErrorModel {
   /** See `ErrorIndex`. */
   readonly #tones: ReadonlyMap<string, readonly number[]>;

@@ -1,5 +1,6 @@
 /** What the error model looks syllables up by: plain data, so that the packed program's model holds it ready made (prepare.ts). */
 import { stripDiacritics } from '../text/letters.ts';
+import { ModelError } from './format.ts';
 import { takeTone } from './letters.ts';
 
 /** Entries of maps; lists keep the order of the vocabulary, the most frequent first. */
@@ -32,6 +33,29 @@ export function indexErrors(keys: readonly string[], meant: Uint8Array): ErrorIn
     if (row[tone] < 0) row[tone] = id;
   });
   return { tones: [...tones], shorter: [...shorter], skeletons: [...skeletons] };
+}
+
+/** The bytes of an index in a model file. */
+export function packErrorIndex(index: ErrorIndex): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(index));
+}
+
+/** Reads such bytes. Throws a ModelError for others, and for ids that the vocabulary does not have. */
+export function openErrorIndex(bytes: Uint8Array, vocabulary: number): ErrorIndex {
+  const isId = (id: unknown): boolean => Number.isInteger(id) && (id as number) >= -1 && (id as number) < vocabulary;
+  const isText = (value: unknown): boolean => typeof value === 'string';
+  const isMap = (entries: unknown, isValue: (value: unknown) => boolean): boolean =>
+    Array.isArray(entries) &&
+    entries.every((entry) => Array.isArray(entry) && isText(entry[0]) && Array.isArray(entry[1]) && entry[1].every(isValue));
+  let index: Partial<ErrorIndex> | null = null;
+  try {
+    index = JSON.parse(new TextDecoder().decode(bytes)) as Partial<ErrorIndex> | null;
+  } catch {
+    // Told below.
+  }
+  if (!isMap(index?.tones, isId) || !isMap(index?.shorter, isText) || !isMap(index?.skeletons, isText))
+    throw new ModelError('model file is damaged: its index of syllables cannot be read');
+  return index as ErrorIndex;
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

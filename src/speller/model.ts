@@ -1,8 +1,8 @@
 /** A loaded model: vocabulary, n-gram counts, context vectors, judge. No fs: the bytes come from the caller. */
 import { ErrorModel } from './candidates.ts';
 import { ContestedPairs } from './contested.ts';
-import { Section, unpackModel, type Sections } from './format.ts';
-import { indexErrors, type ErrorIndex } from './error-index.ts';
+import { ModelError, Section, unpackModel, type Sections } from './format.ts';
+import { indexErrors, openErrorIndex, type ErrorIndex } from './error-index.ts';
 import { gram, hash2, hash3, hash4 } from './hash.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { PairCache } from './pair-cache.ts';
@@ -88,7 +88,7 @@ export class Model {
   readonly #pairTimes: Float64Array;
   readonly #longTimes: Float64Array;
   #ids: Map<string, number> | undefined;
-  readonly #errorIndex: Uint8Array | undefined;
+  readonly #errorIndex: ErrorIndex | undefined;
   #errors: ErrorModel | undefined;
 
   /** Opens a model file. Throws ModelError (see format.ts). */
@@ -136,7 +136,9 @@ export class Model {
     this.contested = new ContestedPairs(get(Section.Contested));
     this.judge = get(Section.Judge);
     this.meant = sections.get(Section.Meant) ?? this.#findMeant();
-    this.#errorIndex = sections.get(Section.ErrorIndex);
+    if (this.meant.length !== this.keys.length) throw new ModelError('model file is damaged: its words are not as many as it says');
+    const index = sections.get(Section.ErrorIndex);
+    this.#errorIndex = index && openErrorIndex(index, this.keys.length);
   }
 
   #findMeant(): Uint8Array {
@@ -168,11 +170,7 @@ export class Model {
 
   /** The error model of this vocabulary, made on first use. */
   get errors(): ErrorModel {
-    const index = (): ErrorIndex =>
-      this.#errorIndex === undefined
-        ? indexErrors(this.keys, this.meant)
-        : (JSON.parse(new TextDecoder().decode(this.#errorIndex)) as ErrorIndex);
-    return (this.#errors ??= new ErrorModel(this.keys, index()));
+    return (this.#errors ??= new ErrorModel(this.keys, this.#errorIndex ?? indexErrors(this.keys, this.meant)));
   }
 
   /** Times a word was seen in lower case. */

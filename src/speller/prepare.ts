@@ -1,6 +1,6 @@
 /** Adds to a model's bytes what opening it would otherwise work out, a tenth of the time that one article takes. */
 import { packModel, Section, unpackModel } from './format.ts';
-import { indexErrors } from './error-index.ts';
+import { indexErrors, packErrorIndex } from './error-index.ts';
 import { Model } from './model.ts';
 
 const PREPARED: readonly number[] = [Section.Meant, Section.ErrorIndex];
@@ -12,7 +12,7 @@ export function plainModel(bytes: Uint8Array): Uint8Array {
 
 /** The bytes of the same model, which opens faster. Throws a ModelError if they are none. */
 export function prepareModel(bytes: Uint8Array): Uint8Array {
-  const { keys, meant } = new Model(bytes);
-  const index = new TextEncoder().encode(JSON.stringify(indexErrors(keys, meant)));
-  return packModel([...unpackModel(bytes), [Section.Meant, meant], [Section.ErrorIndex, index]]);
+  const plain = plainModel(bytes);
+  const { keys, meant } = new Model(plain);
+  return packModel([...unpackModel(plain), [Section.Meant, meant], [Section.ErrorIndex, packErrorIndex(indexErrors(keys, meant))]]);
 }

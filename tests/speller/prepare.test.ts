@@ -1,7 +1,9 @@
 /** A prepared model opens faster and is the same. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadModel, type Model } from '../../src/speller/index.ts';
+import { Section } from '../../src/speller/format.ts';
+import { loadModel, ModelError, type Model } from '../../src/speller/index.ts';
+import { replaceSection } from '../../src/train/write-model.ts';
 import { plainModel, prepareModel } from '../../src/speller/prepare.ts';
 
 let bytes: Uint8Array;
@@ -19,6 +21,15 @@ describe('a prepared model', () => {
   it.each(['đng', 'nghieejp', 'hoà', 'trang', 'suất', 'nguoi', 'ccan', 'kì'])('gives %s the same candidates in the same order', (form) => {
     expect(plain.errors.of(form).ids).not.toHaveLength(0);
     expect(prepared.errors.of(form)).toEqual(plain.errors.of(form));
+  });
+
+  it.each([
+    ['too few marks of words', Section.Meant, new Uint8Array(3)],
+    ['an index that is no JSON', Section.ErrorIndex, Buffer.from('{')],
+    ['an index without its lists', Section.ErrorIndex, Buffer.from('{"tones":[["a",[1]]]}')],
+    ['an index of words that it lacks', Section.ErrorIndex, Buffer.from('{"tones":[["a",[999999]]],"shorter":[],"skeletons":[]}')],
+  ])('is refused with %s', (_, tag, section) => {
+    expect(() => loadModel(replaceSection(prepareModel(bytes), tag, section))).toThrow(ModelError);
   });
 
   it('is the plain one again, bit by bit', () => expect(Buffer.compare(plainModel(prepareModel(bytes)), bytes)).toBe(0));

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { LEXICON_MAGIC, LEXICON_VERSION, openLexicon } from '../../../src/lexicon/lexicon.ts';
 import { loadModel, ModelError, restore } from '../../../src/speller/index.ts';
+import { indexErrors, packErrorIndex } from '../../../src/speller/error-index.ts';
 import { packModel, Section } from '../../../src/speller/format.ts';
 import { damagedBytes } from '../mutate.ts';
 import { must, orRefused, target } from '../target.ts';
@@ -27,6 +28,8 @@ const parts: readonly (readonly [number, ArrayBufferView])[] = [
   [Section.TargetScale, floats(n)],
   [Section.Bias, floats(n)],
   [Section.Judge, new Uint8Array(0)],
+  [Section.Meant, Uint8Array.from(words, (_, i) => (i < 4 ? 0 : 1))],
+  [Section.ErrorIndex, packErrorIndex(indexErrors(words, new Uint8Array(n).fill(1, 4)))],
 ];
 
 const damage = fc.tuple(
