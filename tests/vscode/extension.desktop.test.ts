@@ -106,7 +106,7 @@ describe.skipIf(missing(hasWorkbench, 'the extension for VS Code', WORKBENCH))('
     const { page, folder } = await open({ 'bai.txt': ARTICLE }, { ...TRUSTING, 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 50 });
     await squiggles(page).nth(1).waitFor(WAIT);
     expect(await squiggles(page).count()).toBe(2);
-    expect(await status(page).innerText()).toMatch(/vilint\s*2/u);
+    await expect.poll(() => status(page).innerText(), WAIT).toMatch(/vilint\s*2/u);
 
     const explained = page.locator('.monaco-hover', { hasText: 'About this rule: vi/onset-spelling' }).first();
     await page.mouse.move(...(await middleOfFirst(page)));
