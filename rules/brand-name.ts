@@ -1,8 +1,9 @@
+import { isBare, isForeign } from '../src/analysis/foreign.ts';
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { brands } from '../src/lexicon/brands.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { isBare, isForeign, isJoined } from '../src/verdict/guard-foreign.ts';
+import { isJoined } from '../src/text/ties.ts';
 
 /** Names with a hyphen are several tokens, and are looked for by nobody. */
 const names = new PhraseFinder<string>(() => brands.filter((name) => !name.includes('-')).map((name) => [name, name] as const));

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/language/rule.ts';
-import { misspeltNames } from '../src/verdict/misspelt-foreign-names.ts';
+import { misspeltNames } from '../src/names/misspelt.ts';
 
 export default defineRule(
   {

@@ -1,7 +1,7 @@
 import { MIXED } from '../src/analysis/conventions.ts';
 import { defineRule } from '../src/language/rule.ts';
-import { isNamedAsSlip } from '../src/verdict/named-slip.ts';
-import { nameDeviations } from '../src/verdict/name-spellings.ts';
+import { isNamedAsSlip } from '../src/names/named-slip.ts';
+import { nameDeviations } from '../src/names/deviations.ts';
 
 export default defineRule(
   {

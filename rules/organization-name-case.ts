@@ -4,7 +4,7 @@ import { defineRule } from '../src/language/rule.ts';
 import { bodies, genericUnits, partyCommittees, type BodyName } from '../src/lexicon/bodies.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
-import { nameDeviations } from '../src/verdict/name-spellings.ts';
+import { nameDeviations } from '../src/names/deviations.ts';
 
 const names = new PhraseFinder<BodyName>(() => bodies.map((body) => [body.name, body] as const));
 /** What stays in lower case at the end of a phrase. */

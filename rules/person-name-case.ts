@@ -5,7 +5,7 @@ import { surnames } from '../src/lexicon/surnames.ts';
 import { titles } from '../src/lexicon/titles.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
-import { isJoined } from '../src/verdict/guard-foreign.ts';
+import { isJoined } from '../src/text/ties.ts';
 import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(

@@ -14,6 +14,7 @@ export const LAYERS = [
   'damage',
   'analysis',
   'language',
+  'names',
   'verdict',
   'rules',
   'lint',

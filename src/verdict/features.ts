@@ -1,11 +1,12 @@
 /** What the judge looks at: the speller's evidence, and what the document, its words and the lexicon say of a place. */
+import { beginsLikeLoan, hasUnmistakableLetter, isBare, isForeign } from '../analysis/foreign.ts';
 import { rareWords } from '../lexicon/rare-words.ts';
 import { dialectSpellings, oldSpellings } from '../lexicon/variant-syllables.ts';
 import { lexicon } from '../resources/resources.ts';
 import { EVIDENCE, signsOf, SIGNS, SLIPS, type Examiner } from '../speller/index.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { parseSyllable } from '../text/syllable.ts';
-import { beginsLikeLoan, hasUnmistakableLetter, isBare, isForeign, isJoined } from './guard-foreign.ts';
+import { isJoined } from '../text/ties.ts';
 
 /** Of the place. Log is the natural logarithm of one more; strengths are shares of the scale of `Strength`. */
 const PLACE = [

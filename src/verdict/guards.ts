@@ -1,19 +1,17 @@
 /** What no one is to suspect, whatever speaks against it: what is never text, and forms that are spelt so on purpose. */
+import { beginsLikeLoan, hasUnmistakableLetter, isForeignPassage } from '../analysis/foreign.ts';
 import { chatForms } from '../lexicon/chat-forms.ts';
 import { lexicon } from '../resources/resources.ts';
-import { Flag, type TextDocument } from '../text/document.ts';
-import { isVowelLetter, stripDiacritics } from '../text/letters.ts';
-import { isExceptionSyllable } from '../text/syllable.ts';
-import {
-  beginsLikeLoan,
-  hasUnmistakableLetter,
-  isForeignPassage,
-  isJoined,
-  isMarred,
-  isShouted,
-  isStretched,
-  looksBorrowed,
-} from './guard-foreign.ts';
+import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
+import { isExceptionSyllable, syllableKey } from '../text/syllable.ts';
+import { isJoined } from '../text/ties.ts';
+
+/** A form at least so frequent in news, and not dwarfed by its correction, is used on purpose. */
+const USED_COUNT = 40;
+const DWARFED_RATIO = 300;
+
+const MARRED = /[\p{M}\p{Cf}\p{Cc}\p{Co}]/u;
 
 /** Guards of an impossible syllable: it is part of something longer, or no Vietnamese. */
 export function isGuardedForm(document: TextDocument, token: number): boolean {
@@ -80,4 +78,38 @@ export function isLabel(document: TextDocument, token: number, form: string): bo
   const [before, after] = [document.previous(token), document.next(token)];
   if (LABELLED.has(document.formOf(before)) || isWithLetter(document, before, -1) || isWithLetter(document, after, 1)) return true;
   return DASH.test(document.textOf(token - 2)) && document.textOf(token - 4).length === 1;
+}
+
+/**
+ * A word that the lexicon knows as foreign, or that news uses nearly as it uses the correction.
+ * @param corrected times the lexicon saw the correction; 0 if there is none
+ */
+export function looksBorrowed(form: string, corrected: number): boolean {
+  const { isKnownForeign, lowerCount } = lexicon();
+  const key = syllableKey(form);
+  const toneless = stripTones(key);
+  // soóc, voọc, moóc: loans whose tone wanders in print.
+  if (isKnownForeign(key) || (toneless !== key && toneless.includes('oo'))) return true;
+  const used = lowerCount(key);
+  return used >= USED_COUNT && corrected < used * DWARFED_RATIO;
+}
+
+/** An invisible character inside, or a mark that joins no letter of it: what the word is shows only when that is mended. */
+function isMarred(document: TextDocument, token: number): boolean {
+  const end = document.tokens.end[token];
+  if (document.kindOf(token - 1) === TokenKind.Invisible || document.kindOf(token + 1) === TokenKind.Invisible) return true;
+  return MARRED.test(document.textOf(token).normalize('NFC')) || /^ ?\p{M}/u.test(document.text.slice(end, end + 2));
+}
+
+/** ơiii, cooool: one letter three times or more is speech drawn out. */
+function isStretched(form: string): boolean {
+  for (let i = 2; i < form.length; i++) if (form[i] === form[i - 1] && form[i] === form[i - 2]) return true;
+  return false;
+}
+
+/** LĐLĐ, NSƯT, ĐT: capitals are an abbreviation unless the words beside them are written so too. */
+function isShouted(document: TextDocument, token: number): boolean {
+  if (!document.hasFlag(token, Flag.AllCaps)) return document.hasFlag(token, Flag.MixedCase);
+  const inCapitals = (index: number): boolean => index >= 0 && document.hasFlag(index, Flag.AllCaps) && document.isSyllable(index);
+  return !inCapitals(document.previous(token)) || !inCapitals(document.next(token));
 }

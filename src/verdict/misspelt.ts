@@ -1,4 +1,5 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
+import { beginsLikeLoan, hasUnmistakableLetter } from '../analysis/foreign.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
@@ -6,8 +7,7 @@ import { TONES } from '../text/letters.ts';
 import { type Diagnosis, type DiagnosisKind, parseSyllable, respell, syllableKey } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Ranked } from './corrections.ts';
-import { beginsLikeLoan, hasUnmistakableLetter, looksBorrowed } from './guard-foreign.ts';
-import { isCutShort, isGuardedForm } from './guards.ts';
+import { isCutShort, isGuardedForm, looksBorrowed } from './guards.ts';
 import type { Correction } from '../text/correction.ts';
 
 export interface Misspelt {

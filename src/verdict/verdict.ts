@@ -11,7 +11,7 @@ import { offerCorrections, type Offered } from './corrections.ts';
 import { findExtraSyllables } from './extra-syllables.ts';
 import { judgeOf } from './judge.ts';
 import { findMisspelt } from './misspelt.ts';
-import { nameDeviations } from './name-spellings.ts';
+import { nameDeviations } from '../names/deviations.ts';
 import { suspicionsByToken } from './suspicions.ts';
 
 export type Grade = 'error' | 'warning';

@@ -1,7 +1,7 @@
 /** What stands beside two names: the same companions speak for one bearer, different ones for two. */
 import { lexicon } from '../resources/resources.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
-import type { NameUses } from './name-uses.ts';
+import type { NameUses } from './uses.ts';
 
 /**
  * What two spellings have in common where they stand:

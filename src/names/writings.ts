@@ -5,7 +5,7 @@ import { brands } from '../lexicon/brands.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
-import { isNameWord } from './name-uses.ts';
+import { isNameWord } from './uses.ts';
 
 /** Everything written with the same letters in the same order. */
 interface Writing {

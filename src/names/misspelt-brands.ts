@@ -2,10 +2,10 @@
 import { brands } from '../lexicon/brands.ts';
 import { lexicon, once } from '../resources/resources.ts';
 import { perDocument, type TextDocument } from '../text/document.ts';
-import { isJoined } from './guard-foreign.ts';
-import { nameDeviations } from './name-spellings.ts';
+import { isJoined } from '../text/ties.ts';
+import { nameDeviations } from './deviations.ts';
 import type { MisspeltName } from './misspelt-name.ts';
-import { nameUses } from './name-uses.ts';
+import { nameUses } from './uses.ts';
 import { isSwap, oneSlip, SlipIndex } from './one-slip.ts';
 
 /** Shorter names are one letter apart from many others. */

@@ -4,9 +4,9 @@ import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { stripDiacritics } from '../text/letters.ts';
-import { isForeignSlip } from './foreign-name-slips.ts';
-import { sharedPlace } from './name-places.ts';
-import { nameUses, type NameUses } from './name-uses.ts';
+import { isForeignSlip } from './foreign-slips.ts';
+import { sharedPlace } from './places.ts';
+import { nameUses, type NameUses } from './uses.ts';
 import { oneSlip, SlipIndex } from './one-slip.ts';
 
 /** A rare spelling and the one that the document uses. */

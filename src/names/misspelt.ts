@@ -1,14 +1,15 @@
 /** Foreign words that the news do not know, one slip away from a name that they do. */
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
-import { isOtherForm, isTranscription } from './foreign-name-slips.ts';
-import { isForeign, isJoined } from './guard-foreign.ts';
+import { isOtherForm, isTranscription } from './foreign-slips.ts';
+import { isForeign } from '../analysis/foreign.ts';
+import { isJoined } from '../text/ties.ts';
 import { misspeltBrands } from './misspelt-brands.ts';
 import type { MisspeltName } from './misspelt-name.ts';
-import { sharedPlace } from './name-places.ts';
-import { nameIndex } from './name-slips.ts';
-import { nameDeviations } from './name-spellings.ts';
-import { nameUses, type NameUses } from './name-uses.ts';
+import { sharedPlace } from './places.ts';
+import { nameIndex } from './slips.ts';
+import { nameDeviations } from './deviations.ts';
+import { nameUses, type NameUses } from './uses.ts';
 import { isNamedAsSlip } from './named-slip.ts';
 import { isSwap, oneSlip } from './one-slip.ts';
 

@@ -1,8 +1,8 @@
 /** A document's own spellings of the names and foreign words in it, and the places that deviate from them. */
 import type { TwoWays } from '../analysis/conventions.ts';
 import { perDocument } from '../text/document.ts';
-import { nameSlips } from './name-slips.ts';
-import { rareWritings } from './name-writings.ts';
+import { nameSlips } from './slips.ts';
+import { rareWritings } from './writings.ts';
 import { termSlips } from './term-slips.ts';
 
 export interface NameDeviation extends TwoWays {

@@ -2,8 +2,8 @@
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { syllableKey } from '../text/syllable.ts';
-import { hasCompanion, sharedPlace } from './name-places.ts';
-import type { NameUses } from './name-uses.ts';
+import { hasCompanion, sharedPlace } from './places.ts';
+import type { NameUses } from './uses.ts';
 import { isSwap, oneSlip, type OneSlip } from './one-slip.ts';
 
 /** Longer names are seldom one letter apart by chance. */

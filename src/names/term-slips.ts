@@ -4,8 +4,8 @@ import { lexicon } from '../resources/resources.ts';
 import { matchCase } from '../text/case.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { WordList } from '../text/word-list.ts';
-import { isJoined } from './guard-foreign.ts';
-import { isOtherForm } from './foreign-name-slips.ts';
+import { isJoined } from '../text/ties.ts';
+import { isOtherForm } from './foreign-slips.ts';
 import { oneSlip, SlipIndex, type OneSlip } from './one-slip.ts';
 
 /** One place of the rarer spelling. */
