@@ -52,8 +52,8 @@ export default defineRule(
     fix: 'auto',
     description: { vi: 'Một từ bị viết hai lần liền nhau.', en: 'A word written twice in a row.' },
     rationale: {
-      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), và mọi từ, từ ghép mà tin tức không viết lặp (nhân nhân dân, quy định định, hội nghị hội nghị). Bỏ qua từ láy, tên riêng, lời trích dẫn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
-      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), and any word or compound that news does not double (nhân nhân dân, quy định định, hội nghị hội nghị). Quiet on reduplication, names, quotations and on two words that only meet (tồn tại | tại đây).',
+      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), và mọi từ, từ ghép, cụm từ mà tin tức không viết lặp (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn). Bỏ qua từ láy, tên riêng, lời trích dẫn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
+      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), and any word, compound or phrase that news does not double (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn). Quiet on reduplication, names, quotations and on two words that only meet (tồn tại | tại đây).',
     },
     messages: {
       repeated: { vi: 'Thừa một chữ “{{word}}”.', en: '“{{word}}” is written twice.' },
@@ -70,6 +70,10 @@ export default defineRule(
         { text: 'Ý kiến của ⟦nhân nhân⟧ dân được lắng nghe.', fix: 'nhân' },
         { text: 'Mức thu theo quy ⟦định định⟧ của tỉnh.', fix: 'định' },
         { text: 'Xã mở ⟦hội nghị hội nghị⟧ sơ kết sáu tháng.', fix: 'hội nghị' },
+        { text: 'Hai nước củng ⟦cố quan cố quan⟧ hệ láng giềng.', fix: 'cố quan' },
+        { text: 'Mưa lớn ⟦trên địa bàn trên địa bàn⟧ các xã ven sông.', fix: 'trên địa bàn' },
+        { text: '⟦Cây bàng vuông Cây bàng vuông⟧ mọc nhiều trên đảo.', fix: 'Cây bàng vuông' },
+        { text: 'Đoàn đã gặp ⟦Tổng Tổng⟧ thống nước bạn.', fix: 'Tổng' },
       ],
       valid: [
         'Chợ này tồn tại tại đây đã lâu.',
@@ -79,6 +83,9 @@ export default defineRule(
         'Số tiền vay được được chia đều.',
         'Nhà nhà đi cấy, ngày ngày ra đồng; lớp học ôn tập tập trung.',
         'Từng bước từng bước, bé tập đi, mệt lắm mệt lắm.',
+        'Ông xử lý có lý có tình; phiên tòa đưa 47 bị cáo bị cáo buộc tham ô.',
+        'Đó là tiền mua đất hoặc nhà trên đất hoặc nhà trên đất thuê.',
+        'Nhóm Lê Hà An Lê Hà An hát đêm nay.',
         'Trời xanh xanh, ai ai cũng vui, năm năm qua luôn luôn thế.',
         'Ông kể về của của cải trong nhà.',
         'Em nói: “Của của của tôi đâu?”',

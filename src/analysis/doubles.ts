@@ -23,6 +23,11 @@ const EXPECTED = 4;
 const NEEDED = 6.5;
 const NEEDED_BEFORE_ITS_OWN = 4;
 const NEEDED_OF_COMPOUND = 4;
+/** The same of two words that are no compound: có lý có tình, chạy mãi chạy mãi. */
+const NEEDED_OF_A_RESTART = 10;
+/** Words of a phrase, at least, for which no count is asked; and at most. */
+const LEAST_OF_PHRASE = 3;
+const MOST_OF_PHRASE = 12;
 /** Natural log by which it must be likelier if nothing is known of the doubled word but that it ends, or begins, a compound. */
 const NEEDED_AFTER_ITS_OWN = 10;
 const NEEDED_OF_AN_ONSET = 8;
@@ -47,6 +52,7 @@ const STANDING_ALONE = new Set(
     ' ',
   ),
 );
+const CONJUNCTIONS = new Set(['và', 'hoặc', 'hay']);
 /** Said twice at the end of speech: "Chính là cô ấy đó đó!" */
 const POINTING = new Set('đó đây này kia ấy thế vậy'.split(' '));
 /** Numerals follow each other in scores and numbers. */
@@ -60,13 +66,19 @@ export const findDoubles = perDocument((document): readonly Double[] => {
   const found: Double[] = [];
   for (let i = 0; i + 2 < count; i++) {
     if (word[i] === 0) continue;
-    const double = word[i] === word[i + 2] ? wordTwice(document, i) : word[i] === word[i + 4] ? compoundTwice(document, i) : undefined;
+    const double = doubleAt(document, i);
     if (double === undefined) continue;
     found.push(double);
     i = double.last;
   }
   return found;
 });
+
+function doubleAt(document: TextDocument, first: number): Double | undefined {
+  const { word } = document.tokens;
+  if (word[first] === word[first + 2]) return wordTwice(document, first);
+  return word[first] === word[first + 4] ? compoundTwice(document, first) : phraseTwice(document, first);
+}
 
 function wordTwice(document: TextDocument, first: number): Double | undefined {
   const second = document.next(first);
@@ -78,7 +90,7 @@ function wordTwice(document: TextDocument, first: number): Double | undefined {
   if (POINTING.has(key) && after === '') return undefined;
   const { pairStrength } = lexicon();
   const isName = document.hasFlag(second, Flag.Capitalised);
-  if (isName && !(pairStrength(key, after) >= Strength.firm && document.hasFlag(document.next(second), Flag.Capitalised))) return undefined;
+  if (isName && pairStrength(key, after) < Strength.firm) return undefined;
   const isOnset = pairStrength(key, after) >= Strength.firm && pairStrength(before, key) < Strength.phrase;
   if (NUMERALS.has(key) && !isOnset) return undefined;
   const needed = neededOf(model(), key, before, after);
@@ -143,24 +155,80 @@ function isShunned(counts: Model, key: string, before: string, after: string): b
   return (right - left >= FIRMER_AFTER || left - right >= FIRMER_BEFORE) && counts.triple(counts.idOf(before), id, counts.idOf(after)) > 0;
 }
 
-/** "hội nghị hội nghị": two words that belong together, twice. */
+/** "hội nghị hội nghị": two words that belong together, or that break off and begin anew (củng cố liên cố liên minh). */
 function compoundTwice(document: TextDocument, first: number): Double | undefined {
   const { word } = document.tokens;
   const last = first + 6;
-  if (word[first + 2] !== word[last] || word[first + 2] === 0) return undefined;
-  for (let at = first; at < last; at += 2) if (document.next(at) !== at + 2) return undefined;
+  if (word[first + 2] !== word[last] || word[first + 2] === 0 || !areWords(document, first, last)) return undefined;
   const [one, two] = [document.keyOf(first), document.keyOf(first + 2)];
   // A person's name ends a caption and begins what follows.
   if (document.hasFlag(first + 2, Flag.Capitalised) || EMPHATIC.has(one) || EMPHATIC.has(two)) return undefined;
-  if (one === two || !isProse(document, first, last) || lexicon().pairStrength(one, two) < Strength.phrase) return undefined;
+  if (one === two || !isProse(document, first, last)) return undefined;
   const [previous, next] = [document.keyOf(document.previous(first)), document.keyOf(document.next(last))];
-  // bị cáo | bị cáo buộc
-  if (next === one || previous === two || lexicon().pairStrength(two, next) >= Strength.word) return undefined;
-  const [before, after] = [document.textOf(first, first + 2), document.textOf(first + 4, last)];
-  if (before.toLowerCase() !== after.toLowerCase() || (before !== after && !document.hasFlag(first, Flag.SentenceStart))) return undefined;
+  const { pairStrength } = lexicon();
+  const own = pairStrength(one, two);
+  const isCompound = own >= Strength.phrase;
+  // bị cáo | bị cáo buộc; bước từng | bước từng | bước
+  if (next === one || previous === two || (isCompound && pairStrength(two, next) > own)) return undefined;
+  if (!isCompound && (next === '' || document.next(last) !== last + 2)) return undefined;
+  if (!isTwiceAsWritten(document, first, first + 2, first + 4, last)) return undefined;
   const stretch = new Stretch(model(), document.tokens, first, last);
-  if (stretch.logOf([one, two]) - stretch.logOf([one, two, one, two]) < NEEDED_OF_COMPOUND) return undefined;
+  const needed = isCompound ? NEEDED_OF_COMPOUND : NEEDED_OF_A_RESTART;
+  if (stretch.logOf([one, two]) - stretch.logOf([one, two, one, two]) < needed) return undefined;
   return { first, last, kept: first + 2 };
+}
+
+/** "trên địa bàn trên địa bàn các quận": three words or more, of which not all are names, and a sentence that goes on. */
+function phraseTwice(document: TextDocument, first: number): Double | undefined {
+  const { word, count } = document.tokens;
+  const most = Math.min(MOST_OF_PHRASE, (count - first) >> 2);
+  for (let words = LEAST_OF_PHRASE; words <= most; words++) {
+    const second = first + 2 * words;
+    if (word[second] !== word[first]) continue;
+    const last = second + 2 * words - 2;
+    if (!isSaidTwice(document, first, second, words) || !areWords(document, first, last) || !isProse(document, first, last)) continue;
+    if (!isTwiceAsWritten(document, first, second - 2, second, last) || !goesOn(document, last) || isJoining(document, first, second))
+      continue;
+    return { first, last, kept: second - 2 };
+  }
+  return undefined;
+}
+
+/** True if the words from `first` on come again from `second` on, and are not themselves one word or two said over and over. */
+function isSaidTwice({ tokens: { word } }: TextDocument, first: number, second: number, words: number): boolean {
+  const said = new Set<number>();
+  for (let at = first; at < second; at += 2) {
+    if (word[at] === 0 || word[at] !== word[at + 2 * words]) return false;
+    said.add(word[at]);
+  }
+  return said.size >= LEAST_OF_PHRASE;
+}
+
+/** đất hoặc nhà trên đất hoặc nhà trên đất: a conjunction joins what is alike. */
+function isJoining(document: TextDocument, first: number, second: number): boolean {
+  if (document.hasFlag(first, Flag.SentenceStart)) return false;
+  for (let at = first; at < second; at += 2) if (CONJUNCTIONS.has(document.formOf(at))) return true;
+  return false;
+}
+
+/** A comma or a word in small letters follows, and not all of the words before it are names. */
+function goesOn(document: TextDocument, last: number): boolean {
+  const next = document.next(last);
+  const isWordAfter = next === last + 2 && document.isWord(next) && !document.hasFlag(next, Flag.Capitalised);
+  if (!isWordAfter && document.textOf(last + 1) !== ',') return false;
+  return !document.hasFlag(last, Flag.Capitalised) || !document.hasFlag(last - 4, Flag.Capitalised);
+}
+
+/** Words with one space between them from `first` to `last`. */
+function areWords(document: TextDocument, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 2) if (document.next(at) !== at + 2) return false;
+  return true;
+}
+
+/** Both halves are written alike, but for the capital that begins a sentence. */
+function isTwiceAsWritten(document: TextDocument, first: number, firstEnd: number, second: number, secondEnd: number): boolean {
+  const [before, after] = [document.textOf(first, firstEnd), document.textOf(second, secondEnd)];
+  return before === after || (document.hasFlag(first, Flag.SentenceStart) && before.toLowerCase() === after.toLowerCase());
 }
 
 function isProse(document: TextDocument, first: number, last: number): boolean {

@@ -31,7 +31,7 @@ const DWARFED_RATIO = 200;
 const PLAIN = /^[a-z]+$/;
 const foreignWords = new WordList((form, word, forms) => form.length >= LEAST_LETTERS && PLAIN.test(form) && !forms.isSyllable(word));
 
-/** Every place of a rare spelling of a foreign word, in text order. Names are name-slips' matter. */
+/** Every place of a rare spelling of a foreign word, in text order. Names are the matter of slips.ts. */
 export const termSlips = perDocument((document): readonly TermSlip[] => {
   const terms = termsOf(document);
   const index = new SlipIndex<Term>();
