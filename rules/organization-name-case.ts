@@ -36,6 +36,9 @@ export default defineRule(
         { text: 'Phong trào lan ra toàn ⟦Thị⟧ xã.', fix: 'thị' },
         { text: 'Đảng ủy đã đến thăm các ⟦Chi⟧ bộ.', fix: 'chi' },
         { text: 'Sở ⟦y⟧ tế đã cấp đủ thuốc cho trạm xá.', fix: 'Y' },
+        { text: 'Thứ trưởng Bộ ⟦kế⟧ hoạch và Đầu tư đã dự.', fix: 'Kế' },
+        { text: 'Nga đề nghị Hội đồng ⟦bảo⟧ an họp gấp.', fix: 'Bảo' },
+        { text: 'Đại diện Bộ Công ⟦An⟧ nghe Tập ⟦Đoàn⟧ Sông Lam báo cáo trên Quốc ⟦Lộ⟧ 7.', fix: ['an', 'đoàn', 'lộ'] },
         { text: 'Bí thư Chi ⟦Ủy⟧ thôn báo cáo lên UBND ⟦Tỉnh⟧.', fix: ['ủy', 'tỉnh'] },
       ],
       valid: [
@@ -44,6 +47,7 @@ export default defineRule(
         'LIÊN HỢP QUỐC HỌP PHIÊN ĐẶC BIỆT',
         'Anh bảo “cái sở xây dựng ngày ấy” đã dời đi.',
         'Liên Hợp Quốc kêu gọi ngừng bắn.',
+        'Các tỉnh Nam Bộ thông tin về vụ lúa; ông Trần Quốc Hội nghe Báo Công An Nhân Dân đưa tin.',
         'Trưởng ban Tuyên giáo Thành ủy phát biểu.',
         'Sở xây dựng quy chế mới, còn UBND Quận 1 và UBND Thành phố chờ góp ý.',
       ],
@@ -56,8 +60,7 @@ export default defineRule(
     for (const { words, value } of names.find(document)) {
       for (const at of words) inNames.add(at);
       if (told.has(words[0]) || !isThisBody(document, words, value)) continue;
-      // "Liên Hợp Quốc", all in capitals, is the other accepted form.
-      if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !words.some((at) => document.hasFlag(at, Flag.AllCaps))) continue;
+      if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !isOverdone(document, words, value)) continue;
       const models = value.name.split(' ');
       const skipped = isTitle(document, words[0]) ? 1 : 0;
       reportCase(words.slice(skipped), models.slice(skipped));
@@ -78,6 +81,13 @@ export default defineRule(
   },
 );
 
+/** "Bộ Tài Chính": all in capitals where neighbours are not, and no name of a person. "Liên Hợp Quốc" is the other accepted form. */
+function isOverdone(document: TextDocument, words: readonly number[], { name }: BodyName): boolean {
+  if (name === 'Liên hợp quốc' || words.some((at) => document.hasFlag(at, Flag.AllCaps))) return false;
+  const before = document.previous(words[0]);
+  return before < 0 || !document.hasFlag(before, Flag.Capitalised);
+}
+
 /** In "Trưởng ban Tuyên giáo" the word ban belongs to the office. */
 function isTitle(document: TextDocument, first: number): boolean {
   const before = document.previous(first);
@@ -88,6 +98,7 @@ function isTitle(document: TextDocument, first: number): boolean {
 function isThisBody(document: TextDocument, words: readonly number[], { name, always }: BodyName): boolean {
   const before = document.previous(words[0]);
   if (before >= 0 && SEVERAL.has(document.formOf(before))) return false;
+  if (document.formOf(words[0]) === 'bộ' && REGIONS.has(document.textOf(before))) return false;
   const after = document.next(words[words.length - 1]);
   if (document.hasFlag(words[0], Flag.Capitalised)) {
     if (always) return true;
@@ -108,6 +119,8 @@ function isThisBody(document: TextDocument, words: readonly number[], { name, al
   );
 }
 
+/** Nam Bộ thông tin …: the south. */
+const REGIONS = new Set(['Nam', 'Bắc', 'Trung']);
 const SEVERAL = new Set(['các', 'những', 'mỗi', 'mọi', 'nhiều', 'hai']);
 /** "Sở xây dựng quy chế": the department builds something. What it may build, and what only follows a subject. */
 const BUILT = new Set('các những một đề quy kế phương dự chương lộ ngân hệ khung nền cơ'.split(' '));

@@ -26,6 +26,22 @@ const DEPARTMENTS =
   'Nội vụ, Tư pháp, Tài chính, Xây dựng, Y tế, Công Thương, Giáo dục và Đào tạo, Khoa học và Công nghệ, Nông nghiệp và Môi trường, ' +
   'Du lịch, Ngoại vụ, Thông tin và Truyền thông';
 
+/** Beginnings of names that go on: Bộ Kế hoạch và Đầu tư, Sở Giao thông Vận tải. Papers differ in the later words. */
+const BEGINNINGS =
+  'Bộ Kế hoạch, Bộ Tài nguyên, Bộ Giao thông, Bộ Lao động, Bộ Nông nghiệp, Bộ Văn hóa, Bộ Thông tin, Bộ Giáo dục, Bộ Khoa học, ' +
+  'Bộ Thương mại, Bộ Năng lượng, Bộ Kinh tế, Sở Kế hoạch, Sở Tài nguyên, Sở Giao thông, Sở Lao động, Sở Nông nghiệp, Sở Văn hóa, ' +
+  'Sở Quy hoạch, Học viện Quân y, Học viện Báo chí, Học viện Ngân hàng, Học viện Tài chính, Học viện Cảnh sát, Học viện An ninh, ' +
+  'Học viện Nông nghiệp, Học viện Hành chính, Học viện Chính trị, Đại học Kinh tế, Đại học Sư phạm, Đại học Quốc gia, Đại học Luật, ' +
+  'Đại học Xây dựng, Đại học Giao thông, Đại học Công nghiệp, Đại học Kiến trúc, Đại học Khoa học, Đại học Ngoại ngữ, ' +
+  'Đại học Công nghệ, Bệnh viện Nhi, Bệnh viện Phụ sản, Cục Hải quan, Chi cục Hải quan, Viện Kinh tế';
+
+/** Whole names, and offices of ministers. In the training news at least nine in ten are written so after a capital. */
+const NAMES =
+  'Bộ trưởng Quốc phòng, Bộ trưởng Ngoại giao, Bộ trưởng Tài chính, Bộ trưởng Tư pháp, Hội đồng Bảo an, Hội đồng Nhân quyền, ' +
+  'Hội Luật gia, Lực lượng Dân chủ Syria, Tổ chức Y tế Thế giới, Đảng Cộng sản, Đảng Cộng hòa, Đảng Dân chủ, Đảng Lao động, ' +
+  'Đảng Bảo thủ, Ủy ban Tư pháp, Ủy ban Quốc phòng, Ủy ban Kinh tế, Ủy ban Dân tộc, Văn phòng Quốc hội, Đại lễ đường Nhân dân, ' +
+  'Tập đoàn, Quốc lộ, Quốc hội, Hạ viện, Thượng viện, Chính phủ';
+
 const list = (names: string): string[] => names.split(', ');
 
 /** Every body once. */
@@ -33,6 +49,7 @@ export const bodies: readonly BodyName[] = [
   ...list(ALWAYS).map((name) => ({ name, always: true })),
   ...list(MINISTRIES).map((name) => ({ name: `Bộ ${name}`, always: false })),
   ...list(DEPARTMENTS).map((name) => ({ name: `Sở ${name}`, always: false })),
+  ...[...list(BEGINNINGS), ...list(NAMES)].map((name) => ({ name, always: false })),
 ];
 
 const UNITS = ['Tỉnh', 'Thị xã', 'Thị trấn', 'Huyện', 'Quận', 'Phường', 'Xã'];
