@@ -27,8 +27,12 @@ const NEAR_UNKNOWN_LOG = -0.5;
 /** Candidates so far behind the best are no choice: by the neighbours, by all evidence. */
 const BEHIND_FACTOR = Math.exp(-9);
 const BEHIND_LOG = 5;
-/** Words capitalised less often than this share are not meant by a capitalised word inside a sentence. */
+/** Words capitalised less often than this share are not meant by a capitalised word inside a sentence … */
 const RARELY_NAMED_SHARE = 0.03;
+/** … or, where that word is no name itself (Triễn lãm), than this one. */
+const NEVER_NAMED_SHARE = 0.003;
+/** From this share of capitals on a word is a name. */
+const NAME_SHARE = 0.3;
 /** A text that is mostly nonsense is not examined throughout: places looked at, fully weighed, and unknown so far. */
 const LOOKS = 2000;
 const LOOK_SHARE = 0.35;
@@ -181,6 +185,7 @@ export class Examiner {
   /** The likeliest candidates by their neighbours; false if none comes near the written word. */
   #shortlist(at: number, id: number, flags: number, { ids, slips }: Candidates): boolean {
     const named = (flags & (Flag.Capitalised | Flag.SentenceStart | Flag.AllCaps)) === Flag.Capitalised;
+    const share = !named ? 0 : this.#isNamedBelow(id, NAME_SHARE) ? NEVER_NAMED_SHARE : RARELY_NAMED_SHARE;
     const a = this.#ids[at - 1];
     const b = this.#ids[at + 1];
     const known = id !== Unknown && !named && this.#model.share === 1;
@@ -190,14 +195,14 @@ export class Examiner {
     const quicks = this.#poolQuick;
     const near = own * QUICK_NEAR_FACTOR;
     // Most places end here: whether one candidate comes near needs fewer look-ups than which ones do.
-    if (!this.#anyNear(a, b, near, named, ids, slips)) {
+    if (!this.#anyNear(a, b, near, share, ids, slips)) {
       if (known) this.#seenContexts.add(a, id, b);
       return false;
     }
     const need = own * QUICK_LEAST_FACTOR;
     let used = 0;
     for (let i = 0; i < ids.length; i++) {
-      if (named && this.#isRarelyNamed(ids[i])) continue;
+      if (named && this.#isNamedBelow(ids[i], share)) continue;
       const quick = scorer.quick(a, ids[i], b, need / SLIP_FACTOR[slips[i]]) * SLIP_FACTOR[slips[i]];
       if (quick === 0) continue;
       if (used === CHOICES && quick <= quicks[CHOICES - 1]) continue;
@@ -216,18 +221,19 @@ export class Examiner {
     return true;
   }
 
-  /** True if the neighbours make one of the candidates this likely. */
-  #anyNear(a: number, b: number, near: number, named: boolean, ids: Uint16Array, slips: Uint8Array): boolean {
+  /** True if the neighbours make one of the candidates this likely. @param share of capitals that a candidate needs; 0 for none */
+  #anyNear(a: number, b: number, near: number, share: number, ids: Uint16Array, slips: Uint8Array): boolean {
     for (let i = 0; i < ids.length; i++) {
-      if (named && this.#isRarelyNamed(ids[i])) continue;
+      if (share > 0 && this.#isNamedBelow(ids[i], share)) continue;
       const need = near / SLIP_FACTOR[slips[i]];
       if (this.#scorer.quick(a, ids[i], b, need) > need) return true;
     }
     return false;
   }
 
-  #isRarelyNamed(id: number): boolean {
-    return this.#model.capital(id) < RARELY_NAMED_SHARE * this.#model.lower(id);
+  /** True of a word that is capitalised less often than this share of its other uses, and of one that nobody knows. */
+  #isNamedBelow(id: number, share: number): boolean {
+    return id === Unknown || this.#model.capital(id) < share * this.#model.lower(id);
   }
 
   #rank(id: number): boolean {

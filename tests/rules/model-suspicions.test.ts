@@ -19,6 +19,7 @@ describe('a slip is found by the rule that explains it', () => {
     ['missing-d-stroke', 'Người ⟦đân⟧ vùng lũ được hỗ trợ gạo.', 'dân'],
     ['hoi-nga', 'Siêu thị mở cửa cả ngày ⟦nghĩ⟧ Tết.', 'nghỉ'],
     ['hoi-nga', 'Đây là biện pháp ⟦hửu⟧ hiệu nhất.', 'hữu'],
+    ['hoi-nga', 'Hàng gốm được bày ở gian ⟦Triễn⟧ lãm làng nghề.', 'Triển'],
     ['ch-tr', 'Người lái xe đã bỏ ⟦chốn⟧ khỏi hiện trường.', 'trốn'],
     ['s-x', 'Vụ tai nạn ⟦sảy⟧ ra lúc rạng sáng.', 'xảy'],
     ['coda-n-ng', 'Khách sạn đã được đặt kín ⟦phòn⟧ từ đầu tháng.', 'phòng'],
