@@ -22,12 +22,17 @@ export default defineRule(
         },
         { text: 'Xe đến Oberhausen lúc sáng. Ở Oberhausen có chợ phiên. Rời ⟦Oberhasen⟧, xe chạy về phía biển.', fix: 'Oberhausen' },
         { text: 'Chiếc phablet mỏng. Hãng bán phablet ở chợ. Khách chê ⟦phalbet⟧ đắt.', fix: 'phablet' },
+        {
+          text: 'Dự thảo Luật Làng nghề có bảy chương. Theo Luật Làng nghề, thợ được vay vốn. Chiều nay ⟦Luật làng nghề⟧ được bàn.',
+          fix: 'Luật Làng nghề',
+        },
         { text: 'Quỹ VinaTree trồng rừng. Năm nay VinaTree thêm vốn. Dân quý ⟦Vinatree⟧.', fix: 'VinaTree' },
       ],
       valid: [
         'Hai chị em Trần Thị Minh và Trần Thị Mình học giỏi. Trần Thị Minh học lớp chín. Trần Thị Minh thích toán.',
         'Ông Lê Văn Hoài làm vườn. Ông Lê Văn Hoài nuôi ong. Ông Lê Văn Hoài bán mật.\nHàng xóm là Lê Văn Hoàn (52 tuổi).',
         'Cô Mai Hòa Bình dạy toán.',
+        'Ông kể về Hội Thơ phường. Ở Hội Thơ tỉnh, ai cũng vui. Nhà có Hội thơ xã.',
         'Dân Korea vui. Hàng Korea rẻ. Đội Korea thắng. Tạp chí Korean ra số mới.',
       ],
     },

@@ -1,8 +1,9 @@
 /** A document's own spellings of the names and foreign words in it, and the places that deviate from them. */
 import type { TwoWays } from '../analysis/conventions.ts';
 import { perDocument } from '../text/document.ts';
+import { halfCapitals } from './half-capitals.ts';
 import { nameSlips } from './slips.ts';
-import { rareWritings } from './writings.ts';
+import { rareWritings, type Writing } from './writings.ts';
 import { termSlips } from './term-slips.ts';
 
 export interface NameDeviation extends TwoWays {
@@ -19,10 +20,18 @@ export const nameDeviations = perDocument((document): readonly NameDeviation[] =
     const counts = { minority, majority, minorityCount: rare.uses.length, majorityCount: often.uses.length };
     for (const use of rare.uses) found.set(use[0], { first: use[0], last: use[use.length - 1], ...counts });
   }
-  for (const { rare, often } of rareWritings(document)) {
-    const counts = { minority: rare.text, majority: often.text, minorityCount: rare.uses.length, majorityCount: often.uses.length };
-    for (const [first, last] of rare.uses) found.set(first, { first, last, ...counts });
+  for (const { rare, often } of rareWritings(document)) addWriting(rare, often);
+  const covered = new Set([...found.values()].flatMap(({ first, last }) => [first, last]));
+  for (const { rare, often } of halfCapitals(document)) {
+    const uses = rare.uses.filter((use) => !use.some((at) => covered.has(at)));
+    addWriting({ ...rare, uses }, often, rare.uses.length);
+    for (const [first, last] of uses) for (let at = first; at <= last; at++) covered.add(at);
   }
   for (const { token, ...counts } of termSlips(document)) found.set(token, { first: token, last: token, ...counts });
   return [...found.values()].sort((a, b) => a.first - b.first);
+
+  function addWriting(rare: Writing, often: Writing, minorityCount = rare.uses.length): void {
+    const counts = { minority: rare.text, majority: often.text, minorityCount, majorityCount: often.uses.length };
+    for (const [first, last] of rare.uses) found.set(first, { first, last, ...counts });
+  }
 });

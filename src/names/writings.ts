@@ -8,13 +8,13 @@ import { Flag, perDocument, TokenKind, type TextDocument } from '../text/documen
 import { isNameWord } from './uses.ts';
 
 /** Everything written with the same letters in the same order. */
-interface Writing {
+export interface Writing {
   readonly text: string;
   readonly uses: readonly Use[];
 }
 
 /** Tokens [first, last] of a name. */
-type Use = readonly [first: number, last: number];
+export type Use = readonly [first: number, last: number];
 
 interface Candidate {
   /** What all writings of the name have in common. */

@@ -54,6 +54,9 @@ testRule('name-consistency', {
     },
     'Nhà máy Sông Lam I chạy. Công nhân Sông Lam I vui. Điện từ ⟦Sông Lam 1⟧, theo báo cáo, đã đủ.',
     'Quỹ Ước Mơ Xanh mở cửa. Người của Ước Mơ Xanh đến. Em cảm ơn ⟦Ước mơ Xanh⟧.',
+    // One word of a name in small letters, wherever it stands.
+    'Ông vào Bệnh viện Đa khoa Lam. Xe của Bệnh viện Đa khoa tới. Ở ⟦Bệnh viện đa khoa⟧ này, ai cũng quý ông.',
+    'Ông kể về Hội Thơ phường. Ở Hội Thơ phường, ai cũng vui. Nhà có ⟦Hội thơ phường⟧.',
     'Trường của ⟦Hạt Nắng Việt⟧ nhỏ. Sách Hạt nắng Việt hay. Cô giáo Hạt nắng Việt hiền.',
   ],
   valid: [
@@ -61,7 +64,11 @@ testRule('name-consistency', {
     'Ông ở Ban bí thư. Tin của Ban bí thư ngắn. Giấy của Ban Bí thư dài.',
     // A sentence that begins like a name, a name inside a longer one.
     'Hội Ước Mơ Xanh họp. Nhóm Ước Mơ Xanh hát. Ước mơ Xanh chỉ là lời bài hát.',
-    'Bạn đọc Tin Sáng Nam Bộ. Báo Tin Sáng Nam ra mắt. Tờ Tin sáng Nam Bộ bán chạy.',
+    'Bạn đọc Tin Sáng Nam Bộ. Báo Tin Sáng Nam ra mắt. Tờ Tin Sáng Nam Bộ bán chạy.',
+    // Two words before different ones, with as many capitals as there are without, and the writing of the law.
+    'Ông kể về Hội Thơ phường. Ở Hội Thơ tỉnh, ai cũng vui. Nhà có Hội thơ xã.',
+    'Bà ở Trường Tiểu học Lam. Cô ở Trường tiểu học Lam. Thầy ở Trường Tiểu học Lam.\nBé ở Trường tiểu học Lam.',
+    'Nay Thủ tướng Chính Phủ họp. Tin Thủ tướng Chính Phủ họp. Mai Thủ tướng Chính phủ họp.',
     // Two people.
     `${person}${apart}Ông Lê Văn Hoàn (52 tuổi) được khen.`,
     `${person}${apart}Ông Lê Văn Hoàn được khen. Ông Hoàn vui lắm.`,
