@@ -28,6 +28,8 @@ const MOST = 28;
 const CREDITS = new Set('nguồn ảnh video clip theo'.split(' '));
 /** Longest sentence that is looked at, in units. */
 const MAX_LENGTH = 240;
+/** Longest headline after the marks of a teaser, in units. */
+const MAX_TEASER = 200;
 /** Longest title of a video, in units. */
 const MAX_TITLE = 140;
 /** Longest list of related headlines at the end, in units. */
@@ -98,7 +100,12 @@ function* teasers(document: TextDocument): Generator<InlineBoilerplate> {
     if (last === first || !opensTeaser(document, first)) continue;
     const click = clickBefore(document, first);
     if (click >= 0) yield { ...document.span(click, last), kind: 'teaser' };
-    else yield { start: document.tokens.start[first], end: sentenceEnd(document, last + 1), kind: 'teaser' };
+    else {
+      const { start, end } = document.span(first, last);
+      const sentence = sentenceEnd(document, last + 1);
+      // A longer one is a headline and the sentence that has run into it: nobody knows where it ends.
+      yield { start, end: sentence - end < MAX_TEASER ? sentence : end, kind: 'teaser' };
+    }
   }
 }
 
@@ -119,7 +126,8 @@ function sentenceEnd(document: TextDocument, index: number): number {
   let last = Math.max(index, sentences.end[s] - 1);
   while (last > index && (document.kindOf(last) === TokenKind.Space || document.kindOf(last) === TokenKind.Break)) last--;
   for (let i = index + 1; i < last; i++) if (document.kindOf(i) === TokenKind.Space && document.lengthOf(i) > 1) last = i - 1;
-  return Math.min(tokens.end[last], tokens.start[index] + MAX_LENGTH);
+  while (last > index && tokens.end[last] > tokens.start[index] + MAX_LENGTH) last--;
+  return tokens.end[last];
 }
 
 /** “(Xem tiếp)”, “(Đọc thêm)”. */

@@ -23,6 +23,8 @@ testRule('boilerplate-in-text', {
     'Nước rút. ⟦[Mưa lớn còn kéo dài đến cuối tuần]⟧ Dân dọn nhà. ⟦[Cầu tạm đã thông xe từ chiều qua]⟧',
     'Xe bán chạy. ⟦>> Mười mẫu xe rẻ nhất năm⟧  Giá giữ nguyên. ⟦Bấm xem ngay >>⟧ Hoài An',
     'Giá vàng giảm. ⟦>>> Đọc thêm: Người mua vàng lỗ nặng⟧',
+    // Nobody knows where the headline ends that a sentence has run into.
+    `Giá vàng giảm. ⟦>>⟧ Người mua vàng lỗ nặng Sáng nay ${'chợ vàng vắng khách, '.repeat(10)}ai cũng ngồi chờ.`,
     'Cháy chợ đêm. ⟦Mời quý độc giả xem video:⟧ Lửa đã tắt. ⟦Xem clip:⟧ Không ai bị thương.',
     'Vui quá. ⟦Đừng quên nhấn like và chia sẻ video này nhé.⟧ ⟦Nhớ đăng ký kênh để xem tập sau!⟧ Hết phim.',
     'Tin hay mỗi ngày. ⟦Đăng ký nhận bản tin qua email của bạn.⟧ Mưa còn kéo dài.',
