@@ -7,11 +7,15 @@ import type { RareWriting, Use, Writing } from './writings.ts';
 
 /** Words of a name that are compared. */
 const LEAST_WORDS = 2;
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
+/** From so many on a name may end before a word that often follows its last one. */
+const LONG_WORDS = 4;
 /** So many are the same name wherever they stand; fewer, before the same word. */
 const LEAST_ALONE = 3;
 /** Words that part two names: Mỹ khỏi hiệp định. */
 const BETWEEN_NAMES = new Set('của ở tại từ khỏi là có cho về với vào ra đến trong trên do bị được đã sẽ các những này'.split(' '));
+/** One writing against two of another. */
+const LEAST_USES = 3;
 /** A writing used more often is meant so. */
 const MOST_RARE = 2;
 /** The usual one is used so many times as often; or so many times, if the rare one has more capitals. */
@@ -22,7 +26,7 @@ const RATIO_OF_FEWER = 3;
 export const halfCapitals = perDocument((document): readonly RareWriting[] => {
   const families = new Map<string, Map<string, Use[]>>();
   for (const starts of startsByPair(document).values()) {
-    if (starts.length < LEAST_WORDS + 1) continue;
+    if (starts.length < LEAST_USES) continue;
     for (const first of starts) addNamesFrom(document, first, families);
   }
   return [...families.values()]
@@ -53,7 +57,8 @@ function addNamesFrom(document: TextDocument, first: number, families: Map<strin
     if (BETWEEN_NAMES.has(document.formOf(last))) return;
     key += ` ${document.keyOf(last)}`;
     const after = follows(document, last) ? document.keyOf(last + 2) : '';
-    if (lexicon().pairStrength(document.keyOf(last), after) >= Strength.phrase) continue;
+    const firm = words < LONG_WORDS ? Strength.phrase : Strength.bound;
+    if (document.formOf(last) === 'và' || lexicon().pairStrength(document.keyOf(last), after) >= firm) continue;
     add(families, words < LEAST_ALONE ? `${key}|${after}` : key, document, first, last);
     if (after === '') return;
   }

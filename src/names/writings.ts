@@ -65,7 +65,7 @@ export const rareWritings = perDocument((document): readonly RareWriting[] => {
     if (uses.length < LEAST_USES || brandForms.has(family)) continue;
     const [often, ...others] = writingsOf(document, uses).sort((a, b) => b.uses.length - a.uses.length || a.uses[0][0] - b.uses[0][0]);
     for (const rare of others) {
-      if (official.has(rare.text)) continue;
+      if (official.has(rare.text) || isSetInCapitals(rare.text, often.text)) continue;
       const isFew = rare.uses.length <= MOST_RARE && rare.uses.length < often.uses.length;
       if (isFew ? !isSentenceCase(rare.text, often.text) : isOneSpace(rare.text, often.text)) found.push({ rare, often });
     }
@@ -98,7 +98,9 @@ function familiesOf(document: TextDocument): Map<string, Use[]> {
   const pairs: number[] = [];
   const { flags, count } = document.tokens;
   for (let at = 0; at < count; at++) {
-    if ((flags[at] & Flag.Capitalised) === 0 || !isNameWord(document, at)) continue;
+    if ((flags[at] & Flag.Capitalised) === 0) continue;
+    if (isLoneInCapitals(document, at)) possible.push({ family: document.formOf(at), first: at, last: at });
+    if (!isNameWord(document, at)) continue;
     for (const title of titlesFrom(document, at)) {
       if (title.sure) add(title.family, title.first, title.last);
       else possible.push(title);
@@ -125,6 +127,13 @@ function familiesOf(document: TextDocument): Map<string, Use[]> {
   }
   for (const { family, first, last } of possible) if (families.has(family)) add(family, first, last);
   return families;
+}
+
+/** VINATREE between words in small letters: a name, where the document has it in other capitals. */
+function isLoneInCapitals(document: TextDocument, at: number): boolean {
+  if (!document.hasFlag(at, Flag.AllCaps) || document.hasFlag(at, Flag.Protected | Flag.OtherScript) || !document.isWord(at)) return false;
+  if (document.isSyllable(at) || document.formOf(at).length < LEAST_LETTERS) return false;
+  return ![document.previous(at), document.next(at)].some((beside) => beside >= 0 && document.hasFlag(beside, Flag.AllCaps));
 }
 
 /** One number for the first letter and the length of a family. */
@@ -184,6 +193,11 @@ function numberAfter(document: TextDocument, at: number): number | undefined {
 /** Ling Ling, Lingling: nothing but a space, and the capital after it, tells them apart. */
 function isOneSpace(rare: string, often: string): boolean {
   return rare.includes(' ') !== often.includes(' ') && rare.replace(' ', '').toLowerCase() === often.replace(' ', '').toLowerCase();
+}
+
+/** BARCELONA, Barcelona: a line-up or a heading may have set the name so; VINATREE for VinaTree is another matter. */
+function isSetInCapitals(rare: string, often: string): boolean {
+  return rare === often.toUpperCase() && often.slice(1) === often.slice(1).toLowerCase();
 }
 
 /** They differ in the first letter only: the sentence has given it its capital. */

@@ -42,6 +42,8 @@ testRule('name-consistency', {
     // One name in two writings.
     'Phố núi Al-Karam yên ắng. Quân rút khỏi Al-Karam. Dân trở về ⟦Al Karam⟧.',
     'Quỹ VinaTree mở. Vốn của VinaTree tăng. Ai cũng biết ⟦Vinatree⟧.',
+    'Quỹ VinaTree mở. Vốn của VinaTree tăng. Ai cũng biết ⟦VINATREE⟧.',
+    'Tiệm VINAGOL mở. Vàng của VINAGOL bóng. Ai cũng biết ⟦Vinagol⟧.',
     'Gấu Bing Bing ăn tre. Khách ngắm Bing Bing. Ai cũng yêu ⟦Bingbing⟧.',
     'Gấu Bing Bing ăn tre. Khách ngắm Bing Bing. Ai cũng yêu ⟦Bingbing⟧. Hôm qua ⟦Bingbing⟧ ngủ.',
     // A body, as the article mostly writes it.
@@ -69,6 +71,8 @@ testRule('name-consistency', {
     'Ông kể về Hội Thơ phường. Ở Hội Thơ tỉnh, ai cũng vui. Nhà có Hội thơ xã.',
     'Bà ở Trường Tiểu học Lam. Cô ở Trường tiểu học Lam. Thầy ở Trường Tiểu học Lam.\nBé ở Trường tiểu học Lam.',
     'Nay Thủ tướng Chính Phủ họp. Tin Thủ tướng Chính Phủ họp. Mai Thủ tướng Chính phủ họp.',
+    // A heading, a line-up.
+    'Đội Vinagol thắng. Sân của Vinagol rộng. Đội hình VINAGOL (4-3-3): An, Bình.',
     // Two people.
     `${person}${apart}Ông Lê Văn Hoàn (52 tuổi) được khen.`,
     `${person}${apart}Ông Lê Văn Hoàn được khen. Ông Hoàn vui lắm.`,
