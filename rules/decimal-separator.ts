@@ -22,6 +22,7 @@ export default defineRule(
       valid: [
         'Đạt IELTS 8.0, học Scratch 3.0, đo bụi PM2.5, GPA 3.6/4.0.',
         'Vay 4.128 tỷ đồng theo mục 2.1, họp lúc 9.30 ngày 20.11.',
+        'Bản 1.5G cao hơn bản 1.5E một bậc.',
         'Bài “Tăng 0.5%” và bản iOS 17.2 m.',
       ],
     },
@@ -38,8 +39,12 @@ export default defineRule(
   },
 );
 
+/** "Vios 1.5G": one of the trims of a car; no unit is a capital G, E or S. */
+const TRIM = /^[GES]$/;
+
 function hasUnit(document: TextDocument, { last, text }: Figure, length: number): boolean {
   if (text.length > length) {
+    if (TRIM.test(text.slice(length))) return false;
     const letters = text.slice(length).normalize('NFC').toLowerCase();
     return MEASURES.has(letters) || MULTIPLES.has(letters);
   }
