@@ -3,16 +3,18 @@
  * general knowledge; written down by hand.
  */
 const BRANDS = `
-Abbott, Adobe, Agribank, Airbnb, Airbus, Alibaba, Amway, Android, Armani, Asus, Audi, Bentley, BlackBerry, Boeing, Bridgestone,
-Bugatti, Burberry, Cadillac, Carrefour, Chanel, Chevrolet, Chrysler, Coca-Cola, Colgate, Daihatsu, Dolby, Ducati, eBay,
-Electrolux, Ericsson, Eximbank, ExxonMobil, Facebook, Ferrari, Gazprom, Gmail, Google, Grab, Gucci, Heineken, Hitachi, Honda,
-Huawei, Hyundai, iCloud, iMac, Instagram, Intel, iOS, iPad, iPhone, iPod, Isuzu, iTunes, Kaspersky, Kawasaki, Lamborghini,
-Land Rover, Lazada, Lenovo, Lexus, LinkedIn, Lipton, Logitech, Louis Vuitton, Lufthansa, MacBook, Maserati, Mazda, Mercedes,
-Messenger, Michelin, Microsoft, Mitsubishi, MobiFone, Motorola, Netflix, Nike, Nissan, Nokia, Nvidia, Oppo, Panasonic, PayPal,
-Pepsi, Petrolimex, Peugeot, Piaggio, Pinterest, PlayStation, Porsche, Qualcomm, Renault, Rolex, Rolls-Royce, Sabeco, Sacombank,
-Samsung, Shopee, Siemens, Skype, Sony, SpaceX, Spotify, Starbucks, Subaru, Suzuki, Techcombank, TikTok, Toyota, Twitter, Uber,
-Unilever, Uniqlo, Versace, Vespa, Viber, Vietcombank, VietinBank, Vietlott, Viettel, Vinamilk, VinFast, Vingroup, Vinhomes,
-Vinpearl, Volkswagen, Volvo, Walmart, WhatsApp, Wikipedia, Xbox, Xiaomi, Yahoo, Yamaha, YouTube, Zalo
+Abbott, Adobe, Agribank, Airbnb, Airbus, Alibaba, AliExpress, Amway, Android, Armani, Asus, Audi, Bentley, BlackBerry,
+Boeing, Bridgestone, Bugatti, Burberry, Cadillac, CarPlay, Carrefour, Chanel, ChatGPT, Chevrolet, Chrysler, Coca-Cola, Colgate,
+Daihatsu, Dolby, DreamWorks, Ducati, eBay, Electrolux, Ericsson, Eximbank, ExxonMobil, Facebook, FaceTime, Ferrari, Gazprom,
+GitHub, Gmail, Google, GoPro, Grab, Gucci, Heineken, Hitachi, HomePod, Honda, Huawei, Hyundai, iCloud, iMac, iMessage,
+Instagram, Intel, iOS, iPad, iPhone, iPod, Isuzu, iTunes, KakaoTalk, Kaspersky, Kawasaki, Lamborghini, Land Rover, Lazada,
+Lenovo, Lexus, LinkedIn, Lipton, Logitech, Louis Vuitton, Lufthansa, MacBook, macOS, Maserati, Mazda, Mercedes, Messenger,
+Michelin, Microsoft, Minecraft, Mitsubishi, MobiFone, Motorola, Netflix, Nike, Nissan, Nokia, Nvidia, OnePlus, OpenAI, Oppo,
+Panasonic, PayPal, Pepsi, PepsiCo, Petrolimex, Peugeot, Piaggio, Pinterest, PlayStation, Porsche, PowerPoint, Qualcomm, Renault,
+Rolex, Rolls-Royce, Sabeco, Sacombank, Samsung, Shopee, Siemens, Skype, Snapchat, Sony, SoundCloud, SpaceX, Spotify, Starbucks,
+Subaru, Suzuki, Techcombank, TikTok, Toyota, tvOS, Twitter, Uber, Unilever, Uniqlo, Versace, Vespa, Viber, Vietcombank,
+VietinBank, Vietlott, Viettel, Vinamilk, VinaPhone, VinFast, Vingroup, Vinhomes, Vinpearl, Volkswagen, Volvo, Walmart, watchOS,
+WhatsApp, WikiLeaks, Wikipedia, Xbox, Xiaomi, Yahoo, Yamaha, YouTube, Zalo
 `;
 const PAPERS = `
 Al Jazeera, Associated Press, Bangkok Post, Bloomberg, Business Insider, Daily Express, Daily Mail, Daily Mirror, Daily Star,
