@@ -28,7 +28,7 @@ const NEAR_UNKNOWN_LOG = -0.5;
 const BEHIND_FACTOR = Math.exp(-9);
 const BEHIND_LOG = 5;
 /** Words capitalised less often than this share are not meant by a capitalised word inside a sentence … */
-const RARELY_NAMED_SHARE = 0.03;
+export const RARELY_NAMED_SHARE = 0.03;
 /** … or, where that word is no name itself (Triễn lãm), than this one. */
 const NEVER_NAMED_SHARE = 0.003;
 /** From this share of capitals on a word is a name. */

@@ -3,7 +3,7 @@ import { Model } from './model.ts';
 
 export type { DocumentCounts } from './document-counts.ts';
 export { EVIDENCE, evidenceIndex, MARGIN_UNIT } from './evidence.ts';
-export { Examiner } from './examine.ts';
+export { Examiner, RARELY_NAMED_SHARE } from './examine.ts';
 export { ModelError } from './format.ts';
 export { MARGIN, type ModelIds, modelIdsOf } from './model-ids.ts';
 export { SIGNS, signsOf } from './signs.ts';

@@ -1,8 +1,8 @@
 /** What the language model suspects in a document, as it is reported: one place, one finding, one rule. */
 import { oldSpellings } from '../lexicon/variant-syllables.ts';
 import { model } from '../resources/resources.ts';
-import type { Slip } from '../speller/index.ts';
-import { perDocument, type TextDocument } from '../text/document.ts';
+import { RARELY_NAMED_SHARE, type Slip } from '../speller/index.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
 import { findBarePassages } from './bare-passages.ts';
 import { findConfused } from './confused.ts';
@@ -40,12 +40,20 @@ export const findSuspected = perDocument((document): readonly Suspected[] => {
   return [...suspicionsByToken(document).values()].flatMap((suspicion): Suspected | [] => {
     const { token, probability, corrections } = suspicion;
     if (probability < levels.warning || settled.has(token)) return [];
+    if (probability < levels.error && isUnlikelyName(document, token, corrections[0].key)) return [];
     const isOld = oldSpellings.has(`${document.formOf(token)} ${corrections[0].key}`);
     const grade = probability >= levels.error && !isOld ? 'error' : 'warning';
     const diagnosis = document.forms.diagnosisOf(document.tokens.word[token])?.kind;
     return { token, grade, diagnosis, slip: corrections[0].slip, corrections: offerCorrections(document, suspicion) };
   });
 });
+
+/** chị Mói: a name that nobody knows is likelier than the capital of a common word that was misspelt. */
+function isUnlikelyName(document: TextDocument, token: number, meant: string): boolean {
+  if (!document.hasFlag(token, Flag.Capitalised) || document.hasFlag(token, Flag.SentenceStart | Flag.AllCaps)) return false;
+  const id = model().idOf(meant);
+  return model().capital(id) < RARELY_NAMED_SHARE * model().lower(id);
+}
 
 /** Words that a rule reports without the judge: its explanation is the more certain one. */
 function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
