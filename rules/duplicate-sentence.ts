@@ -62,7 +62,7 @@ export default defineRule(
         end: lead.end,
         messageId: 'lead',
         data: { line },
-        suggest: [{ start: lead.start, end: lead.after, text: '' }],
+        suggest: isReferredTo(document, lead.after) ? [] : [{ start: lead.start, end: lead.after, text: '' }],
       });
     }
     for (const { first, last, original } of findGluedCopies(document)) {
@@ -107,6 +107,15 @@ export default defineRule(
     }
   },
 );
+
+/** Words that open a sentence which lives on the one before it. */
+const REFERRING = new Set('nhưng do còn vì đây đó điều tuy thế mà song bởi vậy'.split(' '));
+
+/** The sentence from an offset on would miss what is taken away before it. */
+function isReferredTo(document: TextDocument, offset: number): boolean {
+  const next = firstAtLeast(document.tokens.start, offset, 0, document.tokens.count);
+  return next < document.tokens.count && REFERRING.has(document.formOf(next));
+}
 
 /** Most units of a lead, and the paragraph in which it stands. */
 const LEAD_UNITS = 2000;

@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { runRule } from '../run-rule.ts';
 import { testRule } from '../test-rule.ts';
 
 const long = 'Đoàn viên thanh niên đã giúp bà con hai xã ven sông gặt xong bốn mươi héc ta lúa trước khi nước về.';
@@ -37,4 +39,9 @@ testRule('duplicate-sentence', {
       output: `Tít\n${lead.slice(0, -1)}\nToàn cảnh làng. (Ảnh: Lan) Sáng nay nước rút. ${rest}`,
     },
   ],
+});
+
+it('takes nothing away where the next sentence would hang in the air', () => {
+  const [found] = runRule('duplicate-sentence', `Tít\n${lead}\nẢnh nhà ngập. ${lead} Nhưng đến sáng, nước đã rút. ${rest}`);
+  expect(found!.suggestions).toEqual([]);
 });
