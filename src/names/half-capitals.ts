@@ -22,9 +22,16 @@ const MOST_RARE = 2;
 const RATIO = 2;
 const RATIO_OF_FEWER = 3;
 
+interface Written extends Writing {
+  readonly uses: Use[];
+}
+
+/** The writings of each name, by the pattern of their capitals: hoà and hòa are the same. */
+type Families = Map<string, Map<number, Written>>;
+
 /** Every rare writing, with the usual one, longest names first. */
 export const halfCapitals = perDocument((document): readonly RareWriting[] => {
-  const families = new Map<string, Map<string, Use[]>>();
+  const families: Families = new Map();
   for (const starts of startsByPair(document).values()) {
     if (starts.length < LEAST_USES) continue;
     for (const first of starts) addNamesFrom(document, first, families);
@@ -51,30 +58,28 @@ function startsByPair(document: TextDocument): ReadonlyMap<number, readonly numb
 }
 
 /** Names of two words and more, each with the word after it as part of its key. */
-function addNamesFrom(document: TextDocument, first: number, families: Map<string, Map<string, Use[]>>): void {
+function addNamesFrom(document: TextDocument, first: number, families: Families): void {
   let key = document.keyOf(first);
+  let pattern = 1;
   for (let words = LEAST_WORDS, last = first + 2; words <= MOST_WORDS && isPart(document, last); words++, last += 2) {
     if (BETWEEN_NAMES.has(document.formOf(last))) return;
     key += ` ${document.keyOf(last)}`;
+    pattern = 2 * pattern + (document.hasFlag(last, Flag.Capitalised) ? 1 : 0);
     const after = follows(document, last) ? document.keyOf(last + 2) : '';
     const firm = words < LONG_WORDS ? Strength.phrase : Strength.bound;
     if (document.formOf(last) === 'và' || lexicon().pairStrength(document.keyOf(last), after) >= firm) continue;
-    add(families, words < LEAST_ALONE ? `${key}|${after}` : key, document, first, last);
+    const family = words < LEAST_ALONE ? `${key}|${after}` : key;
+    let writings = families.get(family);
+    if (writings === undefined) families.set(family, (writings = new Map()));
+    const known = writings.get(pattern);
+    if (known !== undefined) known.uses.push([first, last]);
+    else writings.set(pattern, { text: document.textOf(first, last).normalize('NFC').replace(/\s+/g, ' '), uses: [[first, last]] });
     if (after === '') return;
   }
 }
 
-function add(families: Map<string, Map<string, Use[]>>, family: string, document: TextDocument, first: number, last: number): void {
-  let writings = families.get(family);
-  if (writings === undefined) families.set(family, (writings = new Map<string, Use[]>()));
-  const text = document.textOf(first, last).normalize('NFC').replace(/\s+/g, ' ');
-  const uses = writings.get(text);
-  if (uses === undefined) writings.set(text, [[first, last]]);
-  else uses.push([first, last]);
-}
-
-function rareOf(family: ReadonlyMap<string, readonly Use[]>): RareWriting[] {
-  const [often, ...others] = Array.from(family, ([text, uses]): Writing => ({ text, uses })).sort((a, b) => b.uses.length - a.uses.length);
+function rareOf(writings: ReadonlyMap<number, Writing>): RareWriting[] {
+  const [often, ...others] = [...writings.values()].sort((a, b) => b.uses.length - a.uses.length);
   return others
     .filter((rare) => {
       if (isOfficial(rare.text, often.text)) return false;

@@ -5,6 +5,7 @@ import { brands } from '../lexicon/brands.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { stripDiacritics } from '../text/letters.ts';
 import { isNameWord } from './uses.ts';
 
 /** Everything written with the same letters in the same order. */
@@ -65,7 +66,9 @@ export const rareWritings = perDocument((document): readonly RareWriting[] => {
     if (uses.length < LEAST_USES || brandForms.has(family)) continue;
     const [often, ...others] = writingsOf(document, uses).sort((a, b) => b.uses.length - a.uses.length || a.uses[0][0] - b.uses[0][0]);
     for (const rare of others) {
-      if (official.has(rare.text) || isSetInCapitals(rare.text, often.text)) continue;
+      // Hoà, Hòa: where a tone stands is another rule's matter.
+      const isTone = stripDiacritics(rare.text) === stripDiacritics(often.text);
+      if (isTone || official.has(rare.text) || isSetInCapitals(rare.text, often.text)) continue;
       const isFew = rare.uses.length <= MOST_RARE && rare.uses.length < often.uses.length;
       if (isFew ? !isSentenceCase(rare.text, often.text) : isOneSpace(rare.text, often.text)) found.push({ rare, often });
     }

@@ -71,6 +71,8 @@ testRule('name-consistency', {
     'Ông kể về Hội Thơ phường. Ở Hội Thơ tỉnh, ai cũng vui. Nhà có Hội thơ xã.',
     'Bà ở Trường Tiểu học Lam. Cô ở Trường tiểu học Lam. Thầy ở Trường Tiểu học Lam.\nBé ở Trường tiểu học Lam.',
     'Nay Thủ tướng Chính Phủ họp. Tin Thủ tướng Chính Phủ họp. Mai Thủ tướng Chính phủ họp.',
+    // Only the place of a tone differs.
+    'Bà ở Sở Văn hóa tỉnh. Tin của Sở Văn hóa tỉnh. Giấy của Sở Văn hoá tỉnh.',
     // A heading, a line-up.
     'Đội Vinagol thắng. Sân của Vinagol rộng. Đội hình VINAGOL (4-3-3): An, Bình.',
     // Two people.
