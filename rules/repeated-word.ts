@@ -78,6 +78,7 @@ export default defineRule(
       valid: [
         'Chợ này tồn tại tại đây đã lâu.',
         'Hãng hàng không không thay đổi giá, thiết bị bị cháy.',
+        'Hành cho vào máy xay xay nhuyễn, thợ bó vỉa vỉa hè.',
         'Người dân phản đối đối sách ấy.',
         'Thiết bị bị hỏng được xử lý triệt để để tránh sự cố; các bước tiếp theo theo đúng quy định.',
         'Số tiền vay được được chia đều.',

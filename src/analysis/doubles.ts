@@ -152,6 +152,7 @@ function isShunned(counts: Model, key: string, before: string, after: string): b
   if (expected < EXPECTED && Math.max(left, right) < Strength.firm) return false;
   if (STANDING_ALONE.has(key) && (left >= (right >= Strength.phrase ? Strength.hint : Strength.phrase) || after === '')) return false;
   if (Math.min(left, right) < Strength.phrase) return true;
+  if (Math.min(left, right) >= Strength.firm) return false;
   return (right - left >= FIRMER_AFTER || left - right >= FIRMER_BEFORE) && counts.triple(counts.idOf(before), id, counts.idOf(after)) > 0;
 }
 
