@@ -1,5 +1,4 @@
 /** One name of a document in two writings: joined or apart, with a hyphen or a space, in other capitals, I or 1. */
-import { PhraseFinder } from '../analysis/phrase-finder.ts';
 import { bodies } from '../lexicon/bodies.ts';
 import { brands } from '../lexicon/brands.ts';
 import { Strength } from '../lexicon/strength.ts';
@@ -48,8 +47,6 @@ const LEAST_TITLE = 3;
 const MOST_TITLE = 4;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** Bộ Công Thương or Bộ Công thương, Ban Thường vụ or Ban thường vụ: papers differ, an article does not. */
-const bodyNames = new PhraseFinder<string>(() => bodies.map(({ name }) => [name, name] as const));
 /** The writing of the law is not told to become that of most of the article. */
 const official = new Set(bodies.map(({ name }) => name));
 
@@ -117,10 +114,6 @@ function familiesOf(document: TextDocument): Map<string, Use[]> {
     }
     const number = numberAfter(document, at);
     if (number !== undefined) add(`${document.keyOf(document.previous(at))} ${document.keyOf(at)} ${number}`, document.previous(at), next);
-  }
-  for (const { words } of bodyNames.find(document)) {
-    if (document.hasFlag(words[0], Flag.Capitalised) && !document.hasFlag(words[0], Flag.AllCaps | Flag.SentenceStart))
-      add(`body ${keysOf(document, words[0], words[words.length - 1])}`, words[0], words[words.length - 1]);
   }
   const shapes = new Set(Array.from(families.keys(), (family) => shapeOf(family.charCodeAt(0), family.length)));
   for (const first of pairs) {
