@@ -26,6 +26,15 @@ async function drawnAnew(page: Page, deed: () => Promise<unknown>): Promise<void
 const frames = (page: Page): Promise<unknown> =>
   page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 
+/** Keeps from the engine what it is asked, until it is let go. */
+const holdEngine = (page: Page): Promise<unknown> =>
+  page.evaluate(`{
+    const ask = Worker.prototype.postMessage;
+    const held = [];
+    Worker.prototype.postMessage = function (...message) { held.push(() => ask.apply(this, message)); };
+    globalThis.letGo = () => { Worker.prototype.postMessage = ask; held.forEach((question) => question()); };
+  }`);
+
 /** A text that takes the engine a while, with a mistake in its middle that nothing mends by itself. */
 const LINES = `${ARTICLE.split('\n')[2]}\n`.repeat(75);
 const LONG = `${LINES}Anh ấy có ý trí vươn lên.\n${LINES}Hết.`;
@@ -65,8 +74,10 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     it('on a tool lasts while the fixes come in', async () => {
       const page = await open();
       await paste(page, LONG);
+      await holdEngine(page);
       await page.keyboard.press('Control+Alt+Enter');
       await press(page, '#blank');
+      await page.evaluate('letGo()');
       await page.locator('#toast', { hasText: 'Đã sửa' }).waitFor();
       await page.mouse.up();
       await expect.poll(() => textOf(page)).toContain('Dán hoặc gõ');
@@ -78,8 +89,10 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
       await headline(page, 'trí').click();
       await page.locator('.card .choice').waitFor();
       await page.locator('.cm-content').focus();
+      await holdEngine(page);
       await page.keyboard.press('Control+Alt+Enter');
       await press(page, '.card .choice');
+      await page.evaluate('letGo()');
       await page.locator('#toast', { hasText: 'Đã sửa' }).waitFor();
       await page.mouse.up();
       await page.locator('#copy').click();
@@ -181,8 +194,10 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
       const page = await open();
       await paste(page, LONG);
       await page.keyboard.press('Control+Home');
+      await holdEngine(page);
       await page.keyboard.press('Control+Alt+Enter');
       await page.keyboard.type('Tin mới. ');
+      await page.evaluate('letGo()');
       await page.locator('#toast', { hasText: /Đã sửa 3\d\d chỗ/ }).waitFor();
       const text = await textOf(page);
       expect(text).toMatch(/^Tin mới\. Toàn tỉnh đã hoàn thành/);
@@ -192,7 +207,9 @@ describe.skipIf(missing(browserPath !== undefined, 'the web page under hands', B
     it('one may ask for it twice', async () => {
       const page = await open();
       await paste(page, LONG);
+      await holdEngine(page);
       for (let i = 0; i < 2; i++) await page.keyboard.press('Control+Alt+Enter');
+      await page.evaluate('letGo()');
       await page.locator('#toast', { hasText: /Đã sửa 3\d\d chỗ/ }).waitFor();
       await page.locator('#toast button').click();
       await expect.poll(() => textOf(page)).toContain('hòan');
