@@ -43,8 +43,30 @@ export const findCredits = perDocument((document): readonly Credit[] => {
     found.push(credit);
     end = credit.end;
   }
-  return found;
+  return asStories(document, found);
 });
+
+/** So many captions in a row, each at most so many units long, tell a story in pictures: all of their text is captions. */
+const STORY = 4;
+const MAX_OF_STORY = 420;
+
+/** The credits; in a story each caption begins where the one before it has ended, and not with its last sentence. */
+function asStories({ prose }: TextDocument, credits: readonly Credit[]): readonly Credit[] {
+  const gapBefore = (i: number): string => (i === 0 ? '\n' : prose.slice(credits[i - 1].end, credits[i].start));
+  const goesOn = (i: number): boolean =>
+    credits[i].line !== undefined && gapBefore(i).length <= MAX_OF_STORY && !gapBefore(i).includes('\n');
+  const told = [...credits];
+  for (let first = 0; first < credits.length;) {
+    let next = first + 1;
+    while (next < credits.length && goesOn(next)) next++;
+    for (let i = first + 1; next - first >= STORY && i < next; i++) {
+      const gap = gapBefore(i);
+      told[i] = { ...credits[i], line: { start: credits[i].start - gap.replace(/^[.…]?\s*/, '').length, end: credits[i].line!.end } };
+    }
+    first = next;
+  }
+  return told;
+}
 
 /** The byline after the last sentence of running text that ends at an offset. */
 export function bylineBefore(document: TextDocument, offset: number): Span | undefined {

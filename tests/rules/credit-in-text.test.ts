@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { runRule } from '../run-rule.ts';
 import { testRule } from '../test-rule.ts';
 
 testRule('credit-in-text', {
@@ -56,4 +58,16 @@ testRule('credit-in-text', {
     'Nước rút dần khỏi các xã ven sông từ trưa, bà con đã về dọn bùn và mở lại chợ. ⟦Hoài An⟧ | 21:05 03/06/2017',
     'Nước rút dần khỏi các xã ven sông từ trưa, bà con đã về dọn bùn và mở lại chợ. ⟦Hoài An⟧\nXem thêm',
   ],
+});
+
+it('takes all that stands between two pictures of a story for the caption of the second', () => {
+  const captions = [
+    'Chợ họp lúc mờ sáng.',
+    'Ghe về từ sông lớn. Hàng hoa đến trước.',
+    'Khách mua vội.',
+    'Trưa, bến vắng. Chỉ còn vài hàng nước bên bờ.',
+  ];
+  const text = captions.map((caption) => `${caption} Ảnh: Hoàng Lan.`).join(' ') + ' Sáng mai, chợ lại họp như mọi ngày ở bến ấy.';
+  const lines = runRule('credit-in-text', text).map(({ suggestions }) => suggestions[0]!.fix.text.trim());
+  expect(lines).toEqual(captions.map((caption) => `${caption} Ảnh: Hoàng Lan.`));
 });
