@@ -47,6 +47,11 @@ export default defineRule(
     for (const { start, end, isOpen, line } of findCredits(document))
       if (!isOpen && line !== undefined) report({ start, end, messageId: 'caption', suggest: [onLineOfItsOwn(document.text, line)] });
     const byline = bylineBefore(document, endOfArticle(document));
-    if (byline !== undefined) report({ ...byline, messageId: 'byline', suggest: [onLineOfItsOwn(document.text, byline)] });
+    if (byline === undefined) return;
+    const edit = onLineOfItsOwn(document.text, byline);
+    report({ ...byline, messageId: 'byline', suggest: [{ ...edit, text: edit.text.replace(TWICE, '$1') }] });
   },
 );
+
+/** “Theo TTXVN Theo TTXVN” */
+const TWICE = /(\S.{2,60}\S)\s\1(?=\s*$)/u;

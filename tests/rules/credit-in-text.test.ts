@@ -71,3 +71,9 @@ it('takes all that stands between two pictures of a story for the caption of the
   const lines = runRule('credit-in-text', text).map(({ suggestions }) => suggestions[0]!.fix.text.trim());
   expect(lines).toEqual(captions.map((caption) => `${caption} Ảnh: Hoàng Lan.`));
 });
+
+it('writes a byline once that stands there twice', () => {
+  const text = 'Nước rút dần khỏi các xã ven sông từ trưa, bà con đã về dọn bùn và mở lại chợ. Theo TTXVN Theo TTXVN';
+  const [found] = runRule('credit-in-text', text);
+  expect(found!.suggestions[0]!.fix.text.trim()).toBe('Theo TTXVN');
+});
