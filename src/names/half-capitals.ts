@@ -1,9 +1,8 @@
 /** A name of several words of which the document gives one a capital here and none there: Luật Hỗ trợ, Luật hỗ trợ. */
-import { bodies } from '../lexicon/bodies.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
-import type { RareWriting, Use, Writing } from './writings.ts';
+import { isOfficial, type RareWriting, type Use, type Writing } from './writings.ts';
 
 /** Words of a name that are compared. */
 const LEAST_WORDS = 2;
@@ -87,11 +86,6 @@ function rareOf(writings: ReadonlyMap<number, Writing>): RareWriting[] {
       return rare.uses.length <= MOST_RARE && rare.uses.length * ratio <= often.uses.length;
     })
     .map((rare) => ({ rare, often }));
-}
-
-/** The law writes a body as the rare writing does, and not as the usual one. */
-function isOfficial(rare: string, often: string): boolean {
-  return bodies.some(({ name }) => rare.includes(name) && !often.includes(name));
 }
 
 function capitals(text: string): number {

@@ -47,9 +47,6 @@ const LEAST_TITLE = 3;
 const MOST_TITLE = 4;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** The writing of the law is not told to become that of most of the article. */
-const official = new Set(bodies.map(({ name }) => name));
-
 /** Of these brand-name tells the right writing, whatever the document prefers. */
 const brandForms = new Set(brands.map((name) => name.toLowerCase()));
 
@@ -65,7 +62,7 @@ export const rareWritings = perDocument((document): readonly RareWriting[] => {
     for (const rare of others) {
       // Hoà, Hòa: where a tone stands is another rule's matter.
       const isTone = stripDiacritics(rare.text) === stripDiacritics(often.text);
-      if (isTone || official.has(rare.text) || isSetInCapitals(rare.text, often.text)) continue;
+      if (isTone || isOfficial(rare.text, often.text) || isSetInCapitals(rare.text, often.text)) continue;
       const isFew = rare.uses.length <= MOST_RARE && rare.uses.length < often.uses.length;
       if (isFew ? !isSentenceCase(rare.text, often.text) : isOneSpace(rare.text, often.text)) found.push({ rare, often });
     }
@@ -194,6 +191,11 @@ function isOneSpace(rare: string, often: string): boolean {
 /** BARCELONA, Barcelona: a line-up or a heading may have set the name so; VINATREE for VinaTree is another matter. */
 function isSetInCapitals(rare: string, often: string): boolean {
   return rare === often.toUpperCase() && often.slice(1) === often.slice(1).toLowerCase();
+}
+
+/** The law writes a body as the rare writing does, and not as the usual one: it need not become that. */
+export function isOfficial(rare: string, often: string): boolean {
+  return bodies.some(({ name }) => rare.includes(name) && !often.includes(name));
 }
 
 /** They differ in the first letter only: the sentence has given it its capital. */

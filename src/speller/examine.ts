@@ -185,7 +185,7 @@ export class Examiner {
   /** The likeliest candidates by their neighbours; false if none comes near the written word. */
   #shortlist(at: number, id: number, flags: number, { ids, slips }: Candidates): boolean {
     const named = (flags & (Flag.Capitalised | Flag.SentenceStart | Flag.AllCaps)) === Flag.Capitalised;
-    const share = !named ? 0 : this.#isNamedBelow(id, NAME_SHARE) ? NEVER_NAMED_SHARE : RARELY_NAMED_SHARE;
+    const share = !named ? 0 : this.#model.isNamedBelow(id, NAME_SHARE) ? NEVER_NAMED_SHARE : RARELY_NAMED_SHARE;
     const a = this.#ids[at - 1];
     const b = this.#ids[at + 1];
     const known = id !== Unknown && !named && this.#model.share === 1;
@@ -202,7 +202,7 @@ export class Examiner {
     const need = own * QUICK_LEAST_FACTOR;
     let used = 0;
     for (let i = 0; i < ids.length; i++) {
-      if (named && this.#isNamedBelow(ids[i], share)) continue;
+      if (named && this.#model.isNamedBelow(ids[i], share)) continue;
       const quick = scorer.quick(a, ids[i], b, need / SLIP_FACTOR[slips[i]]) * SLIP_FACTOR[slips[i]];
       if (quick === 0) continue;
       if (used === CHOICES && quick <= quicks[CHOICES - 1]) continue;
@@ -224,16 +224,11 @@ export class Examiner {
   /** True if the neighbours make one of the candidates this likely. @param share of capitals that a candidate needs; 0 for none */
   #anyNear(a: number, b: number, near: number, share: number, ids: Uint16Array, slips: Uint8Array): boolean {
     for (let i = 0; i < ids.length; i++) {
-      if (share > 0 && this.#isNamedBelow(ids[i], share)) continue;
+      if (share > 0 && this.#model.isNamedBelow(ids[i], share)) continue;
       const need = near / SLIP_FACTOR[slips[i]];
       if (this.#scorer.quick(a, ids[i], b, need) > need) return true;
     }
     return false;
-  }
-
-  /** True of a word that is capitalised less often than this share of its other uses, and of one that nobody knows. */
-  #isNamedBelow(id: number, share: number): boolean {
-    return id === Unknown || this.#model.capital(id) < share * this.#model.lower(id);
   }
 
   #rank(id: number): boolean {

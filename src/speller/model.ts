@@ -178,6 +178,11 @@ export class Model {
     return wordTimes[this.#lower[id]] * this.share;
   }
 
+  /** True of a word that is capitalised less often than this share of its other uses, and of one that nobody knows. */
+  isNamedBelow(id: number, share: number): boolean {
+    return id === Unknown || this.capital(id) < share * this.lower(id);
+  }
+
   /** Times a word was seen capitalised where no sentence begins. */
   capital(id: number): number {
     return wordTimes[this.#capital[id]] * this.share;

@@ -51,8 +51,7 @@ export const findSuspected = perDocument((document): readonly Suspected[] => {
 /** chị Mói: a name that nobody knows is likelier than the capital of a common word that was misspelt. */
 function isUnlikelyName(document: TextDocument, token: number, meant: string): boolean {
   if (!document.hasFlag(token, Flag.Capitalised) || document.hasFlag(token, Flag.SentenceStart | Flag.AllCaps)) return false;
-  const id = model().idOf(meant);
-  return model().capital(id) < RARELY_NAMED_SHARE * model().lower(id);
+  return model().isNamedBelow(model().idOf(meant), RARELY_NAMED_SHARE);
 }
 
 /** Words that a rule reports without the judge: its explanation is the more certain one. */
