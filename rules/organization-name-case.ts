@@ -39,6 +39,7 @@ export default defineRule(
         { text: 'Thứ trưởng Bộ ⟦kế⟧ hoạch và Đầu tư đã dự.', fix: 'Kế' },
         { text: 'Nga đề nghị Hội đồng ⟦bảo⟧ an họp gấp.', fix: 'Bảo' },
         { text: 'Đại diện Bộ Công ⟦An⟧ nghe Tập ⟦Đoàn⟧ Sông Lam báo cáo trên Quốc ⟦Lộ⟧ 7.', fix: ['an', 'đoàn', 'lộ'] },
+        { text: 'Hiệp ⟦Hội⟧ Xăng dầu gửi đơn tới Tổng ⟦Cục⟧ Lâm nghiệp và Thủ ⟦Tướng⟧.', fix: ['hội', 'cục', 'tướng'] },
         { text: 'Bí thư Chi ⟦Ủy⟧ thôn báo cáo lên UBND ⟦Tỉnh⟧.', fix: ['ủy', 'tỉnh'] },
       ],
       valid: [
@@ -49,6 +50,7 @@ export default defineRule(
         'Liên Hợp Quốc kêu gọi ngừng bắn.',
         'Các tỉnh Nam Bộ thông tin về vụ lúa; ông Trần Quốc Hội nghe Báo Công An Nhân Dân đưa tin.',
         'Trưởng ban Tuyên giáo Thành ủy phát biểu.',
+        'Ông Nguyễn Văn Phòng về thị trấn Trung Tâm dự họp công ty.',
         'Sở xây dựng quy chế mới, còn UBND Quận 1 và UBND Thành phố chờ góp ý.',
       ],
     },

@@ -40,7 +40,9 @@ const NAMES =
   'Bộ trưởng Quốc phòng, Bộ trưởng Ngoại giao, Bộ trưởng Tài chính, Bộ trưởng Tư pháp, Hội đồng Bảo an, Hội đồng Nhân quyền, ' +
   'Hội Luật gia, Lực lượng Dân chủ Syria, Tổ chức Y tế Thế giới, Đảng Cộng sản, Đảng Cộng hòa, Đảng Dân chủ, Đảng Lao động, ' +
   'Đảng Bảo thủ, Ủy ban Tư pháp, Ủy ban Quốc phòng, Ủy ban Kinh tế, Ủy ban Dân tộc, Văn phòng Quốc hội, Đại lễ đường Nhân dân, ' +
-  'Tập đoàn, Quốc lộ, Quốc hội, Hạ viện, Thượng viện, Chính phủ';
+  'Tập đoàn, Quốc lộ, Quốc hội, Hạ viện, Thượng viện, Chính phủ, Nhà nước, Văn phòng, Công ty, Đại học, Ngân hàng, ' +
+  'Hiệp hội, Liên đoàn, Tổng cục, Chi cục, Ủy ban, Hội đồng, Nhà xuất bản, Tòa án, Bệnh viện, Học viện, Bộ trưởng, Thủ tướng, ' +
+  'Tổng thống, Chủ tịch, Giám đốc';
 
 const list = (names: string): string[] => names.split(', ');
 
