@@ -39,7 +39,7 @@ export default defineRule(
         { text: 'Thứ trưởng Bộ ⟦kế⟧ hoạch và Đầu tư đã dự.', fix: 'Kế' },
         { text: 'Nga đề nghị Hội đồng ⟦bảo⟧ an họp gấp.', fix: 'Bảo' },
         { text: 'Đại diện Bộ Công ⟦An⟧ nghe Tập ⟦Đoàn⟧ Sông Lam báo cáo trên Quốc ⟦Lộ⟧ 7.', fix: ['an', 'đoàn', 'lộ'] },
-        { text: 'Hiệp ⟦Hội⟧ Xăng dầu gửi đơn tới Tổng ⟦Cục⟧ Lâm nghiệp và Thủ ⟦Tướng⟧.', fix: ['hội', 'cục', 'tướng'] },
+        { text: 'Đơn của Hiệp ⟦Hội⟧ Xăng dầu đã đến Tổng ⟦Cục⟧ Lâm nghiệp và Thủ ⟦Tướng⟧ Chính phủ.', fix: ['hội', 'cục', 'tướng'] },
         { text: 'Bí thư Chi ⟦Ủy⟧ thôn báo cáo lên UBND ⟦Tỉnh⟧.', fix: ['ủy', 'tỉnh'] },
       ],
       valid: [
