@@ -35,7 +35,7 @@ const BEGINNINGS =
   'Đại học Xây dựng, Đại học Giao thông, Đại học Công nghiệp, Đại học Kiến trúc, Đại học Khoa học, Đại học Ngoại ngữ, ' +
   'Đại học Công nghệ, Bệnh viện Nhi, Bệnh viện Phụ sản, Cục Hải quan, Chi cục Hải quan, Viện Kinh tế';
 
-/** Whole names, and offices of ministers. In the training news at least nine in ten are written so after a capital. */
+/** Whole names, offices, and kinds of bodies (Hiệp hội, Tổng cục). In the training news at least nine in ten are written so after a capital. */
 const NAMES =
   'Bộ trưởng Quốc phòng, Bộ trưởng Ngoại giao, Bộ trưởng Tài chính, Bộ trưởng Tư pháp, Hội đồng Bảo an, Hội đồng Nhân quyền, ' +
   'Hội Luật gia, Lực lượng Dân chủ Syria, Tổ chức Y tế Thế giới, Đảng Cộng sản, Đảng Cộng hòa, Đảng Dân chủ, Đảng Lao động, ' +

@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from '../../../tests/lsp/client.ts';
 import { givenCorpus } from './corpus.ts';
+import { median } from './measure.ts';
 
 const SIZES = [5_000, 10_000, 100_000, 250_000, 1_000_000];
 /** Characters of an article that is opened, and how often. */
@@ -57,10 +58,6 @@ async function opening(text: string): Promise<{ clock: number; processor: number
   const taken = { clock: performance.now() - began, processor: spent(client.process.pid!) - begun };
   await client.stop();
   return taken;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
 const openings: { clock: number; processor: number }[] = [];
