@@ -63,6 +63,7 @@ import multipleSpaces from './multiple-spaces.ts';
 import nameConsistency from './name-consistency.ts';
 import nonStandardSpace from './non-standard-space.ts';
 import nonSyllable from './non-syllable.ts';
+import oldSpelling from './old-spelling.ts';
 import onsetSpelling from './onset-spelling.ts';
 import ordinalRoman from './ordinal-roman.ts';
 import organizationNameCase from './organization-name-case.ts';
@@ -170,6 +171,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'name-consistency': nameConsistency,
   'non-standard-space': nonStandardSpace,
   'non-syllable': nonSyllable,
+  'old-spelling': oldSpelling,
   'onset-spelling': onsetSpelling,
   'ordinal-roman': ordinalRoman,
   'organization-name-case': organizationNameCase,

@@ -5,9 +5,11 @@
  */
 const OLD = `
 bẩy bảy
+chẩy chảy
 dầy dày
 dẫy dãy
 giầu giàu
+giầy giày
 gẫy gãy
 lậy lạy
 mầu màu
@@ -54,3 +56,11 @@ const pairs = (table: string): ReadonlySet<string> => new Set(table.trim().split
 /** "written usual", lower case. */
 export const oldSpellings = pairs(OLD);
 export const dialectSpellings = pairs(DIALECT);
+
+/** Words of their own besides: đòn bẩy; only their neighbours tell. */
+const AMBIGUOUS = new Set(['bẩy', 'dẫy']);
+
+/** What each old spelling is written for, where it can be nothing else. */
+export const usualOfOld: ReadonlyMap<string, string> = new Map(
+  [...oldSpellings].map((pair) => pair.split(' ') as [string, string]).filter(([old]) => !AMBIGUOUS.has(old)),
+);

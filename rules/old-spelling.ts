@@ -1,0 +1,64 @@
+import { defineRule } from '../src/language/rule.ts';
+import { usualOfOld } from '../src/lexicon/variant-syllables.ts';
+import { matchCase } from '../src/text/case.ts';
+import { Flag, type TextDocument } from '../src/text/document.ts';
+import { WordList } from '../src/text/word-list.ts';
+
+export default defineRule(
+  {
+    category: 'spelling',
+    level: 'warn',
+    fix: 'suggest',
+    description: {
+      vi: 'Lối viết cũ mà báo chí đã bỏ: tầu, giầu, xẩy.',
+      en: 'An old spelling that newspapers have given up: tầu, giầu, xẩy.',
+    },
+    rationale: {
+      vi: 'Từ điển chỉ dẫn “tầu” sang “tàu”, “xẩy” sang “xảy”; trong báo cứ một trăm chữ thì hơn chín mươi theo lối sau. Bỏ qua tên riêng, bánh giầy, phép mầu, con nhậy.',
+      en: 'Dictionaries refer “tầu” to “tàu” and “xẩy” to “xảy”; of a hundred in newspapers more than ninety are written the second way. Quiet on names and on bánh giầy, phép mầu, con nhậy.',
+    },
+    authority: 'Từ điển tiếng Việt (Hoàng Phê).',
+    messages: {
+      old: { vi: '“{{wrong}}” là lối viết cũ của “{{right}}”.', en: '“{{wrong}}” is an old spelling of “{{right}}”.' },
+    },
+    examples: {
+      invalid: [
+        { text: 'Con ⟦tầu⟧ chở khách rời bến lúc sáng sớm.', fix: 'tàu' },
+        { text: 'Không ai biết chuyện gì sẽ ⟦xẩy⟧ ra.', fix: 'xảy' },
+      ],
+      valid: [
+        'Bà gói bánh giầy cúng tổ.',
+        'Họ tin vào phép mầu của lòng tốt.',
+        'Con nhậy cắn rách chiếc áo len.',
+        'Anh Tầu vừa đi biển về.',
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const at of words.in(document)) {
+      if (isAnotherWord(document, at)) continue;
+      const wrong = document.textOf(at);
+      const right = matchCase(wrong, usualOfOld.get(document.formOf(at))!);
+      report({ ...document.span(at), messageId: 'old', data: { wrong, right }, suggest: [right] });
+    }
+  },
+);
+
+const words = new WordList(usualOfOld.keys());
+
+/** Words that make another word of the next one: bánh giầy, phép mầu. */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  dầy: ['bánh'],
+  giầy: ['bánh'],
+  mầu: ['phép', 'nhiệm', 'cơ', 'đạo', 'điều'],
+  nhậy: ['con', 'loài'],
+  nhẩy: ['màng'],
+};
+
+function isAnotherWord(document: TextDocument, at: number): boolean {
+  if (document.hasFlag(at, Flag.Protected)) return true;
+  if (document.hasFlag(at, Flag.Name) && !document.hasFlag(at, Flag.AllCaps)) return true;
+  const form = document.formOf(at);
+  if (BEFORE[form]?.includes(document.formOf(document.previous(at)))) return true;
+  return form === 'mầu' && document.formOf(document.next(at)) === 'nhiệm';
+}

@@ -1,0 +1,17 @@
+import { testRule } from '../test-rule.ts';
+
+testRule('old-spelling', {
+  valid: [
+    'Nhà nào cũng giã bánh giầy, bánh dầy.',
+    'Lời kinh nhiệm mầu và phép mầu nhiệm.',
+    // Words of their own.
+    'Đòn bẩy giúp nâng tảng đá, đàn bò từng bầy.',
+    'Chị Giầu và ông Mầu là bạn cũ.',
+    'Xem tại bao.vn/tầu.',
+  ],
+  invalid: [
+    { text: '⟦Tầu⟧ cập bến, người ⟦giầu⟧ kẻ nghèo cùng xuống.', output: 'Tàu cập bến, người giàu kẻ nghèo cùng xuống.' },
+    { text: 'TAI NẠN ⟦XẨY⟧ RA TRÊN SÔNG VÀO SÁNG SỚM', output: 'TAI NẠN XẢY RA TRÊN SÔNG VÀO SÁNG SỚM' },
+    { text: 'Đôi ⟦giầy⟧ ⟦mầu⟧ nâu đã ⟦gẫy⟧ gót.', output: 'Đôi giày màu nâu đã gãy gót.' },
+  ],
+});
