@@ -2,6 +2,7 @@ import { findDoubles } from '../src/analysis/doubles.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { isInShortQuotation } from '../src/text/quoted-words.ts';
 import { suspectedTokens } from '../src/verdict/verdict.ts';
 
 /**
@@ -52,8 +53,8 @@ export default defineRule(
     fix: 'auto',
     description: { vi: 'Một từ bị viết hai lần liền nhau.', en: 'A word written twice in a row.' },
     rationale: {
-      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), và mọi từ, từ ghép, cụm từ mà tin tức không viết lặp (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn). Bỏ qua từ láy, tên riêng, lời trích dẫn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
-      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), and any word, compound or phrase that news does not double (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn). Quiet on reduplication, names, quotations and on two words that only meet (tồn tại | tại đây).',
+      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), và mọi từ, từ ghép, cụm từ mà tin tức không viết lặp (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn). Bỏ qua từ láy, tên riêng, lời trích ngắn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
+      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), and any word, compound or phrase that news does not double (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn). Quiet on reduplication, names, short quotations and on two words that only meet (tồn tại | tại đây).',
     },
     messages: {
       repeated: { vi: 'Thừa một chữ “{{word}}”.', en: '“{{word}}” is written twice.' },
@@ -133,8 +134,9 @@ function isSlip(document: TextDocument, first: number): boolean {
   const neighbours = NEIGHBOURS.get(document.formOf(first));
   if (
     neighbours === undefined ||
-    document.hasFlag(first, Flag.Quoted | Flag.Protected | Flag.Name) ||
-    document.hasFlag(second, Flag.Capitalised | Flag.Protected)
+    document.hasFlag(first, Flag.Protected | Flag.Name) ||
+    document.hasFlag(second, Flag.Capitalised | Flag.Protected) ||
+    isInShortQuotation(document, first)
   )
     return false;
   // A third one makes it a quotation of the word, or a stammer; a hyphen makes it part of a loan (các các-tông).

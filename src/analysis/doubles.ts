@@ -6,6 +6,7 @@ import { Strength } from '../lexicon/strength.ts';
 import { lexicon, model } from '../resources/resources.ts';
 import { Stretch, type Model } from '../speller/index.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
+import { isInShortQuotation } from '../text/quoted-words.ts';
 
 /** A stretch of tokens that says the same twice; the second half, with the space before it, is too much. */
 export interface Double {
@@ -233,7 +234,7 @@ function isTwiceAsWritten(document: TextDocument, first: number, firstEnd: numbe
 }
 
 function isProse(document: TextDocument, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 2)
-    if (document.hasFlag(at, Flag.Quoted | Flag.Protected | Flag.AllCaps | Flag.OtherScript)) return false;
+  if (isInShortQuotation(document, first)) return false;
+  for (let at = first; at <= last; at += 2) if (document.hasFlag(at, Flag.Protected | Flag.AllCaps | Flag.OtherScript)) return false;
   return document.codeOf(last + 1) !== HYPHEN && document.codeOf(first - 1) !== HYPHEN;
 }

@@ -4,6 +4,7 @@ import { lexicon, model } from '../resources/resources.ts';
 import { type Model, Stretch } from '../speller/index.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { stripDiacritics } from '../text/letters.ts';
+import { isInShortQuotation } from '../text/quoted-words.ts';
 
 /** Two words of which one is too many. */
 export interface ExtraSyllable {
@@ -61,5 +62,6 @@ function isUsual(counts: Model, one: string, two: string): boolean {
 }
 
 function isProse(document: TextDocument, token: number): boolean {
-  return document.isSyllable(token) && !document.hasFlag(token, Flag.Name | Flag.Protected | Flag.Quoted | Flag.AllCaps);
+  if (isInShortQuotation(document, token)) return false;
+  return document.isSyllable(token) && !document.hasFlag(token, Flag.Name | Flag.Protected | Flag.AllCaps);
 }

@@ -5,6 +5,7 @@ import { dialectSpellings } from '../lexicon/variant-syllables.ts';
 import { surnames } from '../lexicon/surnames.ts';
 import { lexicon, model } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { quotedWords } from '../text/quoted-words.ts';
 
 /** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
 const MENTION_WORDS = 3;
@@ -99,14 +100,8 @@ function isLikening(document: TextDocument, token: number): boolean {
 
 /** True for a word of a short quotation: the text speaks about it, it may be wrong on purpose. */
 function isMentioned(document: TextDocument, token: number): boolean {
-  if (!document.hasFlag(token, Flag.Quoted)) return false;
-  let words = 1;
-  for (const step of [-1, 1]) {
-    for (let i = token + step; document.hasFlag(i, Flag.Quoted) && words <= MENTION_WORDS; i += step) {
-      if (document.kindOf(i) !== TokenKind.Space) words++;
-    }
-  }
-  return words <= MENTION_WORDS;
+  const words = quotedWords(document, token, MENTION_WORDS + 1);
+  return words > 0 && words <= MENTION_WORDS;
 }
 
 /** True if the word makes a rare word with a neighbour, unless the correction stands between the same two all the time. */

@@ -18,6 +18,8 @@ testRule('repeated-word', {
     'Nước ngập xâm xấp, mùi hăng hăng của tỏi, rắn thở xì xì.',
     'Bà con nấu nấu nướng nướng suốt ngày.',
     'Cô cười tủm tỉm, má hồng hồng, mắt long lanh.',
+    // A song, a title.
+    'Họ hát bài “Tình tình trạng trạng” rồi ra về.',
     // Names and scores.
     'Ca sĩ Chi Pu Chi Pu, diễn viên Ling Ling cùng có mặt.',
     'Tỷ số hai hai, rồi ba ba.',
@@ -47,6 +49,8 @@ testRule('repeated-word', {
     'Đội chủ nhà lọt ⟦vào vào⟧ vòng chung kết.',
     'Tai nạn xảy ⟦ra ra⟧ tại khúc cua.',
     'Trường được trang ⟦bị bị⟧ máy tính mới.',
+    // In a speech that is quoted.
+    'Bà Tám kể: “Năm nào nước lũ cũng về, bà con chúng tôi phải ⟦tiếp tục tiếp tục⟧ dọn nhà lên gò”.',
     // It ends, or begins, a compound.
     'Giá nhà ở nội thành vẫn ⟦tăng tăng⟧.',
     'Bà con ⟦lo lo⟧ lắng vì hạn kéo dài.',
