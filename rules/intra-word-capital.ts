@@ -1,12 +1,13 @@
 import { shapeLists } from '../src/text/shapes.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
 /** A form written so this often in one article is a brand or a style. */
 const HABIT = 3;
-/** A syllable without Vietnamese letters must be this usual, or it may be a brand: ViNa, SaGa. */
+/** A syllable without Vietnamese letters must be this usual, or it may be a brand: ViNa, SaGa; if not only its first letters are in capitals, it must belong to a neighbour: cơ quaN. */
 const USUAL = 300;
 
 export default defineRule(
@@ -25,6 +26,7 @@ export default defineRule(
         { text: '⟦THông⟧ báo của xã vừa được gửi đi.', fix: 'Thông' },
         { text: 'Bà ⟦NGuyễn⟧ Thị Lụa kể lại chuyện cũ.', fix: 'Nguyễn' },
         { text: 'Cuộc họp ⟦đƯợc⟧ dời sang chiều.', fix: 'được' },
+        { text: 'Các cơ ⟦quaN⟧ của xã đã vào cuộc.', fix: 'quan' },
         { text: 'KHAI GIẢNG NĂM ⟦HọC⟧ MỚI', fix: 'HỌC' },
       ],
       valid: [
@@ -60,8 +62,12 @@ function isSyllable(document: TextDocument, at: number): boolean {
   const { tokens, forms } = document;
   if (!forms.isSyllable(tokens.word[at])) return false;
   const key = document.keyOf(at);
-  if (/[^a-z]/.test(key)) return lexicon().lowerCount(key) + lexicon().capitalCount(key) > 0;
-  return lexicon().lowerCount(key) >= USUAL && /^\p{Lu}{2}\p{Ll}{2,}$/u.test(document.textOf(at));
+  const { lowerCount, capitalCount, pairStrength } = lexicon();
+  if (/[^a-z]/.test(key)) return lowerCount(key) + capitalCount(key) > 0;
+  if (lowerCount(key) < USUAL) return false;
+  if (/^\p{Lu}{2}\p{Ll}{2,}$/u.test(document.textOf(at))) return true;
+  const [before, after] = [document.previous(at), document.next(at)];
+  return Math.max(pairStrength(document.keyOf(before), key), pairStrength(key, document.keyOf(after))) >= Strength.phrase;
 }
 
 /** Parts of codes and names: Hà Nội-TP, D'Anh, Nước.VN. */
@@ -69,10 +75,13 @@ function isJoint(code: number): boolean {
   return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2f || code === 0x26 || code === 0x5f;
 }
 
-/** All capitals among capitals, else a capital first letter or none, as it was written. */
+/** All capitals among capitals, none in the second half of a compound (tương LAi), else a capital first letter or none, as it was written. */
 function repaired(document: TextDocument, at: number): string {
   const written = document.textOf(at);
   const neighbours = [document.previous(at), document.next(at)].filter((index) => index >= 0);
   if (neighbours.length > 0 && neighbours.every((index) => document.hasFlag(index, Flag.AllCaps))) return written.toUpperCase();
-  return withFirstLetter(written.toLowerCase(), document.hasFlag(at, Flag.Capitalised));
+  const before = document.previous(at);
+  const belongs = lexicon().pairStrength(document.keyOf(before), document.keyOf(at)) >= Strength.phrase;
+  const isSecondHalf = belongs && !document.hasFlag(before, Flag.Capitalised);
+  return withFirstLetter(written.toLowerCase(), document.hasFlag(at, Flag.Capitalised) && !isSecondHalf);
 }

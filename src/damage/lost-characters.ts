@@ -15,6 +15,8 @@ const QUESTION = 0x3f;
 const BOXES = [0x25a1, 0x25af];
 /** A letter of three bytes becomes at most so many marks. */
 const LONGEST = 3;
+/** A letter and its question mark. */
+const VARIABLE = 2;
 /** What may stand for a lost letter when the word is put to the test. */
 const LETTERS = Array.from('àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ');
 
@@ -32,17 +34,27 @@ export const findLostCharacters = perDocument((document): readonly LostCharacter
   for (const code of [QUESTION, ...BOXES]) {
     for (const i of marks.get(code) ?? []) if (isLostLetter(document, i)) found.push(wordAround(document, i));
   }
-  return found;
+  // "tìm x?": of a text that lost nothing else it is a variable.
+  return found.some(({ start, end }) => end - start > VARIABLE) ? found : [];
 });
 
-/** "Vi?t": between letters of one word, which some letter makes a syllable while what stands there makes none. */
+/** "Vi?t", "th? mà", "các ??i bóng": in one word, which some letter makes a syllable while what stands there makes none. */
 function isLostLetter(document: TextDocument, mark: number): boolean {
   if (document.lengthOf(mark) > LONGEST || document.hasFlag(mark, Flag.Protected)) return false;
   const before = pieceAt(document, mark - 1);
   const after = pieceAt(document, mark + 1);
-  if (before === undefined || after === undefined || document.hasFlag(mark + 1, Flag.Capitalised)) return false;
-  if (isWhole(document, mark - 1) && isWhole(document, mark + 1)) return false;
-  return LETTERS.some((letter) => parseSyllable(before + letter + after) !== undefined);
+  if (document.hasFlag(mark + 1, Flag.Capitalised) || (before === undefined && after === undefined)) return false;
+  if (before === undefined && !isBetweenWords(document, mark, mark + 1)) return false;
+  if (after === undefined && !isBetweenWords(document, mark - 1, mark)) return false;
+  if (isWhole(document, mark - 1) && (after === undefined || isWhole(document, mark + 1))) return false;
+  if (before === undefined && isWhole(document, mark + 1)) return false;
+  return LETTERS.some((letter) => parseSyllable((before ?? '') + letter + (after ?? '')) !== undefined);
+}
+
+/** A word stands on each side of the stretch, and the sentence goes on in small letters: no question ends there. */
+function isBetweenWords(document: TextDocument, first: number, last: number): boolean {
+  const next = document.next(last);
+  return document.previous(first) >= 0 && next >= 0 && !document.hasFlag(next, Flag.Capitalised);
 }
 
 /** Form of a word at a token that is no protected one. */
@@ -50,8 +62,9 @@ function pieceAt(document: TextDocument, index: number): string | undefined {
   return document.kindOf(index) === TokenKind.Word && !document.hasFlag(index, Flag.Protected) ? document.formOf(index) : undefined;
 }
 
+/** A syllable; a lone letter is none unless it has a mark. */
 function isWhole(document: TextDocument, index: number): boolean {
-  return document.isSyllable(index);
+  return document.isSyllable(index) && !/^[a-z]$/.test(document.formOf(index));
 }
 
 /** The mark and all that touches it without white space. */

@@ -1,5 +1,14 @@
 import { testRule } from '../test-rule.ts';
 
 testRule('lost-character', {
-  valid: ['Hỏi: “Ai?” – “Tôi.”', 'Có thật không?rồi sao nữa?', 'Bấm https://example.vn/?q=tin rồi chọn.', 'Anh viết ¿qué? trên tường.'],
+  valid: [
+    'Hỏi: “Ai?” – “Tôi.”',
+    'Có thật không?rồi sao nữa?',
+    'Bấm https://example.vn/?q=tin rồi chọn.',
+    'Anh viết ¿qué? trên tường.',
+    // A question in the middle of a sentence.
+    'Đi đâu? về đâu? không ai hay.',
+    'Bài toán tìm x? và y?',
+  ],
+  invalid: ['Hãng tìm ra một ⟦lo?i⟧ thuốc mới.', 'Anh ta sợ hãi ⟦th?⟧ bỏ chạy.', 'Đó là lúc ⟦??i⟧ bóng áp đảo.'],
 });

@@ -17,6 +17,10 @@ testRule('split-word', {
     'Các bạn chọn A B C D E F nhé.',
     'Phát triển kinh tế-\nxã hội vùng cao.',
     'Khu vực ca-\nra-vát được bày bán.',
+    // Labels, abbreviations and addresses with marks inside; two sentences that are glued.
+    'Theo điểm a.i khoản 1, v.v. và tp.hcm.',
+    'Đọc trên tin.com.vn và/hoặc nghe đài.',
+    'Bà N.am về quê; họ gọi nhau đi.à, thôi.',
   ],
   invalid: [
     { text: 'Người ⟦d ân⟧ đã về nhà.', output: 'Người dân đã về nhà.' },
@@ -30,6 +34,10 @@ testRule('split-word', {
     { text: 'Lễ hội ⟦t r u y ề n t h ố n g⟧ của làng.', output: 'Lễ hội truyền thống của làng.' },
     { text: '⟦T H Ô N G B Á O⟧\nVề việc nghỉ lễ.', output: 'THÔNG BÁO\nVề việc nghỉ lễ.' },
     { text: 'Các doanh ⟦ngh-\niệp⟧ lớn.', output: 'Các doanh nghiệp lớn.' },
+    // A key beside the one that was meant.
+    { text: 'Bà con ⟦phả.i⟧ dời nhà trong đêm.', output: 'Bà con phải dời nhà trong đêm.' },
+    { text: 'Trời tạnh ⟦k,hi⟧ đoàn tới nơi.', output: 'Trời tạnh khi đoàn tới nơi.' },
+    { text: '⟦Thờ/i⟧ tiết xấu khiến tàu phải quay lại.', output: 'Thời tiết xấu khiến tàu phải quay lại.' },
     // The space stands elsewhere: one finding for both words.
     { text: 'Trường mời ⟦phụhuyn h⟧ đến họp.', output: 'Trường mời phụ huynh đến họp.' },
     { text: 'Bộ trưởng ⟦phat át⟧ biểu khai mạc.', output: 'Bộ trưởng phát biểu khai mạc.' },

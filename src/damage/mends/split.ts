@@ -1,4 +1,4 @@
-/** Syllables with white space or a line end inside: đượ c, ch ủ, tri ển, c ơ bản, nghi-⏎ệp; and a rime written again: chao ào. */
+/** Syllables with white space, a mark or a line end inside: đượ c, ch ủ, c ơ bản, phả.i, nghi-⏎ệp; and a rime written again: chao ào. */
 import { lexicon } from '../../resources/resources.ts';
 import { rewritten } from '../../text/diagnose/keystrokes.ts';
 import { splits } from '../../text/diagnose/neighbours.ts';
@@ -17,6 +17,8 @@ const KNOWN_COUNT = 100;
 const RARE = 2500;
 const LONGEST = 14;
 const HYPHEN = 0x2d;
+/** Marks of keys that are struck for another one, or beside it. */
+const MARKS = new Set(['.', ',', ';', "'", '/', '\\']);
 
 /** What is hardly a word: no syllable, a lone letter, a rime without its onset. */
 const fragments = new WordList(
@@ -32,6 +34,7 @@ export function splitWords(document: TextDocument): Proposal[] {
     const after = document.next(at);
     const found = [proposalOf(document, before, at), proposalOf(document, at, after)];
     if (before >= 0) found.push(proposalOf(document, before, after));
+    found.push(aroundMark(document, at - 2, at), aroundMark(document, at, at + 2));
     found.push(brokenLine(document, at - 3, at), brokenLine(document, at, at + 3));
     return found.filter((proposal) => proposal !== undefined);
   });
@@ -92,6 +95,18 @@ function isKnown(word: string): boolean {
 
 function isSyllable(form: string): boolean {
   return parseSyllable(form) !== undefined;
+}
+
+/** "phả.i", "k,hi": a key beside the one that was meant; `first` and `last` are the parts. One letter beside another is a label. */
+function aroundMark(document: TextDocument, first: number, last: number): Proposal | undefined {
+  if (!MARKS.has(document.textOf(first + 1)) || !isOwn(document, first) || !isOwn(document, last)) return undefined;
+  if (document.hasFlag(first, Flag.MixedCase) || document.hasFlag(last, Flag.MixedCase) || isCapital(document, last)) return undefined;
+  const isLetter = (at: number): boolean => document.lengthOf(at) === 1;
+  if (isLetter(first) && (isLetter(last) || document.hasFlag(first, Flag.Capitalised))) return undefined;
+  const joined = document.formOf(first) + document.formOf(last);
+  if (!isSyllable(joined) || !isKnown(joined)) return undefined;
+  const text = document.textOf(first) + document.textOf(last);
+  return { first, last, kind: 'split', meanings: [{ words: joined }], needed: NEEDED.fragment, inCase: typedCase(text) };
 }
 
 /** "nghi-⏎ệp": a word that a hyphen cut at the end of a line; `first` and `last` are its two parts. */
