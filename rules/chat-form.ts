@@ -4,6 +4,7 @@ import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
 import { isLabel } from '../src/verdict/guards.ts';
+import { suspectedTokens } from '../src/verdict/verdict.ts';
 
 export default defineRule(
   {
@@ -36,6 +37,7 @@ export default defineRule(
     const variables = new Set(places.filter((at) => isVariable(document, at)).map((at) => document.formOf(at)));
     for (const at of places) {
       if (!isChat(document, at) || variables.has(document.formOf(at))) continue;
+      if (document.useModel && suspectedTokens(document).has(at)) continue;
       const wrong = document.textOf(at);
       const suggest = chatForms.get(document.formOf(at))!.map((meant) => matchCase(wrong, meant));
       report({ ...document.span(at), messageId: 'chat', data: { wrong, right: suggest[0] }, suggest });

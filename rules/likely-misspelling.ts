@@ -14,7 +14,7 @@ export default defineRule(
     },
     messages: { suspected: { vi: '“{{wrong}}” có lẽ là “{{right}}”.', en: '“{{wrong}}” should perhaps be “{{right}}”.' } },
     examples: {
-      invalid: [{ text: 'Chị bán rau ở góc ⟦chở⟧.', fix: 'chợ' }],
+      invalid: [{ text: 'Con đò nằm im bên bến sông vắng ⟦lăng⟧.', fix: 'lặng' }],
       valid: ['Trời hôm nay đẹp.', 'Hai vợ chồng suốt ngày lam lũ mà chẳng đủ để nuôi con.'],
     },
   },

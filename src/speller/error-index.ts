@@ -7,7 +7,7 @@ import { takeTone } from './letters.ts';
 export interface ErrorIndex {
   /** Toneless letters, with the ids of their six tones (letters.ts), -1 for none. */
   readonly tones: readonly (readonly [letters: string, ids: readonly number[]])[];
-  /** Toneless letters short of one, with the letters that they may come from. */
+  /** Toneless letters short of one, or of ươ, with the letters that they may come from. */
   readonly shorter: readonly (readonly [letters: string, longer: readonly string[]])[];
   /** Letters without marks, with the toneless letters of them. */
   readonly skeletons: readonly (readonly [plain: string, letters: readonly string[]])[];
@@ -28,6 +28,7 @@ export function indexErrors(keys: readonly string[], meant: Uint8Array): ErrorIn
       for (let i = 0; i < letters.length; i++) {
         if (i === 0 || letters[i] !== letters[i - 1]) push(shorter, letters.slice(0, i) + letters.slice(i + 1), letters);
       }
+      if (letters.includes('ươ')) push(shorter, letters.replace('ươ', ''), letters);
     }
     // The vocabulary is sorted by frequency: a rarer spelling of the same syllable never hides it.
     if (row[tone] < 0) row[tone] = id;

@@ -20,20 +20,37 @@ export function flagsAt({ table, tokens }: View, at: number): number {
 const SHORT_LETTERS = 7;
 
 /**
- * True for what is never Vietnamese text: symbols, capitals that abbreviate something, names and loans by their shape.
+ * True for what is never Vietnamese text: symbols, names of another language, and capitals that abbreviate something.
  * @param syllable whether the form is a legal syllable
  */
 export function isNoText(view: View, at: number, form: string, syllable: boolean): boolean {
   const flags = flagsAt(view, at);
   if (form.length === 1 && isSymbol(view, at, form, flags)) return true;
   if ((flags & Flag.MixedCase) !== 0) return form.length < SHORT_LETTERS || !syllable;
-  if (isBareName(view, at, form, flags) || isLoan(form, view.ids[at])) return true;
+  if (isBareName(view, at, form, flags) && isForeignRun(view, at)) return true;
   return (flags & Flag.AllCaps) !== 0 && !isInCapitals(view, at, form);
+}
+
+/** Two words of such a name that no syllable is spelt like; "Vit Nam" has one. */
+const FOREIGN_WORDS = 2;
+const MOST_WORDS = 6;
+
+/** True in a row of capitalised words without marks of which several are no Vietnamese: Vo Trong Nghia Architects. */
+function isForeignRun({ model, table, ids, tokens }: View, at: number): boolean {
+  const isForeign = (i: number): boolean => ids[i] < FIRST_WORD || model.meant[ids[i]] === 0;
+  let foreign = Number(isForeign(at));
+  for (let step = -1; step <= 1; step += 2) {
+    for (let i = at + step; Math.abs(i - at) <= MOST_WORDS && isBareCapital(table, tokens[i]); i += step) foreign += Number(isForeign(i));
+  }
+  return foreign >= FOREIGN_WORDS;
 }
 
 /** Words to each side that tell whether a line is in capitals, and how many syllables there must be among them. */
 const LINE_REACH = 6;
 const LINE_SYLLABLES = 2;
+
+/** Marks that tie a letter to another one. */
+const TIED = /^[/&+_-]$/;
 
 /** A form with no mark at all. */
 const BARE = /^[a-z]+$/;
@@ -91,10 +108,14 @@ export function foreignAround({ model, ids, tokens }: View, at: number): number 
   return Math.min(1, foreign / 4);
 }
 
-/** True for a letter that stands for something: an initial, a unit after a number, the sign x, an English 's. */
-function isSymbol({ table, ids, tokens }: View, at: number, form: string, flags: number): boolean {
-  if ((flags & Flag.Capitalised) !== 0 || form === 'x' || ids[at - 1] === NumberId) return true;
+/** True for a letter that stands for something: an initial, a unit after a number, an x between figures, đ/c, an English 's. With a tone it does not. */
+function isSymbol(view: View, at: number, form: string, flags: number): boolean {
+  const { table, ids, tokens } = view;
+  if (takeTone(form).tone !== 0) return false;
+  if ((flags & Flag.Capitalised) !== 0 || ids[at - 1] === NumberId) return true;
+  if (form === 'x' && !isAmongSyllables(view, at, flags)) return true;
   const start = table.start[tokens[at]];
+  if (TIED.test(table.text.slice(start - 1, start)) || TIED.test(table.text.slice(start + 1, start + 2))) return true;
   return /[\p{L}\p{N}'’] ?['’] ?$/u.test(table.text.slice(Math.max(0, start - 4), start));
 }
 
@@ -108,9 +129,11 @@ function isLoan(form: string, id: number): boolean {
 /** True inside a name written without marks beside another such word (Bien Hoa New City, Nguyen Anh Tuan). In capitals all look so. */
 function isBareName({ table, tokens }: View, at: number, form: string, flags: number): boolean {
   if ((flags & (Flag.Capitalised | Flag.SentenceStart | Flag.AllCaps)) !== Flag.Capitalised || !BARE.test(form)) return false;
-  const bare = (token: number): boolean =>
-    token >= 0 && (table.flags[token] & Flag.Capitalised) !== 0 && BARE.test(table.vocabulary.forms[table.word[token]]);
-  return bare(tokens[at - 1]) || bare(tokens[at + 1]);
+  return isBareCapital(table, tokens[at - 1]) || isBareCapital(table, tokens[at + 1]);
+}
+
+function isBareCapital(table: TokenTable, token: number): boolean {
+  return token >= 0 && (table.flags[token] & Flag.Capitalised) !== 0 && BARE.test(table.vocabulary.forms[table.word[token]]);
 }
 
 /** True for a part of a hyphened word: a transcribed name, a compound. */

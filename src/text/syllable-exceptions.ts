@@ -105,6 +105,11 @@ function countVowelGroups(form: string): number {
   return groups;
 }
 
+/** A form that is excepted by its own name, not only for looking like a loan. */
+export function isListedException(form: string): boolean {
+  return LISTED_CLASS.has(form);
+}
+
 /** A form that is written on purpose though it is no legal syllable; `exceptionClassOf` tells why. */
 export function isExceptionSyllable(form: string): boolean {
   return exceptionClassOf(form) !== undefined;

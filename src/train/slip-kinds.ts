@@ -96,6 +96,13 @@ function confuse(form: string, random: Random): string | undefined {
   return parseSyllable(syllableKey(spelled)) || random.next() < 0.2 ? spelled : undefined;
 }
 
+/** A letter with a mark is lost, as in a conversion; what loses one, loses both of ươ. */
+function drop(form: string, random: Random): string | undefined {
+  const both = form.replace(/ư[ơờớởỡợ]/, '');
+  if (both !== form && random.next() < 0.6) return both;
+  return replaceCluster(form, random, (c) => c.normalize('NFD').length > 1, () => ''); // prettier-ignore
+}
+
 const ONSET = /^(?:ngh|ng|nh|kh|gh|gi|ch|tr|th|ph|qu|[bcdđghklmnrstvx])/;
 
 /** A part of the neighbour is written again, or too soon: bị cáo cuộc, chênh lệnh, phục vục. */
@@ -171,7 +178,7 @@ const KINDS: readonly (readonly [kind: string, weight: number, make: Make])[] = 
     },
   ],
   ['bare', 20, (f) => [...takeTone(f).letters].map(baseOf).join('')],
-  ['dropped-letter', 110, (f, r) => replaceCluster(f, r, (c) => c.normalize('NFD').length > 1, () => '')], // prettier-ignore
+  ['dropped-letter', 110, drop],
   ['omitted', 105, (f, r) => (f.length < 2 ? undefined : replaceCluster(f, r, () => true, () => ''))], // prettier-ignore
   ['doubled', 12, (f, r) => replaceCluster(f, r, () => true, (c) => c + c)], // prettier-ignore
   [

@@ -4,7 +4,8 @@ import { rareWords } from '../lexicon/rare-words.ts';
 import { dialectSpellings, oldSpellings } from '../lexicon/variant-syllables.ts';
 import { lexicon } from '../resources/resources.ts';
 import { EVIDENCE, signsOf, SIGNS, SLIPS, type Examiner } from '../speller/index.ts';
-import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, type TextDocument } from '../text/document.ts';
+import { quotedWords } from '../text/quoted-words.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { isJoined } from '../text/ties.ts';
 
@@ -36,6 +37,8 @@ const PLACE = [
   // What is wrong with the spelling itself: 0 nothing, then by `DIAGNOSES`.
   'diagnosis',
   'joined',
+  // No legal syllable, but excepted: most are loans of several syllables.
+  'exception',
 ] as const;
 
 /** Of a candidate. */
@@ -96,17 +99,6 @@ function isVillage(document: TextDocument, token: number): boolean {
   return at >= 0 && VILLAGE.has(document.formOf(at));
 }
 
-function quotedWords(document: TextDocument, token: number): number {
-  if (!document.hasFlag(token, Flag.Quoted)) return 0;
-  let words = 1;
-  for (const step of [-1, 1]) {
-    for (let i = token + step; document.hasFlag(i, Flag.Quoted) && words < MOST_QUOTED; i += step) {
-      if (document.kindOf(i) !== TokenKind.Space) words++;
-    }
-  }
-  return words;
-}
-
 function capitalRun(document: TextDocument, token: number): number {
   if (!document.hasFlag(token, Flag.Capitalised)) return 0;
   let words = 1;
@@ -132,7 +124,7 @@ export function describePlace(examiner: Examiner, document: TextDocument, at: nu
   const place = [
     ...signsOf(examiner.view, at, form, document.isSyllable(token)),
     isVillage(document, token),
-    quotedWords(document, token) / QUOTE_UNIT,
+    quotedWords(document, token, MOST_QUOTED) / QUOTE_UNIT,
     Number(isForeign(document, left)) + Number(isForeign(document, right)),
     isKnownForeign(written),
     Math.log1p(lowerCount(written)) / LOG_UNIT,
@@ -150,6 +142,7 @@ export function describePlace(examiner: Examiner, document: TextDocument, at: nu
     before === written || after === written,
     diagnosis === undefined ? 0 : DIAGNOSES.indexOf(diagnosis.kind) + 2,
     isJoined(document, token),
+    forms.isException(tokens.word[token]),
   ];
   const { count, choices, evidence } = examiner;
   for (let i = 0; i < count; i++) {

@@ -4,7 +4,7 @@ import { chatForms } from '../lexicon/chat-forms.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
-import { isExceptionSyllable, syllableKey } from '../text/syllable.ts';
+import { isExceptionSyllable, isListedException, syllableKey } from '../text/syllable.ts';
 import { isJoined } from '../text/ties.ts';
 
 /** A form at least so frequent in news, and not dwarfed by its correction, is used on purpose. */
@@ -28,12 +28,18 @@ export function isSpeltOnPurpose(document: TextDocument, token: number, key: str
   return looksBorrowed(form, lexicon().lowerCount(key));
 }
 
-/** True for what the judge is not asked about: a sound, a label, a shortened word, a word damaged, drawn out or said twice, a name like Pú Nhung. */
+/** True for what the judge is not asked about: a known loan, a label, a word damaged, drawn out or said twice, a name like Pú Nhung. */
 export function isNeverText(document: TextDocument, token: number): boolean {
   const form = document.formOf(token);
-  if ((isExceptionSyllable(form) && !isLoneLetter(document, token, form)) || isMarred(document, token)) return true;
-  if (document.hasFlag(token, Flag.Name) && !document.hasFlag(token, Flag.AllCaps) && beginsLikeLoan(form)) return true;
-  return isLabel(document, token, form) || isStretched(form) || isShortened(form) || isSaidTwice(document, token);
+  if ((isListedException(form) && !isLostWord(document, token, form)) || isMarred(document, token)) return true;
+  if (isRemoteName(document, token, form)) return true;
+  return isLabel(document, token, form) || isStretched(form) || isSaidTwice(document, token);
+}
+
+/** Pú Nhung, Y Wơn: a name of a minority language, by its onset or by the letter before it. */
+function isRemoteName(document: TextDocument, token: number, form: string): boolean {
+  if (!document.hasFlag(token, Flag.Name) || document.hasFlag(token, Flag.AllCaps)) return false;
+  return beginsLikeLoan(form) || /^[AHKY]$/.test(document.textOf(document.previous(token)));
 }
 
 /** "xa xa", "oa oa": a word that the news say twice, or a sound. */
@@ -55,9 +61,12 @@ export function isCutShort(document: TextDocument, token: number, correction: st
   return correction.length > form.length && stripDiacritics(correction).startsWith(form);
 }
 
-/** đ is a sign of money after a number only. */
-function isLoneLetter(document: TextDocument, token: number, form: string): boolean {
-  return form === 'đ' && document.isWord(document.previous(token)) && document.isWord(document.next(token));
+const MAGNITUDES = new Set('trăm nghìn ngàn vạn triệu tỷ tỉ'.split(' '));
+
+/** đ is a sign of money after a number only; after a word it is all that is left of another. */
+function isLostWord(document: TextDocument, token: number, form: string): boolean {
+  const before = document.previous(token);
+  return form === 'đ' && document.isWord(before) && !MAGNITUDES.has(document.formOf(before));
 }
 
 const DASH = /^[-–]$/;

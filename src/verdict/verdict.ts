@@ -1,7 +1,8 @@
 /** What the language model suspects in a document, as it is reported: one place, one finding, one rule. */
-import { oldSpellings } from '../lexicon/variant-syllables.ts';
+import { chatForms } from '../lexicon/chat-forms.ts';
+import { oldSpellings, usualOfOld } from '../lexicon/variant-syllables.ts';
 import { model } from '../resources/resources.ts';
-import { RARELY_NAMED_SHARE, type Slip } from '../speller/index.ts';
+import { rank, RARELY_NAMED_SHARE, type Slip } from '../speller/index.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
 import { findBarePassages } from './bare-passages.ts';
@@ -12,7 +13,7 @@ import { findExtraSyllables } from './extra-syllables.ts';
 import { judgeOf } from './judge.ts';
 import { findMisspelt } from './misspelt.ts';
 import { nameDeviations } from '../names/deviations.ts';
-import { suspicionsByToken } from './suspicions.ts';
+import { suspicionsByToken, type Meant } from './suspicions.ts';
 
 export type Grade = 'error' | 'warning';
 
@@ -40,13 +41,31 @@ export const findSuspected = perDocument((document): readonly Suspected[] => {
   return [...suspicionsByToken(document).values()].flatMap((suspicion): Suspected | [] => {
     const { token, probability, corrections } = suspicion;
     if (probability < levels.warning || settled.has(token)) return [];
-    if (probability < levels.error && isUnlikelyName(document, token, corrections[0].key)) return [];
-    const isOld = oldSpellings.has(`${document.formOf(token)} ${corrections[0].key}`);
+    const form = document.formOf(token);
+    if (usualOfOld.get(form) === corrections[0].key || isChat(document, token, corrections[0])) return [];
+    if (probability < levels.error && (chatForms.has(form) || isUnlikelyName(document, token, corrections[0].key))) return [];
+    const isOld = oldSpellings.has(`${form} ${corrections[0].key}`);
     const grade = probability >= levels.error && !isOld ? 'error' : 'warning';
     const diagnosis = document.forms.diagnosisOf(document.tokens.word[token])?.kind;
     return { token, grade, diagnosis, slip: corrections[0].slip, corrections: offerCorrections(document, suspicion) };
   });
 });
+
+/** Of the belief in a chat form's own meaning, against that in the word that the judge prefers. */
+const CHAT_SHARE = 0.005;
+const LOST = new Set<Slip>(['dropped-letter', 'omitted']);
+
+/**
+ * "ko" for không: the rule chat-form tells of it, wherever what chat means by it may fit. "lm" for làm may as well be a
+ * letter that was lost.
+ */
+function isChat(document: TextDocument, token: number, { key, slip }: Meant): boolean {
+  const form = document.formOf(token);
+  const meant = chatForms.get(form) ?? [];
+  if (meant.length === 0 || (meant.includes(key) && LOST.has(slip) && key.length === form.length + 1)) return false;
+  const ranked = rank(model(), document, token, [key, ...meant.filter((word) => word !== key)]);
+  return ranked.some((one) => meant.includes(one.key) && one.probability >= CHAT_SHARE);
+}
 
 /** chị Mói: a name that nobody knows is likelier than the capital of a common word that was misspelt. */
 function isUnlikelyName(document: TextDocument, token: number, meant: string): boolean {

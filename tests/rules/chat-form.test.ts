@@ -18,6 +18,10 @@ testRule('chat-form', {
     'Thế kỷ XV và chương v của sách.',
     'Xem tại ko.vn hoặc dc@bao.vn.',
     'Ô ng Nam đã về.',
+    // A word that lost a letter, as its neighbours show.
+    'Cơ quan lấy ý kiến cho các văn bn luật mới.',
+    'Ông từng là giám đc công ty xây dựng.',
+    'Vụ việc xảy ra trên kh vực biển Nha Trang.',
     '',
   ],
   invalid: [

@@ -26,6 +26,14 @@ describe('suspicions', () => {
     ['Người dân xếp hàng chờ khám bệnh vện từ sáng sớm.', 'vện→viện'],
     ['Cơ quan điều tra đã khởi tố bị can đối vơi người này.', 'vơi→với'],
     ['Kết quả hoàn toàn phụ thuộc vào thơì tiết trong tuần.', 'thơì→thời'],
+    // What looks like a loan, a name, chat or an initial.
+    ['Lãnh đạo xã chia sẻ những khó khăn mà ngi dân đang gặp.', 'ngi→người'],
+    ['Bộ đã xunất cấp gạo cho các hộ nghèo.', 'xunất→xuất'],
+    ['Lấy ý kiến góp ý cho các văn bn liên quan.', 'bn→bản'],
+    ['Chủ tịch tập đoàn là bà Nugyễn Thị Nga.', 'Nugyễn→nguyễn'],
+    ['Hội nghị diễn ra ở Vit Nam vào tháng sau.', 'Vit→việt'],
+    ['Tổng thống Ỹ sẽ thăm châu Á.', 'Ỹ→mỹ'],
+    ['Các dịch vụ cho mạng x hội phát triển nhanh.', 'x→xã'],
   ])('finds %s', (text, slip) => {
     expect(found(text, levels.warning)).toEqual([slip]);
   });
