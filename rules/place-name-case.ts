@@ -6,6 +6,7 @@ import { placeNames } from '../src/lexicon/place-names.ts';
 import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { titles } from '../src/lexicon/titles.ts';
+import { model } from '../src/resources/resources.ts';
 import { worldPlaces } from '../src/lexicon/world-places.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
@@ -69,6 +70,8 @@ const startsUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0)
 
 /** From this strength on a neighbour claims the outer syllable of a chance meeting: công nghệ | an toàn (guard G1). */
 const CLAIMED = Strength.phrase;
+/** Share of the places where the two words stand, that have the rest of the place's name. */
+const PRECEDING_SHARE = 0.5;
 /** Words before the name of a place; a lesser name in lower case is believed only after one of them. */
 const BEFORE_PLACE = new Set(
   'tỉnh huyện quận phường xã phố trấn tp vịnh đảo núi sông cảng ga ở tại về từ đến ra vào tới qua gần'.split(' '),
@@ -84,7 +87,7 @@ function isPlace(document: TextDocument, words: readonly number[], place: Place)
   const claims = claimsOn(document, words);
   if (claims.after >= CLAIMED) return false;
   const before = document.previous(first);
-  const isAnnounced = before >= 0 && BEFORE_PLACE.has(document.formOf(before));
+  const isAnnounced = (before >= 0 && BEFORE_PLACE.has(document.formOf(before))) || precedesPlace(document, before, words);
   if (!document.hasFlag(first, Flag.Capitalised)) {
     if (document.hasFlag(last, Flag.Capitalised)) {
       return place.famous && (isAnnounced || claims.before < CLAIMED) && !isName(document, document.next(last));
@@ -96,6 +99,15 @@ function isPlace(document: TextDocument, words: readonly number[], place: Place)
   if (!isAnnounced && (isName(document, before) || titles.has(document.formOf(before))))
     return place.famous && isDirection(document, before);
   return place.famous || !document.hasFlag(first, Flag.SentenceStart);
+}
+
+/** Tổng thống Hàn Quốc: the word before is seen beside the first of the place mostly where the whole place follows. */
+function precedesPlace(document: TextDocument, before: number, [first, second]: readonly number[]): boolean {
+  if (before < 0 || !document.useModel) return false;
+  const counts = model();
+  const [a, b, c] = [before, first, second].map((at) => counts.idOf(document.keyOf(at)));
+  const together = counts.pair(a, b);
+  return together > 0 && counts.triple(a, b, c) >= together * PRECEDING_SHARE;
 }
 
 function isDirection(document: TextDocument, at: number): boolean {
