@@ -1,0 +1,35 @@
+/** Foreign names of which one half lacks its capital: Donald trump, Red bull, El nino. */
+import { lexicon } from '../resources/resources.ts';
+import { Flag, perDocument, type TextDocument } from '../text/document.ts';
+import { isJoined } from '../text/ties.ts';
+import { WordList } from '../text/word-list.ts';
+
+/** The news print both halves with a capital in so many articles. */
+const LEAST_ARTICLES = 10;
+/** … and the half that lacks it so many times as often with one as without. */
+const CAPITAL_RATIO = 20;
+
+const APART = Flag.Capitalised | Flag.AllCaps | Flag.MixedCase | Flag.Protected;
+
+const capitalised = new WordList((_form, word, forms) => {
+  const { lowerCount, capitalCount } = lexicon();
+  const key = forms.keyOf(word);
+  return capitalCount(key) > 0 && lowerCount(key) * CAPITAL_RATIO <= capitalCount(key);
+});
+
+/** Tokens of the words that lack a capital, in text order. */
+export const foreignHalves = perDocument((document): readonly number[] => {
+  return capitalised.in(document).filter((at) => {
+    if (document.hasFlag(at, APART) || isJoined(document, at)) return false;
+    return isPair(document, document.previous(at), at) || isPair(document, at, document.next(at));
+  });
+});
+
+/** One of the two has a capital that no sentence gives, and the news know them side by side. */
+function isPair(document: TextDocument, first: number, second: number): boolean {
+  if (first < 0 || second < 0) return false;
+  const isName = (at: number): boolean =>
+    document.hasFlag(at, Flag.Capitalised) && !document.hasFlag(at, Flag.SentenceStart | Flag.AllCaps | Flag.Protected);
+  if (!isName(first) && !isName(second)) return false;
+  return lexicon().names.together(document.keyOf(first), document.keyOf(second)) >= LEAST_ARTICLES;
+}
