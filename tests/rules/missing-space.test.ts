@@ -31,6 +31,14 @@ testRule('missing-space', {
     { text: 'Lễ hội kéo dài ⟦trongba⟧ ngày.', output: 'Lễ hội kéo dài trong ba ngày.' },
     { text: '⟦Theođó⟧, giá điện giữ nguyên.', output: 'Theo đó, giá điện giữ nguyên.' },
     { text: 'Hội nghị ⟦củaBộ⟧ Y tế kết thúc.', output: 'Hội nghị của Bộ Y tế kết thúc.' },
+    // One name in one piece; a foreign one behind a word; a word without marks.
+    { text: 'Hàng ⟦TrungQuốc⟧ tràn vào chợ.', output: 'Hàng Trung Quốc tràn vào chợ.' },
+    { text: 'Cổ động viên ⟦RealMadrid⟧ kéo về sân.', output: 'Cổ động viên Real Madrid kéo về sân.' },
+    { text: 'Bài phát biểu của Tổng ⟦thốngDonald⟧ Trump.', output: 'Bài phát biểu của Tổng thống Donald Trump.' },
+    { text: 'Khách bay ⟦theoHãng⟧ hàng không.', output: 'Khách bay theo Hãng hàng không.' },
+    // A word and a figure, and the text goes on.
+    { text: 'Dự án xong ⟦trong3⟧ năm liền.', output: 'Dự án xong trong 3 năm liền.' },
+    { text: 'Hung thủ bị bắt ⟦sau8⟧ giờ lẩn trốn.', output: 'Hung thủ bị bắt sau 8 giờ lẩn trốn.' },
     {
       text: 'Đội thắng trận thứ ⟦nămTrong⟧ khi đó, chủ nhà đứng cuối bảng.',
       output: 'Đội thắng trận thứ năm. Trong khi đó, chủ nhà đứng cuối bảng.',

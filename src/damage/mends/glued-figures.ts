@@ -9,11 +9,12 @@ import { isVisible } from './place.ts';
 import { FIGURE, STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the two must be likelier than the word, or the figure, alone. */
-const NEEDED = { before: -4.5, oneDigit: -2, after: -3, afterWhole: -8, sentence: -9 };
+const NEEDED = { before: -4.5, oneDigit: -2, goingOn: -6, after: -3, afterWhole: -8, sentence: -9 };
 /** A word without marks may be a unit or a code if it is shorter. */
 const SHORTEST_PLAIN = 3;
 /** A syllable seen less often is no word. */
 const KNOWN_COUNT = 300;
+const EVERYDAY_COUNT = 20_000;
 
 /** A clock's hour may come before: 9h30sáng. */
 const FIGURE_FIRST = /^(\d+|\d{1,2}h\d{0,2})(\p{L}+)$/u;
@@ -27,7 +28,7 @@ export function gluedFigures(document: TextDocument): Proposal[] {
     const [, figure, word] = FIGURE_FIRST.exec(text) ?? [];
     if (figure !== undefined) return figureFirst(document, at, figure, word) ?? [];
     const [, before, after] = WORD_FIRST.exec(text) ?? [];
-    return before === undefined ? [] : (wordFirst(at, before, after) ?? []);
+    return before === undefined ? [] : (wordFirst(document, at, before, after) ?? []);
   });
 }
 
@@ -61,13 +62,19 @@ function firstOfFigure(document: TextDocument, at: number): number {
   return isMark && document.kindOf(at - 2) === TokenKind.Number ? firstOfFigure(document, at - 2) : at;
 }
 
-function wordFirst(at: number, word: string, figure: string): Proposal | undefined {
+function wordFirst(document: TextDocument, at: number, word: string, figure: string): Proposal | undefined {
   const key = syllableKey(word);
-  if (!isKnown(key) || !hasVietnameseOnlyLetter(key)) return undefined;
+  const goesOn = word === word.toLowerCase() && document.next(at) >= 0;
+  if (!isKnown(key) || !(hasVietnameseOnlyLetter(key) || (goesOn && isEveryday(word)))) return undefined;
   const meanings: Meaning[] = [{ words: `${key} ${FIGURE}` }];
-  // One digit may be the mark of a note.
-  const needed = figure.length === 1 ? NEEDED.oneDigit : NEEDED.before;
+  // One digit may be the mark of a note, at the end of what it tells of; a capital begins a name.
+  const needed = goesOn ? NEEDED.goingOn : figure.length === 1 ? NEEDED.oneDigit : NEEDED.before;
   return { first: at, last: at, kind: 'glued', meanings, written: [key], needed, inCase: () => `${word} ${figure}` };
+}
+
+/** One without marks that is less frequent may be a brand or a code: loa8. */
+function isEveryday(word: string): boolean {
+  return word.length >= SHORTEST_PLAIN && lexicon().lowerCount(word) >= EVERYDAY_COUNT;
 }
 
 function isKnown(key: string): boolean {

@@ -1,5 +1,7 @@
 /** Syllables without the space between them: doanhthu, dụngcông, vàĐào; and a sentence that begins without one: NộiTheo. */
 import { Strength } from '../../lexicon/strength.ts';
+import { placeNames } from '../../lexicon/place-names.ts';
+import { worldPlaces } from '../../lexicon/world-places.ts';
 import { lexicon } from '../../resources/resources.ts';
 import { splits } from '../../text/diagnose/neighbours.ts';
 import { Flag, type TextDocument } from '../../text/document.ts';
@@ -15,10 +17,11 @@ import { STOP, type Meaning, type Proposal } from './proposal.ts';
 /** Natural logs by which the parts must be likelier than a word that the model does not know. */
 const NEEDED = { bothToned: -12, rimeAgain: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, camel: -3, capital: -14 };
 const LONGEST = 14;
+const LONGEST_NAME = 18;
 /** `toneAt` of a form with more than one tone. */
 const SEVERAL = -2;
 
-const unparted = new WordList((form, word, forms) => form.length >= 4 && form.length <= LONGEST && isUnread(form, word, forms));
+const unparted = new WordList((form, word, forms) => form.length >= 4 && form.length <= LONGEST_NAME && isUnread(form, word, forms));
 
 /** Proposals for every word that is two syllables. */
 export function gluedWords(document: TextDocument): Proposal[] {
@@ -29,8 +32,8 @@ export function gluedWords(document: TextDocument): Proposal[] {
 }
 
 function gluedAt(document: TextDocument, at: number): Proposal | undefined {
-  if (document.hasFlag(at, Flag.AllCaps) && !isAmongCapitals(document, at)) return undefined;
   const form = document.formOf(at);
+  if (form.length > LONGEST || (document.hasFlag(at, Flag.AllCaps) && !isAmongCapitals(document, at))) return undefined;
   const { plain: isPlain, toneAt } = clueOf(form);
   if (isPlain && (document.hasFlag(at, Flag.Capitalised) || lexicon().isKnownForeign(form) || isForeignPlace(document, at)))
     return undefined;
@@ -67,6 +70,11 @@ function spaced(written: string): (words: string) => string {
 
 /** A syllable so usual is no part of a brand: ViNa, SaGa. */
 const USUAL = 300;
+/** Articles that print two words as one name; they print it in one piece so many times as rarely. */
+const LEAST_ARTICLES = 10;
+const RARE = 10;
+/** … and one foreign name. */
+const KNOWN_ARTICLES = 30;
 /** Words that no sentence ends in. */
 const BINDING = new Set('và của các những với ở tại từ do là cho đến ông bà anh chị em cô chú'.split(' '));
 
@@ -76,7 +84,12 @@ function atCapital(document: TextDocument, at: number): Proposal | undefined {
   if (parts === null) return undefined;
   const [, first, second] = parts;
   const keys = [first, second].map(syllableKey);
-  if (!keys.every(isUsual) || (clueOf(keys[0]).plain && !endsName(document, at, keys[1]))) return undefined;
+  if (isOneName(keys, document.keyOf(at))) {
+    const inCase = (): string => `${first} ${second}`;
+    return { first: at, last: at, kind: 'glued', meanings: [{ words: keys.join(' ') }], needed: NEEDED.capital, inCase };
+  }
+  if (!isUsual(keys[0]) || !(isUsual(keys[1]) || isNamed(keys[1]))) return undefined;
+  if (clueOf(keys[0]).plain && !isEveryday(first) && !endsName(document, at, keys[1])) return undefined;
   const { lowerCount, capitalCount } = lexicon();
   const [lower, capital] = [lowerCount(keys[1]), capitalCount(keys[1])];
   const meanings = [];
@@ -87,6 +100,17 @@ function atCapital(document: TextDocument, at: number): Proposal | undefined {
   // TuổiTrẻ may be a name that is written so; XuânHình is none.
   const isWord = isCamel(first) && lexicon().pairStrength(keys[0], keys[1]) >= Strength.word;
   return { first: at, last: at, kind: 'glued', meanings, needed: isWord ? NEEDED.camel : NEEDED.capital, inCase };
+}
+
+let places: ReadonlySet<string> | undefined;
+
+/** TrungQuốc, RealMadrid: a place, or two words that the news print as one name, and never in one piece. */
+function isOneName(keys: readonly string[], joined: string): boolean {
+  places ??= new Set([...worldPlaces, ...placeNames()].map((name) => name.toLowerCase()));
+  const { names, isKnownForeign } = lexicon();
+  if (places.has(keys.join(' '))) return true;
+  const together = names.together(keys[0], keys[1]);
+  return together >= LEAST_ARTICLES && names.articles(joined) * RARE < together && !isKnownForeign(joined);
 }
 
 /** Tân MinhHình thức: without marks the first part is a word only at the end of a name, before one that has some. */
@@ -102,6 +126,18 @@ function isCamel(first: string): boolean {
 
 function goesOn(document: TextDocument, at: number, key: string): boolean {
   return lexicon().pairStrength(key, document.keyOf(document.next(at))) >= Strength.word;
+}
+
+/** A word in small letters that is so frequent is no half of a brand, marks or not: theoĐài, hayChelsea. */
+const EVERYDAY_COUNT = 20_000;
+
+function isEveryday(word: string): boolean {
+  return word.length > 1 && word === word.toLowerCase() && lexicon().lowerCount(word) >= EVERYDAY_COUNT;
+}
+
+/** A foreign name that everybody knows. */
+function isNamed(key: string): boolean {
+  return lexicon().names.articles(key) >= KNOWN_ARTICLES;
 }
 
 function isUsual(key: string): boolean {
