@@ -37,7 +37,7 @@ const DIMENSION = 64;
 const RATE = 0.06;
 const KEPT_BACK = 30;
 /** Probabilities from which a suspicion is an error, and a warning (docs/precision.md tells what was true of each). */
-const LEVELS: Levels = { error: 0.72, warning: 0.5 };
+const LEVELS: Levels = { error: 0.71, warning: 0.54 };
 /** Slips are planted in so many articles of each held-out file. */
 const ARTICLES = 10_000;
 
