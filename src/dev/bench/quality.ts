@@ -16,7 +16,7 @@ import { nodeEngines } from '../../engine/node-engine.ts';
 
 /** The rules that a dictionary could compete with. */
 export const SPELLING =
-  /^vi\/(misspelling|likely-misspelling|non-syllable|split-word|missing-space|stop-coda|onset|incomplete|tone-mark-mis|dropped|keyboard|confusable|missing-d|missing-v|wrong-tone|hoi-nga|ch-tr|s-x|l-n|coda|rime|d-gi)/;
+  /^vi\/(old-spelling|misspelling|likely-misspelling|non-syllable|split-word|missing-space|stop-coda|onset|incomplete|tone-mark-mis|dropped|keyboard|confusable|missing-d|missing-v|wrong-tone|hoi-nga|ch-tr|s-x|l-n|coda|rime|d-gi)/;
 
 /** The sets that are looked for. A set with a twin is judged by what is not found in the untouched twin. */
 export const SETS = [
