@@ -34,9 +34,13 @@ export const findLostCharacters = perDocument((document): readonly LostCharacter
   for (const code of [QUESTION, ...BOXES]) {
     for (const i of marks.get(code) ?? []) if (isLostLetter(document, i)) found.push(wordAround(document, i));
   }
-  // "tìm x?": of a text that lost nothing else it is a variable.
-  return found.some(({ start, end }) => end - start > VARIABLE) ? found : [];
+  return found.every(isVariable) ? [] : found;
 });
+
+/** "tìm x?": where nothing else is lost. */
+function isVariable({ start, end, shown }: LostCharacter): boolean {
+  return shown === '?' && end - start <= VARIABLE;
+}
 
 /** "Vi?t", "th? mà", "các ??i bóng": in one word, which some letter makes a syllable while what stands there makes none. */
 function isLostLetter(document: TextDocument, mark: number): boolean {

@@ -96,7 +96,7 @@ export class ErrorModel {
       const at = firstDifference(longer, letters);
       const vowel = VOWELS.test(longer[at]);
       add(longer, tone, S.omitted);
-      // A lost vowel takes the tone along: a lost precomposed letter. What loses one, loses ươ.
+      // A lost vowel takes the tone along: a lost precomposed letter. A conversion that loses one loses both of ươ.
       if (vowel && tone === 0) anyTone(longer, S['dropped-letter']);
     }
     for (let i = 0; i < letters.length; i++) {

@@ -10,5 +10,10 @@ testRule('lost-character', {
     'Đi đâu? về đâu? không ai hay.',
     'Bài toán tìm x? và y?',
   ],
-  invalid: ['Hãng tìm ra một ⟦lo?i⟧ thuốc mới.', 'Anh ta sợ hãi ⟦th?⟧ bỏ chạy.', 'Đó là lúc ⟦??i⟧ bóng áp đảo.'],
+  invalid: [
+    'Trời đã ⟦�⟧ sáng, ⟦c�⟧ ai thấy đâu.',
+    'Hãng tìm ra một ⟦lo?i⟧ thuốc mới.',
+    'Anh ta sợ hãi ⟦th?⟧ bỏ chạy.',
+    'Đó là lúc ⟦??i⟧ bóng áp đảo.',
+  ],
 });
