@@ -26,7 +26,6 @@ export default defineRule(
         { text: '⟦THông⟧ báo của xã vừa được gửi đi.', fix: 'Thông' },
         { text: 'Bà ⟦NGuyễn⟧ Thị Lụa kể lại chuyện cũ.', fix: 'Nguyễn' },
         { text: 'Cuộc họp ⟦đƯợc⟧ dời sang chiều.', fix: 'được' },
-        { text: 'Các cơ ⟦quaN⟧ của xã đã vào cuộc.', fix: 'quan' },
         { text: 'KHAI GIẢNG NĂM ⟦HọC⟧ MỚI', fix: 'HỌC' },
       ],
       valid: [

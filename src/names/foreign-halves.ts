@@ -1,8 +1,10 @@
 /** Foreign names of which one half lacks its capital: Donald trump, Red bull, El nino. */
+import { withFirstLetter } from '../analysis/recase.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { isJoined } from '../text/ties.ts';
 import { WordList } from '../text/word-list.ts';
+import type { MisspeltName } from './misspelt-name.ts';
 
 /** The news print both halves with a capital in so many articles. */
 const LEAST_ARTICLES = 10;
@@ -17,13 +19,14 @@ const capitalised = new WordList((_form, word, forms) => {
   return capitalCount(key) > 0 && lowerCount(key) * CAPITAL_RATIO <= capitalCount(key);
 });
 
-/** Tokens of the words that lack a capital, in text order. */
-export const foreignHalves = perDocument((document): readonly number[] => {
-  return capitalised.in(document).filter((at) => {
-    if (document.hasFlag(at, APART) || isJoined(document, at)) return false;
-    return isPair(document, document.previous(at), at) || isPair(document, at, document.next(at));
-  });
-});
+/** The words that lack a capital, in text order, with what they should be. */
+export const foreignHalves = perDocument((document): readonly MisspeltName[] =>
+  capitalised
+    .in(document)
+    .filter((at) => !document.hasFlag(at, APART) && !isJoined(document, at))
+    .filter((at) => isPair(document, document.previous(at), at) || isPair(document, at, document.next(at)))
+    .map((token) => ({ token, right: withFirstLetter(document.textOf(token), true) })),
+);
 
 /** One of the two has a capital that no sentence gives, and the news know them side by side. */
 function isPair(document: TextDocument, first: number, second: number): boolean {

@@ -10,8 +10,11 @@ import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ruleSource, testSource } from '../../src/dev/rule-template.ts';
 import type { VilintRule } from '../../src/language/rule.ts';
+import { useFileResources } from '../../src/resources/node-resources.ts';
 import { createPlugin } from '../../src/lint/plugin.ts';
 import { mark, unmark } from '../marked.ts';
+
+useFileResources();
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = new Map([

@@ -3,7 +3,7 @@ import { testRule } from '../test-rule.ts';
 testRule('old-spelling', {
   valid: [
     'Nhà nào cũng giã bánh giầy, bánh dầy.',
-    'Lời kinh nhiệm mầu và phép mầu nhiệm.',
+    'Lời kinh nhiệm mầu và phép mầu nhiệm, con nhậy và màng nhẩy.',
     // Words of their own.
     'Đòn bẩy giúp nâng tảng đá, đàn bò từng bầy.',
     'Chị Giầu và ông Mầu là bạn cũ.',

@@ -5,7 +5,7 @@ import { hasVietnameseOnlyLetter } from '../../text/letters.ts';
 import { shapeLists } from '../../text/shapes.ts';
 import { parseSyllable, syllableKey } from '../../text/syllable.ts';
 import { MEASURES } from '../../text/units.ts';
-import { isVisible } from './place.ts';
+import { isEveryday, isVisible } from './place.ts';
 import { FIGURE, STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the two must be likelier than the word, or the figure, alone. */
@@ -14,7 +14,6 @@ const NEEDED = { before: -4.5, oneDigit: -2, goingOn: -6, after: -3, afterWhole:
 const SHORTEST_PLAIN = 3;
 /** A syllable seen less often is no word. */
 const KNOWN_COUNT = 300;
-const EVERYDAY_COUNT = 20_000;
 
 /** A clock's hour may come before: 9h30sáng. */
 const FIGURE_FIRST = /^(\d+|\d{1,2}h\d{0,2})(\p{L}+)$/u;
@@ -65,16 +64,12 @@ function firstOfFigure(document: TextDocument, at: number): number {
 function wordFirst(document: TextDocument, at: number, word: string, figure: string): Proposal | undefined {
   const key = syllableKey(word);
   const goesOn = word === word.toLowerCase() && document.next(at) >= 0;
-  if (!isKnown(key) || !(hasVietnameseOnlyLetter(key) || (goesOn && isEveryday(word)))) return undefined;
+  // Without marks a less frequent word may be a brand or a code: loa8.
+  if (!isKnown(key) || !(hasVietnameseOnlyLetter(key) || (goesOn && word.length >= SHORTEST_PLAIN && isEveryday(word)))) return undefined;
   const meanings: Meaning[] = [{ words: `${key} ${FIGURE}` }];
   // One digit may be the mark of a note, at the end of what it tells of; a capital begins a name.
   const needed = goesOn ? NEEDED.goingOn : figure.length === 1 ? NEEDED.oneDigit : NEEDED.before;
   return { first: at, last: at, kind: 'glued', meanings, written: [key], needed, inCase: () => `${word} ${figure}` };
-}
-
-/** One without marks that is less frequent may be a brand or a code: loa8. */
-function isEveryday(word: string): boolean {
-  return word.length >= SHORTEST_PLAIN && lexicon().lowerCount(word) >= EVERYDAY_COUNT;
 }
 
 function isKnown(key: string): boolean {

@@ -11,7 +11,7 @@ import { isJoined } from '../../text/ties.ts';
 import { matchCase } from '../../text/case.ts';
 import { clueOf } from '../../text/diagnose/clue.ts';
 import { WordList } from '../../text/word-list.ts';
-import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread } from './place.ts';
+import { isAmongCapitals, isAmongMarked, isEveryday, isForeignPlace, isOwn, isUnread } from './place.ts';
 import { STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the parts must be likelier than a word that the model does not know. */
@@ -89,6 +89,7 @@ function atCapital(document: TextDocument, at: number): Proposal | undefined {
     return { first: at, last: at, kind: 'glued', meanings: [{ words: keys.join(' ') }], needed: NEEDED.capital, inCase };
   }
   if (!isUsual(keys[0]) || !(isUsual(keys[1]) || isNamed(keys[1]))) return undefined;
+  // theoĐài, hayChelsea: so frequent a word in small letters is no half of a brand, marks or not.
   if (clueOf(keys[0]).plain && !isEveryday(first) && !endsName(document, at, keys[1])) return undefined;
   const { lowerCount, capitalCount } = lexicon();
   const [lower, capital] = [lowerCount(keys[1]), capitalCount(keys[1])];
@@ -126,13 +127,6 @@ function isCamel(first: string): boolean {
 
 function goesOn(document: TextDocument, at: number, key: string): boolean {
   return lexicon().pairStrength(key, document.keyOf(document.next(at))) >= Strength.word;
-}
-
-/** A word in small letters that is so frequent is no half of a brand, marks or not: theoĐài, hayChelsea. */
-const EVERYDAY_COUNT = 20_000;
-
-function isEveryday(word: string): boolean {
-  return word.length > 1 && word === word.toLowerCase() && lexicon().lowerCount(word) >= EVERYDAY_COUNT;
 }
 
 /** A foreign name that everybody knows. */

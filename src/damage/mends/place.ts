@@ -21,6 +21,13 @@ export function isOwn(document: TextDocument, at: number): boolean {
   return document.isWord(at) && !document.hasFlag(at, Flag.Protected | Flag.OtherScript) && isVisible(document, at);
 }
 
+const EVERYDAY_COUNT = 20_000;
+
+/** A word in small letters that news uses all the time. */
+export function isEveryday(word: string): boolean {
+  return word.length > 1 && word === word.toLowerCase() && lexicon().lowerCount(word) >= EVERYDAY_COUNT;
+}
+
 /** All that stands in the token shows: letters and digits, marks that join their letters. */
 export function isVisible(document: TextDocument, at: number): boolean {
   return !document.hasFlag(at, Flag.Composite) || /^[\p{L}\d]+$/u.test(document.textOf(at).normalize('NFC'));
