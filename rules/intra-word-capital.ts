@@ -7,7 +7,10 @@ import { Flag, type TextDocument } from '../src/text/document.ts';
 
 /** A form written so this often in one article is a brand or a style. */
 const HABIT = 3;
-/** A syllable without Vietnamese letters must be this usual, or it may be a brand: ViNa, SaGa; if not only its first letters are in capitals, it must belong to a neighbour: cơ quaN. */
+/**
+ * A syllable without Vietnamese letters must be this usual, or it may be a brand: ViNa, SaGa. Unless its first two letters are
+ * the only capitals, it must belong to a neighbour as well: cơ quaN.
+ */
 const USUAL = 300;
 
 export default defineRule(

@@ -17,6 +17,7 @@ import { STOP, type Meaning, type Proposal } from './proposal.ts';
 /** Natural logs by which the parts must be likelier than a word that the model does not know. */
 const NEEDED = { bothToned: -12, rimeAgain: -5, marked: 1, plain: 2, plainAmongPlain: 6, name: 6, camel: -3, capital: -14 };
 const LONGEST = 14;
+/** Two names in one piece may be longer: ChampionsLeague. */
 const LONGEST_NAME = 18;
 /** `toneAt` of a form with more than one tone. */
 const SEVERAL = -2;
@@ -73,7 +74,7 @@ const USUAL = 300;
 /** Articles that print two words as one name; they print it in one piece so many times as rarely. */
 const LEAST_ARTICLES = 10;
 const RARE = 10;
-/** … and one foreign name. */
+/** Articles that print a foreign name which everybody knows. */
 const KNOWN_ARTICLES = 30;
 /** Words that no sentence ends in. */
 const BINDING = new Set('và của các những với ở tại từ do là cho đến ông bà anh chị em cô chú'.split(' '));

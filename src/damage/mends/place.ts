@@ -21,6 +21,7 @@ export function isOwn(document: TextDocument, at: number): boolean {
   return document.isWord(at) && !document.hasFlag(at, Flag.Protected | Flag.OtherScript) && isVisible(document, at);
 }
 
+/** A word seen so often is no half of a brand and no code. */
 const EVERYDAY_COUNT = 20_000;
 
 /** A word in small letters that news uses all the time. */
