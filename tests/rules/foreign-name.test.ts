@@ -13,6 +13,9 @@ testRule('foreign-name', {
     'Ca sĩ Jessica Biel hát, chị Ania Gadea đánh đàn.',
     // A capital of the sentence or the word for a person is no companion.
     'Ông Andrej Babis họp báo.',
+    // A word that is rarely a name, and a capital that the sentence gives.
+    'Khách theo Reuters, xem Donald, rồi về.',
+    'Human rights là cụm từ tiếng Anh.',
     // Plurals, adjectives, other languages and other transcriptions.
     'Các Google khác nhau, nhiều iPhone cũ, hai chiếc Vespa.',
     'Súng Kalashnikovs, sông Amazons, hãng Hyundais.',
@@ -26,6 +29,9 @@ testRule('foreign-name', {
     'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
   ],
   invalid: [
+    // A half in lower case, before or behind the other.
+    { text: 'Ông Donald ⟦trump⟧ đến dự.', output: 'Ông Donald Trump đến dự.' },
+    { text: 'Tổng thống Nga ⟦vladimir⟧ Putin nhất trí.', output: 'Tổng thống Nga Vladimir Putin nhất trí.' },
     // Nothing speaks for it but its fame; the words beside are Vietnamese.
     { text: 'Quân rút khỏi ⟦Manbji⟧ trong đêm.', output: 'Quân rút khỏi Manbij trong đêm.' },
     { text: 'Ảnh: ⟦Yohhap⟧', output: 'Ảnh: Yonhap' },

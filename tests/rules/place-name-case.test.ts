@@ -30,6 +30,9 @@ testRule('place-name-case', {
     { text: 'Kinh thành Thăng ⟦long⟧ có ba mươi sáu phố.', output: 'Kinh thành Thăng Long có ba mươi sáu phố.' },
     { text: 'Gốm Sa ⟦huỳnh⟧ được trưng bày ở ⟦sài⟧ Gòn.', output: 'Gốm Sa Huỳnh được trưng bày ở Sài Gòn.' },
     { text: 'Mưa lớn tại Đà ⟦lạt⟧, Hải ⟦phòng⟧ và ⟦triều⟧ Tiên.', output: 'Mưa lớn tại Đà Lạt, Hải Phòng và Triều Tiên.' },
+    // The word before belongs to the whole place, not to its first word.
+    { text: 'Tổng thống ⟦hàn⟧ Quốc đến thăm.', output: 'Tổng thống Hàn Quốc đến thăm.' },
+    { text: 'Quân đội ⟦hàn⟧ Quốc bắn cảnh cáo.', output: 'Quân đội Hàn Quốc bắn cảnh cáo.' },
     { text: 'Chợ phiên ở Hà ⟦nội⟧ đông khách.', output: 'Chợ phiên ở Hà Nội đông khách.' },
   ],
 });
