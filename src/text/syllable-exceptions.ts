@@ -21,7 +21,7 @@ export const EXCEPTION_REASONS: Readonly<Record<ExceptionClass, string>> = {
 
 const LISTED: Readonly<Record<Exclude<ExceptionClass, 'joined-loan'>, string>> = {
   loan:
-    'amiăng blốc gen giê hiđro hiđrô hêrôin ion iôn iôt iốt kiôt kiốt lazăng lăngxê magiê manhê míc míttinh ' +
+    'amiăng blốc điốt gen giê hiđro hiđrô hêrôin ion iôn iôt iốt kiôt kiốt lazăng lăngxê magiê manhê míc míttinh ' +
     'phômai rôbôt tuôcbin tuốcbin tuốcnơvít túplơnơ vắcxanh vắcxin xìcăngđan xìtin xìtrét xíchlô zích zôn zắc ' +
     'ápphích êtylen ôliu ôxi ôxy ăcquy ắcquy niutơn carxtơ cacxtơ cácxtơ kacxtơ ' +
     // English and French as they stand.

@@ -3,7 +3,7 @@ import { beginsLikeLoan, hasUnmistakableLetter } from '../analysis/foreign.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
-import { TONES } from '../text/letters.ts';
+import { stripDiacritics, TONES } from '../text/letters.ts';
 import { type Diagnosis, type DiagnosisKind, parseSyllable, respell, syllableKey } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Ranked } from './corrections.ts';
@@ -43,9 +43,9 @@ const RUINED_LETTERS = 4;
 /** A form repeated so often is a name or meant so (guard G5). */
 const HABIT_TIMES = 3;
 const NAME_HABIT_TIMES = 2;
-/** A longer form that nothing mends may be a loan written in one piece: tuốcnơvít. */
-const LONGEST_UNKNOWN = 7;
 const MAX_CORRECTIONS = 5;
+/** One run of vowels, and an end that a Vietnamese syllable or its typing may have. */
+const ONE_RIME = /^[^aeiouy]*[aeiouy]+(?:c|ch|m|n|ng|nh|p|t)?[fjswxz]*$/;
 /** With more misspelt words than this, and than this share of its tokens, a text is none; the rest is not looked at. */
 const NONSENSE_WORDS = 1000;
 const NONSENSE_SHARE = 0.02;
@@ -91,7 +91,7 @@ function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis):
   if (looksBorrowed(form, best?.count ?? 0) || isCutShort(document, token, best?.text ?? '')) return undefined;
   const capital = document.hasFlag(token, Flag.Capitalised | Flag.MixedCase);
   const name = document.hasFlag(token, Flag.Name | Flag.AllCaps);
-  if (best === undefined && (form.length > LONGEST_UNKNOWN || capital || !hasUnmistakableLetter(form))) return undefined;
+  if (best === undefined && (capital || !isUnreadable(form))) return undefined;
   const isEveryday = best !== undefined && best.count >= EVERYDAY_COUNT;
   const isBacked = best !== undefined && best.count >= KNOWN_COUNT && (best.strength >= Strength.hint || isEveryday);
   return {
@@ -128,6 +128,7 @@ function neededStrength(form: string, { kind, plain }: Diagnosis, best: Ranked |
   if (kind === 'dropped-letter' && !capital && form.length > 2 && (form.endsWith('ng') || hasUnmistakableLetter(form)))
     return Strength.hint;
   if (plain || kind === 'dropped-letter') return Strength.word;
+  if (kind === 'non-syllable' && !capital && isUnreadable(form)) return 0;
   if (best.count < KNOWN_COUNT || (capital && kind === 'non-syllable')) return Strength.likely;
   switch (kind) {
     case 'tone-misplaced':
@@ -139,6 +140,11 @@ function neededStrength(form: string, { kind, plain }: Diagnosis, best: Ranked |
     default:
       return isEveryday && !capital && !beginsLikeLoan(form) && hasUnmistakableLetter(form) ? 0 : Strength.hint;
   }
+}
+
+/** khgố, vjẫ: whatever was meant, it is no word of any language. Loans have several syllables or other codas: bazơ, gươl. */
+function isUnreadable(form: string): boolean {
+  return hasUnmistakableLetter(form) && !beginsLikeLoan(form) && ONE_RIME.test(stripDiacritics(form));
 }
 
 /** One lost letter makes the next more likely. */

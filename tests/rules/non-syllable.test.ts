@@ -8,5 +8,9 @@ testRule('non-syllable', {
     'Bệnh viện Xanh Pôn ở Hà Nội, còn Điện Kremlin ở Mátxcơva.',
     'Bánh mì kẹp phômai bán chạy.',
     'Chợ bán bánh pía và crème brûlée.',
+    // Loans of several syllables, or with codas of other languages.
+    'Axit gặp bazơ sinh ra muối, nhà gươl của làng vừa dựng lại, mạch có hai điốt.',
   ],
+  // Whatever was meant, no language writes so.
+  invalid: ['Đội ⟦vjẫ⟧ cử người ra đón.', 'Cô ấy không ⟦khgố⟧ mà vui.', 'Dòng chữ ⟦ượnf⟧ bảng đã mờ.'],
 });

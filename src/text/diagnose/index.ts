@@ -14,6 +14,9 @@ export { type Diagnosis, DIAGNOSIS_KINDS, type DiagnosisKind } from './clue.ts';
 /** Longer forms are words run together or foreign; nothing here would mend them. */
 const LONGEST_FORM = 24;
 
+/** No code or number: quận12. */
+const ONLY_LETTERS = /^\p{L}+$/u;
+
 /** Most specific first: the first that finds repairs names the defect. */
 const DIAGNOSES: readonly (readonly [kind: DiagnosisKind, repair: (clue: Clue) => string[]])[] = [
   ['tone-misplaced', misplacedTone],
@@ -48,7 +51,8 @@ function hasUnmistakableLetter(form: string): boolean {
 /**
  * The rule of spelling that the form breaks, with every repair.
  * undefined for a legal or excepted syllable and for a form that looks foreign: plain letters with a vowel
- * (unless they decode as keystrokes or begin with a misspelt ngh), letters outside the alphabet, abbreviations.
+ * (unless they decode as keystrokes or begin with a misspelt ngh), letters outside the alphabet and abbreviations (unless one
+ * letter of the form is only Vietnamese).
  * The case of the form is ignored, so names and abbreviations are the caller's to spare.
  */
 export function diagnoseForm(form: string): Diagnosis | undefined {
@@ -59,8 +63,9 @@ export function diagnoseForm(form: string): Diagnosis | undefined {
     const repairs = repair(clue);
     if (repairs.length > 0) return { kind, repairs, plain: clue.plain };
   }
-  if (clue.plain || !clue.hasVowel || !clue.allLetters) return undefined;
+  const isVietnamese = hasUnmistakableLetter(clue.form) && ONLY_LETTERS.test(clue.form);
+  if (!isVietnamese && (clue.plain || !clue.hasVowel || !clue.allLetters)) return undefined;
   const repairs = nearest(clue);
-  if (repairs.length === 0 && !hasUnmistakableLetter(clue.form)) return undefined;
+  if (repairs.length === 0 && !isVietnamese) return undefined;
   return { kind: 'non-syllable', repairs, plain: clue.plain };
 }
