@@ -5,7 +5,7 @@
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon, model } from '../resources/resources.ts';
 import { Stretch, type Model } from '../speller/index.ts';
-import { Flag, perDocument, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { isInShortQuotation } from '../text/quoted-words.ts';
 
 /** A stretch of tokens that says the same twice; the second half, with the space before it, is too much. */
@@ -31,7 +31,9 @@ const LEAST_OF_PHRASE = 3;
 const MOST_OF_PHRASE = 12;
 /** Natural log by which it must be likelier if nothing is known of the doubled word but that it ends, or begins, a compound. */
 const NEEDED_AFTER_ITS_OWN = 10;
+const NEEDED_AFTER_BOUND = 8;
 const NEEDED_OF_AN_ONSET = 8;
+const NEEDED_BEFORE_A_FIGURE = 4.5;
 /** A pair of a word with itself that is more frequent than this multiple of what chance would make is a doubling of the language. */
 const USUAL = 2;
 /** The word once between its neighbours was seen so often, the word twice beside one of them in at most this share. */
@@ -56,6 +58,8 @@ const STANDING_ALONE = new Set(
 const CONJUNCTIONS = new Set(['và', 'hoặc', 'hay']);
 /** Said twice at the end of speech: "Chính là cô ấy đó đó!" */
 const POINTING = new Set('đó đây này kia ấy thế vậy'.split(' '));
+/** What is counted and numbered: 30 năm | năm 1995. */
+const COUNTED = new Set(['năm', 'tháng']);
 /** Numerals follow each other in scores and numbers. */
 const NUMERALS = new Set('hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 const HYPHEN = 0x2d;
@@ -91,14 +95,22 @@ function wordTwice(document: TextDocument, first: number): Double | undefined {
   if (POINTING.has(key) && after === '') return undefined;
   const { pairStrength } = lexicon();
   const isName = document.hasFlag(second, Flag.Capitalised);
-  if (isName && pairStrength(key, after) < Strength.firm) return undefined;
-  const isOnset = pairStrength(key, after) >= Strength.firm && pairStrength(before, key) < Strength.phrase;
+  const [left, right] = [pairStrength(before, key), pairStrength(key, after)];
+  if (isName && right < Strength.firm && left < Strength.bound) return undefined;
+  const isOnset = right >= Strength.firm && left < Strength.phrase;
   if (NUMERALS.has(key) && !isOnset) return undefined;
-  const needed = neededOf(model(), key, before, after);
+  const isBeforeFigure = document.kindOf(second + 2) === TokenKind.Number;
+  const needed = (isBeforeFigure ? neededBeforeFigure(key, before) : undefined) ?? neededOf(model(), key, before, after);
   if (needed === undefined) return undefined;
   const stretch = new Stretch(model(), document.tokens, first, second);
   if (stretch.logOf([key]) - stretch.logOf([key, key]) < needed) return undefined;
   return { first, last: second, kept: first };
+}
+
+/** "trong trong 2 ngày": two words do not meet before a figure, unless one ends a number or a doubling (trong hai ngày | ngày 7). */
+function neededBeforeFigure(key: string, before: string): number | undefined {
+  if (COUNTED.has(key) || NUMERALS.has(before) || lexicon().isReduplication(key)) return undefined;
+  return NEEDED_BEFORE_A_FIGURE;
 }
 
 /** By how much the word once must be likelier than twice (natural log); undefined if it may be doubled by right. */
@@ -107,6 +119,7 @@ function neededOf(counts: Model, key: string, before: string, after: string): nu
   const [left, right] = [pairStrength(before, key), pairStrength(key, after)];
   const isOnset = right >= Strength.firm && left < Strength.phrase;
   const needed: number[] = [];
+  if (left >= Strength.bound && right === 0) needed.push(NEEDED_AFTER_BOUND);
   if (isShunned(counts, key, before, after)) needed.push(isOnset ? NEEDED_BEFORE_ITS_OWN : NEEDED);
   if (EVERY_ONE.has(key)) return needed[0];
   if (isKnownOnce(counts, key, before, after)) needed.push(NEEDED);

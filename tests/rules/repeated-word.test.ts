@@ -30,9 +30,19 @@ testRule('repeated-word', {
     'Chưa có các chuyến bay bay thẳng tới đảo.',
     'Cuối năm, lớp ôn tập tập trung vào môn toán.',
     'Mọi người nhanh nhanh chóng chóng ra về.',
+    // A figure after a meeting of two words, after a doubling, and after what is counted.
+    'Anh lĩnh án 20 năm năm 1998, hội diễn ra trong hai ngày ngày 5 và 6 tháng 8.',
+    'Giá thuê từ từ 5 triệu đồng mà lên.',
   ],
   invalid: [
     'Quỹ giúp nhiều hộ ⟦trong trong⟧ huyện thoát nghèo.',
+    // Before a figure.
+    'Vào sáng ⟦ngày ngày⟧ 14/8, xe tải lao xuống mương.',
+    'Mưa kéo dài ⟦trong trong⟧ 3 giờ liền.',
+    // The end of what is surely one word, a name too.
+    'Chợ chưa đảm ⟦bảo bảo⟧ trước mùa mưa bão.',
+    'Sau ⟦khi khi⟧ ăn xong, cả nhà ra vườn.',
+    'Đoàn khách Trung ⟦Quốc Quốc⟧ là khách quen.',
     'Nhà máy ⟦đang đang⟧ được sửa chữa.',
     'Đoàn gồm ⟦hai hai⟧ mươi vận động viên.',
     'Đường về ⟦Hà Hà⟧ Nội đông nghịt.',
