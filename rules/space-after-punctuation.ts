@@ -15,6 +15,7 @@ const OPENERS = codes('(“');
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const OPENING_QUOTE = 0x201c;
+const OPENING_BRACKET = 0x28;
 const STRAIGHT = 0x22;
 const ENDINGS = new Set(codes(')]”"’»%'));
 
@@ -113,6 +114,7 @@ function isGluedStop(document: TextDocument, mark: number, code: number): boolea
   const before = mark - 1;
   const after = mark + 1;
   if (document.codeOf(after) === OPENING_QUOTE) return isSyllable(document, before) && !isShifted(document, after);
+  if (document.codeOf(after) === OPENING_BRACKET) return isSyllable(document, before) && isMarked(document, after + 1);
   if (!isWord(document, after)) return false;
   const isCapital = document.hasFlag(after, Flag.Capitalised);
   if (isEnding(document, before)) return isCapital && isSyllable(document, after);
@@ -190,11 +192,13 @@ function isGluedOpener(document: TextDocument, mark: number, code: number): bool
   const before = mark - 1;
   const after = mark + 1;
   if (code === OPENING_QUOTE && document.hasFlag(mark, Flag.Quoted)) return false;
+  if (isMarked(document, after) && code === OPENING_BRACKET && isEnding(document, before)) return true;
   if (isMarked(document, after))
     return isWord(document, before) || document.kindOf(before) === TokenKind.Number || document.spans[before] === SpanKind.Abbreviation;
   if (!isSyllable(document, before)) return false;
   // "thế giới(1)" is the mark of a footnote.
   if (document.kindOf(after) === TokenKind.Number) return document.kindOf(after + 1) === TokenKind.Space;
   // Formulas: Cu(OH), log(ab).
-  return isWord(document, after) && (isMarked(document, before) || (lengthOf(document, before) > 2 && isSyllable(document, after)));
+  if (!isWord(document, after)) return false;
+  return isMarked(document, before) || (isSyllable(document, after) && Math.max(lengthOf(document, before), lengthOf(document, after)) > 2);
 }
