@@ -12,12 +12,16 @@ testRule('organization-name-case', {
     'Ban cán sự Đảng Bộ Tài chính và Tỉnh Đoàn cùng dự.',
     'Họp UBND Quận 1, UBND Quận 10A, UBND Tỉnh Hà Nam, UBND Huyện ủy và UBND Thành phố.',
     'UBND TỈNH HỌP PHIÊN CUỐI NĂM',
+    'Việc ấy Bộ thống nhất với các tỉnh, theo Bộ Nông nghiệp và Phát triển Nông thôn.',
   ],
   invalid: [
     // The capital is that of the sentence: only what follows tells the body from a verb.
     'Sở ⟦y⟧ tế cấp thuốc cho trạm xá. Bộ ⟦quốc⟧ phòng cử người đến.',
     'Sở ⟦xây⟧ dựng đã thẩm định bản vẽ. Bộ ⟦xây⟧ dựng cho biết như vậy.',
     'Hôm qua Sở ⟦xây⟧ dựng kiểm tra cầu. Năm nay Sở xây dựng đề án mới.',
+    // Later words of a name, and names that nine papers in ten write so.
+    'Theo Bộ Kế hoạch và ⟦đầu⟧ tư, Sở Tài nguyên và ⟦môi⟧ trường đã nộp báo cáo.',
+    'Tin từ Cục ⟦hàng⟧ không và Tổng cục ⟦đường⟧ bộ cho hay như vậy.',
     // Committees of the Party, in both tone placements.
     'Bí thư Chi ⟦Ủy⟧, Phó bí thư Tỉnh ⟦Uỷ⟧ và UBKT Đảng ⟦Ủy⟧ cùng dự.',
     'Thành ⟦Ủy⟧ Cần Thơ đã họp. Theo Quận ⟦Ủy⟧, việc đã xong.',
