@@ -12,6 +12,8 @@ export interface NameTable {
   together(first: string, second: string): number;
   /** Known names one slip away (a letter added, lost, changed, two swapped) that keep the first letter or swap it; each once. */
   near(key: string): readonly string[];
+  /** Words one slip away that are known beside another one, before or after it; they need be no names of their own. */
+  nearBeside(key: string, beside: string, follows: boolean): readonly string[];
 }
 
 /** Hashes in ascending order, and the count of each as a step. */
@@ -41,7 +43,11 @@ export function nameTable(names: HashedCounts, pairs: HashedCounts): NameTable {
   return {
     articles: (key) => byName(hashOf(key)),
     together: (first, second) => byPair(hashOf(pairKey(first, second))),
-    near: (key) => [...new Set(slipsOf(key, (hash) => byName(hash) > 0))],
+    near: (key) => [...new Set(slipsOf(key, HASH_SEED, (hash) => byName(hash) > 0))],
+    nearBeside: (key, beside, follows) => {
+      const [before, after] = follows ? ['', pairKey('', beside)] : [pairKey(beside, ''), ''];
+      return [...new Set(slipsOf(key, goOn(HASH_SEED, before, 0), (hash) => byPair(goOn(hash, after, 0)) > 0))];
+    },
   };
 }
 
@@ -66,9 +72,9 @@ function bucketsOf(hashes: Uint32Array, shift: number): Uint32Array {
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0));
 
-/** Words one slip away whose hash is known. Of each only the hash is made, from that of its beginning. */
-function* slipsOf(key: string, isKnown: (hash: number) => boolean): Generator<string> {
-  let hash = HASH_SEED;
+/** Words one slip away whose hash is known. Of each only the hash is made, from that of its beginning. @param start what stands before */
+function* slipsOf(key: string, start: number, isKnown: (hash: number) => boolean): Generator<string> {
+  let hash = start;
   for (let at = 0; at <= key.length; at++) {
     const [before, code] = [hash, key.charCodeAt(at)];
     if (at > 0) {

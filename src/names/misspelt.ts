@@ -68,9 +68,10 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
   if (!isUnknown && companions.length === 0 && !isTwice(document, key)) return undefined;
   const least = Math.max(KNOWN_ARTICLES, own * DWARFED_RATIO);
   const near = names.near(key).filter((other) => {
-    if (names.articles(other) >= least && !isVariant(key, other)) return true;
+    if (key.length >= SHORT_LETTERS && names.articles(other) >= least && !isVariant(key, other)) return true;
     return names.articles(other) >= own * SEALED_DWARFED_RATIO && companions.some((companion) => isSealed(key, other, companion));
   });
+  if (near.length === 0) near.push(...nearBeside(key, companions));
   if (near.length === 0) return undefined;
   const beside = near.map((other) => ({ other, weight: Math.max(0, ...companions.map((companion) => bond(key, other, companion))) }));
   const bound = beside.filter(({ weight }) => weight > 0);
@@ -183,6 +184,15 @@ function isSealed(written: string, other: string, companion: Companion): boolean
   if (slip === undefined || !(companion.foreign || isSwap(slip))) return false;
   const usual = together(other, companion);
   return usual >= SEALED_ARTICLES && usual >= SEALED_RATIO * together(written, companion);
+}
+
+/** Moon Jea In: what the news know beside the companion only. */
+function nearBeside(key: string, companions: readonly Companion[]): string[] {
+  const { names } = lexicon();
+  return companions.flatMap((companion) => {
+    const near = companion.foreign ? names.nearBeside(key, companion.key, companion.follows) : [];
+    return near.filter((other) => !isVariant(key, other) && isSealed(key, other, companion));
+  });
 }
 
 /** Articles with the other name beside this companion; 0 if they do not speak for it, or have the written one there as well. */

@@ -17,7 +17,7 @@ export interface NameUses {
 const LEAST_SYLLABLES = 2;
 const MOST_SYLLABLES = 4;
 /** A shorter foreign word is mostly an abbreviation. */
-const LEAST_LETTERS = 4;
+const LEAST_LETTERS = 3;
 
 /** Every name once: single foreign words, and runs of Vietnamese syllables. */
 export const nameUses = perDocument((document): readonly NameUses[] => {

@@ -22,6 +22,8 @@ testRule('foreign-name', {
     'Ông Mohamed Mursi và bà Kim Jeong Suk.',
     'Tay đua Nico Hülkenberg về trước Kévin Durand.',
     'Vùng Badiyah nằm gần Badiya, còn ông Abdulilah thì không đi.',
+    // A short name is another one, unless its companion hardly stands without the right one.
+    'Ông Jon Adams dạy học, bà Ana Lopez làm báo.',
     // Somebody else's given name is near another name of the article.
     'Đạo diễn Andrew Marton kể về Marlon Brando. Marlon khi ấy còn trẻ.',
     // Parts of compounds, and what the article writes so throughout.
@@ -46,6 +48,8 @@ testRule('foreign-name', {
     { text: 'Dân ⟦Saudia⟧ Arabia mừng lễ.', output: 'Dân Saudi Arabia mừng lễ.' },
     { text: 'Trận mở màn ⟦Chapions⟧ League bị hoãn.', output: 'Trận mở màn Champions League bị hoãn.' },
     { text: 'Quân đội tiến về ⟦Dier⟧ Ezzor trong đêm.', output: 'Quân đội tiến về Deir Ezzor trong đêm.' },
+    { text: 'Ông Moon ⟦Jea⟧ In thăm Mỹ.', output: 'Ông Moon Jae In thăm Mỹ.' },
+    { text: 'Tin ấy do đài Fox ⟦New⟧ đưa.', output: 'Tin ấy do đài Fox News đưa.' },
     { text: 'Anh đá cho ⟦Cristal⟧ Palace từ mùa trước.', output: 'Anh đá cho Crystal Palace từ mùa trước.' },
     // An article or a common word is no companion; swapped letters of a well-known word need none.
     { text: 'Báo The ⟦Indepedent⟧ đưa tin ấy sáng qua.', output: 'Báo The Independent đưa tin ấy sáng qua.' },
