@@ -1,4 +1,5 @@
 import { withFirstLetter } from '../src/analysis/recase.ts';
+import { introducesSpeech, isSpeaker, TAG_REACH } from '../src/analysis/speech-tag.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { lexicon } from '../src/resources/resources.ts';
@@ -10,10 +11,13 @@ export default defineRule(
     category: 'capitalization',
     level: 'warn',
     fix: 'suggest',
-    description: { vi: 'Viết hoa sau dấu phẩy, dấu chấm phẩy.', en: 'A capital after a comma or semicolon.' },
+    description: {
+      vi: 'Viết hoa sau dấu phẩy, dấu chấm phẩy, hoặc trong lời dẫn.',
+      en: 'A capital after a comma or semicolon, or in a speech tag.',
+    },
     rationale: {
-      vi: 'Sau dấu phẩy và chấm phẩy câu chưa hết, từ thường không viết hoa. Chỉ báo từ hầu như không bao giờ là tên riêng; bỏ qua liệt kê bằng chấm phẩy hay sau dấu hai chấm.',
-      en: 'A comma or semicolon does not end the sentence, so a common word takes no capital. Only words that are hardly ever names are reported; quiet in lists between semicolons or after a colon.',
+      vi: 'Sau dấu phẩy và chấm phẩy câu chưa hết, từ thường không viết hoa. Chỉ báo từ hầu như không bao giờ là tên riêng; bỏ qua liệt kê bằng chấm phẩy hay sau dấu hai chấm. Sau gạch nối lời trích với người nói cũng viết thường: ” – ông Nam nói.',
+      en: 'A comma or semicolon does not end the sentence, so a common word takes no capital. Only words that are hardly ever names are reported; quiet in lists between semicolons or after a colon. Nor does it take one after the dash that parts a quotation from who says it (” – ông Nam nói).',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I.',
     messages: { found: { vi: 'Sau dấu “{{mark}}” viết thường: “{{right}}”.', en: 'Lower case after “{{mark}}”: “{{right}}”.' } },
@@ -21,6 +25,7 @@ export default defineRule(
       invalid: [
         { text: 'Thu nhập tăng gấp đôi so với năm ngoái; ⟦Cách⟧ làm ấy đang được nhân rộng.', fix: 'cách' },
         { text: 'Hai là, ⟦Tập⟧ trung nạo vét kênh mương trước mùa lũ.', fix: 'tập' },
+        { text: '“Vụ này lãi to” – ⟦Ông⟧ Nam nói.', fix: 'ông' },
       ],
       valid: [
         'Đoàn đi qua nhiều nơi; Hà Nội là chặng cuối.',
@@ -28,11 +33,16 @@ export default defineRule(
         'Anh nói thêm, “Chúng tôi sẽ cố gắng”.',
         'Nhóm có ba tiết mục, Hoa Sen đứng đầu.',
         'Đề án có ba việc: Đào giếng; Trồng rừng; Mở đường vào bản.',
+        '“Vụ này lãi to” – Ông Nam và bà Hoa, một vở kịch vui.',
         'Hội nghị bàn về vốn cho các xã vùng cao; Thực trạng nhà ở của dân; việc sửa đường.',
       ],
     },
   },
   ({ document, report }) => {
+    for (const at of findSpeakers(document)) {
+      const right = withFirstLetter(document.textOf(at), false);
+      report({ ...document.span(at), messageId: 'found', data: { right, mark: document.textOf(at - 2) }, suggest: [right] });
+    }
     for (const { at, mark } of findStrayCapitals(document)) {
       const right = withFirstLetter(document.textOf(at), false);
       report({
@@ -44,6 +54,30 @@ export default defineRule(
     }
   },
 );
+
+const DASHES = [0x2d, 0x2013, 0x2014];
+const CLOSING = new Set(['”', '"', '’’', "''"]);
+
+/** Words like "Ông" with a capital behind the dash of a speech tag, in order: ” – Ông Nam nói. */
+function findSpeakers(document: TextDocument): readonly number[] {
+  const found = DASHES.flatMap((code) => marksByCode(document).get(code) ?? [])
+    .filter((dash) => document.kindOf(dash - 1) === TokenKind.Space && document.kindOf(dash + 1) === TokenKind.Space)
+    .filter((dash) => CLOSING.has(document.textOf(dash - 2)) && isSayer(document, dash + 2))
+    .map((dash) => dash + 2);
+  return found.sort((a, b) => a - b);
+}
+
+/** A person called by name, who says something before the sentence ends, or of whom something is told. */
+function isSayer(document: TextDocument, at: number): boolean {
+  if (!isSpeaker(document, at) || !document.hasFlag(at, Flag.Capitalised) || document.hasFlag(at, Flag.AllCaps)) return false;
+  let name = document.next(at);
+  if (name < 0 || !document.hasFlag(name, Flag.Capitalised)) return false;
+  while (document.hasFlag(document.next(name), Flag.Capitalised)) name = document.next(name);
+  for (let i = document.next(name); i >= 0 && i < name + TAG_REACH; i = document.next(i)) if (introducesSpeech(document, i)) return true;
+  return document.codeOf(name + 1) === COMMA;
+}
+
+const COMMA = 0x2c;
 
 interface StrayCapital {
   /** Token of the word. */
