@@ -45,7 +45,7 @@ const HABIT_TIMES = 3;
 const NAME_HABIT_TIMES = 2;
 const MAX_CORRECTIONS = 5;
 /** One run of vowels, and an end that a Vietnamese syllable or its typing may have. */
-const ONE_RIME = /^[^aeiouy]*[aeiouy]+(?:c|ch|m|n|ng|nh|p|t)?[fjswxz]*$/;
+const ONE_RIME = /^[^aeiouy]*[aeiouy]+[cghmnpt]*[fjswxz]*$/;
 /** With more misspelt words than this, and than this share of its tokens, a text is none; the rest is not looked at. */
 const NONSENSE_WORDS = 1000;
 const NONSENSE_SHARE = 0.02;
