@@ -69,7 +69,8 @@ function findSpeakers(document: TextDocument): readonly number[] {
 
 /** A person called by name, who says something before the sentence ends, or of whom something is told. */
 function isSayer(document: TextDocument, at: number): boolean {
-  if (!isSpeaker(document, at) || !document.hasFlag(at, Flag.Capitalised) || document.hasFlag(at, Flag.AllCaps)) return false;
+  if (!isSpeaker(document, at) || !document.hasFlag(at, Flag.Capitalised) || document.hasFlag(at, Flag.AllCaps | Flag.MixedCase))
+    return false;
   let name = document.next(at);
   if (name < 0 || !document.hasFlag(name, Flag.Capitalised)) return false;
   while (document.hasFlag(document.next(name), Flag.Capitalised)) name = document.next(name);
