@@ -1,5 +1,5 @@
 /** Why a form is not a legal syllable, and how it is mended. Sources of the rules: QĐ 240 (1984), QĐ 1989/QĐ-BGDĐT (2018). */
-import { formOf } from '../letters.ts';
+import { formOf, stripDiacritics } from '../letters.ts';
 import { isExceptionSyllable } from '../syllable-exceptions.ts';
 import { type Clue, clueOf, type Diagnosis, type DiagnosisKind, isLegal } from './clue.ts';
 import { droppedLetter } from './dropped-letter.ts';
@@ -14,8 +14,8 @@ export { type Diagnosis, DIAGNOSIS_KINDS, type DiagnosisKind } from './clue.ts';
 /** Longer forms are words run together or foreign; nothing here would mend them. */
 const LONGEST_FORM = 24;
 
-/** No code or number: quận12. */
-const ONLY_LETTERS = /^\p{L}+$/u;
+/** No code or number, and no letter that looks like one of ours: quận12, ðường. */
+const ONLY_LETTERS = /^[a-z]+$/;
 
 /** Most specific first: the first that finds repairs names the defect. */
 const DIAGNOSES: readonly (readonly [kind: DiagnosisKind, repair: (clue: Clue) => string[]])[] = [
@@ -63,7 +63,7 @@ export function diagnoseForm(form: string): Diagnosis | undefined {
     const repairs = repair(clue);
     if (repairs.length > 0) return { kind, repairs, plain: clue.plain };
   }
-  const isVietnamese = hasUnmistakableLetter(clue.form) && ONLY_LETTERS.test(clue.form);
+  const isVietnamese = hasUnmistakableLetter(clue.form) && ONLY_LETTERS.test(stripDiacritics(clue.form));
   if (!isVietnamese && (clue.plain || !clue.hasVowel || !clue.allLetters)) return undefined;
   const repairs = nearest(clue);
   if (repairs.length === 0 && !isVietnamese) return undefined;
