@@ -63,6 +63,8 @@ function isChat(document: TextDocument, token: number, { key, slip }: Meant): bo
   const form = document.formOf(token);
   const meant = chatForms.get(form) ?? [];
   if (meant.length === 0 || (meant.includes(key) && LOST.has(slip) && key.length === form.length + 1)) return false;
+  // ngta: no one word is meant that could be weighed.
+  if (meant.every((word) => word.includes(' '))) return true;
   const ranked = rank(model(), document, token, [key, ...meant.filter((word) => word !== key)]);
   return ranked.some((one) => meant.includes(one.key) && one.probability >= CHAT_SHARE);
 }
