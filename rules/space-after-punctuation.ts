@@ -192,7 +192,8 @@ function isGluedOpener(document: TextDocument, mark: number, code: number): bool
   const before = mark - 1;
   const after = mark + 1;
   if (code === OPENING_QUOTE && document.hasFlag(mark, Flag.Quoted)) return false;
-  if (isMarked(document, after) && code === OPENING_BRACKET && isEnding(document, before)) return true;
+  if (isMarked(document, after) && code === OPENING_BRACKET && isEnding(document, before))
+    return document.codeOf(before) !== STRAIGHT || quoteSide(document, before) === 'close';
   if (isMarked(document, after))
     return isWord(document, before) || document.kindOf(before) === TokenKind.Number || document.spans[before] === SpanKind.Abbreviation;
   if (!isSyllable(document, before)) return false;

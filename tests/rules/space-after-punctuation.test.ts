@@ -8,6 +8,7 @@ testRule('space-after-punctuation', {
     'Đường H2O,CO2; giá 5,5tỷ; bản v2.0beta.',
     'I.Mở đầu\n2.Nội dung\nb)Kết luận',
     'Các chữ (s), người(s), Cu(OH) và log(x).',
+    'Đoạn "(bản cũ) đã bỏ" và "(cập nhật mới)" ở cuối.',
     'Hàm f.(x) và mục 3.(a) của bài.',
   ],
   invalid: [
