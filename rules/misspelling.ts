@@ -7,7 +7,7 @@ export default defineRule(
     level: 'error',
     fix: 'suggest',
     needsModel: true,
-    slips: ['omitted', 'doubled', 'inserted', 'swapped', 'neighbour-key', 'substituted', 'i-y'],
+    slips: ['omitted', 'doubled', 'inserted', 'swapped', 'neighbour-key', 'substituted', 'i-y', 'malapropism'],
     description: { vi: 'Tiếng viết sai trong ngữ cảnh của câu.', en: 'A syllable that is wrong in its sentence.' },
     rationale: {
       vi: 'Mô hình ngôn ngữ so tiếng đã viết với những tiếng dễ gõ nhầm thành nó, theo các từ trước và sau. Chỉ báo khi cách giải thích khác hợp hơn hẳn; tên riêng và từ nước ngoài được bảo vệ.',

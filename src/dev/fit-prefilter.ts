@@ -1,7 +1,7 @@
 /** `npm run fit-prefilter -- NEWS`: fits the weights of src/speller/prefilter.ts to planted slips that the judge may suspect. */
 import { Command } from 'commander';
 import { useFileResources } from '../resources/node-resources.ts';
-import { model } from '../resources/resources.ts';
+import { lexicon, model } from '../resources/resources.ts';
 import { Side } from '../speller/contested.ts';
 import { Prefilter, NUMBERS, PAIRS } from '../speller/prefilter.ts';
 import { evidenceIndex, MARGIN_UNIT } from '../speller/evidence.ts';
@@ -30,7 +30,7 @@ const SUSPECTED_MARGIN = 2;
 
 useFileResources();
 const counts = model();
-const examiner = new Examiner(counts);
+const examiner = new Examiner(counts, lexicon().partnersOf);
 const prefilter = new Prefilter(counts);
 const random = new Random(23);
 const examples: Example[] = [];

@@ -2,11 +2,12 @@
 import { Flag, TokenKind, type TokenTable } from '../text/scan.ts';
 import { formTableOf } from '../text/forms.ts';
 import type { Candidates } from './candidates.ts';
+import { Claims, type PartnersOf } from './claims.ts';
 import { Side } from './contested.ts';
 import { Prefilter } from './prefilter.ts';
 import { describe, INPUTS, type Choice, type ExaminedPlace } from './evidence.ts';
 import { DocumentCounts } from './document-counts.ts';
-import { SLIP_FACTOR, SLIP_PRIOR } from './slips.ts';
+import { SLIP_FACTOR, SLIP_PRIOR, slipId } from './slips.ts';
 import { SeenContexts } from './seen-contexts.ts';
 import { flagsAt, foreignAround, isNoText, type View } from './signs.ts';
 import { FIRST_WORD, type Model, Unknown } from './model.ts';
@@ -22,7 +23,8 @@ const MOST_LETTERS = 9;
 /** The best candidate must come this near to the written word: by its neighbours (a factor), by all evidence (natural log). */
 const QUICK_NEAR_FACTOR = Math.exp(-0.5);
 const QUICK_LEAST_FACTOR = Math.exp(-4);
-const NEAR_LOG = 0.5;
+const NEAR_LOG = 2.5;
+const LEARNT_NEAR_LOG = 0.5;
 const NEAR_UNKNOWN_LOG = -0.5;
 /** Candidates so far behind the best are no choice: by the neighbours, by all evidence. */
 const BEHIND_FACTOR = Math.exp(-9);
@@ -51,8 +53,11 @@ export class Examiner {
   /** How many of `choices` are filled. */
   count = 0;
   readonly #model: Model;
+  /** What a candidate for a known word must come near by, natural log. */
+  readonly #near: number;
   readonly #scorer: Scorer;
   readonly #prefilter: Prefilter;
+  readonly #claims: Claims;
   readonly #written = new Fit();
   readonly #poolId = new Int32Array(CHOICES);
   readonly #poolSlip = new Int32Array(CHOICES);
@@ -80,10 +85,17 @@ export class Examiner {
   view!: View;
   #place!: ExaminedPlace;
 
-  constructor(model: Model) {
+  /**
+   * @param partnersOf what stands beside a word (`Lexicon`)
+   * @param learning looks at more places than the judge is asked about: those where little speaks for another word show it
+   *   what is right
+   */
+  constructor(model: Model, partnersOf: PartnersOf, learning = false) {
     this.#model = model;
+    this.#near = learning ? LEARNT_NEAR_LOG : NEAR_LOG;
     this.#scorer = new Scorer(model);
     this.#prefilter = new Prefilter(model);
+    this.#claims = new Claims(model, partnersOf, learning);
     this.documentCounts = new DocumentCounts(model);
     this.#topic = new Topic(model);
     for (let i = 0; i < CHOICES; i++) this.choices.push({ id: 0, slip: 0, fit: new Fit(), rank: 0 });
@@ -139,7 +151,14 @@ export class Examiner {
     if (ids[at] < FIRST_WORD) return false;
     if (!this.#prefilter.passes(ids, at, this.#pairs[at], this.#pairs[at + 1])) return false;
     const { contested } = this.#model;
-    return !contested.has(ids[at], ids[at + 1], Side.First) && !contested.has(ids[at - 1], ids[at], Side.Second);
+    if (contested.has(ids[at], ids[at + 1], Side.First) || contested.has(ids[at - 1], ids[at], Side.Second)) return false;
+    return !this.#isClaimed(at);
+  }
+
+  #isClaimed(at: number): boolean {
+    const ids = this.#ids;
+    if (this.#model.meant[ids[at]] !== 1) return false;
+    return this.#claims.has(ids[at - 1], ids[at], ids[at + 1], this.#pairs[at], this.#pairs[at + 1]);
   }
 
   /**
@@ -160,7 +179,6 @@ export class Examiner {
     if (form.length > MOST_LETTERS || isNoText(view, at, form, syllable)) return false;
     if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_SHARE * at) return false;
     const found = (this.#found[word] ??= this.#model.errors.of(form));
-    if (found.ids.length === 0) return false;
     const place = this.#place;
     const scorer = this.#scorer;
     if (this.#fits > FITS + FIT_SHARE * at || !this.#shortlist(at, id, flags, found)) return false;
@@ -194,16 +212,20 @@ export class Examiner {
     const own = scorer.quick(a, id, b) * (id === Unknown ? UNKNOWN_FACTOR : 1);
     const quicks = this.#poolQuick;
     const near = own * QUICK_NEAR_FACTOR;
+    const isClaimed = id !== Unknown && this.#isClaimed(at);
     // Most places end here: whether one candidate comes near needs fewer look-ups than which ones do.
-    if (!this.#anyNear(a, b, near, share, ids, slips)) {
+    if (!isClaimed && !this.#anyNear(a, b, near, share, ids, slips)) {
       if (known) this.#seenContexts.add(a, id, b);
       return false;
     }
     const need = own * QUICK_LEAST_FACTOR;
     let used = 0;
-    for (let i = 0; i < ids.length; i++) {
-      if (named && this.#model.isNamedBelow(ids[i], share)) continue;
-      const quick = scorer.quick(a, ids[i], b, need / SLIP_FACTOR[slips[i]]) * SLIP_FACTOR[slips[i]];
+    const far = isClaimed ? this.#claims.far : [];
+    for (let i = 0; i < ids.length + far.length; i++) {
+      const other = i < ids.length ? ids[i] : far[i - ids.length];
+      const slip = i < ids.length ? slips[i] : slipId.malapropism;
+      if (named && this.#model.isNamedBelow(other, share)) continue;
+      const quick = scorer.quick(a, other, b, need / SLIP_FACTOR[slip]) * SLIP_FACTOR[slip];
       if (quick === 0) continue;
       if (used === CHOICES && quick <= quicks[CHOICES - 1]) continue;
       let to = used < CHOICES ? used++ : CHOICES - 1;
@@ -213,12 +235,12 @@ export class Examiner {
         this.#poolSlip[to] = this.#poolSlip[to - 1];
       }
       quicks[to] = quick;
-      this.#poolId[to] = ids[i];
-      this.#poolSlip[to] = slips[i];
+      this.#poolId[to] = other;
+      this.#poolSlip[to] = slip;
     }
     while (used > 1 && quicks[used - 1] < quicks[0] * BEHIND_FACTOR) used--;
     this.#pool = used;
-    return true;
+    return used > 0;
   }
 
   /** True if the neighbours make one of the candidates this likely. @param share of capitals that a candidate needs; 0 for none */
@@ -245,7 +267,7 @@ export class Examiner {
       choice.rank = choice.fit.total + VECTOR_WEIGHT * choice.fit.vector + SLIP_PRIOR[choice.slip];
       best = Math.max(best, choice.rank);
     }
-    if (best < mine + (id === Unknown ? NEAR_UNKNOWN_LOG : NEAR_LOG)) return false;
+    if (best < mine + (id === Unknown ? NEAR_UNKNOWN_LOG : this.#near)) return false;
     this.count = this.#pool;
     if (!this.#counted) {
       this.documentCounts.read(this.#modelIds, this.#table);

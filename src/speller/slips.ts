@@ -26,6 +26,7 @@ export const SLIPS = [
   'i-y',
   'tone-place',
   'keyboard',
+  'malapropism',
 ] as const;
 export type Slip = (typeof SLIPS)[number];
 
@@ -65,6 +66,7 @@ export const SLIP_PRIOR: readonly number[] = SLIPS.map(
       'i-y': -1.5,
       'tone-place': -0.2,
       keyboard: -0.5,
+      malapropism: -4.5,
     })[name],
 );
 

@@ -12,8 +12,8 @@ import type { ReadPlace } from './verdict-file.ts';
 /** Where the truth about a place comes from. `unread` is taken for right, but may be a slip of the paper's own. */
 export const Source = { Planted: 0, Unread: 1, Read: 2 } as const;
 
-/** What a place that people have read weighs beside a planted one: it is rarer, and as people make them. */
-const READ_WEIGHT = 3;
+/** What a place that people have read weighs beside a planted one: it is rarer, read once, and as people make them. */
+const READ_WEIGHT = 6;
 /** Of places where hardly anything speaks for another word only some are taken, which weigh for all of them. */
 const FAR_MARGIN = 2;
 const FAR_SHARE = 0.25;
@@ -38,8 +38,13 @@ export class JudgeSamples {
 
   constructor(model: Model, random: Random) {
     this.#model = model;
-    this.#finder = new Places(model);
+    this.#finder = new Places(model, true);
     this.#random = random;
+  }
+
+  /** What is added from here on is of another article. */
+  nextArticle(): void {
+    this.#articles++;
   }
 
   /** Adds an article with planted slips. */
@@ -56,7 +61,6 @@ export class JudgeSamples {
   #add(text: string, known: ReadonlyMap<number, ReadPlace>, source: number, weight: number): void {
     const document = new TextDocument(text);
     const { start } = document.tokens;
-    this.#articles++;
     let found = 0;
     for (const place of this.#finder.in(document)) {
       if (isNeverText(document, place.token)) continue;

@@ -36,6 +36,8 @@ const CAPITALS_TURNS = [2, 7];
 const EVERY_ALONE = [18, 40, 60, 200];
 const EVERY_CAPITAL = 40;
 const CAPITAL_LINES = 5;
+/** Every article is planted so often, with other slips, other densities. */
+const PASSES = 2;
 const SEED = 17;
 
 /** Samples of all articles. Deterministic. */
@@ -53,8 +55,10 @@ export async function sampleArticles(model: Model, options: SampleOptions): Prom
       const turn = n / options.keptBack;
       if (n % options.keptBack !== 0 || article.paragraphs.some((paragraph) => except.has(paragraph.trim()))) continue;
       const read = verdicts?.get(article.id);
+      samples.nextArticle();
       if (read !== undefined) samples.addRead(article.paragraphs.join('\n'), read);
-      else if (turn < options.articles && !isMined(file)) plantIn(model, article, turn, samples, random);
+      else if (turn < options.articles && !isMined(file))
+        for (let pass = 0; pass < PASSES; pass++) plantIn(model, article, turn + pass, samples, random);
       if (n % 100 === 0) options.progress((f + Math.min(1, turn / options.articles)) / files.length);
     }
   }

@@ -122,6 +122,18 @@ function echo(form: string, random: Random, beside: string): string | undefined 
   return setTone(onset + other.letters.slice(otherOnset.length), random.next() < 0.5 ? own.tone : other.tone);
 }
 
+const ONSETS = 'b c ch d đ g gi h k kh l m n ng nh ph qu r s t th tr v x'.split(' ');
+
+/** Another word that sounds alike, of the same tone: the same rime after another onset, or two letters are others. */
+function mistake(form: string, random: Random): string | undefined {
+  const { letters, tone } = takeTone(form);
+  const onset = ONSET.exec(letters)?.[0] ?? '';
+  const one = (word: string): string => replaceCluster(word, random, () => true, (c) => pick(['', c + pick(LETTERS, random), pick(LETTERS, random)], random)) ?? word; // prettier-ignore
+  const other = random.next() < 0.5 ? pick(ONSETS, random) + letters.slice(onset.length) : one(one(letters));
+  const spelled = setTone(other, tone);
+  return parseSyllable(syllableKey(spelled)) ? spelled : undefined;
+}
+
 /** Words of every day that are exchanged for each other, each way. */
 const EXCHANGED = new Map<string, string[]>();
 for (const pair of (
@@ -223,6 +235,7 @@ const KINDS: readonly (readonly [kind: string, weight: number, make: Make])[] = 
   ['sound', 100, confuse],
   ['echo', 45, echo],
   ['exchanged', 40, exchange],
+  ['malapropism', 80, mistake],
   [
     'd-stroke',
     25,

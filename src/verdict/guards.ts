@@ -28,12 +28,12 @@ export function isSpeltOnPurpose(document: TextDocument, token: number, key: str
   return looksBorrowed(form, lexicon().lowerCount(key));
 }
 
-/** True for what the judge is not asked about: a known loan, a label, a word damaged, drawn out or said twice, a name like Pú Nhung. */
+/** True for what the judge is not asked about: a known loan, a label, a word damaged or drawn out, a sound, a name like Pú Nhung. */
 export function isNeverText(document: TextDocument, token: number): boolean {
   const form = document.formOf(token);
   if ((isListedException(form) && !isLostWord(document, token, form)) || isMarred(document, token)) return true;
   if (isRemoteName(document, token, form)) return true;
-  return isLabel(document, token, form) || isStretched(form) || isSaidTwice(document, token);
+  return isLabel(document, token, form) || isStretched(form) || isSound(document, token);
 }
 
 /** Pú Nhung, Y Wơn: a name of a minority language, by its onset or by the letter before it. */
@@ -42,11 +42,11 @@ function isRemoteName(document: TextDocument, token: number, form: string): bool
   return beginsLikeLoan(form) || /^[AHKY]$/.test(document.textOf(document.previous(token)));
 }
 
-/** "xa xa", "oa oa": a word that the news say twice, or a sound. */
-function isSaidTwice(document: TextDocument, token: number): boolean {
+/** "oa oa": a sound. */
+function isSound(document: TextDocument, token: number): boolean {
   const { word } = document.tokens;
   const isTwice = [document.previous(token), document.next(token)].some((other) => other >= 0 && word[other] === word[token]);
-  return isTwice && (isVowelLetter(document.formOf(token).charCodeAt(0)) || lexicon().isReduplication(document.keyOf(token)));
+  return isTwice && isVowelLetter(document.formOf(token).charCodeAt(0));
 }
 
 /** A word as messages shorten it, which the rule chat-form tells of; kg is a unit besides. */

@@ -1,4 +1,5 @@
 /** The doubtful places of a document, with all that the judge looks at. */
+import { lexicon } from '../resources/resources.ts';
 import { evidenceIndex, Examiner, MARGIN, MARGIN_UNIT, modelIdsOf, type Model } from '../speller/index.ts';
 import { TokenKind, type TextDocument } from '../text/document.ts';
 import { describeArticle } from './article.ts';
@@ -12,9 +13,10 @@ export class Places {
   #document!: TextDocument;
   #words = 0;
 
-  constructor(model: Model) {
+  /** @param learning see `Examiner` */
+  constructor(model: Model, learning = false) {
     this.#model = model;
-    this.#examiner = new Examiner(model);
+    this.#examiner = new Examiner(model, lexicon().partnersOf, learning);
   }
 
   /** All places of a document, in text order. Linear in its length. */

@@ -1,7 +1,7 @@
 /** The numbers that the judge sees have names, and each is written. */
 import { expect, it } from 'vitest';
 import { useFileResources } from '../../src/resources/node-resources.ts';
-import { model } from '../../src/resources/resources.ts';
+import { lexicon, model } from '../../src/resources/resources.ts';
 import { EVIDENCE, evidenceIndex, INPUTS } from '../../src/speller/evidence.ts';
 import { Examiner } from '../../src/speller/examine.ts';
 import { MARGIN, modelIdsOf } from '../../src/speller/model-ids.ts';
@@ -18,7 +18,7 @@ it('names every number once', () => {
 
 it('writes every number of a candidate, and the one slip that leads to it', () => {
   const document = new TextDocument('Đề án nhằm phát chiển kinh tế nông thôn.');
-  const examiner = new Examiner(model());
+  const examiner = new Examiner(model(), lexicon().partnersOf);
   examiner.open(document.tokens, modelIdsOf(model(), document.tokens));
   examiner.evidence.fill(NaN);
   expect(examiner.examine(MARGIN + 4)).toBe(true);

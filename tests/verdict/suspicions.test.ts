@@ -26,6 +26,11 @@ describe('suspicions', () => {
     ['Người dân xếp hàng chờ khám bệnh vện từ sáng sớm.', 'vện→viện'],
     ['Cơ quan điều tra đã khởi tố bị can đối vơi người này.', 'vơi→với'],
     ['Kết quả hoàn toàn phụ thuộc vào thơì tiết trong tuần.', 'thơì→thời'],
+    // Another word of like sound, more than one slip away; a word that one neighbour speaks for and the other does not.
+    ['Đài huyền hình tỉnh phát trực tiếp lễ khai mạc.', 'huyền→truyền'],
+    ['Đoàn khiển tra đến trường vào sáng thứ hai.', 'khiển→kiểm'],
+    ['Thợ đào móng gặp nhiều hộ sọ cổ.', 'hộ→hộp'],
+    ['Cả nhà có gắng trồng lại vườn tiêu.', 'có→cố'],
     // What looks like a loan, a name, chat or an initial.
     ['Lãnh đạo xã chia sẻ những khó khăn mà ngi dân đang gặp.', 'ngi→người'],
     ['Bộ đã xunất cấp gạo cho các hộ nghèo.', 'xunất→xuất'],
