@@ -40,12 +40,10 @@ const BEGINNINGS =
 const NAMES =
   'Bộ trưởng Quốc phòng, Bộ trưởng Ngoại giao, Bộ trưởng Tài chính, Bộ trưởng Tư pháp, Hội đồng Bảo an, Hội đồng Nhân quyền, ' +
   'Hội Luật gia, Lực lượng Dân chủ Syria, Tổ chức Y tế Thế giới, Đảng Cộng sản, Đảng Cộng hòa, Đảng Dân chủ, Đảng Lao động, ' +
-  'Đảng Bảo thủ, Đảng Nhân dân, Cục Hàng không, Cục Hàng hải, Cục Đường thủy, Cục An toàn, Cục Thú y, Cục Di sản, ' +
-  'Cục Nghệ thuật, Cục Quản lý, Tổng cục Đường bộ, Tổng cục Môi trường, Chi cục Chăn nuôi, ' +
-  'Vụ Giáo dục, Vụ Pháp chế, Vụ Kế hoạch, Vụ Chính sách, Hội Sinh viên, Hội đồng Nhà nước, Quỹ Tiền tệ, Tổ chức Thương mại, ' +
-  'Tổ chức Hợp tác, Ngân hàng Nông nghiệp, Ngân hàng Xây dựng, Viện Huyết học, Học viện Khoa học, Bệnh viện Trung ương, ' +
-  'Bộ trưởng Thương mại, Ủy ban Tài chính, Ủy ban Quân vụ, Ủy ban Khoa học, Hải quân Hoàng gia, Liên minh Dân chủ, ' +
-  'Phòng Bầu dục, Lầu Năm Góc, Ủy ban Tư pháp, Ủy ban Quốc phòng, Ủy ban Kinh tế, Ủy ban Dân tộc, Văn phòng Quốc hội, Đại lễ đường Nhân dân, ' +
+  'Đảng Bảo thủ, Cục Hàng không, Cục Hàng hải, Cục Đường thủy, Cục An toàn, Cục Thú y, Cục Di sản, Cục Nghệ thuật, Tổng cục ' +
+  'Đường bộ, Vụ Pháp chế, Quỹ Tiền tệ, Tổ chức Thương mại, Tổ chức Hợp tác, Ngân hàng Nông nghiệp, Ngân hàng Xây dựng, Bệnh ' +
+  'viện Trung ương, Ủy ban Tài chính, Ủy ban Quân vụ, Hải quân Hoàng gia, Liên minh Dân chủ, Phòng Bầu dục, Lầu Năm Góc, Ủy ban ' +
+  'Tư pháp, Ủy ban Quốc phòng, Ủy ban Kinh tế, Ủy ban Dân tộc, Văn phòng Quốc hội, Đại lễ đường Nhân dân, ' +
   'Tập đoàn, Quốc lộ, Quốc hội, Hạ viện, Thượng viện, Chính phủ, Nhà nước, Văn phòng, Công ty, Đại học, Ngân hàng, ' +
   'Hiệp hội, Liên đoàn, Tổng cục, Chi cục, Ủy ban, Hội đồng, Nhà xuất bản, Tòa án, Bệnh viện, Học viện, Bộ trưởng, Thủ tướng, ' +
   'Tổng thống, Chủ tịch, Giám đốc';

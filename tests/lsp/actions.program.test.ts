@@ -62,7 +62,7 @@ describe('at a finding', () => {
     for (const list of byFinding.values()) expect(list.length).toBeLessThanOrEqual(5);
     const preferred = changes.filter(({ isPreferred }) => isPreferred).map(({ diagnostics }) => diagnostics![0].code);
     expect(preferred).toEqual(['vi/confusable-pair', 'vi/incomplete-horn']);
-    expect(changes.some(({ diagnostics }) => diagnostics![0].code === 'vi/misspelling')).toBe(true);
+    expect(changes.some(({ diagnostics }) => diagnostics![0].code === 'vi/non-syllable')).toBe(true);
   });
 
   it('the same is mended everywhere', async () => {
