@@ -55,6 +55,7 @@ export default defineRule(
   },
 );
 
+const COMMA = 0x2c;
 const DASHES = [0x2d, 0x2013, 0x2014];
 const CLOSING = new Set(['”', '"', '’’', "''"]);
 
@@ -77,8 +78,6 @@ function isSayer(document: TextDocument, at: number): boolean {
   for (let i = document.next(name); i >= 0 && i < name + TAG_REACH; i = document.next(i)) if (introducesSpeech(document, i)) return true;
   return document.codeOf(name + 1) === COMMA;
 }
-
-const COMMA = 0x2c;
 
 interface StrayCapital {
   /** Token of the word. */

@@ -192,10 +192,11 @@ function isGluedOpener(document: TextDocument, mark: number, code: number): bool
   const before = mark - 1;
   const after = mark + 1;
   if (code === OPENING_QUOTE && document.hasFlag(mark, Flag.Quoted)) return false;
-  if (isMarked(document, after) && code === OPENING_BRACKET && isEnding(document, before))
-    return document.codeOf(before) !== STRAIGHT || quoteSide(document, before) === 'close';
-  if (isMarked(document, after))
+  if (isMarked(document, after)) {
+    if (code === OPENING_BRACKET && isEnding(document, before))
+      return document.codeOf(before) !== STRAIGHT || quoteSide(document, before) === 'close';
     return isWord(document, before) || document.kindOf(before) === TokenKind.Number || document.spans[before] === SpanKind.Abbreviation;
+  }
   if (!isSyllable(document, before)) return false;
   // "thế giới(1)" is the mark of a footnote.
   if (document.kindOf(after) === TokenKind.Number) return document.kindOf(after + 1) === TokenKind.Space;

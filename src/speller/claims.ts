@@ -6,6 +6,7 @@
 import { stripDiacritics } from '../text/letters.ts';
 import { takeTone } from './letters.ts';
 import { FIRST_WORD, type Model } from './model.ts';
+import { PairCache } from './pair-cache.ts';
 
 /** Keys that stand beside a key in at least such a share of its places. */
 export type PartnersOf = (key: string, share: number) => { readonly after: readonly string[]; readonly before: readonly string[] };
@@ -22,28 +23,16 @@ const LEAST_LETTERS = 3;
 
 const VOWEL = /[aeiouy]/;
 
-/** What words claim on one side of them, by the id of the word, with how often it stands there. */
-type Side = (readonly { readonly id: number; readonly times: number }[] | undefined)[];
+/** A word that another one claims beside it, and how often it stands there. */
+interface Claimed {
+  readonly id: number;
+  readonly times: number;
+}
+/** What is claimed on one side, by the id of who claims it. */
+type Side = (readonly Claimed[] | undefined)[];
 
 /** Whether one word may be taken for another, and whether the error model has it. */
 const Likeness = { None: 0, Near: 1, Far: 2 } as const;
-
-/** Remembers the likeness of two words: the same pairs come again and again. */
-class Likenesses {
-  readonly #pairs = new Int32Array(1 << 16);
-  readonly #values = new Uint8Array(1 << 16);
-
-  /** @param find asked where the likeness is not remembered */
-  of(written: number, claimed: number, find: (written: number, claimed: number) => number): number {
-    const pair = (written << 16) | claimed;
-    const slot = Math.imul(pair, 0x9e3779b1) >>> 16;
-    if (this.#pairs[slot] !== pair) {
-      this.#values[slot] = find(written, claimed);
-      this.#pairs[slot] = pair;
-    }
-    return this.#values[slot];
-  }
-}
 
 /** Finds claims among the ids of one model. */
 export class Claims {
@@ -56,8 +45,7 @@ export class Claims {
   #before: Side = [];
   /** Of the counts, as far as they are known (`Model.pretend`). */
   #share = 1;
-  readonly #likenesses = new Likenesses();
-  readonly #find = (written: number, claimed: number): number => this.#likenessOf(written, claimed);
+  readonly #likeness = new PairCache();
 
   /** @param learning hears weak claims too: in any company, and against a written word that was seen there, if only seldom */
   constructor(model: Model, partnersOf: PartnersOf, learning = false) {
@@ -86,12 +74,12 @@ export class Claims {
     this.#before = [];
   }
 
-  #add(claimed: NonNullable<Side[number]>, written: number, own: number): boolean {
+  #add(claimed: readonly Claimed[], written: number, own: number): boolean {
     if (own > 0 && !this.#learning) return false;
     let found = false;
     for (const { id, times } of claimed) {
       if (times < CLAIMED_TIMES * (own + 1)) continue;
-      const likeness = this.#likenesses.of(written, id, this.#find);
+      const likeness = this.#likenessOf(written, id);
       if (likeness === Likeness.None) continue;
       found = true;
       if (likeness === Likeness.Far && !this.far.includes(id)) this.far.push(id);
@@ -99,7 +87,7 @@ export class Claims {
     return found;
   }
 
-  #read(id: number, after: boolean): NonNullable<Side[number]> {
+  #read(id: number, after: boolean): readonly Claimed[] {
     const model = this.#model;
     const partners = this.#partnersOf(model.keys[id], CLAIMED_SHARE);
     return (after ? partners.after : partners.before)
@@ -110,9 +98,11 @@ export class Claims {
   }
 
   #likenessOf(written: number, claimed: number): number {
+    const known = this.#likeness.find(written, claimed);
+    if (known >= 0) return known;
     const { keys, errors } = this.#model;
-    if (errors.of(keys[written]).ids.includes(claimed)) return Likeness.Near;
-    return areAlike(keys[written], keys[claimed]) ? Likeness.Far : Likeness.None;
+    if (errors.of(keys[written]).ids.includes(claimed)) return this.#likeness.keep(Likeness.Near);
+    return this.#likeness.keep(areAlike(keys[written], keys[claimed]) ? Likeness.Far : Likeness.None);
   }
 }
 

@@ -24,6 +24,7 @@ const MOST_LETTERS = 9;
 const QUICK_NEAR_FACTOR = Math.exp(-0.5);
 const QUICK_LEAST_FACTOR = Math.exp(-4);
 const NEAR_LOG = 2.5;
+/** The same for what the judge learns from. */
 const LEARNT_NEAR_LOG = 0.5;
 const NEAR_UNKNOWN_LOG = -0.5;
 /** Candidates so far behind the best are no choice: by the neighbours, by all evidence. */
@@ -155,6 +156,7 @@ export class Examiner {
     return !this.#isClaimed(at);
   }
 
+  /** True if a neighbour claims another word in the place, see `Claims`. */
   #isClaimed(at: number): boolean {
     const ids = this.#ids;
     if (this.#model.meant[ids[at]] !== 1) return false;
@@ -179,6 +181,7 @@ export class Examiner {
     if (form.length > MOST_LETTERS || isNoText(view, at, form, syllable)) return false;
     if (id === Unknown && this.#unknown++ > UNKNOWNS + UNKNOWN_SHARE * at) return false;
     const found = (this.#found[word] ??= this.#model.errors.of(form));
+    if (id === Unknown && found.ids.length === 0) return false;
     const place = this.#place;
     const scorer = this.#scorer;
     if (this.#fits > FITS + FIT_SHARE * at || !this.#shortlist(at, id, flags, found)) return false;

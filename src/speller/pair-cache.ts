@@ -1,6 +1,6 @@
 /**
- * Remembers what the table of pairs said: a text repeats its pairs, and one place in a small table is nearer than three
- * in a large one. A pair has one slot, which the latest pair that falls on it takes.
+ * Remembers a small number for pairs of ids, such as what the table of pairs said: a text repeats its pairs, and one place
+ * in a small table is nearer than three in a large one. A pair has one slot, which the latest pair that falls on it takes.
  */
 const SLOT_BITS = 16;
 const TAG_MASK = (1 << (32 - SLOT_BITS)) - 1;
