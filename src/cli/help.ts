@@ -173,6 +173,10 @@ export const HELP = {
     en: 'more files of which people have read places; nothing is planted in them',
   },
   verdicts: { vi: 'các chỗ người đọc đã xét trong những bài ấy', en: 'places of these articles that people have read' },
+  gaps: {
+    vi: 'các chỗ thiếu tiếng mà người đọc đã xét trong những bài ấy',
+    en: 'places of these articles where people have read whether a syllable is missing',
+  },
   except: { vi: 'thư mục .txt không được dùng để hiệu chỉnh', en: 'folder of .txt that calibration must not see' },
   refit: { vi: 'giữ số đếm của mô hình này, chỉ hiệu chỉnh lại', en: 'keep the counts of this model, calibrate it anew' },
   ruleName: { vi: 'tên quy tắc, có hoặc không có vi/', en: 'name of a rule, with or without vi/' },

@@ -168,6 +168,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--held-out <path...>', text('heldOut'))
     .option('--mined <path...>', text('mined'))
     .option('--verdicts <file>', text('verdicts'))
+    .option('--gaps <file>', text('gaps'))
     .option('--except <dir>', text('except'))
     .option('--refit <model>', text('refit'))
     .action((options: RawTrainOptions) => actions.train(options));

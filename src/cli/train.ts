@@ -17,6 +17,7 @@ export interface RawTrainOptions {
   heldOut?: string[];
   mined?: string[];
   verdicts?: string;
+  gaps?: string;
   except?: string;
   refit?: string;
 }
@@ -25,11 +26,11 @@ const MAGIC = Buffer.from(Uint32Array.of(MODEL_MAGIC).buffer).toString('latin1')
 
 /** Trains and writes the model. Throws a Problem for a corpus that is missing, empty or too small, and for a bad pattern. */
 export async function trainModel(raw: RawTrainOptions, say: (text: string) => void): Promise<void> {
-  const { corpus, out, pattern, heldOut, mined, verdicts, except, refit: old } = raw;
-  for (const path of [corpus, ...(heldOut ?? []), ...(mined ?? []), verdicts, except, old]) {
+  const { corpus, out, pattern, heldOut, mined, verdicts, gaps, except, refit: old } = raw;
+  for (const path of [corpus, ...(heldOut ?? []), ...(mined ?? []), verdicts, gaps, except, old]) {
     if (path !== undefined && !existsSync(path)) throw new Problem('missing', { name: path });
   }
-  const inputs = [corpus, ...(heldOut ?? []), verdicts, except].filter((path) => path !== undefined);
+  const inputs = [corpus, ...(heldOut ?? []), verdicts, gaps, except].filter((path) => path !== undefined);
   refuseForeign(resolve(out), out, inputs, (head) => head.startsWith(MAGIC));
   // What the lexicon knows of a word is evidence for the judge.
   useFileResources();
@@ -43,6 +44,7 @@ export async function trainModel(raw: RawTrainOptions, say: (text: string) => vo
       ...(heldOut !== undefined && { heldOut }),
       ...(mined !== undefined && { mined }),
       ...(verdicts !== undefined && { verdicts }),
+      ...(gaps !== undefined && { gaps }),
       ...(except !== undefined && { except }),
       progress: showProgress,
     };

@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { useFileResources } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
-import { crossValidate, type Judged } from '../train/fit-judge.ts';
+import { crossValidate, JUDGE, type Judged } from '../train/fit-judge.ts';
+import { Source } from '../train/samples.ts';
 import { judgeSamples } from '../train/train.ts';
 import { judgeOf } from '../verdict/judge.ts';
 import { alignTable } from './eval/table.ts';
@@ -38,7 +39,7 @@ const samples = await judgeSamples(model(), {
   ...(mined && { mined }),
   ...(except !== undefined && { except }),
 });
-const judged = crossValidate(samples, () => undefined);
+const judged = crossValidate(samples, JUDGE, () => undefined).filter(({ source }) => source === Source.Read);
 const { levels } = judgeOf(model());
 const BORDERS = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1];
 

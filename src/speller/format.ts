@@ -29,6 +29,7 @@ export const Section = {
   /** What follows from the others, of a model that is prepared (prepare.ts). */
   Meant: 19,
   ErrorIndex: 20,
+  Gaps: 21,
 } as const;
 
 /** What a model file holds, by tag. */

@@ -8,7 +8,7 @@ export { ModelError } from './format.ts';
 export { MARGIN, type ModelIds, modelIdsOf } from './model-ids.ts';
 export { SIGNS, signsOf } from './signs.ts';
 export { SLIPS, type Slip } from './slips.ts';
-export { FIRST_WORD, type Model } from './model.ts';
+export { ANY, FIRST_WORD, type Model } from './model.ts';
 export { correctionsFor, rank, type Ranked } from './rank.ts';
 export { restore } from './restore.ts';
 export { Fit, Scorer } from './score.ts';

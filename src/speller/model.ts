@@ -77,6 +77,8 @@ export class Model {
   readonly contested: ContestedPairs;
   /** The judge (src/verdict/judge.ts), as packed; empty in a model that only ranks. */
   readonly judge: Uint8Array;
+  /** What tells a missing syllable (src/verdict/missing-syllables.ts), as packed; empty in a model that does not look for them. */
+  readonly gaps: Uint8Array;
   /** See `pretend`. */
   share = 1;
   readonly #lower: Uint8Array;
@@ -135,6 +137,7 @@ export class Model {
     this.bias = f32(sections, Section.Bias);
     this.contested = new ContestedPairs(get(Section.Contested));
     this.judge = get(Section.Judge);
+    this.gaps = get(Section.Gaps);
     this.meant = sections.get(Section.Meant) ?? this.#findMeant();
     if (this.meant.length !== this.keys.length) throw new ModelError('model file is damaged: its words are not as many as it says');
     const index = sections.get(Section.ErrorIndex);

@@ -1,19 +1,40 @@
-/** Fits the judge and says how well it is calibrated. */
+/** Fits the trees of the judge and of missing syllables, and says how well they are calibrated. */
 import { FEATURES } from '../verdict/features.ts';
-import { Judge, LEAF, packJudge, type Forest, type Levels } from '../verdict/judge.ts';
+import { GAP_FEATURES } from '../verdict/gaps.ts';
+import { Judge } from '../verdict/judge.ts';
+import { LEAF, packTrees, Trees, type Forest, type Levels } from '../verdict/trees.ts';
 import { fitTrees, type TreeSettings } from './fit-trees.ts';
-import { Source, type JudgeSamples } from './judge-samples.ts';
+import { Source, type Samples } from './samples.ts';
 
-const SETTINGS: TreeSettings = {
-  trees: 640,
-  leaves: 48,
-  rate: 0.05,
-  ridge: 3,
-  leastHessian: 3,
-  featureShare: 0.4,
-  placeShare: 0.6,
-  seed: 3,
+/** What is fitted. */
+export interface Fitting {
+  readonly settings: TreeSettings;
+  /** What trees say of a place, by the rows of its candidates: the probability that the text is wrong there. */
+  wrong(forest: Forest): (rows: Float32Array) => number;
+}
+
+const NO_LEVELS: Levels = { error: 1, warning: 1 };
+
+export const JUDGE: Fitting = {
+  settings: { trees: 640, leaves: 48, rate: 0.05, ridge: 3, leastHessian: 3, featureShare: 0.4, placeShare: 0.6, seed: 3 },
+  wrong: (forest) => {
+    const judge = new Judge(packTrees(forest, FEATURES.length, NO_LEVELS));
+    return (rows) => {
+      const ids = new Uint16Array(rows.length / FEATURES.length);
+      return judge.probabilities({ rows, ids }).reduce((sum, p) => sum + p, 0);
+    };
+  },
 };
+
+/** Fewer and smaller trees: there is less to know, and less to learn from. */
+export const GAPS: Fitting = {
+  settings: { trees: 240, leaves: 32, rate: 0.05, ridge: 3, leastHessian: 3, featureShare: 0.5, placeShare: 0.7, seed: 3 },
+  wrong: (forest) => {
+    const trees = new Trees(packTrees(forest, GAP_FEATURES.length, NO_LEVELS), GAP_FEATURES.length);
+    return (rows) => trees.probability(rows);
+  },
+};
+
 /** The first fit only tells which unread places are slips of the paper's own; fewer trees do. */
 const FIRST_TREES = 100;
 const OWN_SLIP_PROBABILITY = 0.6;
@@ -30,51 +51,40 @@ function softened(forest: Forest): Forest {
   return { ...forest, value };
 }
 
-/** Fits the trees: twice, the second time without the slips that the papers made and nobody has read. */
-export function fitJudge(samples: JudgeSamples, progress: (done: number) => void): Forest {
-  const skip = ownSlips(samples, (done) => progress(0.3 * done));
-  return softened(fitTrees(samples, { ...SETTINGS, progress: (done) => progress(0.3 + 0.7 * done) }, skip));
+/** Fits trees: twice, the second time without the slips that the papers made and nobody has read. */
+export function fitForest(samples: Samples, fitting: Fitting, progress: (done: number) => void): Forest {
+  const skip = ownSlips(samples, fitting, (done) => progress(0.3 * done));
+  return softened(fitTrees(samples, { ...fitting.settings, progress: (done) => progress(0.3 + 0.7 * done) }, skip));
 }
 
-function ownSlips(samples: JudgeSamples, progress: (done: number) => void): Set<number> {
-  const judge = judgeFrom(fitTrees(samples, { ...SETTINGS, trees: FIRST_TREES, progress }));
+function ownSlips(samples: Samples, { settings, wrong }: Fitting, progress: (done: number) => void): Set<number> {
+  const wrongIn = wrong(fitTrees(samples, { ...settings, trees: FIRST_TREES, progress }));
   const skip = new Set<number>();
   for (let place = 0; place < samples.label.length; place++) {
-    if (samples.source[place] === Source.Unread && wrongAt(judge, samples, place) > OWN_SLIP_PROBABILITY) skip.add(place);
+    if (samples.source[place] === Source.Unread && wrongIn(samples.rowsOf(place)) > OWN_SLIP_PROBABILITY) skip.add(place);
   }
   return skip;
 }
 
-const NO_LEVELS: Levels = { error: 1, warning: 1 };
-
-function judgeFrom(forest: Forest): Judge {
-  return new Judge(packJudge(forest, NO_LEVELS));
-}
-
-/** Probability that the written word of a sample is wrong. */
-function wrongAt(judge: Judge, { rows, start }: JudgeSamples, place: number): number {
-  const ids = new Uint16Array(start[place + 1] - start[place]);
-  const own = rows.subarray(start[place] * FEATURES.length, start[place + 1] * FEATURES.length);
-  return judge.probabilities({ rows: own, ids }).reduce((sum, p) => sum + p, 0);
-}
-
-/** A place that people have read, judged by trees that were fitted without its article. */
+/** A place judged by trees that were fitted without its article. */
 export interface Judged {
   readonly probability: number;
   readonly isSlip: boolean;
+  /** One of `Source`. */
+  readonly source: number;
 }
 
-/** Every read place, judged by cross-validation over articles. */
-export function crossValidate(samples: JudgeSamples, progress: (done: number) => void): Judged[] {
-  const own = ownSlips(samples, () => undefined);
+/** Every place, judged by cross-validation over articles; the most probable first. */
+export function crossValidate(samples: Samples, fitting: Fitting, progress: (done: number) => void): Judged[] {
+  const own = ownSlips(samples, fitting, () => undefined);
   const judged: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeldOut = (place: number): boolean => samples.article[place] % FOLDS === fold;
     const places = samples.label.map((_, place) => place);
-    const judge = judgeFrom(softened(fitTrees(samples, SETTINGS, new Set([...own, ...places.filter(isHeldOut)]))));
-    for (const place of places) {
-      if (isHeldOut(place) && samples.source[place] === Source.Read)
-        judged.push({ probability: wrongAt(judge, samples, place), isSlip: samples.label[place] > 0 });
+    const wrongIn = fitting.wrong(softened(fitTrees(samples, fitting.settings, new Set([...own, ...places.filter(isHeldOut)]))));
+    for (const place of places.filter(isHeldOut)) {
+      const source = samples.source[place];
+      judged.push({ probability: wrongIn(samples.rowsOf(place)), isSlip: samples.label[place] > 0, source });
     }
     progress((fold + 1) / FOLDS);
   }

@@ -3,7 +3,7 @@
  * Deterministic: the same samples and seed give the same trees.
  */
 import { lastAtMost } from '../text/search.ts';
-import { LEAF, type Forest } from '../verdict/judge.ts';
+import { LEAF, type Forest } from '../verdict/trees.ts';
 import { Random } from './random.ts';
 
 /** Places in flat lists. Rows are candidates; those of one place stand together. */

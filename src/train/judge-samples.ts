@@ -3,14 +3,11 @@ import type { Model } from '../speller/index.ts';
 import { TextDocument } from '../text/document.ts';
 import { FEATURES } from '../verdict/features.ts';
 import { isNeverText } from '../verdict/guards.ts';
-import type { Place } from '../verdict/place.ts';
 import { Places } from '../verdict/places.ts';
 import type { Planted } from './plant.ts';
 import type { Random } from './random.ts';
+import { Samples, Source } from './samples.ts';
 import type { ReadPlace } from './verdict-file.ts';
-
-/** Where the truth about a place comes from. `unread` is taken for right, but may be a slip of the paper's own. */
-export const Source = { Planted: 0, Unread: 1, Read: 2 } as const;
 
 /** What a place that people have read weighs beside a planted one: it is rarer, read once, and as people make them. */
 const READ_WEIGHT = 6;
@@ -18,33 +15,19 @@ const READ_WEIGHT = 6;
 const FAR_MARGIN = 2;
 const FAR_SHARE = 0.25;
 
-/** Samples in flat lists, as `TreeSamples` wants them. */
-export class JudgeSamples {
-  rows = new Float32Array(1 << 20);
-  readonly features = FEATURES.length;
-  readonly start: number[] = [0];
-  readonly label: number[] = [];
-  readonly weight: number[] = [];
-  readonly source: number[] = [];
-  /** Number of the article of each place: what is fitted on an article is not tested on it. */
-  readonly article: number[] = [];
+export class JudgeSamples extends Samples {
   /** Slips in all, and those without a sample: nobody doubted them, or the word meant was no candidate. */
   slips = 0;
   lost = 0;
-  #articles = 0;
   readonly #finder: Places;
   readonly #model: Model;
   readonly #random: Random;
 
   constructor(model: Model, random: Random) {
+    super(FEATURES.length);
     this.#model = model;
     this.#finder = new Places(model, true);
     this.#random = random;
-  }
-
-  /** What is added from here on is of another article. */
-  nextArticle(): void {
-    this.#articles++;
   }
 
   /** Adds an article with planted slips. */
@@ -66,32 +49,17 @@ export class JudgeSamples {
       if (isNeverText(document, place.token)) continue;
       const truth = known.get(start[place.token]);
       if (truth === undefined) {
-        if (place.margin >= FAR_MARGIN) this.#push(place, 0, Source.Unread, 1);
-        else if (this.#random.next() < FAR_SHARE) this.#push(place, 0, Source.Unread, 1 / FAR_SHARE);
+        if (place.margin >= FAR_MARGIN) this.push(place.rows, { label: 0, source: Source.Unread, weight: 1 });
+        else if (this.#random.next() < FAR_SHARE) this.push(place.rows, { label: 0, source: Source.Unread, weight: 1 / FAR_SHARE });
         continue;
       }
       const label = truth.isSlip ? 1 + place.ids.findIndex((id) => this.#model.keys[id] === truth.meant) : 0;
       if (truth.isSlip && label === 0) continue;
       if (truth.isSlip) found++;
-      this.#push(place, label, source, weight);
+      this.push(place.rows, { label, source, weight });
     }
     const slips = [...known.values()].filter(({ isSlip }) => isSlip).length;
     this.slips += slips;
     this.lost += slips - found;
-  }
-
-  #push({ rows, ids }: Place, label: number, source: number, weight: number): void {
-    const from = this.start[this.label.length] * this.features;
-    while (from + rows.length > this.rows.length) {
-      const grown = new Float32Array(this.rows.length * 2);
-      grown.set(this.rows);
-      this.rows = grown;
-    }
-    this.rows.set(rows, from);
-    this.start.push(this.start[this.label.length] + ids.length);
-    this.label.push(label);
-    this.weight.push(weight);
-    this.source.push(source);
-    this.article.push(this.#articles);
   }
 }

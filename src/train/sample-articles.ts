@@ -1,26 +1,10 @@
-/** Reads held-out articles for the judge: plants slips of many densities and habits, and takes what people have read. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What the judge learns from: slips of many densities and habits planted in held-out articles, and what people have read. */
 import type { Model } from '../speller/index.ts';
-import { articles, type Article } from './corpus.ts';
+import type { Article } from './corpus.ts';
+import { heldOutArticles, type SampleOptions } from './held-out.ts';
 import { JudgeSamples } from './judge-samples.ts';
 import { plant } from './plant.ts';
 import { Random } from './random.ts';
-import { readVerdicts } from './verdict-file.ts';
-
-export interface SampleOptions {
-  readonly files: readonly string[];
-  /** One article in so many is taken. */
-  readonly keptBack: number;
-  /** Slips are planted in so many articles of each file. */
-  readonly articles: number;
-  /** See `TrainOptions`. */
-  readonly mined?: readonly string[];
-  /** See `TrainOptions`. */
-  readonly verdicts?: string;
-  readonly except?: string;
-  progress(done: number): void;
-}
 
 /** Words to one planted slip, in turn: proofread, usual, careless texts. */
 const EVERY = [250, 600, 120, 1500, 400, 60];
@@ -44,39 +28,12 @@ const SEED = 17;
 export async function sampleArticles(model: Model, options: SampleOptions): Promise<JudgeSamples> {
   const random = new Random(SEED);
   const samples = new JudgeSamples(model, random);
-  const verdicts = options.verdicts === undefined ? undefined : readVerdicts(options.verdicts);
-  const except = firstLines(options.except);
-  const isMined = (file: string): boolean => options.mined?.includes(file) ?? false;
-  const files = [...options.files, ...(options.mined ?? [])];
-  for (const [f, file] of files.entries()) {
-    let n = -1;
-    for await (const article of articles(file)) {
-      n++;
-      const turn = n / options.keptBack;
-      if (n % options.keptBack !== 0 || article.paragraphs.some((paragraph) => except.has(paragraph.trim()))) continue;
-      const read = verdicts?.get(article.id);
-      samples.nextArticle();
-      if (read !== undefined) samples.addRead(article.paragraphs.join('\n'), read);
-      else if (turn < options.articles && !isMined(file))
-        for (let pass = 0; pass < PASSES; pass++) plantIn(model, article, turn + pass, samples, random);
-      if (n % 100 === 0) options.progress((f + Math.min(1, turn / options.articles)) / files.length);
-    }
+  for await (const { article, turn, read } of heldOutArticles(options)) {
+    samples.nextArticle();
+    if (read !== undefined) samples.addRead(article.paragraphs.join('\n'), read);
+    else for (let pass = 0; pass < PASSES; pass++) plantIn(model, article, turn + pass, samples, random);
   }
   return samples;
-}
-
-/** First lines of the texts of a folder. */
-function firstLines(folder: string | undefined): ReadonlySet<string> {
-  if (folder === undefined) return new Set();
-  const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.txt'));
-  return new Set(
-    names.map((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .replace(/^\ufeff/, '')
-        .split('\n')[0]
-        .trim(),
-    ),
-  );
 }
 
 function plantIn(model: Model, { paragraphs }: Article, turn: number, samples: JudgeSamples, random: Random): void {

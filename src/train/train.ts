@@ -2,13 +2,18 @@
 import { Section } from '../speller/format.ts';
 import { SLIP_FACTOR } from '../speller/slips.ts';
 import { Model } from '../speller/model.ts';
-import { packJudge, type Levels } from '../verdict/judge.ts';
+import { lexicon } from '../resources/resources.ts';
+import { FEATURES } from '../verdict/features.ts';
+import { GAP_FEATURES } from '../verdict/gaps.ts';
+import { packTrees, type Levels } from '../verdict/trees.ts';
 import { contestedPairs } from './contest.ts';
 import { trainContextVectors } from './context-vectors.ts';
 import { corpusFiles } from './corpus.ts';
 import { findNoise } from './denoise.ts';
 import { encode, type Encoded } from './encode.ts';
-import { fitJudge } from './fit-judge.ts';
+import { fitForest, GAPS, JUDGE } from './fit-judge.ts';
+import { sampleGaps, type GapSamples } from './gap-samples.ts';
+import type { SampleOptions } from './held-out.ts';
 import type { JudgeSamples } from './judge-samples.ts';
 import { sampleArticles } from './sample-articles.ts';
 import { packNgrams, PRUNING } from './ngrams.ts';
@@ -25,6 +30,8 @@ export interface TrainOptions {
   readonly except?: string;
   /** Places that people have read, in held-out and mined articles (verdict-file.ts). */
   readonly verdicts?: string;
+  /** The same of syllables that are missing before a word. */
+  readonly gaps?: string;
   /** More files of which people have read places; nothing is planted in them, and they may be counted. */
   readonly mined?: readonly string[];
   readonly epochs?: number;
@@ -38,6 +45,8 @@ const RATE = 0.06;
 const KEPT_BACK = 30;
 /** Probabilities from which a suspicion is an error, and a warning (docs/precision.md tells what was true of each). */
 const LEVELS: Levels = { error: 0.71, warning: 0.54 };
+/** The same of a missing syllable, which is never surely missing (`npm run reliability -- --gaps`). */
+const GAP_LEVELS: Levels = { error: 1, warning: 0.92 };
 /** Slips are planted in so many articles of each held-out file. */
 const ARTICLES = 10_000;
 
@@ -68,24 +77,37 @@ export async function refit(counted: Uint8Array, options: TrainOptions): Promise
   const bytes = replaceSection(counted, Section.Contested, contestedPairs(new Model(counted)));
   const samples = await judgeSamples(new Model(bytes), options);
   progress(0.8, 'fitting the judge');
-  const forest = fitJudge(samples, (done) => progress(0.8 + 0.2 * done, 'fitting the judge'));
+  const judge = fitForest(samples, JUDGE, (done) => progress(0.8 + 0.15 * done, 'fitting the judge'));
+  const gaps = fitForest(await gapSamples(new Model(bytes), options), GAPS, (done) =>
+    progress(0.97 + 0.03 * done, 'fitting what is missing'),
+  );
   progress(1, 'done');
-  return replaceSection(bytes, Section.Judge, packJudge(forest, LEVELS));
+  const judged = replaceSection(bytes, Section.Judge, packTrees(judge, FEATURES.length, LEVELS));
+  return replaceSection(judged, Section.Gaps, packTrees(gaps, GAP_FEATURES.length, GAP_LEVELS));
 }
 
 /** What the judge of a model learns from. */
 export function judgeSamples(model: Model, options: TrainOptions): Promise<JudgeSamples> {
-  const { heldOut, mined, verdicts, except, articles = ARTICLES, progress = () => undefined } = options;
-  const files = heldOut ?? corpusFiles(options.corpus, options.pattern);
-  return sampleArticles(model, {
-    files,
+  const { progress = () => undefined } = options;
+  const own = { ...heldOutOf(options), ...(options.verdicts !== undefined && { verdicts: options.verdicts }) };
+  return sampleArticles(model, { ...own, progress: (done) => progress(0.7 + 0.1 * done, 'planting slips for the judge') });
+}
+
+/** What tells a missing syllable is learnt from. */
+export function gapSamples(model: Model, options: TrainOptions): Promise<GapSamples> {
+  const { progress = () => undefined } = options;
+  const own = { ...heldOutOf(options), ...(options.gaps !== undefined && { verdicts: options.gaps }) };
+  return sampleGaps(model, lexicon(), { ...own, progress: (done) => progress(0.95 + 0.02 * done, 'leaving syllables out') });
+}
+
+function heldOutOf({ corpus, pattern, heldOut, mined, except, articles = ARTICLES }: TrainOptions): Omit<SampleOptions, 'progress'> {
+  return {
+    files: heldOut ?? corpusFiles(corpus, pattern),
     keptBack: heldOut === undefined ? KEPT_BACK : 1,
     articles,
     ...(mined !== undefined && { mined }),
-    ...(verdicts !== undefined && { verdicts }),
     ...(except !== undefined && { except }),
-    progress: (done) => progress(0.7 + 0.1 * done, 'planting slips for the judge'),
-  });
+  };
 }
 
 function emptyVectors(encoded: Encoded): ReturnType<typeof vectorsOf> {

@@ -1,6 +1,7 @@
 /**
  * Slips that people made, read by eye: which words of which corpus articles are wrong. Places only, no text.
  * A line: article id, UTF-16 offset in its paragraphs joined by line breaks, `slip` or `right`, the word meant.
+ * A file of missing syllables has the same lines: `slip` where one is missing before the word, and which.
  */
 import { readFileSync } from 'node:fs';
 import { syllableKey } from '../text/syllable.ts';

@@ -1,43 +1,55 @@
 /** Places between two words where a syllable may be missing, each with the likeliest one and what speaks for it. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { FIRST_WORD, Fit, MARGIN, type ModelIds, Scorer, Stretch, type Model } from '../speller/index.ts';
+import { ANY, FIRST_WORD, Fit, MARGIN, type Model, type ModelIds, Scorer, Stretch } from '../speller/index.ts';
 import type { TokenTable } from '../text/scan.ts';
 
 /** A place between two words, with the syllable that fits there best. */
 export interface Gap {
+  /** Place of the word after it among the model ids. */
+  readonly at: number;
   /** Model id of the syllable. */
   readonly missing: number;
   /** In the order of `GAP_FEATURES`. */
-  readonly features: readonly number[];
+  readonly features: Float32Array;
 }
 
 /**
- * What is weighed of a syllable x between the words a and b. Logs of probabilities: by how much x makes the row likelier,
- * how well it fits there, how likely the row is as it stands. Logs of counts: four in a row with x, what chance expects of
- * a b, then x b, a x b, a and b as they were seen. Strengths. How often x stands beside the two words before it and the two
- * after it, as shares.
+ * What is known of a syllable x between the words a and b, with aa before them and bb after: logs of probabilities, logs of
+ * counts (1 added), shares.
  */
 export const GAP_FEATURES = [
-  'gain', 'fit', 'asItIs', 'quads', 'chance', 'xb', 'axb', 'countA', 'countB', 'strengthAB', 'strengthXB', 'shareAfter', 'shareBefore',
+  // By how much x makes the row likelier, and likelier than the second best; how likely it is as it stands.
+  'gain', 'lead', 'asItIs',
+  // How well x fits there.
+  'fitX', 'vectorX', 'quadsX',
+  // How well a and b fit as they stand, and by how much better beside x.
+  'fitA', 'vectorA', 'fitB', 'vectorB', 'easeA', 'easeVectorA', 'easeB', 'easeVectorB',
+  // Times seen; those of a and b by chance, and with any one word between.
+  'ab', 'chanceAB', 'anyBetweenAB', 'ax', 'xb', 'axb', 'aax', 'xbb', 'aab', 'abb', 'aaa', 'bbb', 'a', 'b', 'x',
+  // Shares of the places of one or two words that have x beside them.
+  'afterA', 'beforeB', 'afterAA', 'beforeBB',
+  // Different neighbours for each time seen; share of the times that are in capitals.
+  'varietyA', 'varietyB', 'namedA', 'namedB',
 ] as const; // prettier-ignore
 
 /** The two words were seen together at most so often: a multiple of what chance expects, and as many times more. */
-const CHANCE_FACTOR = 0.35;
-const CHANCE_TIMES = 1;
+const CHANCE_FACTOR = 1;
+const CHANCE_TIMES = 3;
 /** The product of how often each three words around the gap were seen, as they stand; each counts one more. */
 const MOST_TRIPLES = 12;
-/** A partner stands beside a word in at least this share of its places, or it is not missed there. */
-const LEAST_SHARE = 0.1;
-/** A syllable is weighed if it was seen between the two words so often … */
-const LEAST_BETWEEN = 15;
-/** … and beside two words of one side in this share of their places. */
-const LEAST_TRIPLE_SHARE = 0.2;
-/** Added to the times that two words were seen. */
+/** A syllable is weighed if it stands beside one of the words in this share of its places … */
+const LEAST_SHARE = 0.02;
+/** … and makes the row likelier by so much, natural log. */
+const LEAST_GAIN = 3;
+/** The two words were seen so often with one word between them, and so often with the syllable. */
+const LEAST_BETWEEN = 18;
+const LEAST_WITH = 8;
+/** The second best is no farther behind than this, natural log. */
+const MOST_LEAD = 20;
+/** Added to the times that words were seen, so that few tell little. */
 const FEW_TIMES = 5;
-/** Marks the ids whose partners are not known yet. */
-const UNREAD = 2;
 
-/** Model ids of the words that stand often beside one word. */
+/** Model ids of the words that stand beside one word now and then. */
 interface Partners {
   readonly after: readonly number[];
   readonly before: readonly number[];
@@ -50,90 +62,131 @@ export class Gaps {
   readonly #scorer: Scorer;
   readonly #fit = new Fit();
   readonly #partners: Partners[] = [];
-  /** Of each id whether it has partners after it, and before it: most places end with these small tables. */
-  readonly #hasAfter: Uint8Array;
-  readonly #hasBefore: Uint8Array;
 
   constructor(model: Model, lexicon: Lexicon) {
     this.#model = model;
     this.#lexicon = lexicon;
     this.#scorer = new Scorer(model);
-    this.#hasAfter = new Uint8Array(model.keys.length).fill(UNREAD);
-    this.#hasBefore = new Uint8Array(model.keys.length).fill(UNREAD);
   }
 
-  /**
-   * The gap before a place, if the words around it look like one.
-   * @param at place of the word after the gap
-   */
-  at(table: TokenTable, { ids, tokens }: ModelIds, at: number): Gap | undefined {
+  /** Every place of a document that looks like a gap, in order. Linear in its length. */
+  in(table: TokenTable, modelIds: ModelIds): readonly Gap[] {
+    const gaps: Gap[] = [];
+    for (let at = MARGIN; at < modelIds.count; at++) {
+      const gap = this.#at(table, modelIds, at);
+      if (gap !== undefined) gaps.push(gap);
+    }
+    return gaps;
+  }
+
+  /** @param at place of the word after the gap */
+  #at(table: TokenTable, { ids, tokens }: ModelIds, at: number): Gap | undefined {
     const a = ids[at - 1];
     const b = ids[at];
-    if (a < FIRST_WORD || b < FIRST_WORD) return undefined;
-    if (this.#hasAfter[a] === UNREAD) this.#of(a);
-    if (this.#hasBefore[b] === UNREAD) this.#of(b);
-    if (this.#hasAfter[a] + this.#hasBefore[b] === 0) return undefined;
-    const fitting = this.#shortlist(a, b);
-    if (fitting.length === 0) return undefined;
-    const row = ids.subarray(at - 2, at + 2);
-    if (this.#isKnown(row)) return undefined;
-    const weighed = fitting.filter((id) => Math.max(...this.#shares(row, id)) >= LEAST_TRIPLE_SHARE);
-    if (weighed.length === 0) return undefined;
+    if (a < FIRST_WORD || b < FIRST_WORD || !this.#isOpen(ids, at)) return undefined;
+    const between = this.#shortlist(a, b);
+    if (between.length === 0) return undefined;
     // It holds no words yet.
     const stretch = new Stretch(this.#model, table, tokens[at], tokens[at - 1]);
     const asItIs = stretch.log([]);
-    const [best] = weighed.map((id) => ({ id, gain: stretch.log([id]) - asItIs })).sort((x, y) => y.gain - x.gain);
-    return { missing: best.id, features: this.#describe(ids, at, best.id, best.gain, asItIs) };
-  }
-
-  /** The syllables that often stand beside one of the two words and were seen between both, where the two alone hardly were. */
-  #shortlist(a: number, b: number): readonly number[] {
-    const { after } = this.#of(a);
-    const { before } = this.#of(b);
-    const model = this.#model;
-    if (model.pair(a, b) > CHANCE_FACTOR * model.chance(a, b) + CHANCE_TIMES) return [];
-    const found: number[] = [];
-    for (const side of [after, before]) {
-      for (const id of side) {
-        if (id !== a && id !== b && !found.includes(id) && model.triple(a, id, b) >= LEAST_BETWEEN) found.push(id);
-      }
+    let missing = 0;
+    let gain = LEAST_GAIN;
+    let second = gain - MOST_LEAD;
+    for (const id of between) {
+      const own = stretch.log([id]) - asItIs;
+      if (own > gain) [missing, gain, second] = [id, own, missing === 0 ? second : gain];
+      else second = Math.max(second, own);
     }
-    return found;
+    if (missing === 0) return undefined;
+    const lead = Math.min(MOST_LEAD, gain - second);
+    return { at, missing, features: this.#describe(ids, at, missing, [gain, lead, asItIs]) };
   }
 
-  /** The words around the gap were seen as they stand. */
-  #isKnown([aa, a, b, bb]: Int32Array): boolean {
-    return (1 + this.#model.triple(aa, a, b)) * (1 + this.#model.triple(a, b, bb)) > MOST_TRIPLES;
-  }
-
-  /** How often the syllable follows the two words before the gap, and precedes the two after it. */
-  #shares([aa, a, b, bb]: Int32Array, x: number): [after: number, before: number] {
+  /** The words hardly meet, and not in this row, but were seen with one word between them. */
+  #isOpen(ids: Int32Array, at: number): boolean {
     const model = this.#model;
-    return [shareOf(model.triple(aa, a, x), model.pair(aa, a)), shareOf(model.triple(x, b, bb), model.pair(b, bb))];
+    const [aa, a, b, bb] = [ids[at - 2], ids[at - 1], ids[at], ids[at + 1]];
+    if (model.pair(a, b) > CHANCE_FACTOR * model.chance(a, b) + CHANCE_TIMES) return false;
+    if (model.triple(a, ANY, b) < LEAST_BETWEEN) return false;
+    return (1 + model.triple(aa, a, b)) * (1 + model.triple(a, b, bb)) <= MOST_TRIPLES;
   }
 
-  #describe(ids: Int32Array, at: number, x: number, gain: number, asItIs: number): number[] {
+  /** The syllables that stand beside one of the two words now and then and were seen between both. */
+  #shortlist(a: number, b: number): readonly number[] {
     const model = this.#model;
-    const row = ids.subarray(at - 2, at + 2);
-    const [, a, b] = row;
-    const strength = (first: number, second: number): number => this.#lexicon.pairStrength(model.keys[first], model.keys[second]);
+    const isBetween = (id: number): boolean => model.triple(a, id, b) >= LEAST_WITH;
+    const found = this.#of(a).after.filter((id) => model.pair(id, b) >= LEAST_WITH && isBetween(id));
+    for (const id of this.#of(b).before) {
+      if (model.pair(a, id) >= LEAST_WITH && !found.includes(id) && isBetween(id)) found.push(id);
+    }
+    return found.filter((id) => id !== a && id !== b);
+  }
+
+  #describe(ids: Int32Array, at: number, x: number, rows: readonly [gain: number, lead: number, asItIs: number]): Float32Array {
+    const model = this.#model;
+    const [aa, a, b, bb] = [ids[at - 2], ids[at - 1], ids[at], ids[at + 1]];
+    // Its neighbours are weighed too, and their windows reach one farther.
+    const opened = Int32Array.of(...ids.subarray(at - MARGIN - 1, at), x, ...ids.subarray(at, at + MARGIN + 1));
+    const [fitX, vectorX, quadsX] = this.#fitIn(opened, MARGIN + 1);
+    const [fitA, vectorA] = this.#fitIn(ids, at - 1);
+    const [fitB, vectorB] = this.#fitIn(ids, at);
+    const [easedA, easedVectorA] = this.#fitIn(opened, MARGIN);
+    const [easedB, easedVectorB] = this.#fitIn(opened, MARGIN + 2);
+    const [ax, xb] = [model.pair(a, x), model.pair(x, b)];
+    const [aax, xbb] = [model.triple(aa, a, x), model.triple(x, b, bb)];
+    const [aaa, bbb] = [model.pair(aa, a), model.pair(b, bb)];
     const counts = [
-      this.#fitIn(ids, at, x).quads,
+      model.pair(a, b),
       model.chance(a, b),
-      model.pair(x, b),
+      model.triple(a, ANY, b),
+      ax,
+      xb,
       model.triple(a, x, b),
+      aax,
+      xbb,
+      model.triple(aa, a, b),
+      model.triple(a, b, bb),
+      aaa,
+      bbb,
       model.counts[a],
       model.counts[b],
+      model.counts[x],
     ];
-    return [gain, this.#fit.total, asItIs, ...counts.map(Math.log1p), strength(a, b), strength(x, b), ...this.#shares(row, x)];
+    return Float32Array.of(
+      ...rows,
+      fitX,
+      vectorX,
+      Math.log1p(quadsX),
+      fitA,
+      vectorA,
+      fitB,
+      vectorB,
+      easedA - fitA,
+      easedVectorA - vectorA,
+      easedB - fitB,
+      easedVectorB - vectorB,
+      ...counts.map(Math.log1p),
+      shareOf(ax, model.counts[a]),
+      shareOf(xb, model.counts[b]),
+      shareOf(aax, aaa),
+      shareOf(xbb, bbb),
+      shareOf(model.after[a], model.counts[a]),
+      shareOf(model.before[b], model.counts[b]),
+      this.#namedShare(a),
+      this.#namedShare(b),
+    );
   }
 
-  /** How well a syllable fits between the words before a place and those from there on. */
-  #fitIn(ids: Int32Array, at: number, x: number): Fit {
-    const opened = Int32Array.of(...ids.subarray(at - MARGIN, at), x, ...ids.subarray(at, at + MARGIN));
-    this.#scorer.move(opened, MARGIN);
-    this.#scorer.fit(x, this.#fit);
-    return this.#fit;
+  /** How well the word of a place fits there; the times that four in a row with it were seen. */
+  #fitIn(ids: Int32Array, at: number): [total: number, vector: number, quads: number] {
+    this.#scorer.move(ids, at);
+    this.#scorer.fit(ids[at], this.#fit);
+    return [this.#fit.total, this.#fit.vector, this.#fit.quads];
+  }
+
+  #namedShare(id: number): number {
+    const capital = this.#model.capital(id);
+    return capital / (capital + this.#model.lower(id) + 1);
   }
 
   #of(id: number): Partners {
@@ -144,14 +197,11 @@ export class Gaps {
     const { after, before } = this.#lexicon.partnersOf(this.#model.keys[id], LEAST_SHARE);
     const known = (keys: readonly string[]): number[] =>
       keys.map((key) => this.#model.idOf(key)).filter((other) => other >= FIRST_WORD && this.#model.meant[other] === 1);
-    const partners = { after: known(after), before: known(before) };
-    this.#hasAfter[id] = Math.min(1, partners.after.length);
-    this.#hasBefore[id] = Math.min(1, partners.before.length);
-    return partners;
+    return { after: known(after), before: known(before) };
   }
 }
 
-/** Share of the times that two words were seen in which a third stood beside them; two hardly ever seen tell little. */
-function shareOf(triples: number, pairs: number): number {
-  return Math.min(1, triples / (pairs + FEW_TIMES));
+/** Share of the times that something was seen in which something else was; few times tell little. */
+function shareOf(times: number, of: number): number {
+  return Math.min(1, times / (of + FEW_TIMES));
 }

@@ -13,6 +13,14 @@ testRule('missing-syllable', {
     'Anh Phúc tỏ ra vui mừng.',
     // The name of a body belongs to missing-word-in-fixed-phrase.
     'Kỳ họp hội đồng nhân cấp tỉnh bế mạc.',
+    // Words that have lost nothing, though a longer one is more usual there.
+    'Hai chiếc chiến cơ bay qua vịnh lúc rạng sáng.',
+    'Lịch đấu của hai đội trong tháng này khá dày.',
+    'Chị luôn gắng hết sức để các con được học.',
+    'Bác cho biết vườn nhà đã bán từ năm ngoái.',
+    'Tại những phố lớn, xe cộ đông nghịt.',
+    'Cô dâu kết hôn với trai làng bên.',
+    'Đôi dép này chỉ hợp cho những buổi đi dạo.',
     // Rare together, and right.
     'Chim sâu chuyền cành, gió đùa lá sấu.',
     '',
@@ -21,5 +29,11 @@ testRule('missing-syllable', {
     'Sự cố ⟦xảy⟧ với nhà máy vào đêm qua.',
     'Cảnh sát đang tiến hành ⟦điều⟧ nguyên nhân vụ cháy chợ.',
     'Đoàn sẽ công bố báo cáo ⟦quả⟧ kiểm tra vào sáng mai.',
+    'Cháu bé đang ⟦điều⟧ tại bệnh viện đa khoa tỉnh.',
+    'Nạn nhân được đưa đi ⟦cấp⟧ trong tình trạng nguy kịch.',
+    'Các ⟦thiết⟧ siêu nhỏ dùng để gian lận bị thu giữ.',
+    'Hai bên ⟦liên⟧ đến vụ việc đã ra trình diện.',
+    'Sau khi ⟦xảy⟧ tai nạn, tài xế đã bỏ trốn.',
+    'Xã cho biết ⟦lực⟧ chức năng đang tìm kiếm người mất tích.',
   ],
 });

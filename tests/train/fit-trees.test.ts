@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitTrees, type TreeSamples, type TreeSettings } from '../../src/train/fit-trees.ts';
 import { Random } from '../../src/train/random.ts';
-import { LEAF, type Forest } from '../../src/verdict/judge.ts';
+import { LEAF, type Forest } from '../../src/verdict/trees.ts';
 
 const SETTINGS: TreeSettings = {
   trees: 40,

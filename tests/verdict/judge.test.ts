@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../src/verdict/features.ts';
-import { Judge, LEAF, packJudge, type Forest } from '../../src/verdict/judge.ts';
+import { Judge } from '../../src/verdict/judge.ts';
+import { LEAF, packTrees, type Forest } from '../../src/verdict/trees.ts';
 
 /** Two trees: the first asks feature 0, the second is one leaf. */
 const forest: Forest = {
@@ -12,7 +13,7 @@ const forest: Forest = {
 const rowOf = (first: number): Float32Array => Float32Array.of(first, ...Array.from({ length: FEATURES.length - 1 }, () => 0));
 
 describe('Judge', () => {
-  const judge = new Judge(packJudge(forest, { error: 0.75, warning: 0.5 }));
+  const judge = new Judge(packTrees(forest, FEATURES.length, { error: 0.75, warning: 0.5 }));
 
   it('sums the leaves that a row comes to', () => {
     expect(judge.score(rowOf(0.4), 0)).toBeCloseTo(-0.75);
@@ -32,7 +33,7 @@ describe('Judge', () => {
     const none = new Judge(new Uint8Array(0));
     expect(none.levels).toEqual({ error: 1, warning: 1 });
     expect(none.score(rowOf(1), 0)).toBe(0);
-    const packed = packJudge(forest, { error: 1, warning: 1 });
+    const packed = packTrees(forest, FEATURES.length, { error: 1, warning: 1 });
     expect(() => new Judge(packed.slice(0, -4))).toThrow(/train the model again/);
     new Uint32Array(packed.buffer)[0]++;
     expect(() => new Judge(packed)).toThrow(/train the model again/);
