@@ -10,6 +10,7 @@ import { TextDocument } from '../text/document.ts';
 import { articles } from '../train/corpus.ts';
 import { Random } from '../train/random.ts';
 import { parseVerdicts, readVerdicts } from '../train/verdict-file.ts';
+import { suspectedGaps } from '../verdict/missing-syllables.ts';
 import { suspicionsOf } from '../verdict/suspicions.ts';
 
 /**
@@ -27,6 +28,7 @@ interface Options {
   articles: number;
   known?: string;
   keep?: string;
+  gaps?: number;
 }
 
 const command = new Command('mine')
@@ -40,28 +42,42 @@ const command = new Command('mine')
   .option('--skip <n>', 'leave out so many articles of each file', Number, 0)
   .option('--articles <n>', 'read so many articles of each file', Number, 4000)
   .option('--known <file>', 'places that were read before: their articles are left out')
+  .option('--gaps <p>', 'print instead where a syllable may be missing with at least this probability', Number)
   .option('--keep <file>', 'append what was read to this file: article, offset, verdict, word meant; nothing of the text')
   .parse();
+
+/** A line to fill in. @param place token whose offset names it @param shown the token as it is shown in its surroundings */
+function lineOf(article: string, document: TextDocument, place: number, columns: readonly string[], shown: string): string {
+  const { start, end } = document.tokens;
+  const { text } = document;
+  const around = `${text.slice(Math.max(0, start[place] - SHOWN), start[place])}${shown}${text.slice(end[place], end[place] + SHOWN)}`;
+  return [article, start[place], '', '', ...columns, around].join('\t').replaceAll('\n', '⏎');
+}
+
+/** Lines of the places of an article where a syllable may be missing. */
+function gapsIn(article: string, text: string, least: number): string[] {
+  const document = new TextDocument(text);
+  return suspectedGaps(document, least).map(({ after, missing, probability }) =>
+    lineOf(article, document, after, [probability.toFixed(2), missing, ''], `⟦${missing}⟧ ${document.textOf(after)}`),
+  );
+}
 
 /** Lines of the doubtful places of an article, and the band of the one that wavers most. */
 function minedIn(article: string, text: string): { lines: readonly string[]; band: number } {
   const document = new TextDocument(text);
-  const { start, end } = document.tokens;
   const keys = new Set(document.tokens.word.subarray(0, document.tokens.count));
   const lines: string[] = [];
   let wavering = 1;
   for (const { token, probability, corrections } of suspicionsOf(model(), document)) {
     const offered = corrections.slice(0, 3).map(({ key }) => key);
     const spelt = keys.has(document.tokens.vocabulary.internForm(offered[0])) ? 'both' : '';
-    const around = `${text.slice(Math.max(0, start[token] - SHOWN), start[token])}⟦${document.textOf(token)}⟧${text.slice(end[token], end[token] + SHOWN)}`;
-    const columns = [article, start[token], '', '', probability.toFixed(2), offered.join(' '), spelt, around];
-    lines.push(columns.join('\t').replaceAll('\n', '⏎'));
+    lines.push(lineOf(article, document, token, [probability.toFixed(2), offered.join(' '), spelt], `⟦${document.textOf(token)}⟧`));
     if (Math.abs(probability - 0.5) < Math.abs(wavering - 0.5)) wavering = probability;
   }
   return { lines, band: BORDERS.findLastIndex((border) => wavering >= border) };
 }
 
-async function mine(files: readonly string[], { count, skip, articles: most, known }: Options): Promise<void> {
+async function mine(files: readonly string[], { count, skip, articles: most, known, gaps }: Options): Promise<void> {
   useFileResources();
   const read = known === undefined ? new Map<string, unknown>() : readVerdicts(known);
   const random = new Random(SEED);
@@ -71,7 +87,12 @@ async function mine(files: readonly string[], { count, skip, articles: most, kno
     for await (const { id, paragraphs } of articles(file)) {
       if (n++ < skip || read.has(id)) continue;
       if (n > skip + most) break;
-      const { lines, band } = minedIn(id, paragraphs.join('\n'));
+      const text = paragraphs.join('\n');
+      if (gaps !== undefined) {
+        for (const line of gapsIn(id, text, gaps)) console.log(line);
+        continue;
+      }
+      const { lines, band } = minedIn(id, text);
       if (lines.length > 0) bands[band].push(lines);
     }
   }

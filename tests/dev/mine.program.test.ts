@@ -46,6 +46,16 @@ describe('npm run mine', () => {
     expect(run(corpus, '--known', kept).stdout).toBe('');
   });
 
+  it('prints where a syllable may be missing, by the word after it', () => {
+    const text = 'Cảnh sát đang tiến hành điều nguyên nhân vụ cháy chợ.';
+    const news = join(folder, 'thieu.jsonl');
+    writeFileSync(news, JSON.stringify({ id: 'b1', body: [text] }));
+    const [id, at, , , , missing, , shown] = run(news, '--gaps', '0.9').stdout.trimEnd().split('\t');
+    expect([id, Number(at), missing]).toEqual(['b1', text.indexOf('nguyên'), 'tra']);
+    expect(shown).toContain('điều ⟦tra⟧ nguyên nhân');
+    expect(run(corpus, '--gaps', '0.9').stdout).toBe('');
+  });
+
   it('refuses a slip without the word meant', () => {
     const read = join(folder, 'bad.tsv');
     writeFileSync(read, [article, offset, 'slip', '', '0.9'].join('\t'));
