@@ -171,7 +171,9 @@ function singleCloseAfter(document: TextDocument, mark: number, stop: number): n
     if (document.kindOf(i) !== TokenKind.Punctuation) continue;
     const code = document.codeOf(i);
     if (code === SINGLE_OPEN || code === STRAIGHT) return -1;
-    if (code === SINGLE_CLOSE && !document.isWord(i + 1) && document.isWord(i - 1)) return i;
+    const leans = document.isWord(i - 1);
+    if (code === APOSTROPHE && !leans) return -1;
+    if ((code === SINGLE_CLOSE || code === APOSTROPHE) && leans && !document.isWord(i + 1)) return i;
   }
   return -1;
 }

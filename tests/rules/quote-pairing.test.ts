@@ -48,6 +48,9 @@ testRule('quote-pairing', {
     { text: 'Bác bảo: ⟦”⟧Mai tôi ra chợ”.', output: 'Bác bảo: “Mai tôi ra chợ”.' },
     { text: 'Hàng “giả danh⟦’⟧ tràn chợ.', output: 'Hàng “giả danh” tràn chợ.' },
     { text: 'Hàng ‘thật⟦”⟧ ế ẩm.', output: 'Hàng ‘thật’ ế ẩm.' },
+    { text: `Trùm "sa lưới⟦'⟧ vì bị "cắm sừng" ở quê.`, output: 'Trùm "sa lưới" vì bị "cắm sừng" ở quê.' },
+    // What a single mark opens it closes too.
+    `Bà kể: ⟦"⟧Nó 'ừ' rồi đi.`,
     { text: 'Đường về quê xa lắm⟦”⟧, anh Bảy kể.', output: '“Đường về quê xa lắm”, anh Bảy kể.' },
   ],
 });
