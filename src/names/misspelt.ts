@@ -11,7 +11,7 @@ import { nameIndex } from './slips.ts';
 import { nameDeviations } from './deviations.ts';
 import { nameUses, type NameUses } from './uses.ts';
 import { isNamedAsSlip } from './named-slip.ts';
-import { isSwap, oneSlip } from './one-slip.ts';
+import { isSwap, oneSlip, type OneSlip } from './one-slip.ts';
 
 /** A name in fewer articles is not known well enough to be what was meant. */
 const KNOWN_ARTICLES = 8;
@@ -181,9 +181,14 @@ function together(name: string, { key, follows }: Companion): number {
 /** The companion has the other name beside it so often, and the written one so seldom, that nothing else can be meant: Deir Ezzor. */
 function isSealed(written: string, other: string, companion: Companion): boolean {
   const slip = oneSlip(written, other);
-  if (slip === undefined || !(companion.foreign || isSwap(slip))) return false;
+  if (slip === undefined || !(companion.foreign || isSwap(slip)) || isGlide(written, slip)) return false;
   const usual = together(other, companion);
   return usual >= SEALED_ARTICLES && usual >= SEALED_RATIO * together(written, companion);
+}
+
+/** Natalya, Natalia: other alphabets have one letter for both. */
+function isGlide(key: string, { at, written, meant }: OneSlip): boolean {
+  return /^(?:iy|yi)$/.test(written + meant) && /^[aeou]/.test(key.slice(at + 1));
 }
 
 /** Moon Jea In: what the news know beside the companion only. */

@@ -20,6 +20,7 @@ testRule('foreign-name', {
     'Các Google khác nhau, nhiều iPhone cũ, hai chiếc Vespa.',
     'Súng Kalashnikovs, sông Amazons, hãng Hyundais.',
     'Ông Mohamed Mursi và bà Kim Jeong Suk.',
+    'Luật sư Natalya Veselnitskaya bay về nước.',
     'Tay đua Nico Hülkenberg về trước Kévin Durand.',
     'Vùng Badiyah nằm gần Badiya, còn ông Abdulilah thì không đi.',
     // A short name is another one, unless its companion hardly stands without the right one.
