@@ -61,9 +61,10 @@ export const creditPart = new RegExp(String.raw`^(?:(?<source>${SOURCE}|${SITE})
 
 /** Words that begin the sentence into which a credit has run, and no names. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
-  'Theo Trong Ông Bà Các Những Một Tại Sau Trước Khi Ngày Sáng Chiều Tối Hiện Đây Để Nếu Nhưng Tuy Từ Với Vào Vì Về Có Cũng Do Đến Trên Ngoài Cụ'.split(
-    ' ',
-  ),
+  (
+    'Theo Trong Ông Bà Các Những Một Tại Sau Trước Khi Ngày Sáng Chiều Tối Hiện Đây Để Nếu Nhưng Tuy Từ Với Vào Vì Về Có Cũng Do Đến Trên ' +
+    'Ngoài Cụ Phía Còn Song Việc Người Chúng Được Đó Như Cuộc Nhiều Mặc Mỗi Cả Vụ Lúc Ngay'
+  ).split(' '),
 );
 
 /** What parts the names of a credit. */

@@ -39,6 +39,10 @@ testRule('boilerplate-in-text', {
       text: 'Cầu tạm qua suối. ⟦Ảnh: Lê An/TTXVN⟧ Ông Ba cho biết cầu sẽ thông xe trước mùa mưa năm tới.',
       output: 'Cầu tạm qua suối. Ảnh: Lê An/TTXVN\nÔng Ba cho biết cầu sẽ thông xe trước mùa mưa năm tới.',
     },
+    {
+      text: 'Cầu tạm qua suối. ⟦Ảnh: Hoàng Lan⟧ Phía đơn vị thi công cho biết cầu sẽ thông xe vào tháng sau.',
+      output: 'Cầu tạm qua suối. Ảnh: Hoàng Lan\nPhía đơn vị thi công cho biết cầu sẽ thông xe vào tháng sau.',
+    },
     'Cầu tạm qua suối. ⟦Ảnh: Lê Minh An⟧ Dòng nước đã rút, bà con qua lại dễ dàng hơn tuần trước nhiều.',
     'Cầu tạm qua suối - ⟦Ảnh minh họa: Internet⟧ Dòng nước đã rút, bà con qua lại dễ dàng hơn tuần trước nhiều.',
     'Cầu tạm qua suối. ⟦Ảnh cắt từ clip⟧ Dòng nước đã rút, bà con qua lại dễ dàng hơn tuần trước nhiều.',
