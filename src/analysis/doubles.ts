@@ -55,6 +55,9 @@ const STANDING_ALONE = new Set(
     ' ',
   ),
 );
+/** Whose something is, and who does it: con tôi | tôi nuôi. */
+const OWNERS = new Set('tôi mình ta tao mày tớ nó anh chị em ông bà cô họ'.split(' '));
+const OWNED = new Set('con cháu nhà vợ chồng bố cha ba má mẹ tiền việc đời thân xe đất ruộng vườn hàng của'.split(' '));
 const CONJUNCTIONS = new Set(['và', 'hoặc', 'hay']);
 /** Said twice at the end of speech: "Chính là cô ấy đó đó!" */
 const POINTING = new Set('đó đây này kia ấy thế vậy'.split(' '));
@@ -92,7 +95,7 @@ function wordTwice(document: TextDocument, first: number): Double | undefined {
   const [before, after] = [document.keyOf(document.previous(first)), document.keyOf(document.next(second))];
   const key = document.keyOf(first);
   if (before === key || after === key || isEchoed(document, first, second)) return undefined;
-  if (POINTING.has(key) && after === '') return undefined;
+  if ((POINTING.has(key) && after === '') || (OWNERS.has(key) && OWNED.has(before) && after !== '')) return undefined;
   const { pairStrength } = lexicon();
   const isName = document.hasFlag(second, Flag.Capitalised);
   const [left, right] = [pairStrength(before, key), pairStrength(key, after)];

@@ -87,12 +87,12 @@ function isNameInCapitals(document: TextDocument, token: number): boolean {
   return false;
 }
 
-/** ví một người với một cái cây, như trăng: the second half of the phrase tells that the first is meant. */
+/** ví một người với một cái cây, như trăng, là hoa: the second half of the phrase tells that the first is meant. */
 function isLikening(document: TextDocument, token: number): boolean {
   if (document.formOf(token) !== 'ví') return false;
   for (let i = token + 1, words = 0; words < LIKENED_WORDS && document.kindOf(i) !== TokenKind.Break && i < document.tokens.count; i++) {
     if (document.hasFlag(i, Flag.SentenceStart)) return false;
-    if (/^(?:với|như)$/.test(document.formOf(i))) return true;
+    if (/^(?:với|như|là)$/.test(document.formOf(i))) return true;
     if (document.isWord(i)) words++;
   }
   return false;

@@ -3,6 +3,8 @@ import { testRule } from '../test-rule.ts';
 testRule('repeated-word', {
   // Meetings of two words that are no repetition.
   valid: [
+    // Whose it is, and who does it.
+    'Chị bảo: con tôi tôi nuôi, nhà tôi tôi ở, chẳng phiền ai.',
     'Cách làm hiện tại tại xã này.',
     'Người nhặt được được thưởng.',
     'Vốn dành cho cho vay hộ nghèo.',
