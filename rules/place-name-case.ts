@@ -8,6 +8,7 @@ import { Strength } from '../src/lexicon/strength.ts';
 import { titles } from '../src/lexicon/titles.ts';
 import { model } from '../src/resources/resources.ts';
 import { worldPlaces } from '../src/lexicon/world-places.ts';
+import { nameDeviations } from '../src/names/deviations.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
 interface Place {
@@ -54,8 +55,11 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
+    // What the document writes otherwise elsewhere is name-consistency's.
+    const told = nameDeviations(document);
     for (const { words, value } of places.find(document)) {
       if (!isPlace(document, words, value)) continue;
+      if (told.some(({ first, last }) => first <= words[words.length - 1] && last >= words[0])) continue;
       // "châu" and "người" may have a capital or none.
       const capitals = words.filter((_, i) => startsUpper(value.models[i]));
       const changed = recase(document, capitals, value.models.filter(startsUpper));
