@@ -3,6 +3,7 @@ import { usualOfOld } from '../src/lexicon/variant-syllables.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
+import { suspectedTokens } from '../src/verdict/verdict.ts';
 
 export default defineRule(
   {
@@ -32,6 +33,7 @@ export default defineRule(
   ({ document, report }) => {
     for (const at of words.in(document)) {
       if (isAnotherWord(document, at)) continue;
+      if (document.useModel && suspectedTokens(document).has(at)) continue;
       const wrong = document.textOf(at);
       const right = matchCase(wrong, usualOfOld.get(document.formOf(at))!);
       report({ ...document.span(at), messageId: 'old', data: { wrong, right }, suggest: [right] });

@@ -42,7 +42,7 @@ export const findSuspected = perDocument((document): readonly Suspected[] => {
     const { token, probability, corrections } = suspicion;
     if (probability < levels.warning || settled.has(token)) return [];
     const form = document.formOf(token);
-    if (usualOfOld.get(form) === corrections[0].key || isChat(document, token, corrections[0])) return [];
+    if (isOldSpelling(document, token, corrections[0]) || isChat(document, token, corrections[0])) return [];
     if (probability < levels.error && (chatForms.has(form) || isUnlikelyName(document, token, corrections[0].key))) return [];
     const isOld = oldSpellings.has(`${form} ${corrections[0].key}`);
     const grade = probability >= levels.error && !isOld ? 'error' : 'warning';
@@ -51,9 +51,21 @@ export const findSuspected = perDocument((document): readonly Suspected[] => {
   });
 });
 
-/** Of the belief in a chat form's own meaning, against that in the word that the judge prefers. */
-const CHAT_SHARE = 0.005;
+/** Of the belief in what an old spelling or a chat form stands for, against that in the word that the judge prefers. */
+const STANDING_SHARE = 0.005;
 const LOST = new Set<Slip>(['dropped-letter', 'omitted']);
+
+/** bái lậy: the rule old-spelling tells of it, wherever what it stands for may fit. */
+function isOldSpelling(document: TextDocument, token: number, { key }: Meant): boolean {
+  const usual = usualOfOld.get(document.formOf(token));
+  return usual !== undefined && (usual === key || mayFit(document, token, key, [usual]));
+}
+
+/** One of some words may stand there for all that the judge prefers another. */
+function mayFit(document: TextDocument, token: number, key: string, others: readonly string[]): boolean {
+  const ranked = rank(model(), document, token, [key, ...others.filter((word) => word !== key)]);
+  return ranked.some((one) => others.includes(one.key) && one.probability >= STANDING_SHARE);
+}
 
 /**
  * "ko" for không: the rule chat-form tells of it, wherever what chat means by it may fit. "lm" for làm may as well be a
@@ -64,9 +76,7 @@ function isChat(document: TextDocument, token: number, { key, slip }: Meant): bo
   const meant = chatForms.get(form) ?? [];
   if (meant.length === 0 || (meant.includes(key) && LOST.has(slip) && key.length === form.length + 1)) return false;
   // ngta: no one word is meant that could be weighed.
-  if (meant.every((word) => word.includes(' '))) return true;
-  const ranked = rank(model(), document, token, [key, ...meant.filter((word) => word !== key)]);
-  return ranked.some((one) => meant.includes(one.key) && one.probability >= CHAT_SHARE);
+  return meant.every((word) => word.includes(' ')) || mayFit(document, token, key, meant);
 }
 
 /** chị Mói: a name that nobody knows is likelier than the capital of a common word that was misspelt. */

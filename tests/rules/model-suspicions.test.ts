@@ -67,6 +67,7 @@ describe('what news seldom prints is no slip', () => {
     ['words spoken about', 'Cậu bé phát âm “nghe lói” thay cho tiếng phổ thông.'],
     ['signs of money', 'Vé vào cửa 20.000 đ một người.'],
     ['loans of every day', 'Cô ca sĩ hot nhất năm up ảnh lên mạng.'],
+    ['an old spelling, of which another rule tells', 'Trước sân nhiều người đang bái lậy mình.'],
     ['one thing likened to another', 'Nhiều khán giả ví Trương Hồ Lan Anh là cô gái thép.'],
     ['one thing likened to another', 'Chủ tịch huyện ví hậu quả của trận lũ với một trận bão lớn.'],
     ['letters that number something', 'Bài 5 câu a - c yêu cầu học sinh phải vẽ hình.'],

@@ -12,6 +12,8 @@ testRule('old-spelling', {
   invalid: [
     { text: '⟦Tầu⟧ cập bến, người ⟦giầu⟧ kẻ nghèo cùng xuống.', output: 'Tàu cập bến, người giàu kẻ nghèo cùng xuống.' },
     { text: 'TAI NẠN ⟦XẨY⟧ RA TRÊN SÔNG VÀO SÁNG SỚM', output: 'TAI NẠN XẢY RA TRÊN SÔNG VÀO SÁNG SỚM' },
+    // One finding, though the model would rather read another word.
+    { text: 'Trước sân nhiều người đang bái ⟦lậy⟧ mình.', output: 'Trước sân nhiều người đang bái lạy mình.' },
     { text: 'Đôi ⟦giầy⟧ ⟦mầu⟧ nâu đã ⟦gẫy⟧ gót.', output: 'Đôi giày màu nâu đã gãy gót.' },
   ],
 });
