@@ -108,8 +108,8 @@ function isThisBody(document: TextDocument, words: readonly number[], { name, al
     const isLower = !document.hasFlag(words[1], Flag.Capitalised);
     const mayBuild = isLower && document.formOf(words[1]) === 'xây';
     if (!document.hasFlag(words[0], Flag.SentenceStart)) return !mayBuild || !BUILT.has(next);
-    // Here the capital proves nothing; and in "Bộ Công thương" papers leave the later words as they like.
-    return isLower && !SEVERAL.has(next) && (!mayBuild || AFTER_SUBJECT.has(next));
+    // Here the capital of the first word proves nothing, that of the second does.
+    return !isLower || (!SEVERAL.has(next) && (!mayBuild || AFTER_SUBJECT.has(next)));
   }
   if (document.hasFlag(words[words.length - 1], Flag.Capitalised) && always) return true;
   return (

@@ -6,7 +6,6 @@ testRule('organization-name-case', {
     'Sở xây dựng quy chế làm việc. Bộ xây dựng, sửa đổi nhiều quy định.',
     'Việc Bộ xây dựng ngân hàng câu hỏi đã xong.',
     'Bộ ngoại giao hai nước trao đổi công hàm. Sở nội vụ các tỉnh cùng dự.',
-    'Bộ Công thương trả lời báo chí.',
     'Ông Lê Thành Ủy kể. Bà Lê Thị Ủy cũng vậy. Thành Ủy ban khen. CHI ỦY HỌP.',
     'Bí Thư Chi Ủy Thôn Đông',
     'Ban cán sự Đảng Bộ Tài chính và Tỉnh Đoàn cùng dự.',
@@ -20,6 +19,8 @@ testRule('organization-name-case', {
     'Sở ⟦xây⟧ dựng đã thẩm định bản vẽ. Bộ ⟦xây⟧ dựng cho biết như vậy.',
     'Hôm qua Sở ⟦xây⟧ dựng kiểm tra cầu. Năm nay Sở xây dựng đề án mới.',
     // Later words of a name, and names that nine papers in ten write so.
+    // At the start of a sentence the second capital tells.
+    'Bộ Công ⟦thương⟧ trả lời báo chí. Bộ Kế hoạch và ⟦đầu⟧ tư vừa có báo cáo.',
     'Theo Bộ Kế hoạch và ⟦đầu⟧ tư, Sở Tài nguyên và ⟦môi⟧ trường đã nộp báo cáo.',
     'Tin từ Cục ⟦hàng⟧ không và Tổng cục ⟦đường⟧ bộ cho hay như vậy.',
     // Committees of the Party, in both tone placements.
