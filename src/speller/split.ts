@@ -32,6 +32,8 @@ const WIDE: readonly number[] = [
   Section.Positions,
 ];
 const VECTORS: readonly number[] = [Section.Context, Section.Target];
+/** What only the whole model needs: gaps are told by counts that the first part does not have. */
+const WHOLE: readonly number[] = [Section.Gaps];
 /** Numbers in `Shapes` before those of the split. */
 const SHAPES = 7;
 
@@ -68,6 +70,11 @@ export function splitModel(bytes: Uint8Array, split: Split): { first: Uint8Array
     const coarse = numbers.map((x) => Math.round(x / split.vector));
     first.set(tag, new Uint8Array(coarse.buffer));
     rest.set(tag, new Uint8Array(numbers.map((x, i) => x - coarse[i] * split.vector).buffer));
+  }
+  for (const tag of WHOLE) {
+    const section = sections.get(tag);
+    if (section !== undefined) rest.set(tag, section);
+    first.delete(tag);
   }
   const { pairFingerprint, pairCount, longFingerprint, longCount, vector } = split;
   first.set(
@@ -119,6 +126,10 @@ export function joinModel(first: Uint8Array, rest?: Uint8Array): Uint8Array {
     const lost = lostOf(tag, coarse.length);
     const fine = lost === undefined ? undefined : signed(lost);
     sections.set(tag, new Uint8Array(coarse.map((x, i) => Math.min(127, x * vector + (fine?.[i] ?? 0))).buffer));
+  }
+  for (const tag of WHOLE) {
+    const section = details?.get(tag);
+    if (section !== undefined) sections.set(tag, section);
   }
   const cuts = details === undefined ? [pairFingerprint, pairCount, longFingerprint, longCount] : [];
   sections.set(Section.Shapes, new Uint8Array(Uint32Array.of(...shapes.subarray(0, SHAPES), ...cuts).buffer));
