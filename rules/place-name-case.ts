@@ -8,7 +8,7 @@ import { Strength } from '../src/lexicon/strength.ts';
 import { titles } from '../src/lexicon/titles.ts';
 import { model } from '../src/resources/resources.ts';
 import { worldPlaces } from '../src/lexicon/world-places.ts';
-import { nameDeviations } from '../src/names/deviations.ts';
+import { deviatingTokens } from '../src/names/deviations.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
 interface Place {
@@ -56,10 +56,10 @@ export default defineRule(
   },
   ({ document, report }) => {
     // What the document writes otherwise elsewhere is name-consistency's.
-    const told = nameDeviations(document);
+    const told = deviatingTokens(document);
     for (const { words, value } of places.find(document)) {
       if (!isPlace(document, words, value)) continue;
-      if (told.some(({ first, last }) => first <= words[words.length - 1] && last >= words[0])) continue;
+      if (words.some((at) => told.has(at))) continue;
       // "châu" and "người" may have a capital or none.
       const capitals = words.filter((_, i) => startsUpper(value.models[i]));
       const changed = recase(document, capitals, value.models.filter(startsUpper));

@@ -35,3 +35,10 @@ export const nameDeviations = perDocument((document): readonly NameDeviation[] =
     for (const [first, last] of rare.uses) found.set(first, { first, last, ...counts });
   }
 });
+
+/** Tokens of all deviations. */
+export const deviatingTokens = perDocument((document): ReadonlySet<number> => {
+  const tokens = new Set<number>();
+  for (const { first, last } of nameDeviations(document)) for (let token = first; token <= last; token++) tokens.add(token);
+  return tokens;
+});

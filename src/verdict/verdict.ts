@@ -12,7 +12,7 @@ import { offerCorrections, type Offered } from './corrections.ts';
 import { findExtraSyllables } from './extra-syllables.ts';
 import { judgeOf } from './judge.ts';
 import { findMisspelt } from './misspelt.ts';
-import { nameDeviations } from '../names/deviations.ts';
+import { deviatingTokens } from '../names/deviations.ts';
 import { suspicionsByToken, type Meant } from './suspicions.ts';
 
 export type Grade = 'error' | 'warning';
@@ -91,7 +91,7 @@ function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   for (const list of Object.values(findMisspelt(document))) for (const { token } of list ?? []) tokens.add(token);
   for (const { words } of findConfused(document)) for (const token of words) tokens.add(token);
   for (const { words } of findContextual(document)) for (const token of words) tokens.add(token);
-  for (const { first, last } of nameDeviations(document)) for (let token = first; token <= last; token++) tokens.add(token);
+  for (const token of deviatingTokens(document)) tokens.add(token);
   for (const { first, last } of [...findBarePassages(document), ...findExtraSyllables(document)])
     for (let token = first; token <= last; token++) tokens.add(token);
   return tokens;
