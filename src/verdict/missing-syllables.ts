@@ -64,10 +64,10 @@ export function suspectedGaps(document: TextDocument, least: number): SuspectedG
   const modelIds = modelIdsOf(counts, document.tokens);
   const found: SuspectedGap[] = [];
   for (const { at, missing, features } of gaps.in(document.tokens, modelIds)) {
-    const probability = trees.probability(features);
     const [before, after] = [modelIds.tokens[at - 1], modelIds.tokens[at]];
-    if (probability < least || !isGapInText(document, before, after)) continue;
-    if (isMisspelt(document, before) || isMisspelt(document, after)) continue;
+    if (!isGapInText(document, before, after)) continue;
+    const probability = trees.probability(features);
+    if (probability < least || isMisspelt(document, before) || isMisspelt(document, after)) continue;
     found.push({ before, after, missing: counts.keys[missing], probability });
   }
   return found;
