@@ -26,10 +26,10 @@ export const Section = {
   After: 16,
   Judge: 17,
   Contested: 18,
+  Gaps: 21,
   /** What follows from the others, of a model that is prepared (prepare.ts). */
   Meant: 19,
   ErrorIndex: 20,
-  Gaps: 21,
 } as const;
 
 /** What a model file holds, by tag. */
