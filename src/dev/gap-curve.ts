@@ -5,7 +5,7 @@
 import { Command } from 'commander';
 import { useFileResources } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
-import { crossValidate, GAPS } from '../train/fit-judge.ts';
+import { crossValidate, GAPS } from '../train/fit-forest.ts';
 import { Source } from '../train/samples.ts';
 import { gapSamples } from '../train/train.ts';
 import { alignTable } from './eval/table.ts';

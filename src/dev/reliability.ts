@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { useFileResources } from '../resources/node-resources.ts';
 import { model } from '../resources/resources.ts';
-import { crossValidate, JUDGE, type Judged } from '../train/fit-judge.ts';
+import { crossValidate, JUDGE, type Judged } from '../train/fit-forest.ts';
 import { Source } from '../train/samples.ts';
 import { judgeSamples } from '../train/train.ts';
 import { judgeOf } from '../verdict/judge.ts';

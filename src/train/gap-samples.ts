@@ -6,13 +6,11 @@ import { GAP_FEATURES, Gaps } from '../verdict/gaps.ts';
 import { isGapInText } from '../verdict/missing-syllables.ts';
 import { heldOutArticles, type SampleOptions } from './held-out.ts';
 import { Random } from './random.ts';
-import { Samples, Source } from './samples.ts';
+import { READ_WEIGHT, Samples, Source } from './samples.ts';
 import type { ReadPlace } from './verdict-file.ts';
 
 /** One syllable in so many is left out. */
 const EVERY = 100;
-/** What a place that people have read weighs beside one that was made: it is as people make them. */
-const READ_WEIGHT = 6;
 const SEED = 29;
 
 export class GapSamples extends Samples {

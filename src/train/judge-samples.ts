@@ -6,11 +6,9 @@ import { isNeverText } from '../verdict/guards.ts';
 import { Places } from '../verdict/places.ts';
 import type { Planted } from './plant.ts';
 import type { Random } from './random.ts';
-import { Samples, Source } from './samples.ts';
+import { READ_WEIGHT, Samples, Source } from './samples.ts';
 import type { ReadPlace } from './verdict-file.ts';
 
-/** What a place that people have read weighs beside a planted one: it is rarer, read once, and as people make them. */
-const READ_WEIGHT = 6;
 /** Of places where hardly anything speaks for another word only some are taken, which weigh for all of them. */
 const FAR_MARGIN = 2;
 const FAR_SHARE = 0.25;

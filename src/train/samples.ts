@@ -4,6 +4,9 @@ import type { TreeSamples } from './fit-trees.ts';
 /** Where the truth about a place comes from. `unread` is taken for right, but may be a slip of the paper's own. */
 export const Source = { Planted: 0, Unread: 1, Read: 2 } as const;
 
+/** What a place that people have read weighs beside one that was made: it is rarer, read once, and as people make them. */
+export const READ_WEIGHT = 6;
+
 /** The truth about one place. */
 export interface Truth {
   /** 0 where the text is right, else 1 + the candidate that is. */

@@ -11,7 +11,7 @@ import { trainContextVectors } from './context-vectors.ts';
 import { corpusFiles } from './corpus.ts';
 import { findNoise } from './denoise.ts';
 import { encode, type Encoded } from './encode.ts';
-import { fitForest, GAPS, JUDGE } from './fit-judge.ts';
+import { fitForest, GAPS, JUDGE } from './fit-forest.ts';
 import { sampleGaps, type GapSamples } from './gap-samples.ts';
 import type { SampleOptions } from './held-out.ts';
 import type { JudgeSamples } from './judge-samples.ts';
