@@ -46,6 +46,11 @@ describe('a split model', () => {
       expect(unseen).toBeGreaterThan(10_000);
       expect(taken / unseen).toBeLessThan(0.02);
     });
+
+    it('asks nothing about gaps, whose trees come with the rest', () => {
+      expect(loadModel(joinModel(parts.first)).gaps).toHaveLength(0);
+      expect(loadModel(whole).gaps.length).toBeGreaterThan(0);
+    });
   });
 
   it.each([
