@@ -21,16 +21,23 @@ function setCell12(cells: Uint8Array, at: number, x: number): void {
   }
 }
 
+/** Room beyond the usual, as a share of the entries, until they fit. */
+const ROOM = Array.from({ length: 20 }, (_, i) => 0.01 * i);
+/** In longer segments fewer entries share all three cells, which happens to few of a large table and must not to a small one. */
+const LONGER = [0, 1, 2, 3];
+
 /** Packs entries into a table of 12 or 16 bits a cell. Throws if the hashes hold a duplicate. */
 export function buildStatic(entries: Entries, cellBits: 12 | 16, valueBits: number): StaticCounts {
   const { count } = entries;
-  const segmentBits = Math.max(6, Math.min(15, Math.floor(Math.log(Math.max(count, 2)) / Math.log(3.33) + 2.25)));
-  const length = 1 << segmentBits;
+  const usualBits = Math.max(6, Math.min(15, Math.floor(Math.log(Math.max(count, 2)) / Math.log(3.33) + 2.25)));
   const factor = Math.max(1.13, 0.875 + (0.25 * Math.log(1e6)) / Math.log(Math.max(count, 10)));
-  for (let extra = 0; extra < 20; extra++) {
-    const segments = Math.max(1, Math.ceil((count * (factor + 0.01 * extra)) / length) - 2);
-    const cells = peel(entries, segments, segmentBits, cellBits, valueBits);
-    if (cells) return { cells, segments, segmentBits, valueBits, mask: -1 };
+  for (const longer of LONGER) {
+    const segmentBits = usualBits + longer;
+    for (const extra of ROOM) {
+      const segments = Math.max(1, Math.ceil((count * (factor + extra)) / (1 << segmentBits)) - 2);
+      const cells = peel(entries, segments, segmentBits, cellBits, valueBits);
+      if (cells) return { cells, segments, segmentBits, valueBits, mask: -1 };
+    }
   }
   throw new Error('n-gram table could not be built: duplicate n-grams');
 }

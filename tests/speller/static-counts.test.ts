@@ -28,6 +28,22 @@ describe('static counts', () => {
     }
   });
 
+  it('holds any small number of pairs', () => {
+    for (let count = 1; count <= 600; count++) {
+      const table = buildStatic(
+        entriesOf(
+          count,
+          (i) => hash2(i, count),
+          (i) => i % 8,
+        ),
+        12,
+        3,
+      );
+      hash2(count - 1, count);
+      expect(lookup12(table)).toBe(((count - 1) % 8) + 1);
+    }
+  });
+
   it('finds every stored triple, and takes few others for stored ones', () => {
     const count = 100_000;
     const table = buildStatic(
