@@ -140,3 +140,9 @@ function isListed(document: TextDocument, at: number): boolean {
   if (after === ',' && document.hasFlag(at + 3, Flag.Capitalised)) return true;
   return /^[;(/–-]/.test(before) || /^[;(/–-]/.test(after);
 }
+
+/** The same name with other accents, in the plural, of another sex or language, or in another transcription. */
+export function isVariant(written: string, meant: string): boolean {
+  const slip = oneSlip(written, meant);
+  return slip === undefined || isOtherForm(written, meant, slip) || isTranscription(written, slip);
+}

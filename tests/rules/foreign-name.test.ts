@@ -27,6 +27,9 @@ testRule('foreign-name', {
     'Ông Jon Adams dạy học, bà Ana Lopez làm báo.',
     // Somebody else's given name is near another name of the article.
     'Đạo diễn Andrew Marton kể về Marlon Brando. Marlon khi ấy còn trẻ.',
+    // A town called after somebody, and a document full of names that no paper prints.
+    'Máy bay đáp xuống Johnstown trước bình minh.',
+    'Làng Brovelka, Tantiusk, Quarvelle, Zembruck, Oltrenna, Fardwick, Hulmeda ở gần Suvarnabumi.',
     // Parts of compounds, and what the article writes so throughout.
     'Phố Saint-Etiene nằm sau Bodeaux-Lac.',
     'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
@@ -62,6 +65,9 @@ testRule('foreign-name', {
     },
     // Nothing but a long name.
     { text: 'Ông học ở ⟦Frankfrut⟧, dạy ở ⟦Califorrnia⟧.', output: 'Ông học ở Frankfurt, dạy ở California.' },
+    // One that several papers have made, and a very long name that few print.
+    { text: 'Sinh viên ở bang ⟦Massachusets⟧ biểu tình.', output: 'Sinh viên ở bang Massachusetts biểu tình.' },
+    { text: 'Chuyến bay hạ cánh xuống ⟦Suvarnabumi⟧ trễ hai giờ.', output: 'Chuyến bay hạ cánh xuống Suvarnabhumi trễ hai giờ.' },
   ],
 });
 
