@@ -49,6 +49,7 @@ import lN from './l-n.ts';
 import legacyEncoding from './legacy-encoding.ts';
 import likelyMisspelling from './likely-misspelling.ts';
 import lostCharacter from './lost-character.ts';
+import missingComma from './missing-comma.ts';
 import missingDStroke from './missing-d-stroke.ts';
 import missingDiacriticsPassage from './missing-diacritics-passage.ts';
 import missingDiacriticsWord from './missing-diacritics-word.ts';
@@ -100,6 +101,7 @@ import tonePlacementStyle from './tone-placement-style.ts';
 import truncatedText from './truncated-text.ts';
 import undefinedAbbreviation from './undefined-abbreviation.ts';
 import unicodeNfc from './unicode-nfc.ts';
+import unusualCase from './unusual-case.ts';
 import utf8Mojibake from './utf8-mojibake.ts';
 import weekdayDateMismatch from './weekday-date-mismatch.ts';
 import weekdayHolidayCase from './weekday-holiday-case.ts';
@@ -157,6 +159,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'legacy-encoding': legacyEncoding,
   'likely-misspelling': likelyMisspelling,
   'lost-character': lostCharacter,
+  'missing-comma': missingComma,
   'missing-d-stroke': missingDStroke,
   'missing-diacritics-passage': missingDiacriticsPassage,
   'missing-diacritics-word': missingDiacriticsWord,
@@ -208,6 +211,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'truncated-text': truncatedText,
   'undefined-abbreviation': undefinedAbbreviation,
   'unicode-nfc': unicodeNfc,
+  'unusual-case': unusualCase,
   'utf8-mojibake': utf8Mojibake,
   'weekday-date-mismatch': weekdayDateMismatch,
   'weekday-holiday-case': weekdayHolidayCase,

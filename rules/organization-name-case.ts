@@ -1,12 +1,13 @@
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
 import { defineRule } from '../src/language/rule.ts';
-import { bodies, genericUnits, partyCommittees, type BodyName } from '../src/lexicon/bodies.ts';
+import { genericUnits, partyCommittees, type BodyName } from '../src/lexicon/bodies.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { findUnusualCases } from '../src/casing/unusual-case.ts';
 import { nameDeviations } from '../src/names/deviations.ts';
+import { listedBodies, listedOffices } from '../src/names/listed.ts';
 
-const names = new PhraseFinder<BodyName>(() => bodies.map((body) => [body.name, body] as const));
 /** What stays in lower case at the end of a phrase. */
 const generic = new PhraseFinder<string>(function* () {
   for (const [before, units] of Object.entries(genericUnits))
@@ -22,8 +23,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Tên cơ quan, tổ chức viết hoa chưa đúng.', en: 'The name of a body in the wrong case.' },
     rationale: {
-      vi: 'Viết hoa chữ đầu của từng cụm từ chỉ loại hình, chức năng: Ban Thường vụ, Sở Xây dựng. Danh từ chung viết thường: các chi bộ, toàn thị xã, UBND tỉnh. Báo có lệ riêng (Bộ Công thương) thì tắt quy tắc này.',
-      en: 'Each word group for kind and function takes a capital: Ban Thường vụ, Sở Xây dựng. Common nouns take none: các chi bộ, toàn thị xã, UBND tỉnh. A paper with a style of its own (Bộ Công thương) turns the rule off.',
+      vi: 'Viết hoa chữ đầu của từng cụm từ chỉ loại hình, chức năng: Ban Thường vụ, Sở Xây dựng. Danh từ chung viết thường: các chi bộ, toàn thị xã, UBND tỉnh. Tên không có trong danh sách được nhắc khi phần lớn báo chí viết hoa chữ đứng sau Viện, Cục, Quỹ… ở chỗ ấy. Báo có lệ riêng (Bộ Công thương) thì tắt quy tắc này.',
+      en: 'Each word group for kind and function takes a capital: Ban Thường vụ, Sở Xây dựng. Common nouns take none: các chi bộ, toàn thị xã, UBND tỉnh. Names that are not listed are told where most papers write the word behind Viện, Cục, Quỹ … with a capital. A paper with a style of its own (Bộ Công thương) turns the rule off.',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV; Quy định 4148-QĐ/VPTW.',
     messages: { found: { vi: '“{{wrong}}” nên viết “{{right}}”.', en: '“{{wrong}}” should read “{{right}}”.' } },
@@ -40,6 +41,7 @@ export default defineRule(
         { text: 'Nga đề nghị Hội đồng ⟦bảo⟧ an họp gấp.', fix: 'Bảo' },
         { text: 'Đại diện Bộ Công ⟦An⟧ nghe Tập ⟦Đoàn⟧ Sông Lam báo cáo trên Quốc ⟦Lộ⟧ 7.', fix: ['an', 'đoàn', 'lộ'] },
         { text: 'Đơn của Hiệp ⟦Hội⟧ Xăng dầu đã đến Tổng ⟦Cục⟧ Lâm nghiệp và Thủ ⟦Tướng⟧ Chính phủ.', fix: ['hội', 'cục', 'tướng'] },
+        { text: 'Mẫu nước được gửi đến Viện ⟦công⟧ nghệ sinh học.', fix: 'Công' },
         { text: 'Bí thư Chi ⟦Ủy⟧ thôn báo cáo lên UBND ⟦Tỉnh⟧.', fix: ['ủy', 'tỉnh'] },
       ],
       valid: [
@@ -59,7 +61,7 @@ export default defineRule(
     const inNames = new Set<number>();
     // What the article writes otherwise elsewhere is name-consistency's.
     const told = new Set(nameDeviations(document).map(({ first }) => first));
-    for (const { words, value } of names.find(document)) {
+    for (const { words, value } of listedBodies(document)) {
       for (const at of words) inNames.add(at);
       if (told.has(words[0]) || !isThisBody(document, words, value)) continue;
       if (words.every((at) => document.hasFlag(at, Flag.Capitalised)) && !isOverdone(document, words, value)) continue;
@@ -72,6 +74,13 @@ export default defineRule(
       if (inNames.has(last) || (value === COMMITTEE ? !isCommittee(document, words) : isNamed(document, last))) continue;
       const models = value.split(' ');
       reportCase(words.slice(-models.length), models);
+    }
+    for (const { words } of listedOffices(document)) {
+      if (!told.has(words[0]) && isOfficeOf(document, words)) reportCase([words[0]], ['Công']);
+    }
+    if (!document.useModel) return;
+    for (const { token, isBody } of findUnusualCases(document)) {
+      if (isBody) reportCase([token], [document.textOf(token).toUpperCase()]);
     }
 
     function reportCase(words: readonly number[], models: readonly string[]): void {
@@ -89,6 +98,16 @@ function isOverdone(document: TextDocument, words: readonly number[], { name }: 
   const before = document.previous(words[0]);
   return before < 0 || !document.hasFlag(before, Flag.Capitalised);
 }
+
+/** The unit has its name, and no word before makes people of the office: cán bộ công an huyện. */
+function isOfficeOf(document: TextDocument, words: readonly number[]): boolean {
+  const before = document.previous(words[0]);
+  if (before >= 0 && (SEVERAL.has(document.formOf(before)) || PEOPLE.has(document.formOf(before)))) return false;
+  const after = document.next(words[words.length - 1]);
+  return after >= 0 && document.hasFlag(after, Flag.Capitalised) && !document.hasFlag(words[0], Flag.Quoted);
+}
+
+const PEOPLE = new Set('bộ sĩ sỹ viên lượng quan cựu ngành anh chú người'.split(' '));
 
 /** In "Trưởng ban Tuyên giáo" the word ban belongs to the office. */
 function isTitle(document: TextDocument, first: number): boolean {

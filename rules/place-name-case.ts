@@ -1,29 +1,13 @@
-import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
 import { claimsOn } from '../src/analysis/straddle.ts';
 import { defineRule } from '../src/language/rule.ts';
-import { placeNames } from '../src/lexicon/place-names.ts';
-import { currentProvinces, mergedInto } from '../src/lexicon/provinces.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { titles } from '../src/lexicon/titles.ts';
 import { model } from '../src/resources/resources.ts';
-import { worldPlaces } from '../src/lexicon/world-places.ts';
 import { deviatingTokens } from '../src/names/deviations.ts';
+import { listedPlaces, type ListedPlace } from '../src/names/listed.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
-interface Place {
-  readonly models: readonly string[];
-  /** Believed without a word before it that announces a place. */
-  readonly famous: boolean;
-}
-
-const asEntry = (name: string, famous: boolean): readonly [string, Place] => [name, { models: name.split(' '), famous }];
-const isProvince = (name: string): boolean => mergedInto.has(name) || currentProvinces.has(name);
-
-const places = new PhraseFinder<Place>(function* () {
-  for (const name of worldPlaces) yield asEntry(name, true);
-  for (const name of placeNames()) yield asEntry(name, isProvince(name));
-});
 export default defineRule(
   {
     category: 'capitalization',
@@ -57,7 +41,7 @@ export default defineRule(
   ({ document, report }) => {
     // What the document writes otherwise elsewhere is name-consistency's.
     const told = deviatingTokens(document);
-    for (const { words, value } of places.find(document)) {
+    for (const { words, value } of listedPlaces(document)) {
       if (!isPlace(document, words, value)) continue;
       if (words.some((at) => told.has(at))) continue;
       // "châu" and "người" may have a capital or none.
@@ -85,7 +69,7 @@ const BEFORE_PLACE = new Set(
 const DIRECTIONS = new Set('bắc nam đông tây trung'.split(' '));
 
 /** Not a chance meeting at the border of another name or word: Bà Hà | nội trợ; công nghệ | an toàn (guard G1). */
-function isPlace(document: TextDocument, words: readonly number[], place: Place): boolean {
+function isPlace(document: TextDocument, words: readonly number[], place: ListedPlace): boolean {
   if (words.length === 1) return true;
   const [first, last] = [words[0], words[words.length - 1]];
   const claims = claimsOn(document, words);

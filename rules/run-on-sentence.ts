@@ -1,4 +1,5 @@
 import { bindsOn } from '../src/analysis/cut-off.ts';
+import { findUnusualStarts } from '../src/casing/unusual-case.ts';
 import { findCredits } from '../src/damage/credits.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
@@ -12,8 +13,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Hai câu dính nhau, giữa không có dấu chấm.', en: 'Two sentences with no stop between them.' },
     rationale: {
-      vi: 'Chú thích ảnh hay tít phụ trôi vào bài thành đầu của câu sau; chú thích có nguồn ảnh là việc của boilerplate-in-text. Chỉ báo khi câu sau mở đầu bằng một từ như “Theo”, “Trong”, “Tuy nhiên” viết hoa giữa câu. Bỏ qua lời trích, tên phim, sách, bài hát, tổ chức, người.',
-      en: 'A caption or a subheading has run into the text and opens the next sentence; captions with a photo credit are the matter of boilerplate-in-text. Reported only where that begins with a word such as “Theo”, “Trong”, “Tuy nhiên”, in capitals inside a sentence. Quiet in quotations and on names of films, books, songs, bodies and people.',
+      vi: 'Chú thích ảnh hay tít phụ trôi vào bài thành đầu của câu sau; chú thích có nguồn ảnh là việc của boilerplate-in-text. Chỉ báo khi câu sau mở đầu bằng một từ như “Theo”, “Trong”, “Tuy nhiên” viết hoa giữa câu, hoặc một từ mà ở chỗ ấy báo chí hầu như không bao giờ viết hoa. Bỏ qua lời trích, tên phim, sách, bài hát, tổ chức, người.',
+      en: 'A caption or a subheading has run into the text and opens the next sentence; captions with a photo credit are the matter of boilerplate-in-text. Reported only where that begins with a word such as “Theo”, “Trong”, “Tuy nhiên”, in capitals inside a sentence, or with one that the news hardly ever capitalise there. Quiet in quotations and on names of films, books, songs, bodies and people.',
     },
     messages: {
       found: {
@@ -113,7 +114,7 @@ const HEADS = new Set(
     'phim bài hát ca khúc sách cuốn quyển vở kịch truyện thơ tập tựa đề mục tên trình thi show liveshow album single mv hit game nhạc vai hiệu ' +
     'chương phẩm dịch trào triển lãm clip video nhóm đoàn ban hội bộ luật ước hiệp phòng lực chức cục viện tâm đảng đội quỹ báo tờ chí họ ' +
     'ông bà anh chị em cô chú bác cậu cáo bị tượng xã phường huyện tỉnh thôn làng đèo sông núi hồ đường phố quận trường là về ở tại trong như đến từ thuộc ' +
-    'trên dưới qua cho với giữa theo vào rằng gọi hay số bức tháng hình động thưởng kiện hạng tnhh'
+    'trên dưới qua cho với giữa theo vào rằng gọi hay số bức tháng hình động thưởng kiện hạng tnhh khoa tổ nghiệp buộc tới nơi'
   ).split(' '),
 );
 /** Words that a sentence has after its first at least, and before it. */
@@ -133,7 +134,8 @@ function runOnSentences(document: TextDocument): readonly RunOn[] {
   const found: RunOn[] = [];
   // "Huyền Như", and then "Như" alone.
   const names = new Set<string>();
-  for (const at of openers.in(document)) {
+  const starts = new Set([...openers.in(document), ...(document.useModel ? findUnusualStarts(document) : [])]);
+  for (const at of [...starts].sort((a, b) => a - b)) {
     if (!document.hasFlag(at, Flag.Capitalised)) continue;
     if (document.hasFlag(at, Flag.AllCaps | Flag.MixedCase | Flag.SentenceStart | Flag.Protected | Flag.Quoted)) continue;
     const before = at - 2;

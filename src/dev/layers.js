@@ -16,6 +16,7 @@ export const LAYERS = [
   'language',
   'names',
   'verdict',
+  'casing',
   'rules',
   'lint',
   'formats',

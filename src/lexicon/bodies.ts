@@ -58,7 +58,21 @@ export const bodies: readonly BodyName[] = [
   ...[...list(BEGINNINGS), ...list(NAMES)].map((name) => ({ name, always: false })),
 ];
 
+/**
+ * Words with which names of bodies begin: what follows is the name, whose first word has a capital. “Bộ” is not among
+ * them: alone it is a ministry that does something, and the ministries are listed.
+ */
+export const bodyKinds: ReadonlySet<string> = new Set(
+  list(
+    'Ban, Bảo tàng, Bệnh viện, Chi cục, Công ty, Cục, Đài, Đại học, Đoàn, Đội, Hiệp hội, Học viện, Hội, Hội đồng, Khoa, ' +
+      'Liên đoàn, Ngân hàng, Nhà hát, Phòng, Quỹ, Sở, Tập đoàn, Tổng cục, Tổng công ty, Trung tâm, Ủy ban, Văn phòng, Viện, Vụ',
+  ),
+);
+
 const UNITS = ['Tỉnh', 'Thị xã', 'Thị trấn', 'Huyện', 'Quận', 'Phường', 'Xã'];
+
+/** Offices of a unit, with a capital before its name: Công an tỉnh Nghệ An. In the training news nine in ten have it. */
+export const unitOffices: readonly string[] = ['tỉnh', 'huyện', 'thành phố', 'TP', 'quận', 'thị xã'].map((unit) => `Công an ${unit}`);
 
 /**
  * Words after which the plain name of a unit stays in lower case: toàn thị xã, ở tỉnh, các chi bộ, UBND tỉnh.

@@ -27,6 +27,8 @@ export const Section = {
   Judge: 17,
   Contested: 18,
   Gaps: 21,
+  Cases: 22,
+  CaseTrees: 23,
   /** What follows from the others, of a model that is prepared (prepare.ts). */
   Meant: 19,
   ErrorIndex: 20,

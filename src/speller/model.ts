@@ -1,5 +1,6 @@
 /** A loaded model: vocabulary, n-gram counts, context vectors, judge. No fs: the bytes come from the caller. */
 import { ErrorModel } from './candidates.ts';
+import { CaseCounts } from './case-counts.ts';
 import { ContestedPairs } from './contested.ts';
 import { ModelError, Section, unpackModel, type Sections } from './format.ts';
 import { indexErrors, openErrorIndex, type ErrorIndex } from './error-index.ts';
@@ -79,6 +80,9 @@ export class Model {
   readonly judge: Uint8Array;
   /** What tells a missing syllable (src/verdict/missing-syllables.ts), as packed; empty in a model that does not look for them. */
   readonly gaps: Uint8Array;
+  readonly cases: CaseCounts;
+  /** What tells a word in an unusual case (src/casing/unusual-case.ts), as packed; empty in a model that does not look for them. */
+  readonly caseTrees: Uint8Array;
   /** See `pretend`. */
   share = 1;
   readonly #lower: Uint8Array;
@@ -138,6 +142,8 @@ export class Model {
     this.contested = new ContestedPairs(get(Section.Contested));
     this.judge = get(Section.Judge);
     this.gaps = get(Section.Gaps);
+    this.cases = new CaseCounts(get(Section.Cases));
+    this.caseTrees = get(Section.CaseTrees);
     this.meant = sections.get(Section.Meant) ?? this.#findMeant();
     if (this.meant.length !== this.keys.length) throw new ModelError('model file is damaged: its words are not as many as it says');
     const index = sections.get(Section.ErrorIndex);

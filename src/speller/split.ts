@@ -32,8 +32,8 @@ const WIDE: readonly number[] = [
   Section.Positions,
 ];
 const VECTORS: readonly number[] = [Section.Context, Section.Target];
-/** What only the whole model needs: gaps are told by counts that the first part does not have. */
-const WHOLE: readonly number[] = [Section.Gaps];
+/** What only the whole model has: gaps are told by counts that the first part lacks, and half of what is usual tells nothing. */
+const WHOLE: readonly number[] = [Section.Gaps, Section.Cases, Section.CaseTrees];
 /** Numbers in `Shapes` before those of the split. */
 const SHAPES = 7;
 
@@ -73,8 +73,10 @@ export function splitModel(bytes: Uint8Array, split: Split): { first: Uint8Array
   }
   for (const tag of WHOLE) {
     const section = sections.get(tag);
-    if (section !== undefined) rest.set(tag, section);
-    first.delete(tag);
+    if (section === undefined) continue;
+    rest.set(tag, section);
+    // It keeps its place, without which the joined model would not be the same.
+    first.set(tag, new Uint8Array(0));
   }
   const { pairFingerprint, pairCount, longFingerprint, longCount, vector } = split;
   first.set(

@@ -2,6 +2,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { caseCode, Written } from '../speller/case-counts.ts';
 import { FIRST_WORD, Unknown } from '../speller/model.ts';
 import { parseSyllable, syllableKey } from '../text/syllable.ts';
 import { articles, SeenParagraphs } from './corpus.ts';
@@ -25,6 +26,8 @@ export interface Encoded {
   readonly length: number;
   /** Its ids in chunks; each call starts again. A chunk repeats the last `overlap` tokens of the one before. */
   chunks(overlap?: number): Generator<Uint16Array>;
+  /** The same with how each word is written (`caseCode`). */
+  cased(overlap?: number): Generator<Int32Array>;
   /** Removes the temporary file. */
   close(): void;
 }
@@ -62,6 +65,31 @@ class Spool {
   }
 }
 
+/** The spool in other numbers, in chunks of which each repeats the end of the one before. */
+function* translated<T extends Uint16Array | Int32Array>(
+  spool: Spool,
+  numberOf: ArrayLike<number>,
+  overlap: number,
+  make: (length: number) => T,
+): Generator<T> {
+  let tail = make(0);
+  for (const raw of spool.read()) {
+    const chunk = make(tail.length + raw.length);
+    chunk.set(tail);
+    for (let i = 0; i < raw.length; i++) chunk[tail.length + i] = numberOf[raw[i]];
+    // What the caller makes of it stays its own.
+    tail = chunk.slice(chunk.length - overlap) as T;
+    yield chunk;
+  }
+}
+
+/** One of `Written`, by the letters alone. */
+function writtenAs(surface: string): number {
+  const lower = surface.toLowerCase();
+  if (surface === lower) return Written.Lower;
+  return surface.slice(1) === lower.slice(1) ? Written.Capital : Written.Other;
+}
+
 /**
  * Reads the corpus once.
  * @param counted whether the n-th article is counted; the others are kept back for the judge
@@ -78,7 +106,7 @@ export async function encode(
   const seen = new SeenParagraphs();
   const byKey = new Map<string, KeyCount>();
   const owner: KeyCount[] = [];
-  const capitalised: boolean[] = [];
+  const written: number[] = [];
   const specials = new Float64Array(FIRST_WORD);
   let starts = true;
   let read = 0;
@@ -95,11 +123,11 @@ export async function encode(
       let count = byKey.get(key);
       if (!count) byKey.set(key, (count = { key, lower: 0, capital: 0, total: 0, syllable: parseSyllable(key) !== undefined }));
       surfaces.set(surface, (at = owner.push(count) - 1));
-      capitalised.push(surface !== surface.toLowerCase());
+      written.push(writtenAs(surface));
     }
     const count = owner[at];
     count.total++;
-    if (!capitalised[at]) count.lower++;
+    if (written[at] === Written.Lower) count.lower++;
     else if (!starts) count.capital++;
     starts = false;
     spool.push(at + SHIFT);
@@ -121,6 +149,7 @@ export async function encode(
     .slice(0, MAX_WORDS);
   const ids = new Map(words.map((k, i) => [k.key, i + FIRST_WORD]));
   const idOf = Uint16Array.from([Unknown, 1, 2, 3, ...owner.map((k) => ids.get(k.key) ?? Unknown)]);
+  const codeOf = Int32Array.from(idOf, (id, at) => (at < SHIFT ? id : caseCode(id, written[at - SHIFT])));
   const unknown = counts.reduce((sum, k) => sum + (ids.has(k.key) ? 0 : k.total), 0);
   const column = (special: ArrayLike<number>, get: (k: KeyCount) => number): Float64Array =>
     Float64Array.from([...Array.from(special), ...words.map(get)]);
@@ -130,16 +159,8 @@ export async function encode(
     lower: column([0, 0, 0, 0], (k) => k.lower),
     capital: column([0, 0, 0, 0], (k) => k.capital),
     length: spool.length,
-    *chunks(overlap = 0) {
-      let tail = new Uint16Array(0);
-      for (const raw of spool.read()) {
-        const chunk = new Uint16Array(tail.length + raw.length);
-        chunk.set(tail);
-        for (let i = 0; i < raw.length; i++) chunk[tail.length + i] = idOf[raw[i]];
-        yield chunk;
-        tail = chunk.slice(chunk.length - overlap);
-      }
-    },
+    chunks: (overlap = 0) => translated(spool, idOf, overlap, (length) => new Uint16Array(length)),
+    cased: (overlap = 0) => translated(spool, codeOf, overlap, (length) => new Int32Array(length)),
     close() {
       spool.close();
       rmSync(folder, { recursive: true });

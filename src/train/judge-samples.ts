@@ -13,6 +13,9 @@ import type { ReadPlace } from './verdict-file.ts';
 const FAR_MARGIN = 2;
 const FAR_SHARE = 0.25;
 
+/** What people have read weighs more here, since every article is planted several times (sample-articles.ts). */
+const WEIGHT_BESIDE_PASSES = 1.5 * READ_WEIGHT;
+
 export class JudgeSamples extends Samples {
   /** Slips in all, and those without a sample: nobody doubted them, or the word meant was no candidate. */
   slips = 0;
@@ -36,7 +39,7 @@ export class JudgeSamples extends Samples {
 
   /** Adds an article of which people have read some places. */
   addRead(text: string, read: ReadonlyMap<number, ReadPlace>): void {
-    this.#add(text, read, Source.Read, READ_WEIGHT);
+    this.#add(text, read, Source.Read, WEIGHT_BESIDE_PASSES);
   }
 
   #add(text: string, known: ReadonlyMap<number, ReadPlace>, source: number, weight: number): void {

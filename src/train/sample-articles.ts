@@ -21,7 +21,7 @@ const EVERY_ALONE = [18, 40, 60, 200];
 const EVERY_CAPITAL = 40;
 const CAPITAL_LINES = 5;
 /** Every article is planted so often, with other slips, other densities. */
-const PASSES = 2;
+const PASSES = 3;
 const SEED = 17;
 
 /** Samples of all articles. Deterministic. */

@@ -3,15 +3,18 @@ import { Section } from '../speller/format.ts';
 import { SLIP_FACTOR } from '../speller/slips.ts';
 import { Model } from '../speller/model.ts';
 import { lexicon } from '../resources/resources.ts';
+import { CASE_FEATURES } from '../casing/places.ts';
 import { FEATURES } from '../verdict/features.ts';
 import { GAP_FEATURES } from '../verdict/gaps.ts';
 import { packTrees, type Levels } from '../verdict/trees.ts';
+import { countCases } from './case-counts.ts';
+import { sampleCases } from './case-samples.ts';
 import { contestedPairs } from './contest.ts';
 import { trainContextVectors } from './context-vectors.ts';
 import { corpusFiles } from './corpus.ts';
 import { findNoise } from './denoise.ts';
 import { encode, type Encoded } from './encode.ts';
-import { fitForest, GAPS, JUDGE } from './fit-forest.ts';
+import { fitCases, fitForest, GAPS, JUDGE } from './fit-forest.ts';
 import { sampleGaps, type GapSamples } from './gap-samples.ts';
 import type { SampleOptions } from './held-out.ts';
 import type { JudgeSamples } from './judge-samples.ts';
@@ -47,6 +50,8 @@ const KEPT_BACK = 30;
 const LEVELS: Levels = { error: 0.71, warning: 0.54 };
 /** The same of a missing syllable, which is never surely missing (`npm run reliability -- --gaps`). */
 const GAP_LEVELS: Levels = { error: 1, warning: 0.92 };
+/** The same of a word in an unusual case. */
+const CASE_LEVELS: Levels = { error: 1, warning: 0.95 };
 /** Slips are planted in so many articles of each held-out file. */
 const ARTICLES = 10_000;
 
@@ -66,7 +71,7 @@ export async function train(options: TrainOptions): Promise<Uint8Array> {
   const vectors = vectorsOf(encoded, new Model(unjudged(undefined)), options.epochs ?? 1, (done) =>
     progress(0.2 + 0.5 * done, 'context vectors'),
   );
-  const bytes = unjudged(vectors);
+  const bytes = replaceSection(unjudged(vectors), Section.Cases, countCases(encoded));
   encoded.close();
   return refit(bytes, options);
 }
@@ -81,9 +86,13 @@ export async function refit(counted: Uint8Array, options: TrainOptions): Promise
   const gaps = fitForest(await gapSamples(new Model(bytes), options), GAPS, (done) =>
     progress(0.97 + 0.03 * done, 'fitting what is missing'),
   );
+  const cases = fitCases(await sampleCases(new Model(bytes), { ...heldOutOf(options), progress: () => undefined }));
   progress(1, 'done');
-  const judged = replaceSection(bytes, Section.Judge, packTrees(judge, FEATURES.length, LEVELS));
-  return replaceSection(judged, Section.Gaps, packTrees(gaps, GAP_FEATURES.length, GAP_LEVELS));
+  return [
+    [Section.Judge, packTrees(judge, FEATURES.length, LEVELS)] as const,
+    [Section.Gaps, packTrees(gaps, GAP_FEATURES.length, GAP_LEVELS)] as const,
+    [Section.CaseTrees, packTrees(cases, CASE_FEATURES.length, CASE_LEVELS)] as const,
+  ].reduce((model, [tag, section]) => replaceSection(model, tag, section), bytes);
 }
 
 /** What the judge of a model learns from. */

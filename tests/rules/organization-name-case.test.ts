@@ -11,6 +11,10 @@ testRule('organization-name-case', {
     'Ban cán sự Đảng Bộ Tài chính và Tỉnh Đoàn cùng dự.',
     'Họp UBND Quận 1, UBND Quận 10A, UBND Tỉnh Hà Nam, UBND Huyện ủy và UBND Thành phố.',
     'UBND TỈNH HỌP PHIÊN CUỐI NĂM',
+    // No body: its capital is that of the sentence, or as unusual as the small letter behind it.
+    'Vụ đông năm nay được mùa. Các Phòng đào tạo mở cửa cả tuần.',
+    'Viện nghỉ trưa, Cục vắng người. Ông đến công ty, gặp viện trưởng.',
+    'Ông là cán bộ công an huyện Yên Thành. Báo cho công an tỉnh biết, các công an huyện Đô Lương, Nam Đàn cùng dự.',
     'Việc ấy Bộ thống nhất với các tỉnh, theo Bộ Nông nghiệp và Phát triển Nông thôn.',
   ],
   invalid: [
@@ -23,6 +27,11 @@ testRule('organization-name-case', {
     'Bộ Công ⟦thương⟧ trả lời báo chí. Bộ Kế hoạch và ⟦đầu⟧ tư vừa có báo cáo.',
     'Theo Bộ Kế hoạch và ⟦đầu⟧ tư, Sở Tài nguyên và ⟦môi⟧ trường đã nộp báo cáo.',
     'Tin từ Cục ⟦hàng⟧ không và Tổng cục ⟦đường⟧ bộ cho hay như vậy.',
+    // Names that no list holds, behind the kind of a body inside a sentence.
+    'Mẫu gửi đến Viện ⟦công⟧ nghệ sinh học. Theo Cục ⟦đăng⟧ kiểm Việt Nam, xe đã quá hạn.',
+    'Ông là Chủ tịch Hiệp hội ⟦lương⟧ thực Việt Nam và Hội ⟦hữu⟧ nghị Việt Nam - Campuchia.',
+    // Offices of a unit that is named.
+    'Đơn gửi ⟦công⟧ an tỉnh Nghệ An và ⟦công⟧ an TP Vinh.',
     // Committees of the Party, in both tone placements.
     'Bí thư Chi ⟦Ủy⟧, Phó bí thư Tỉnh ⟦Uỷ⟧ và UBKT Đảng ⟦Ủy⟧ cùng dự.',
     'Thành ⟦Ủy⟧ Cần Thơ đã họp. Theo Quận ⟦Ủy⟧, việc đã xong.',

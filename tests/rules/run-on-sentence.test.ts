@@ -9,6 +9,7 @@ testRule('run-on-sentence', {
     'Chị Lê Ngọc Như trồng rau. Hàng xóm thường giúp Như chở rau ra chợ từ lúc trời còn tối.',
     'Đoàn nghệ thuật kể Mỗi làng một chuyện cho trẻ nhỏ; sau đó lại kể Mỗi làng một chuyện cho người già nghe.',
     'Hiệp hội Do Thái của thành phố gửi quà cho học sinh nghèo trong dịp năm mới.',
+    'Ông học khoa Tự động hóa của một trường lớn ở thủ đô suốt bốn năm liền.',
     // A caption with its credit is boilerplate-in-text's matter.
     'Toàn cảnh lễ hội. Ảnh: TTXVN Các đội đua thuyền sẽ thi đấu trên sông trong ba ngày liền.',
     // Too little before or after it, or a sentence that goes on.
@@ -24,6 +25,9 @@ testRule('run-on-sentence', {
     },
     'Toàn cảnh lễ hội đua thuyền ⟦Các⟧ đội sẽ thi đấu trên sông trong ba ngày liền.',
     'Diễn biến trận đấu ở lượt về năm 2016 ⟦Theo⟧ ban tổ chức, khán đài sẽ mở cửa từ lúc bốn giờ chiều.',
+    // Any word that the news write in small letters there.
+    'Phong độ của đội bóng là một dấu hỏi lớn ⟦Người⟧ ta kỳ vọng nhiều ở lứa cầu thủ trẻ năm nay.',
+    'Giá vé xe khách tăng mạnh trong dịp lễ ⟦Gần⟧ đây, nhiều nhà xe đã mở thêm chuyến để phục vụ khách.',
     'Sân vận động mới của thành phố Tuy Hòa ⟦Trong⟧ khi đó, sân cũ sẽ thành công viên cho người dân quanh vùng.',
   ],
 });

@@ -47,9 +47,11 @@ describe('a split model', () => {
       expect(taken / unseen).toBeLessThan(0.02);
     });
 
-    it('asks nothing about gaps, whose trees come with the rest', () => {
-      expect(loadModel(joinModel(parts.first)).gaps).toHaveLength(0);
-      expect(loadModel(whole).gaps.length).toBeGreaterThan(0);
+    it('asks nothing about gaps and cases, which come with the rest', () => {
+      const [coarse, fine] = [loadModel(joinModel(parts.first)), loadModel(whole)];
+      expect([coarse.gaps.length, coarse.cases.isKnown, coarse.caseTrees.length]).toEqual([0, false, 0]);
+      expect(fine.cases.isKnown).toBe(true);
+      for (const trees of [fine.gaps, fine.caseTrees]) expect(trees.length).toBeGreaterThan(0);
     });
   });
 

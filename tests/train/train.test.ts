@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useFileResources } from '../../src/resources/node-resources.ts';
-import { loadModel } from '../../src/speller/index.ts';
+import { caseCode, loadModel, Written } from '../../src/speller/index.ts';
 import { TextDocument } from '../../src/text/document.ts';
 import { Random } from '../../src/train/random.ts';
 import { train } from '../../src/train/train.ts';
@@ -20,7 +20,7 @@ function sentence(random: Random): string {
   const who = pick('Bác sĩ|Cô giáo|Người dân|Chủ tịch xã|Công nhân|Học sinh');
   const does = pick('đánh giá cao|phát hiện|sửa chữa|chuẩn bị|tìm kiếm|xây dựng');
   const what = pick('con đường mới|kết quả học tập|bệnh viện huyện|chương trình tập huấn|nhà văn hóa|cầu qua sông');
-  return `${who} ${pick('đã|đang|sẽ')} ${does} ${what} ${pick('trong tháng này|ở địa phương|từ năm ngoái|cùng gia đình')}.`;
+  return `${who} ${pick('đã|đang|sẽ')} ${does} ${what} ${pick('trong tháng này|ở địa phương|từ năm ngoái|cùng gia đình|bên sông Hồng')}.`;
 }
 
 describe('train', () => {
@@ -51,6 +51,13 @@ describe('train', () => {
     );
     const found = suspicionsOf(model, document).filter((suspicion) => suspicion.probability > 0.5);
     expect(found.map((suspicion) => [document.textOf(suspicion.token), suspicion.corrections[0].key])).toEqual([['kếm', 'kiếm']]);
+  });
+
+  it('learns where a word has a capital', () => {
+    const { cases, ...model } = loadModel(bytes);
+    const id = (key: string): number => model.keys.indexOf(key);
+    expect(cases.after(caseCode(id('sông'), Written.Lower), id('hồng'))).toBeGreaterThan(0.98);
+    expect(cases.after(caseCode(id('qua'), Written.Lower), id('sông'))).toBe(0);
   });
 
   it('makes the same bytes from the same corpus', async () => {

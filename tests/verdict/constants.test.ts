@@ -1,8 +1,8 @@
-/** The tables of constants in src/verdict/README.md and src/names/README.md are what the code holds. */
+/** The tables of constants in the rooms' own README.md are what the code holds. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-it.each(['verdict', 'names'])('lists every constant of src/%s with its value', (room) => {
+it.each(['verdict', 'names', 'casing'])('lists every constant of src/%s with its value', (room) => {
   const folder = new URL(`../../src/${room}/`, import.meta.url);
   const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
   const inCode = readdirSync(folder)
@@ -17,6 +17,6 @@ it.each(['verdict', 'names'])('lists every constant of src/%s with its value', (
     read('README.md').matchAll(/^\| ([\w-]+) +\| `([A-Z_]+)` +\| (\S+) +\|/gm),
     ([, file, constant, value]) => `${file} ${constant} ${value}`,
   );
-  expect(inTable.length).toBeGreaterThan(30);
+  expect(inTable.length).toBeGreaterThan(10);
   expect(inTable.sort()).toEqual(inCode.sort());
 });

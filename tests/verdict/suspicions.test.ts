@@ -29,7 +29,7 @@ describe('suspicions', () => {
     // Another word of like sound, more than one slip away; a word that one neighbour speaks for and the other does not.
     ['Đài huyền hình tỉnh phát trực tiếp lễ khai mạc.', 'huyền→truyền'],
     ['Đoàn khiển tra đến trường vào sáng thứ hai.', 'khiển→kiểm'],
-    ['Thợ đào móng gặp nhiều hộ sọ cổ.', 'hộ→hộp'],
+    ['Thợ đào móng tìm thấy một hộ sọ người.', 'hộ→hộp'],
     ['Cả nhà có gắng trồng lại vườn tiêu.', 'có→cố'],
     // What looks like a loan, a name, chat or an initial.
     ['Lãnh đạo xã chia sẻ những khó khăn mà ngi dân đang gặp.', 'ngi→người'],
