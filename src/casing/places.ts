@@ -36,8 +36,8 @@ const OFTEN_NAMED = 0.05;
 /** Words of the name of a body before the one that is looked at: Tổng công ty | điện lực. */
 const REACH = 3;
 const MOST_IN_A_ROW = 4;
-/** In a sentence with more capitals than this nothing is unusual. */
-const MOST_CAPITALS = 0.6;
+/** In a sentence with more capitals than this nothing is usual: headlines, names of songs. */
+export const MOST_CAPITALS = 0.6;
 export const NONE = 4;
 
 /**
@@ -139,18 +139,13 @@ class Reader {
   #isFree(at: number): boolean {
     const token = this.#tokens[at];
     const fixed = Flag.SentenceStart | Flag.Protected | Flag.AllCaps | Flag.MixedCase | Flag.OtherScript;
-    return !this.#startsSentence(at) && this.#document.isSyllable(token) && !this.#document.hasFlag(token, fixed);
+    return !startsSentence(this.#ids, at) && this.#document.isSyllable(token) && !this.#document.hasFlag(token, fixed);
   }
 
   /** A name may go on here, or begin. */
   #isNearCapital(at: number): boolean {
     for (let near = at - REACH; near <= at + 1; near++) if (near !== at && this.#written(near) === Written.Capital) return true;
     return false;
-  }
-
-  #startsSentence(at: number): boolean {
-    const before = this.#ids[at - 1] === Comma ? this.#ids[at - 2] : this.#ids[at - 1];
-    return before === Break;
   }
 
   /** The word of a place as training counted it beside others. */
@@ -164,7 +159,7 @@ class Reader {
     if (token < 0 || !this.#document.isWord(token)) return NONE;
     if (this.#document.hasFlag(token, Flag.AllCaps | Flag.MixedCase)) return Written.Other;
     if (!this.#document.hasFlag(token, Flag.Capitalised)) return Written.Lower;
-    return this.#startsSentence(at) ? Written.Start : Written.Capital;
+    return startsSentence(this.#ids, at) ? Written.Start : Written.Capital;
   }
 
   #inARow(at: number, step: number): number {
@@ -184,6 +179,11 @@ class Reader {
     this.#capitals ??= capitalsOf(this.#document);
     return Math.log1p((this.#capitals.get(this.#document.tokens.word[token]) ?? 0) - own);
   }
+}
+
+/** Whether a sentence begins at a place, perhaps with a sign before it. */
+export function startsSentence(ids: Int32Array, at: number): boolean {
+  return (ids[at - 1] === Comma ? ids[at - 2] : ids[at - 1]) === Break;
 }
 
 /** Times that each word of a document has a capital inside a sentence. */

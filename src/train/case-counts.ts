@@ -1,4 +1,5 @@
 /** Counts how often each word is capitalised beside its neighbours, inside sentences. */
+import { MOST_CAPITALS, startsSentence } from '../casing/places.ts';
 import {
   CASE_VALUE_BITS,
   caseCode,
@@ -10,7 +11,7 @@ import {
   Written,
 } from '../speller/case-counts.ts';
 import { gram } from '../speller/hash.ts';
-import { Break, Comma, FIRST_WORD } from '../speller/model.ts';
+import { Break, FIRST_WORD } from '../speller/model.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import type { Encoded } from './encode.ts';
 import { buildStatic } from './static-builder.ts';
@@ -23,8 +24,6 @@ const LEAST_BETWEEN_SHARE = 0.6;
 /** So many sightings at the usual share are added, so that few tell little. */
 const FEW_TIMES = 4;
 const USUAL_SHARE = 0.1;
-/** In a sentence with more capitals than this nothing is usual: headlines, names of songs. */
-const MOST_CAPITALS = 0.6;
 const SLOT_BITS = 25;
 
 /** Sightings of one kind: hashes of places where a capital was seen, and the times of both cases. */
@@ -113,8 +112,7 @@ export function countCases(encoded: Encoded): Uint8Array {
 function markStarts(codes: Int32Array): void {
   for (let at = 0; at < codes.length; at++) {
     if (codes[at] >>> 16 !== Written.Capital) continue;
-    const before = codes[at - 1] === Comma ? codes[at - 2] : codes[at - 1];
-    if (before === Break) codes[at] = caseCode(codes[at] & 0xffff, Written.Start);
+    if (startsSentence(codes, at)) codes[at] = caseCode(codes[at] & 0xffff, Written.Start);
   }
 }
 
