@@ -2,18 +2,12 @@ import { figuresOf, isFigure, isPlainSpace, tokenAfter } from '../src/analysis/f
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument } from '../src/text/document.ts';
 
-/** Units that are always lower case, and how they are found written. */
-const UNITS: Readonly<Record<string, string>> = {
-  Km: 'km',
-  KM: 'km',
-  Kg: 'kg',
-  KG: 'kg',
-  Cm: 'cm',
-  CM: 'cm',
-  Mm: 'mm',
-  Ha: 'ha',
-  HA: 'ha',
-};
+/** Symbols of units. In another case their letters are no other unit, as those of Mb and MB would be. */
+const UNITS: ReadonlyMap<string, string> = new Map(
+  'km kg cm mm ha ml Hz kHz MHz GHz kW MW kWh MWh kV kVA mAh'.split(' ').map((unit) => [unit.toLowerCase(), unit]),
+);
+/** Mega Market, thousands of thousands. */
+const NO_UNIT = 'MM';
 const DEGREE = 0xb0;
 
 export default defineRule(
@@ -23,8 +17,8 @@ export default defineRule(
     fix: 'auto',
     description: { vi: 'Đơn vị đo viết hoa sai, hoặc dấu cách trong “°C”.', en: 'A unit with wrong capitals, or spaces inside “°C”.' },
     rationale: {
-      vi: 'Ký hiệu km, kg, cm, mm, ha viết thường; °C viết liền và liền số. Có hay không có dấu cách trước đơn vị đều được. Dấu cách trước % thuộc space-before-punctuation. Bỏ qua cột mốc (Km 20), dòng viết hoa và tên riêng.',
-      en: 'The symbols km, kg, cm, mm, ha are lower case; °C is written together and next to its figure. A space before a unit is free. The space before % is the matter of space-before-punctuation. Quiet on milestones (Km 20), lines in capitals and names.',
+      vi: 'Ký hiệu km, kg, cm, mm, ha, ml viết thường; kW, kWh, MHz, mAh mỗi chữ một kiểu; °C viết liền và liền số. Có hay không có dấu cách trước đơn vị đều được. Dấu cách trước % thuộc space-before-punctuation. Bỏ qua cột mốc (Km 20), dòng viết hoa và tên riêng.',
+      en: 'The symbols km, kg, cm, mm, ha, ml are lower case, kW, kWh, MHz, mAh have a case for each letter; °C is written together and next to its figure. A space before a unit is free. The space before % is the matter of space-before-punctuation. Quiet on milestones (Km 20), lines in capitals and names.',
     },
     authority: 'Nghị định 86/2012/NĐ-CP: symbols of the legal units of measure.',
     messages: {
@@ -34,12 +28,14 @@ export default defineRule(
     examples: {
       invalid: [
         { text: 'Đường dài 20 ⟦Km⟧, mỗi bao nặng 50⟦KG⟧.', fix: ['km', 'kg'] },
+        { text: 'Máy phát ở tần số 406 ⟦Mhz⟧, tháng này tốn 300 ⟦kwh⟧ điện, pin 4.000⟦MAH⟧.', fix: ['MHz', 'kWh', 'mAh'] },
         { text: 'Bé sốt 38,9⟦ ° C⟧ suốt đêm, phòng chỉ 16°⟦ ⟧C.', fix: ['°C', ''] },
       ],
       valid: [
         'Dài 5 km hay 5km đều được, 92% học bổng, tăng 2 điểm phần trăm.',
         'Tai nạn ở Km 20 quốc lộ 6, quốc lộ 20 Km 45, tại Km12+500.',
         'ĐƯỜNG DÀI 20 KM',
+        'Công suất 300 MW, 500 kV, 2,4 GHz, chợ 2 MM, tốc độ 100 Mb.',
         'Nhóm có 5 Ha My và 39°C, góc 45° Bắc.',
       ],
     },
@@ -49,17 +45,19 @@ export default defineRule(
     for (const { last, attached, text } of figuresOf(document)) {
       if (attached) continue;
       if (document.kindOf(last) === TokenKind.Alnum) {
-        const written = /\d(\p{L}{2})$/u.exec(text)?.[1];
-        const right = written === undefined ? undefined : UNITS[written];
-        if (right === undefined || !isUnit(document, last)) continue;
-        report({ start: end[last] - 2, end: end[last], messageId: 'unit', data: { right }, fix: right });
-      } else if (isPlainSpace(document, last + 1) && document.isWord(last + 2) && document.lengthOf(last + 2) === 2) {
-        const right = UNITS[document.textOf(last + 2)];
-        if (right === undefined || !isUnit(document, last + 2)) continue;
-        report({ ...document.span(last + 2), messageId: 'unit', data: { right }, fix: right });
+        checkUnit(last, /\d(\p{L}+)$/u.exec(text)?.[1] ?? '');
+      } else if (isPlainSpace(document, last + 1) && document.isWord(last + 2)) {
+        checkUnit(last + 2, document.textOf(last + 2));
       }
     }
     for (const mark of marksByCode(document).get(DEGREE) ?? []) checkDegree(mark);
+
+    /** @param written the letters with which the token ends */
+    function checkUnit(token: number, written: string): void {
+      const right = UNITS.get(written.toLowerCase());
+      if (right === undefined || written === right || written === NO_UNIT || !isUnit(document, token)) return;
+      report({ start: end[token] - written.length, end: end[token], messageId: 'unit', data: { right }, fix: right });
+    }
 
     function checkDegree(mark: number): void {
       const scale = tokenAfter(document, mark);

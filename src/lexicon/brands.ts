@@ -1,5 +1,5 @@
 /**
- * Brands, services, papers and agencies as they write themselves, where that is no common word in Vietnamese. Source:
+ * Brands, services, papers, agencies and contests as they write themselves, where that is no common word in Vietnamese. Source:
  * general knowledge; written down by hand.
  */
 const BRANDS = `
@@ -23,6 +23,11 @@ Los Angeles Times, National Geographic, New York Post, New York Times, Newsweek,
 South China Morning Post, Sputnik, Straits Times, TechCrunch, USA Today, VietNamNet, VnExpress, Wall Street Journal,
 Washington Post, Xinhua, Yonhap
 `;
+const CONTESTS = `
+AFC Cup, AFF Cup, Asian Cup, Australian Open, Carabao Cup, Champions League, Confederations Cup, Copa America, Davis Cup,
+Europa League, FA Cup, Grand Prix, Grand Slam, La Liga, Nations League, Premier League, Roland Garros, SEA Games, US Open,
+World Cup
+`;
 
 /** Each name once. */
-export const brands: readonly string[] = [BRANDS, PAPERS].flatMap((names) => names.trim().split(/,\s+/));
+export const brands: readonly string[] = [BRANDS, PAPERS, CONTESTS].flatMap((names) => names.trim().split(/,\s+/));

@@ -48,8 +48,8 @@ function figureFirst(document: TextDocument, at: number, figure: string, word: s
   const opens = isCapital && lowerCount(key) > capitalCount(key);
   const meanings: Meaning[] = [{ words: opens ? `${FIGURE} ${STOP} ${key}` : `${FIGURE} ${key}` }];
   const first = firstOfFigure(document, at);
-  // No code has the marks of a figure, or the h of a time.
-  const isWhole = first < at || figure.includes('h');
+  // No code has the marks of a figure, the h of a time, or ends in a measure.
+  const isWhole = first < at || figure.includes('h') || MEASURES.has(key);
   const needed = isCapital ? NEEDED.sentence : isWhole ? NEEDED.afterWhole : NEEDED.after;
   const whole = (first < at ? document.textOf(first, at - 1) : '') + figure;
   return { first, last: at, kind: 'glued', meanings, written: [FIGURE], needed, inCase: () => `${whole}${opens ? '.' : ''} ${word}` };
