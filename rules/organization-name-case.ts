@@ -1,12 +1,15 @@
+import { isFigure } from '../src/analysis/figures.ts';
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { recase } from '../src/analysis/recase.ts';
 import { defineRule } from '../src/language/rule.ts';
-import { genericUnits, partyCommittees, type BodyName } from '../src/lexicon/bodies.ts';
+import { genericUnits, partyCommittees, stateOrgans, type BodyName } from '../src/lexicon/bodies.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { findUnusualCases } from '../src/casing/unusual-case.ts';
 import { nameDeviations } from '../src/names/deviations.ts';
 import { listedBodies, listedOffices } from '../src/names/listed.ts';
+import { lexicon } from '../src/resources/resources.ts';
 
 /** What stays in lower case at the end of a phrase. */
 const generic = new PhraseFinder<string>(function* () {
@@ -75,8 +78,8 @@ export default defineRule(
       const models = value.split(' ');
       reportCase(words.slice(-models.length), models);
     }
-    for (const { words } of listedOffices(document)) {
-      if (!told.has(words[0]) && isOfficeOf(document, words)) reportCase([words[0]], ['Công']);
+    for (const { words, value } of listedOffices(document)) {
+      if (!told.has(words[0]) && isOfficeOf(document, words)) reportCase([words[0]], [value]);
     }
     if (!document.useModel) return;
     for (const { token, isBody } of findUnusualCases(document)) {
@@ -130,6 +133,7 @@ function isThisBody(document: TextDocument, words: readonly number[], { name, al
     // Here the capital of the first word proves nothing, that of the second does.
     return !isLower || (!SEVERAL.has(next) && (!mayBuild || AFTER_SUBJECT.has(next)));
   }
+  if (isKindBeforeName(document, words, name)) return true;
   if (document.hasFlag(words[words.length - 1], Flag.Capitalised) && always) return true;
   return (
     always &&
@@ -138,6 +142,24 @@ function isThisBody(document: TextDocument, words: readonly number[], { name, al
     document.hasFlag(after, Flag.Capitalised) &&
     !document.hasFlag(after, Flag.MixedCase)
   );
+}
+
+/**
+ * "bộ Y tế", "cục Hải quan": only the word for its kind lacks the capital. Not where it is half of another word (cán bộ |
+ * Công an), or where several are meant (2 sở Tài chính, Nội vụ). Parties, banks and hospitals are written so by many papers.
+ */
+function isKindBeforeName(document: TextDocument, words: readonly number[], name: string): boolean {
+  const kind = name.split(' ').findIndex((word, i) => i > 0 && isCapital(word));
+  if (kind < 1 || !stateOrgans.has(document.textOf(words[0], words[kind - 1]))) return false;
+  if (!document.hasFlag(words[kind], Flag.Capitalised) || document.hasFlag(words[kind], Flag.AllCaps)) return false;
+  const before = document.previous(words[0]);
+  if (before < 0) return !isFigure(document, words[0] - 2);
+  const { pairStrength } = lexicon();
+  return document.formOf(before) !== 'liên' && pairStrength(document.keyOf(before), document.keyOf(words[0])) < Strength.phrase;
+}
+
+function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** Nam Bộ thông tin …: the south. */

@@ -69,10 +69,18 @@ export const bodyKinds: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Kinds of bodies of the state and the Party, in lower case. In the training news nine in ten have a capital before a name. */
+export const stateOrgans: ReadonlySet<string> = new Set(
+  list('ban, bộ, chi cục, cục, sở, thanh tra, tòa án, tổng cục, ủy ban, viện kiểm sát, vụ'),
+);
+
 const UNITS = ['Tỉnh', 'Thị xã', 'Thị trấn', 'Huyện', 'Quận', 'Phường', 'Xã'];
 
-/** Offices of a unit, with a capital before its name: Công an tỉnh Nghệ An. In the training news nine in ten have it. */
-export const unitOffices: readonly string[] = ['tỉnh', 'huyện', 'thành phố', 'TP', 'quận', 'thị xã'].map((unit) => `Công an ${unit}`);
+/** Offices and committees of a unit, with a capital before its name: Công an tỉnh Nghệ An, Tỉnh ủy Nghệ An. In the news nine in ten have it. */
+export const unitOffices: readonly string[] = [
+  ...['tỉnh', 'huyện', 'thành phố', 'TP', 'quận', 'thị xã'].map((unit) => `Công an ${unit}`),
+  ...['Tỉnh', 'Thành', 'Huyện', 'Quận', 'Thị'].map((unit) => `${unit} ủy`),
+];
 
 /**
  * Words after which the plain name of a unit stays in lower case: toàn thị xã, ở tỉnh, các chi bộ, UBND tỉnh.

@@ -15,7 +15,7 @@ export interface ListedPlace {
 
 const bodyFinder = new PhraseFinder<BodyName>(() => bodies.map((body) => [body.name, body] as const));
 
-const officeFinder = new PhraseFinder<undefined>(() => unitOffices.map((office) => [office, undefined] as const));
+const officeFinder = new PhraseFinder<string>(() => unitOffices.map((office) => [office, office.split(' ')[0]] as const));
 
 const asEntry = (name: string, famous: boolean): readonly [string, ListedPlace] => [name, { models: name.split(' '), famous }];
 const isProvince = (name: string): boolean => mergedInto.has(name) || currentProvinces.has(name);
@@ -28,8 +28,8 @@ const placeFinder = new PhraseFinder<ListedPlace>(function* () {
 /** Every listed body of a document, in order. */
 export const listedBodies = perDocument((document: TextDocument): readonly PhraseMatch<BodyName>[] => bodyFinder.find(document));
 
-/** Every office of a unit, in order. */
-export const listedOffices = perDocument((document: TextDocument): readonly PhraseMatch<undefined>[] => officeFinder.find(document));
+/** Every office of a unit, in order, with its first word in its right case. */
+export const listedOffices = perDocument((document: TextDocument): readonly PhraseMatch<string>[] => officeFinder.find(document));
 
 /** Every listed place of a document, in order. */
 export const listedPlaces = perDocument((document: TextDocument): readonly PhraseMatch<ListedPlace>[] => placeFinder.find(document));

@@ -15,6 +15,10 @@ testRule('organization-name-case', {
     'Vụ đông năm nay được mùa. Các Phòng đào tạo mở cửa cả tuần.',
     'Viện nghỉ trưa, Cục vắng người. Ông đến công ty, gặp viện trưởng.',
     'Ông là cán bộ công an huyện Yên Thành. Báo cho công an tỉnh biết, các công an huyện Đô Lương, Nam Đàn cùng dự.',
+    'Cán bộ Y tế xã đến nhà. Trụ sở Công an huyện nằm cạnh cơ sở Xây dựng cũ, nội bộ Công an biết cả.',
+    'Thứ trưởng hai bộ Y tế, Tài chính cùng dự; các sở Y tế, Xây dựng vắng mặt, 2 sở Tài chính, Nội vụ góp ý.',
+    'Liên bộ Công Thương và Tài chính giữ giá. Ông thuộc đảng Cộng hòa, gửi tiền ở ngân hàng Nông nghiệp.',
+    'Họ bầu tỉnh ủy mới, các huyện ủy Yên Thành, Đô Lương cử người.',
     'Việc ấy Bộ thống nhất với các tỉnh, theo Bộ Nông nghiệp và Phát triển Nông thôn.',
   ],
   invalid: [
@@ -32,6 +36,10 @@ testRule('organization-name-case', {
     'Ông là Chủ tịch Hiệp hội ⟦lương⟧ thực Việt Nam và Hội ⟦hữu⟧ nghị Việt Nam - Campuchia.',
     // Offices of a unit that is named.
     'Đơn gửi ⟦công⟧ an tỉnh Nghệ An và ⟦công⟧ an TP Vinh.',
+    'Bí thư ⟦tỉnh⟧ ủy Nghệ An và phó bí thư ⟦quận⟧ ủy Gò Vấp cùng dự.',
+    // Only the word for the kind lacks its capital.
+    'Hôm qua ⟦bộ⟧ Y tế gửi công văn, theo ⟦sở⟧ Xây dựng thì ⟦tổng⟧ cục Thuế chưa nhận.',
+    'Đơn gửi ⟦ban⟧ Thường vụ Huyện ủy đã được ⟦ủy⟧ ban Kiểm tra Trung ương đọc.',
     // Committees of the Party, in both tone placements.
     'Bí thư Chi ⟦Ủy⟧, Phó bí thư Tỉnh ⟦Uỷ⟧ và UBKT Đảng ⟦Ủy⟧ cùng dự.',
     'Thành ⟦Ủy⟧ Cần Thơ đã họp. Theo Quận ⟦Ủy⟧, việc đã xong.',
