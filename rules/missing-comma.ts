@@ -2,12 +2,27 @@ import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 
-/** What opens a clause and never ends one. “Vì vậy”, “do đó” may stand behind their subject: đội vì vậy phải thắng. */
-const connectives = new PhraseFinder<undefined>(() =>
-  ['tuy nhiên', 'thế nhưng', 'trong khi đó'].map((words) => [words, undefined] as const),
+const SUBJECTS = 'việc người bạn chúng tôi ta anh chị ông bà cô em nó họ các những mọi mỗi nhiều một số'.split(' ');
+const RESULTS = 'giúp góp tiếp giành đoạt đánh đưa thu tạo nâng chấm khẳng làm mang lọt vươn ghi gia thúc hạn ngăn'.split(' ');
+
+/**
+ * What opens a clause, and the words one of which follows; none: it never stands in mid-clause. “Vì vậy” may stand behind
+ * its subject (đội vì vậy phải thắng), so another must follow; “qua đó” may be a way, so what came of it must.
+ */
+const OPENERS: readonly (readonly [words: string, followers?: readonly string[]])[] = [
+  ...['tuy nhiên', 'thế nhưng', 'trong khi đó', 'kèm theo đó là'].map((words) => [words] as const),
+  ...['vì vậy', 'vì thế', 'do vậy', 'do đó', 'bởi vậy', 'bởi thế', 'nhờ vậy', 'nhờ đó'].map((words) => [words, SUBJECTS] as const),
+  ['qua đó', RESULTS],
+];
+const connectives = new PhraseFinder<ReadonlySet<string> | undefined>(() =>
+  OPENERS.map(([words, followers]) => [words, followers && new Set(followers)] as const),
 );
-/** Words after which it goes on without a comma: và tuy nhiên, như thế | nhưng, rằng trong khi đó, ngay trong | khi đó. */
-const BEFORE = new Set('và nhưng mà song rằng là như đến bởi vì nếu khi ngay từ cả có còn cũng'.split(' '));
+/** Words after which it goes on without a comma: và tuy nhiên, như thế | nhưng, rằng trong khi đó, ngay trong | khi đó, chính vì vậy, lý | do đó, chạy qua đó. */
+const BEFORE = new Set(
+  'và nhưng mà song rằng là như đến bởi vì nếu khi ngay từ cả có còn cũng chính lý lí không phải thông đi bộ chạy bước bơi bay sang về'.split(
+    ' ',
+  ),
+);
 /** As many words stand before it, and after it, in a clause of its own. */
 const LEAST_WORDS = 3;
 
@@ -16,16 +31,21 @@ export default defineRule(
     category: 'structure',
     level: 'warn',
     fix: 'suggest',
-    description: { vi: 'Thiếu dấu phẩy trước “tuy nhiên” giữa câu.', en: 'No comma before “tuy nhiên” within a sentence.' },
+    description: {
+      vi: 'Thiếu dấu phẩy trước “tuy nhiên”, “vì vậy” giữa câu.',
+      en: 'No comma before “tuy nhiên” or “vì vậy” within a sentence.',
+    },
     rationale: {
-      vi: '“Tuy nhiên”, “thế nhưng”, “trong khi đó” mở một vế mới: trước nó phải có dấu phẩy hay dấu chấm. Bỏ qua khi nó đứng sau một từ nối khác hoặc sau tên riêng làm chủ ngữ.',
-      en: '“Tuy nhiên”, “thế nhưng” and “trong khi đó” open a new clause, parted from the one before by a comma or a stop. Quiet after another word that joins, and after a name, which may be its subject.',
+      vi: '“Tuy nhiên”, “trong khi đó”, “vì vậy”, “qua đó” mở một vế mới: trước nó phải có dấu phẩy hay dấu chấm. “Vì vậy” chỉ báo khi sau nó có chủ ngữ mới. Bỏ qua khi nó đứng sau một từ nối khác hoặc sau tên riêng làm chủ ngữ.',
+      en: '“Tuy nhiên”, “trong khi đó”, “vì vậy” and “qua đó” open a new clause, parted from the one before by a comma or a stop; “vì vậy” only where a subject of its own follows. Quiet after another word that joins, and after a name, which may be its subject.',
     },
     messages: { found: { vi: 'Thiếu dấu phẩy trước “{{word}}”.', en: 'There is no comma before “{{word}}”.' } },
     examples: {
       invalid: [
         { text: 'Hội chợ dự kiến mở vào giữa ⟦tháng⟧ tuy nhiên mưa lớn nên phải hoãn.', fix: 'tháng,' },
         { text: 'Giá thuê mặt bằng ngày càng ⟦tăng⟧ trong khi đó lượng khách giảm rõ.', fix: 'tăng,' },
+        { text: 'Mưa kéo dài suốt cả ⟦tuần⟧ vì vậy nhiều lớp phải nghỉ.', fix: 'tuần,' },
+        { text: 'Chủ nhà thắng trận thứ ⟦ba⟧ qua đó giành vé vào vòng sau.', fix: 'ba,' },
       ],
       valid: [
         'Hội chợ dự kiến mở vào giữa tháng, tuy nhiên mưa lớn nên phải hoãn.',
@@ -36,15 +56,22 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
-    for (const { words } of connectives.find(document)) {
+    for (const { words, value: followers } of connectives.find(document)) {
       const [first, last] = [words[0], words[words.length - 1]];
       const before = document.previous(first);
       if (before < 0 || document.hasFlag(first, Flag.Capitalised) || !joinsClauses(document, before, last)) continue;
+      if (followers !== undefined && !isFollowed(document, last, followers)) continue;
       const word = document.textOf(first, last);
       report({ ...document.span(before), messageId: 'found', data: { word }, suggest: [`${document.textOf(before)},`] });
     }
   },
 );
+
+/** One of the words follows; a name is a subject too. */
+function isFollowed(document: TextDocument, last: number, followers: ReadonlySet<string>): boolean {
+  const after = document.next(last);
+  return after >= 0 && (followers.has(document.formOf(after)) || (followers.has(SUBJECTS[0]) && document.hasFlag(after, Flag.Name)));
+}
 
 /** Two clauses meet there, of some words each. */
 function joinsClauses(document: TextDocument, before: number, last: number): boolean {

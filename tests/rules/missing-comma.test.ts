@@ -13,6 +13,11 @@ testRule('missing-comma', {
     // No two clauses.
     'Mưa tuy nhiên đã ngớt dần về cuối buổi chiều.',
     'Bài hát mang tên ấy là tuy nhiên.',
+    // Behind its subject, or a part of other words.
+    'Cả đội bóng trẻ vì vậy phải thắng trận cuối. Trang phục của dàn diễn viên do đó rất cầu kỳ.',
+    'Không ai trách chị vì lý do đó, các con vẫn về thăm. Chính vì vậy chúng tôi ở lại, cũng vì thế mà họ thương.',
+    'Hai nhà vẫn liên lạc qua đó cũng như qua thư. Anh em đi bộ qua đó giúp dân gặt lúa.',
+    'Họ mở lớp học thông qua đó giúp trẻ biết chữ.',
     // A heading that has run into the text is run-on-sentence's.
     'Giá thuê mặt bằng ngày càng tăng Tuy nhiên, lượng khách giảm rõ.',
     '',
@@ -23,6 +28,12 @@ testRule('missing-comma', {
       output: 'Hội chợ dự kiến mở vào giữa tháng, tuy nhiên mưa lớn nên phải hoãn.',
     },
     'Giá thuê mặt bằng ngày càng ⟦tăng⟧ trong khi đó lượng khách giảm rõ.',
+    // A subject follows, or what came of it.
+    'Nước lên quá ⟦nhanh⟧ do đó người dân phải dời nhà ngay trong đêm.',
+    'Ruộng khô nứt cả ⟦tháng⟧ vì thế Hợp tác xã xin bơm nước sớm.',
+    { text: 'Xã vớt hết bèo trên ⟦kênh⟧ nhờ đó nhiều ghe đi lại được.', output: 'Xã vớt hết bèo trên kênh, nhờ đó nhiều ghe đi lại được.' },
+    'Đội khách gỡ hòa ở phút ⟦cuối⟧ qua đó giành ngôi đầu bảng.',
+    'Tổ tuần tra bắt ba chiếc xe ⟦tải⟧ kèm theo đó là hai tấn gỗ.',
     'Khách trả thêm một trăm nghìn tiền ⟦công⟧ thế nhưng bác thợ không nhận.',
   ],
 });
