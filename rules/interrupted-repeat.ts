@@ -1,3 +1,4 @@
+import { findDoubles } from '../src/analysis/doubles.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
@@ -28,12 +29,18 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
-    for (const at of [...determiners.in(document), ...openers.in(document)]) {
+    // "với các với các": repeated-word tells of the two together, where it is sure.
+    const told = findDoubles(document);
+    let end = -1;
+    for (const at of [...determiners.in(document), ...openers.in(document)].sort((a, b) => a - b)) {
       const first = document.previous(at);
       const last = document.next(at);
       const isOpener = OPENERS.has(document.formOf(at));
       if (!isRepeat(document, first, last, isOpener ? DETERMINERS : OPENERS)) continue;
-      if (document.hasFlag(at, Flag.Capitalised | Flag.Quoted)) continue;
+      if (document.hasFlag(at, Flag.Capitalised | Flag.Quoted) || told.some((double) => double.first <= at && at <= double.last)) continue;
+      // Of "với các với các" the first three words are enough.
+      if (first <= end) continue;
+      end = last;
       const data = { wrong: document.textOf(first, last) };
       // A complement begins with its opener: các trên các tuyến.
       const kept = isOpener ? document.textOf(at, last) : document.textOf(first, at);

@@ -101,6 +101,7 @@ export default defineRule(
     const repeats = new Set(findRepeats(document));
     for (const first of repeats) {
       const next = document.next(first);
+      if (isMeantForAnother(document, first, next)) continue;
       const data = { word: vocabulary.forms[word[first]] };
       // "tất các các": the first slipped in for another word.
       const slip = document.formOf(document.previous(first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
@@ -110,13 +111,19 @@ export default defineRule(
       // What the list knows has its own guards; those that lead on may still end a compound (bên trong, chuẩn bị).
       const form = document.formOf(first);
       if (first === kept && (repeats.has(first) || (NEIGHBOURS.has(form) && !LEADING.has(form)))) continue;
-      // "tử tử": one of the two is meant for another word.
-      if (suspectedTokens(document).has(first) || suspectedTokens(document).has(last)) continue;
+      if (isMeantForAnother(document, first, last)) continue;
       const once = document.textOf(first, kept);
       report({ ...document.span(first, last), messageId: 'repeated', data: { word: once }, suggest: [once] });
     }
   },
 );
+
+/** One of the two stands for another word: các các nhân. */
+function isMeantForAnother(document: TextDocument, first: number, last: number): boolean {
+  if (!document.useModel) return false;
+  const suspected = suspectedTokens(document);
+  return suspected.has(first) || suspected.has(last);
+}
 
 function findRepeats(document: TextDocument): number[] {
   const { word, kind, count } = document.tokens;

@@ -14,6 +14,8 @@ testRule('repeated-word', {
     'Họ hát và, và hát mãi.',
     'Phiếu bầu kết hợp hợp lý hai hình thức.',
     'Các bị cáo bị cáo buộc tội nhận hối lộ.',
+    // One of the two stands for another word, of which misspelling tells: các cá nhân.
+    'Xã đã kỷ luật các các nhân có liên quan.',
     // Reduplication, of words that are doubled rarely too.
     'Đêm đêm gió thổi, người người đổ về, tầng tầng mây xám.',
     'Cỏ mọc lơ thơ, nước chảy lững lờ, lá bay là là mặt đất.',
