@@ -1,6 +1,10 @@
+import { isFigure } from '../src/analysis/figures.ts';
 import { findPhrases, inCaseOf, type FoundPhrase } from '../src/analysis/phrases.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { Strength } from '../src/lexicon/strength.ts';
 import { variants } from '../src/lexicon/variants.ts';
+import { lexicon } from '../src/resources/resources.ts';
+import type { TextDocument } from '../src/text/document.ts';
 
 const OTHER = new Map(variants.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 
@@ -46,8 +50,19 @@ export default defineRule(
       if (found.length >= many) continue;
       const data = { rare, usual, few: found.length, many };
       for (const { first, last } of found) {
+        if (isPartOfAnother(document, first, last)) continue;
         report({ ...document.span(first, last), messageId: 'variant', data, suggest: [inCaseOf(document, first, last, usual)] });
       }
     }
   },
 );
+
+/** Ngân hàng | năm nay, nhận hàng | ngày 5: the two words only meet. */
+function isPartOfAnother(document: TextDocument, first: number, last: number): boolean {
+  if (isFigure(document, last + 2)) return true;
+  const { pairStrength } = lexicon();
+  const own = pairStrength(document.keyOf(first), document.keyOf(last));
+  const [before, after] = [document.previous(first), document.next(last)];
+  if (before >= 0 && pairStrength(document.keyOf(before), document.keyOf(first)) > Math.max(own, Strength.likely)) return true;
+  return after >= 0 ? pairStrength(document.keyOf(last), document.keyOf(after)) > Math.max(own, Strength.likely) : false;
+}

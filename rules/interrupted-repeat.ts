@@ -1,5 +1,7 @@
 import { findDoubles } from '../src/analysis/doubles.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { Strength } from '../src/lexicon/strength.ts';
+import { lexicon } from '../src/resources/resources.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
 
@@ -37,6 +39,7 @@ export default defineRule(
       const last = document.next(at);
       const isOpener = OPENERS.has(document.formOf(at));
       if (!isRepeat(document, first, last, isOpener ? DETERMINERS : OPENERS)) continue;
+      if (isPartOfAnother(document, first, at, last)) continue;
       if (document.hasFlag(at, Flag.Capitalised | Flag.Quoted) || told.some((double) => double.first <= at && at <= double.last)) continue;
       // Of "với các với các" the first three words are enough.
       if (first <= end) continue;
@@ -51,9 +54,19 @@ export default defineRule(
 
 /** Words that open a complement; two of the same around a determiner are one too many. */
 const OPENERS = new Set(['cho', 'của', 'với', 'về', 'tại', 'từ', 'trong', 'theo', 'để', 'vào', 'trên', 'bằng', 'đối']);
+/** Openers that are nouns too: words, property. */
+const NOUNS = new Set(['từ', 'của']);
 const DETERMINERS = new Set(['các', 'những', 'mọi']);
 const determiners = new WordList([...DETERMINERS, 'từng']);
 const openers = new WordList(OPENERS, DETERMINERS);
+
+/** bằng những | bằng chứng: the last begins another word; các từ các em viết, từ những từ lạ: words are meant. */
+function isPartOfAnother(document: TextDocument, first: number, at: number, last: number): boolean {
+  const after = document.next(last);
+  if (DETERMINERS.has(document.formOf(first))) return NOUNS.has(document.formOf(at));
+  if (document.formOf(last) === 'từ') return true;
+  return after >= 0 && lexicon().pairStrength(document.keyOf(last), document.keyOf(after)) >= Strength.bound;
+}
 
 /** The two words beside one are the same of a kind. */
 function isRepeat(document: TextDocument, first: number, last: number, kind: ReadonlySet<string>): boolean {

@@ -38,9 +38,13 @@ export default defineRule(
 
 const ROMAN = /^[IVXLCDM]+$/;
 const CREDITS = new Set(['ảnh', 'nguồn', 'video', 'clip', 'họa', 'hoạ', 'bài', 'tin']);
+/** Ends of the words for what has a name of its own: tập đoàn, công ty, hãng, nhãn hiệu, ban nhạc, tứ giác, điểm. */
+const CALLED = new Set(['đoàn', 'ty', 'hãng', 'hiệu', 'nhạc', 'nhóm', 'giác', 'điểm']);
 /** Letters of an abbreviation that wants explaining. */
 const SHORTEST_LETTERS = 3;
 const LONGEST_LETTERS = 8;
+/** viết tắt theo tiếng Anh là …: words between. */
+const SHORT_FOR_REACH = 6;
 /** Met this often in news, it is the name of a firm or a club. */
 const KNOWN = 30;
 
@@ -66,7 +70,7 @@ function isCandidate(document: TextDocument, at: number): boolean {
   // HÐND: the letter Ð is mended first.
   if (/Ð|Ɖ/.test(document.textOf(at))) return false;
   if (ROMAN.test(document.textOf(at)) || isJoint(document, at - 1) || isJoint(document, at + 1)) return false;
-  if (isCredit(document, at) || isModel(document, at)) return false;
+  if (isCredit(document, at) || isModel(document, at) || isCalled(document, at)) return false;
   // In a headline in capitals, or in a name such as "Tập đoàn ABC", nothing is abbreviated.
   const neighbours = [document.previous(at), document.next(at)];
   return !neighbours.some((other) => other >= 0 && document.hasFlag(other, Flag.Capitalised));
@@ -78,6 +82,12 @@ function isCredit(document: TextDocument, at: number): boolean {
   if (document.codeOf(colon) === 0x3a) return CREDITS.has(document.formOf(colon - 1));
   const before = document.previous(at);
   return before >= 0 && document.formOf(before) === 'theo';
+}
+
+/** "Tập đoàn QKL", "tứ giác MNPQ": letters that are a name. */
+function isCalled(document: TextDocument, at: number): boolean {
+  const before = document.previous(at);
+  return before >= 0 && CALLED.has(document.formOf(before));
 }
 
 /** "ghế ACES 5": letters before a short number name a model. */
@@ -96,9 +106,13 @@ function isUnusual(document: TextDocument, word: number): boolean {
   return lexicon().capitalCount(form) + lexicon().lowerCount(form) < KNOWN;
 }
 
-/** "(BTV)" after the full words, or "BTV (ban thường vụ)". */
+/** "(BTV)" after the full words, "gọi tắt là BTV", or "BTV (ban thường vụ)". */
 function isExplained(document: TextDocument, at: number): boolean {
   if (document.codeOf(at - 1) === 0x28) return true;
+  let before = document.previous(at);
+  if (before >= 0 && document.formOf(before) === 'là')
+    for (let read = 0; before >= 0 && read < SHORT_FOR_REACH; read++, before = document.previous(before))
+      if (document.formOf(before) === 'tắt') return true;
   const after = document.kindOf(at + 1) === TokenKind.Space ? at + 2 : at + 1;
   return document.codeOf(after) === 0x28;
 }

@@ -15,7 +15,8 @@ export const findTruncatedPhrases = perDocument((document): readonly FormMatch<F
 /** What follows belongs after the missing word. */
 function isCut(document: TextDocument, last: number, { before, atMark }: FixedPhrase): boolean {
   const next = document.next(last);
-  if (next >= 0) return before.includes(document.formOf(next)) && !document.hasFlag(next, Flag.AllCaps);
+  if (next >= 0)
+    return before.includes(document.formOf(next)) && (document.hasFlag(last, Flag.AllCaps) || !document.hasFlag(next, Flag.AllCaps));
   const kind = document.kindOf(last + 1);
   if (!atMark || kind === TokenKind.Space) return false;
   return kind === TokenKind.Break || ',.;:)”"'.includes(String.fromCharCode(document.codeOf(last + 1)));

@@ -13,7 +13,7 @@ export interface FixedPhrase {
   readonly atMark: boolean;
 }
 
-const LOCAL = 'tỉnh huyện xã phường thành thị quận cấp các tp trung địa khu';
+const LOCAL = 'tỉnh huyện xã phường thành thị quận cấp các tp địa khu';
 const HIGHEST = 'tối cao cấp tỉnh huyện quận thành thị khu tp';
 
 const table: readonly (readonly [words: string, missing: string, before: string, atMark: boolean])[] = [
@@ -26,7 +26,7 @@ const table: readonly (readonly [words: string, missing: string, before: string,
   ['công an nhân', 'dân', 'việt', true],
   ['mặt trận tổ', 'quốc', 'việt tỉnh huyện xã thành các', true],
   ['ban chấp', 'hành', 'trung đảng tỉnh huyện đoàn công hội', true],
-  ['ban chấp hành trung', 'ương', 'đảng đoàn khóa hội', true],
+  ['ban chấp hành trung', 'ương', 'đảng khóa hội', true],
   ['hội liên hiệp phụ', 'nữ', 'việt tỉnh huyện xã thành các', true],
   ['hội cựu chiến', 'binh', 'việt tỉnh huyện xã thành các', true],
   ['liên đoàn lao', 'động', 'tỉnh huyện thành quận việt', true],

@@ -2,6 +2,9 @@ import { testRule } from '../test-rule.ts';
 
 testRule('accepted-variant', {
   valid: [
+    // The two words only meet.
+    'Ngân hàng năm nay lãi lớn. Cổ đông nhận cổ tức hằng năm và họp hằng năm.',
+    'Kho nhận hàng ngày 5/6. Nhân viên kiểm kho hằng ngày, ghi sổ hằng ngày.',
     // A given name and the day or year that happens to follow it; the name of a shop.
     'Chị Hằng ngày nào cũng ra chợ; chị bán hết rau tươi hàng ngày, cá tươi hàng ngày.',
     'Cô giáo Hằng năm nay mở lớp đàn; hàng năm cô dạy hai khóa, hàng năm đều kín chỗ.',

@@ -2,6 +2,10 @@ import { testRule } from '../test-rule.ts';
 
 testRule('interrupted-repeat', {
   valid: [
+    // The last word begins another one, or words are meant.
+    'Bên công tố buộc tội bằng những bằng chứng mới.',
+    'Trò chơi gợi ý từ những từ khóa người dùng gõ. Cô khoanh đỏ các từ các em viết sai.',
+    'Đơn kiện kèm theo những theo dõi của trạm đo.',
     // “Từ” is a noun here, and each word is meant.
     'Cô giáo sửa cho em từng từ từng câu.',
     // The phrase begins again behind a noun: a figure of speech.

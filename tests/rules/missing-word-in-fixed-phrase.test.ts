@@ -2,6 +2,9 @@ import { testRule } from '../test-rule.ts';
 
 testRule('missing-word-in-fixed-phrase', {
   valid: [
+    // A regiment, a festival.
+    'Đồng chí Lò Văn Khởi, Ủy viên Ban chấp hành Trung đoàn, trao cờ.',
+    'Hội đồng nhân Trung thu tặng quà cho trẻ.',
     // Other bodies that begin alike.
     'Ủy ban nhân quyền của tổ chức này gửi thư ngỏ; hội đồng nhân lực quốc gia trả lời.',
     'Hội cựu chiến sĩ thành cổ gặp mặt ở Quảng Trị, hội liên hiệp phụ huynh góp sách.',
@@ -16,6 +19,7 @@ testRule('missing-word-in-fixed-phrase', {
     'Nghề của anh là công an, nhân dân quý anh.',
   ],
   invalid: [
+    { text: '⟦TÒA ÁN NHÂN⟧ TỐI CAO BÁC ĐƠN', output: 'TÒA ÁN NHÂN DÂN TỐI CAO BÁC ĐƠN' },
     // What should follow the word shows that it is gone.
     { text: '⟦Quân đội nhân⟧ Việt Nam dựng cầu phao cho dân.', output: 'Quân đội nhân dân Việt Nam dựng cầu phao cho dân.' },
     {

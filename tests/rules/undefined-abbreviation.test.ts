@@ -2,6 +2,11 @@ import { testRule } from '../test-rule.ts';
 
 testRule('undefined-abbreviation', {
   valid: [
+    // It is said what they stand for.
+    'Hiệp hội Giày da châu Âu (gọi tắt là CEDX) họp; CEDX lo thiếu da.',
+    'Tổ chức Sông ngòi châu Á, viết tắt theo tiếng Anh là ARWCO, họp.',
+    // Letters that are a name.
+    'Tập đoàn QKL ra mắt xe, nhóm nhạc MNPQ hát mừng trên sân hình tứ giác ABCD.',
     // Explained once, in brackets, by the words around or by words that stand elsewhere.
     'Bệnh viện nhận đơn của Trung tâm Hồi sức Cấp cứu (TTHSCC); TTHSCC trả lời sau ba ngày.',
     'BQLCĐ (Ban quản lý chợ Đầm) thu phí.',

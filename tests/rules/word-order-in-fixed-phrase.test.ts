@@ -2,6 +2,8 @@ import { testRule } from '../test-rule.ts';
 
 testRule('word-order-in-fixed-phrase', {
   valid: [
+    // Words of their own.
+    'Quốc hội quyết nghị thông qua dự án. Tác giả bán bản phục khắc tranh Đông Hồ.',
     // The end of one word and the start of the next.
     'Nhiều quốc gia tham gia vòng đàm phán, chuyên gia tham dự đông.',
     'Thị trường môi giới nhà đất trầm lắng, anh vẫn có kinh nghiệm kinh doanh.',
