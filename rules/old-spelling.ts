@@ -1,7 +1,7 @@
+import { usualSpelling } from '../src/analysis/old-spelling.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { usualOfOld } from '../src/lexicon/variant-syllables.ts';
 import { matchCase } from '../src/text/case.ts';
-import { Flag, type TextDocument } from '../src/text/document.ts';
 import { WordList } from '../src/text/word-list.ts';
 import { suspectedTokens } from '../src/verdict/verdict.ts';
 
@@ -32,30 +32,14 @@ export default defineRule(
   },
   ({ document, report }) => {
     for (const at of words.in(document)) {
-      if (isAnotherWord(document, at)) continue;
+      const usual = usualSpelling(document, at);
+      if (usual === undefined) continue;
       if (document.useModel && suspectedTokens(document).has(at)) continue;
       const wrong = document.textOf(at);
-      const right = matchCase(wrong, usualOfOld.get(document.formOf(at))!);
+      const right = matchCase(wrong, usual);
       report({ ...document.span(at), messageId: 'old', data: { wrong, right }, suggest: [right] });
     }
   },
 );
 
 const words = new WordList(usualOfOld.keys());
-
-/** Words that make another word of the next one: bánh giầy, phép mầu. */
-const BEFORE: Readonly<Record<string, readonly string[]>> = {
-  dầy: ['bánh'],
-  giầy: ['bánh'],
-  mầu: ['phép', 'nhiệm', 'cơ', 'đạo', 'điều'],
-  nhậy: ['con', 'loài'],
-  nhẩy: ['màng'],
-};
-
-function isAnotherWord(document: TextDocument, at: number): boolean {
-  if (document.hasFlag(at, Flag.Protected)) return true;
-  if (document.hasFlag(at, Flag.Name) && !document.hasFlag(at, Flag.AllCaps)) return true;
-  const form = document.formOf(at);
-  if (BEFORE[form]?.includes(document.formOf(document.previous(at)))) return true;
-  return form === 'mầu' && document.formOf(document.next(at)) === 'nhiệm';
-}

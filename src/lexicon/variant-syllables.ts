@@ -57,10 +57,5 @@ const pairs = (table: string): ReadonlySet<string> => new Set(table.trim().split
 export const oldSpellings = pairs(OLD);
 export const dialectSpellings = pairs(DIALECT);
 
-/** Words of their own besides: đòn bẩy; only their neighbours tell. */
-const AMBIGUOUS = new Set(['bẩy', 'dẫy']);
-
-/** What each old spelling is written for, where it can be nothing else. */
-export const usualOfOld: ReadonlyMap<string, string> = new Map(
-  [...oldSpellings].map((pair) => pair.split(' ') as [string, string]).filter(([old]) => !AMBIGUOUS.has(old)),
-);
+/** What each old spelling is written for. */
+export const usualOfOld: ReadonlyMap<string, string> = new Map([...oldSpellings].map((pair) => pair.split(' ') as [string, string]));

@@ -1,6 +1,7 @@
 /** What the language model suspects in a document, as it is reported: one place, one finding, one rule. */
+import { usualSpelling } from '../analysis/old-spelling.ts';
 import { chatForms } from '../lexicon/chat-forms.ts';
-import { oldSpellings, usualOfOld } from '../lexicon/variant-syllables.ts';
+import { oldSpellings } from '../lexicon/variant-syllables.ts';
 import { model } from '../resources/resources.ts';
 import { rank, RARELY_NAMED_SHARE, type Slip } from '../speller/index.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
@@ -57,7 +58,7 @@ const LOST = new Set<Slip>(['dropped-letter', 'omitted']);
 
 /** bái lậy: the rule old-spelling tells of it, wherever what it stands for may fit. */
 function isOldSpelling(document: TextDocument, token: number, { key }: Meant): boolean {
-  const usual = usualOfOld.get(document.formOf(token));
+  const usual = usualSpelling(document, token);
   return usual !== undefined && (usual === key || mayFit(document, token, key, [usual]));
 }
 
