@@ -5,6 +5,7 @@ import { type Model, Stretch } from '../speller/index.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { stripDiacritics } from '../text/letters.ts';
 import { isInShortQuotation } from '../text/quoted-words.ts';
+import { isToneDoubling } from '../text/tone-doubling.ts';
 
 /** Two words of which one is too many. */
 export interface ExtraSyllable {
@@ -45,7 +46,7 @@ function extraAt(document: TextDocument, first: number): ExtraSyllable | undefin
   if (!isProse(document, first) || !isProse(document, last) || document.hasFlag(last, Flag.Capitalised)) return undefined;
   const [before, one, two, after] = [document.previous(first), first, last, document.next(last)].map((at) => document.keyOf(at));
   const { pairStrength } = lexicon();
-  if (pairStrength(one, two) > 0 || isUsual(model(), one, two)) return undefined;
+  if (pairStrength(one, two) > 0 || isToneDoubling(one, two) || isUsual(model(), one, two)) return undefined;
   const isFirstWrong = pairStrength(before, two) >= Strength.firm && pairStrength(before, one) === 0;
   const isLastWrong = pairStrength(one, after) >= Strength.firm && pairStrength(two, after) === 0;
   if (isFirstWrong === isLastWrong) return undefined;

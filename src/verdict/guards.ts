@@ -1,11 +1,13 @@
 /** What no one is to suspect, whatever speaks against it: what is never text, and forms that are spelt so on purpose. */
 import { beginsLikeLoan, hasUnmistakableLetter, isForeignPassage } from '../analysis/foreign.ts';
 import { chatForms } from '../lexicon/chat-forms.ts';
+import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
 import { isExceptionSyllable, isListedException, syllableKey } from '../text/syllable.ts';
 import { isJoined } from '../text/ties.ts';
+import { isToneDoubling } from '../text/tone-doubling.ts';
 
 /** A form at least so frequent in news, and not dwarfed by its correction, is used on purpose. */
 const USED_COUNT = 40;
@@ -47,6 +49,13 @@ function isSound(document: TextDocument, token: number): boolean {
   const { word } = document.tokens;
   const isTwice = [document.previous(token), document.next(token)].some((other) => other >= 0 && word[other] === word[token]);
   return isTwice && isVowelLetter(document.formOf(token).charCodeAt(0));
+}
+
+/** trăng trắng, hèm hẹp: it doubles the next word, unless the correction belongs to that (phi phí, for chi phí). */
+export function isDoubled(document: TextDocument, token: number, correction: string): boolean {
+  const after = document.next(token);
+  if (after < 0 || document.hasFlag(token, Flag.Name) || !isToneDoubling(document.formOf(token), document.formOf(after))) return false;
+  return lexicon().pairStrength(correction, document.keyOf(after)) < Strength.word;
 }
 
 /** A word as messages shorten it, which the rule chat-form tells of; kg is a unit besides. */

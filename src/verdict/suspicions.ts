@@ -2,7 +2,7 @@
 import { model } from '../resources/resources.ts';
 import { modelIdsOf, SLIPS, type Model, type Slip } from '../speller/index.ts';
 import { perDocument, type TextDocument } from '../text/document.ts';
-import { isCutShort, isNeverText, isSpeltOnPurpose } from './guards.ts';
+import { isCutShort, isDoubled, isNeverText, isSpeltOnPurpose } from './guards.ts';
 import { isRareUse } from './guard-rare-words.ts';
 import { judgeOf } from './judge.ts';
 import type { Place } from './place.ts';
@@ -68,9 +68,9 @@ export function suspicionsOf(model: Model, document: TextDocument): Suspicion[] 
   return misplaced.length === 0 ? found : found.sort((a, b) => a.token - b.token);
 }
 
-/** True for a syllable that stands there by right, or is cut short; what is no syllable is no rare word either. */
+/** True for a syllable that stands there by right, is doubled, or is cut short; what is no syllable is no rare word either. */
 function standsByRight(document: TextDocument, token: number, correction: string): boolean {
-  if (isCutShort(document, token, correction)) return true;
+  if (isCutShort(document, token, correction) || isDoubled(document, token, correction)) return true;
   return document.isSyllable(token) && isRareUse(document, token, correction);
 }
 

@@ -2,6 +2,8 @@ import { testRule } from '../test-rule.ts';
 
 testRule('extra-syllable', {
   valid: [
+    // Doubled with another tone.
+    'Căn phòng nho nhỏ, sơn màu trăng trắng, có tấm rèm tim tím.',
     // Words of the language.
     'Đã có kha khá khách đến xem nhà.',
     'Bà con chờ từ chiều tới tối mới về.',
