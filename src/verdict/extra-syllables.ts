@@ -46,7 +46,9 @@ function extraAt(document: TextDocument, first: number): ExtraSyllable | undefin
   if (!isProse(document, first) || !isProse(document, last) || document.hasFlag(last, Flag.Capitalised)) return undefined;
   const [before, one, two, after] = [document.previous(first), first, last, document.next(last)].map((at) => document.keyOf(at));
   const { pairStrength } = lexicon();
-  if (pairStrength(one, two) > 0 || isToneDoubling(one, two) || isUsual(model(), one, two)) return undefined;
+  if (pairStrength(one, two) > 0 || isUsual(model(), one, two)) return undefined;
+  // Colours are doubled: màu trăng trắng.
+  if (before === 'màu' && isToneDoubling(one, two)) return undefined;
   const isFirstWrong = pairStrength(before, two) >= Strength.firm && pairStrength(before, one) === 0;
   const isLastWrong = pairStrength(one, after) >= Strength.firm && pairStrength(two, after) === 0;
   if (isFirstWrong === isLastWrong) return undefined;
