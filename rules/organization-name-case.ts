@@ -1,6 +1,6 @@
 import { isFigure } from '../src/analysis/figures.ts';
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
-import { recase } from '../src/analysis/recase.ts';
+import { isCapital, recase } from '../src/analysis/recase.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { genericUnits, partyCommittees, stateOrgans, type BodyName } from '../src/lexicon/bodies.ts';
 import { Strength } from '../src/lexicon/strength.ts';
@@ -156,10 +156,6 @@ function isKindBeforeName(document: TextDocument, words: readonly number[], name
   if (before < 0) return !isFigure(document, words[0] - 2);
   const { pairStrength } = lexicon();
   return document.formOf(before) !== 'liên' && pairStrength(document.keyOf(before), document.keyOf(words[0])) < Strength.phrase;
-}
-
-function isCapital(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** Nam Bộ thông tin …: the south. */

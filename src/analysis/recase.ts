@@ -38,7 +38,7 @@ export function withFirstLetter(text: string, capital: boolean): string {
   return (capital ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
 }
 
-function isCapital(word: string): boolean {
+export function isCapital(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
