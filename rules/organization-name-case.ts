@@ -7,7 +7,7 @@ import { Strength } from '../src/lexicon/strength.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { findUnusualCases } from '../src/casing/unusual-case.ts';
-import { nameDeviations } from '../src/names/deviations.ts';
+import { deviatingTokens } from '../src/names/deviations.ts';
 import { listedBodies, listedOffices } from '../src/names/listed.ts';
 import { lexicon } from '../src/resources/resources.ts';
 
@@ -63,7 +63,7 @@ export default defineRule(
   ({ document, report }) => {
     const inNames = new Set<number>();
     // What the article writes otherwise elsewhere is name-consistency's.
-    const told = new Set(nameDeviations(document).map(({ first }) => first));
+    const told = deviatingTokens(document);
     for (const { words, value } of listedBodies(document)) {
       for (const at of words) inNames.add(at);
       if (told.has(words[0]) || !isThisBody(document, words, value)) continue;
