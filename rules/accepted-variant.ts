@@ -1,5 +1,6 @@
 import { isFigure } from '../src/analysis/figures.ts';
 import { findPhrases, inCaseOf, type FoundPhrase } from '../src/analysis/phrases.ts';
+import { straddles } from '../src/analysis/straddle.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { variants } from '../src/lexicon/variants.ts';
@@ -60,9 +61,6 @@ export default defineRule(
 /** Ngân hàng | năm nay, nhận hàng | ngày 5: the two words only meet. */
 function isPartOfAnother(document: TextDocument, first: number, last: number): boolean {
   if (isFigure(document, last + 2)) return true;
-  const { pairStrength } = lexicon();
-  const own = pairStrength(document.keyOf(first), document.keyOf(last));
-  const [before, after] = [document.previous(first), document.next(last)];
-  if (before >= 0 && pairStrength(document.keyOf(before), document.keyOf(first)) > Math.max(own, Strength.likely)) return true;
-  return after >= 0 ? pairStrength(document.keyOf(last), document.keyOf(after)) > Math.max(own, Strength.likely) : false;
+  const own = lexicon().pairStrength(document.keyOf(first), document.keyOf(last));
+  return straddles(document, [first, last], Math.max(own, Strength.likely) + 1);
 }

@@ -1,5 +1,5 @@
 import { PhraseFinder, type PhraseMatch } from '../src/analysis/phrase-finder.ts';
-import { recase, type Recased } from '../src/analysis/recase.ts';
+import { isCapital, recase, type Recased } from '../src/analysis/recase.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 
@@ -78,12 +78,7 @@ function inRightCase(document: TextDocument, { words, value: { models, needs } }
   if (!hasWhatItNeeds(document, words[words.length - 1], needs)) return undefined;
   if (needs !== 'nothing') return recase(document, words, models);
   // Without a name only the second capital of "Nghị Quyết" is wrong; "nghị quyết" is a common noun.
-  return startsUpper(document, words[0]) ? recase(document, words.slice(1), [models[1].toLowerCase()]) : undefined;
-}
-
-function startsUpper(document: TextDocument, at: number): boolean {
-  const first = document.textOf(at).charAt(0);
-  return first !== first.toLowerCase();
+  return isCapital(document.textOf(words[0])) ? recase(document, words.slice(1), [models[1].toLowerCase()]) : undefined;
 }
 
 function hasWhatItNeeds(document: TextDocument, last: number, needs: Pattern['needs']): boolean {

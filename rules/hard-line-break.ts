@@ -1,3 +1,4 @@
+import { isCapital } from '../src/analysis/recase.ts';
 import { findWrapped } from '../src/analysis/wrapped-lines.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { bodies } from '../src/lexicon/bodies.ts';
@@ -159,10 +160,6 @@ function cuts(): ReadonlyMap<string, readonly Cut[]> {
     }
   }
   return (opened = found);
-}
-
-function isCapital(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 const TITLES = new Set(['ông', 'bà']);

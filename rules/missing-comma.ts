@@ -17,7 +17,10 @@ const OPENERS: readonly (readonly [words: string, followers?: readonly string[]]
 const connectives = new PhraseFinder<ReadonlySet<string> | undefined>(() =>
   OPENERS.map(([words, followers]) => [words, followers && new Set(followers)] as const),
 );
-/** Words after which it goes on without a comma: và tuy nhiên, như thế | nhưng, rằng trong khi đó, ngay trong | khi đó, chính vì vậy, lý | do đó, chạy qua đó. */
+/**
+ * Words after which it goes on without a comma: và tuy nhiên, như thế | nhưng, rằng trong khi đó, chính vì vậy, lý | do đó,
+ * chạy qua đó.
+ */
 const BEFORE = new Set(
   'và nhưng mà song rằng là như đến bởi vì nếu khi ngay từ cả có còn cũng chính lý lí không phải thông đi bộ chạy bước bơi bay sang về'.split(
     ' ',

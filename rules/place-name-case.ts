@@ -1,4 +1,4 @@
-import { recase } from '../src/analysis/recase.ts';
+import { isCapital, recase } from '../src/analysis/recase.ts';
 import { claimsOn } from '../src/analysis/straddle.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Strength } from '../src/lexicon/strength.ts';
@@ -45,16 +45,14 @@ export default defineRule(
       if (!isPlace(document, words, value)) continue;
       if (words.some((at) => told.has(at))) continue;
       // "châu" and "người" may have a capital or none.
-      const capitals = words.filter((_, i) => startsUpper(value.models[i]));
-      const changed = recase(document, capitals, value.models.filter(startsUpper));
+      const capitals = words.filter((_, i) => isCapital(value.models[i]));
+      const changed = recase(document, capitals, value.models.filter(isCapital));
       if (changed === undefined) continue;
       const { start, end, right } = changed;
       report({ start, end, messageId: 'found', data: { right }, suggest: [right] });
     }
   },
 );
-
-const startsUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** From this strength on a neighbour claims the outer syllable of a chance meeting: công nghệ | an toàn (guard G1). */
 const CLAIMED = Strength.phrase;

@@ -1,6 +1,6 @@
 import { deviations, type Deviation } from '../src/analysis/conventions.ts';
 import { PhraseFinder } from '../src/analysis/phrase-finder.ts';
-import { withFirstLetter } from '../src/analysis/recase.ts';
+import { isCapital, withFirstLetter } from '../src/analysis/recase.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
 
@@ -40,7 +40,7 @@ export default defineRule(
   },
   ({ document, report }) => {
     for (const { at, ...data } of officeDeviations(document)) {
-      const right = withFirstLetter(document.textOf(at), data.majority.charAt(0) !== data.majority.charAt(0).toLowerCase());
+      const right = withFirstLetter(document.textOf(at), isCapital(data.majority));
       report({ ...document.span(at), messageId: 'mixed', data, suggest: [right] });
     }
   },
