@@ -1,6 +1,7 @@
 /** Foreign names so well known, or so long, that a slip of them is known whatever stands beside it. */
 import { lexicon } from '../resources/resources.ts';
 import { perDocument, type TextDocument } from '../text/document.ts';
+import { hasStrayTone } from './foreign-slips.ts';
 import { isSwap, oneSlip } from './one-slip.ts';
 import { nameUses } from './uses.ts';
 
@@ -31,7 +32,8 @@ const namesNobodyPrints = perDocument((document): number => {
 
 /** A name so well known, and so plainly the one that was meant, that no Vietnamese word beside it tells otherwise. */
 export function isPlain(key: string, other: string, articles: number): boolean {
-  return isClearSwap(key, other, articles) || (articles >= HOUSEHOLD_ARTICLES && key.length >= HOUSEHOLD_LETTERS);
+  if (hasStrayTone({ written: key, meant: other }) || isClearSwap(key, other, articles)) return true;
+  return articles >= HOUSEHOLD_ARTICLES && key.length >= HOUSEHOLD_LETTERS;
 }
 
 /** Nothing need stand beside it. */

@@ -111,8 +111,17 @@ export function isOtherForm(rare: string, often: string, { at, written, meant }:
   return hasAccents({ written, meant });
 }
 
-function hasAccents({ written, meant }: Pick<OneSlip, 'written' | 'meant'>): boolean {
-  return /[^a-z]/.test(written + meant) && plain(written) === plain(meant);
+/** Hook above and dot below. */
+const VIETNAMESE_ACCENT = /[\u0309\u0323]/;
+
+/** Romanỉa, Tokyọ: an accent that no foreign name has, but a Vietnamese keyboard gives. */
+export function hasStrayTone({ written, meant }: Pick<OneSlip, 'written' | 'meant'>): boolean {
+  return plain(written) === meant && VIETNAMESE_ACCENT.test(written.normalize('NFD'));
+}
+
+function hasAccents(slip: Pick<OneSlip, 'written' | 'meant'>): boolean {
+  const { written, meant } = slip;
+  return /[^a-z]/.test(written + meant) && plain(written) === plain(meant) && !hasStrayTone(slip);
 }
 
 /** Without accents. */

@@ -21,6 +21,7 @@ testRule('foreign-name', {
     'Súng Kalashnikovs, sông Amazons, hãng Hyundais.',
     'Ông Mohamed Mursi và bà Kim Jeong Suk.',
     'Luật sư Natalya Veselnitskaya bay về nước.',
+    'Ca sĩ Beyoncé và cầu thủ Málaga tên José đến Hungári.',
     'Tay đua Nico Hülkenberg về trước Kévin Durand.',
     'Vùng Badiyah nằm gần Badiya, còn ông Abdulilah thì không đi.',
     // A short name is another one, unless its companion hardly stands without the right one.
@@ -47,6 +48,9 @@ testRule('foreign-name', {
     { text: 'Loa đạt chuẩn ⟦Dobly⟧ mới nhất.', output: 'Loa đạt chuẩn Dolby mới nhất.' },
     { text: 'Ông chạy chiếc ⟦Luxus⟧ đời cũ.', output: 'Ông chạy chiếc Lexus đời cũ.' },
     { text: 'Cô làm ở ⟦Vietconbank⟧ mười năm.', output: 'Cô làm ở Vietcombank mười năm.' },
+    // A tone that no foreign name has.
+    { text: 'Tên lửa đặt ở ⟦Romanỉa⟧ từ năm ngoái.', output: 'Tên lửa đặt ở Romania từ năm ngoái.' },
+    { text: 'Ông đăng ảnh trên ⟦Facebọok⟧ tối qua.', output: 'Ông đăng ảnh trên Facebook tối qua.' },
     // The given name or the surname beside it, known though the slip may be.
     { text: 'Bà đọc sách của ⟦Hilary⟧ Clinton.', output: 'Bà đọc sách của Hillary Clinton.' },
     { text: 'Dân ⟦Saudia⟧ Arabia mừng lễ.', output: 'Dân Saudi Arabia mừng lễ.' },
