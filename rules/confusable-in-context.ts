@@ -1,5 +1,6 @@
 import { findConfused } from '../src/verdict/confused.ts';
 import { findContextual } from '../src/verdict/contextual.ts';
+import { middleThis } from '../src/names/middle-thi.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
 
@@ -26,6 +27,7 @@ export default defineRule(
         { text: 'Nhà máy lắp ⟦dây truyền⟧ sản xuất mới.', fix: 'dây chuyền' },
         { text: '⟦Lẻ ra⟧ việc này phải xong từ tháng trước.', fix: 'Lẽ ra' },
         { text: 'Đoàn đi ⟦thăm quan⟧ vườn chè.', fix: 'tham quan' },
+        { text: 'Giải nhất về tay bà Nguyễn ⟦Thi⟧ Thu Lan.', fix: 'Thị' },
       ],
       valid: [
         'Anh dành thời gian cho con để giành chiến thắng.',
@@ -35,11 +37,14 @@ export default defineRule(
         'Bác sĩ chuẩn bị dây truyền dịch.',
         'Ông nói: “Đội tôi quyết dành chiến thắng”.',
         'Trên đường phố Giành Tặng.',
+        'Nhạc sĩ Hoàng Thi Thơ gặp Lưu Thi Thi.',
       ],
     },
   },
   ({ document, report }) => {
     const { start, end } = document.tokens;
+    for (const at of middleThis(document))
+      report({ ...document.span(at), messageId: 'context', data: { wrong: 'Thi', right: 'Thị' }, suggest: ['Thị'] });
     const reported = new Set(findConfused(document).flatMap(({ words }) => words));
     for (const { words, pair } of findContextual(document)) {
       if (words.some((at) => reported.has(at))) continue;

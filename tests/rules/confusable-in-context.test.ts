@@ -17,6 +17,9 @@ testRule('confusable-in-context', {
     'Anh cảm thông, ⟦chia xẻ⟧ cùng bà con.',
     'Sự ⟦sẽ chia⟧ ấy rất quý.',
     'Giữa hai nhà có một ⟦khoản trống⟧.',
+    // A woman's middle name: two given names follow, or her title goes before.
+    { text: 'Giải nhất về tay em Phạm ⟦Thi⟧ Thu Hà, lớp 4A.', output: 'Giải nhất về tay em Phạm Thị Thu Hà, lớp 4A.' },
+    'Chị Võ ⟦Thi⟧ Lành bán bún ở đầu ngõ.',
     // The beginning of a sentence.
     { text: '⟦Mặc khác⟧, chi phí giảm.', output: 'Mặt khác, chi phí giảm.' },
     { text: '⟦Hơn nửa⟧, giá tăng.', output: 'Hơn nữa, giá tăng.' },
@@ -26,6 +29,9 @@ testRule('confusable-in-context', {
     'Người ⟦dao hàng⟧ đến muộn.',
   ],
   valid: [
+    // Names of their own, names in capitals.
+    'Nhạc sĩ Hoàng Thi Thơ viết bài ấy cho Lưu Thi Thi Sau đó.',
+    'Báo in tên LÊ THI THU HÀ.',
     'Bà dành ngôi nhà cho cháu, dành trọn thời gian cho con, dành 3 điểm cho câu cuối.',
     'Bà dành được ít tiền. Ông dành vé mời cho trẻ em, dành giải thưởng tặng mẹ.',
     'Đội giành vé, giành suất, giành lại ngôi đầu.',
