@@ -49,6 +49,7 @@ import lN from './l-n.ts';
 import legacyEncoding from './legacy-encoding.ts';
 import likelyMisspelling from './likely-misspelling.ts';
 import lostCharacter from './lost-character.ts';
+import missingColon from './missing-colon.ts';
 import missingComma from './missing-comma.ts';
 import missingDStroke from './missing-d-stroke.ts';
 import missingDiacriticsPassage from './missing-diacritics-passage.ts';
@@ -159,6 +160,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'legacy-encoding': legacyEncoding,
   'likely-misspelling': likelyMisspelling,
   'lost-character': lostCharacter,
+  'missing-colon': missingColon,
   'missing-comma': missingComma,
   'missing-d-stroke': missingDStroke,
   'missing-diacritics-passage': missingDiacriticsPassage,
