@@ -18,6 +18,9 @@ testRule('missing-comma', {
     'Không ai trách chị vì lý do đó, các con vẫn về thăm. Chính vì vậy chúng tôi ở lại, cũng vì thế mà họ thương.',
     'Hai nhà vẫn liên lạc qua đó cũng như qua thư. Anh em đi bộ qua đó giúp dân gặt lúa.',
     'Họ mở lớp học thông qua đó giúp trẻ biết chữ.',
+    // The age is closed, is part of a list, or nobody's.
+    'Bà Lê Thị Hoa, 39 tuổi, bị thương ở tay. Anh Tú (39 tuổi) là con bà. Gồm Lê Nam, 7 tuổi và Lê Bắc, 9 tuổi.',
+    'Ở Hà Nội, 18 tuổi đã có xe. Theo luật, 18 tuổi là người lớn. Mỹ, 18 tuổi là tuổi lái xe.',
     // A heading that has run into the text is run-on-sentence's.
     'Giá thuê mặt bằng ngày càng tăng Tuy nhiên, lượng khách giảm rõ.',
     '',
@@ -34,6 +37,9 @@ testRule('missing-comma', {
     { text: 'Xã vớt hết bèo trên ⟦kênh⟧ nhờ đó nhiều ghe đi lại được.', output: 'Xã vớt hết bèo trên kênh, nhờ đó nhiều ghe đi lại được.' },
     'Đội khách gỡ hòa ở phút ⟦cuối⟧ qua đó giành ngôi đầu bảng.',
     'Tổ tuần tra bắt ba chiếc xe ⟦tải⟧ kèm theo đó là hai tấn gỗ.',
+    // The age of somebody who was named.
+    { text: 'Bà Lê Thị Hoa, 39 ⟦tuổi⟧ bị thương ở tay.', output: 'Bà Lê Thị Hoa, 39 tuổi, bị thương ở tay.' },
+    'Võ sư Kevin Mallory, 60 ⟦tuổi⟧ là người dạy họ.',
     'Khách trả thêm một trăm nghìn tiền ⟦công⟧ thế nhưng bác thợ không nhận.',
   ],
 });
