@@ -139,13 +139,17 @@ function reportRun(context: RuleContext<MessageId>, document: TextDocument, mark
 function reportPair(context: RuleContext<MessageId>, document: TextDocument, mark: number, code: number): void {
   const isSpaced = document.kindOf(mark + 1) === TokenKind.Space;
   const other = isSpaced ? mark + 2 : mark + 1;
-  if (document.kindOf(other) !== TokenKind.Punctuation || document.lengthOf(other) !== 1 || !endsThere(document, other + 1)) return;
+  // trên môi. .Lý
+  const isGlued = isSpaced && document.hasFlag(other + 1, Flag.Capitalised) && isSyllable(document, other + 1);
+  if (document.kindOf(other) !== TokenKind.Punctuation || document.lengthOf(other) !== 1) return;
+  if (!isGlued && !endsThere(document, other + 1)) return;
   const otherCode = document.codeOf(other);
   const place = document.span(mark, other);
   if (isSpaced) {
     const isSlip = PAUSES.includes(code) || (code === FULL_STOP && isStopped(document, mark - 1) && !startsWithStop(document, other + 2));
+    const one = String.fromCharCode(code);
     if (otherCode === code && isSlip)
-      context.report({ ...place, messageId: 'doubled', data: { mark: String.fromCharCode(code) }, fix: String.fromCharCode(code) });
+      context.report({ ...place, messageId: 'doubled', data: { mark: one }, fix: isGlued ? `${one} ` : one });
     return;
   }
   if (!isStopOrPause(code) || !isStopOrPause(otherCode) || otherCode === code || code === COLON) return;

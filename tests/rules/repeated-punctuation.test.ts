@@ -21,6 +21,7 @@ testRule('repeated-punctuation', {
       text: 'Đoàn về sáng nay (ảnh)⟦. .⟧ Khách ra đón ngày 5⟦. .⟧ Trời mưa.',
       output: 'Đoàn về sáng nay (ảnh). Khách ra đón ngày 5. Trời mưa.',
     },
+    { text: 'Nụ cười vẫn ở trên môi⟦. .⟧Cô vẫy tay.', output: 'Nụ cười vẫn ở trên môi. Cô vẫy tay.' },
     { text: 'Trong rổ có cam, quýt⟦….⟧ Ngoài vườn có na⟦…..⟧', output: 'Trong rổ có cam, quýt… Ngoài vườn có na…' },
     { text: 'Chị về... Anh đi... Mưa rơi⟦....⟧ Gió thổi⟦.....⟧', output: 'Chị về... Anh đi... Mưa rơi... Gió thổi...' },
     { text: 'Có bàn, ghế⟦,..⟧ và tủ⟦..,⟧ giường.', output: 'Có bàn, ghế… và tủ… giường.' },
