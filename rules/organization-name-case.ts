@@ -19,6 +19,12 @@ const generic = new PhraseFinder<string>(function* () {
 });
 const COMMITTEE = 'ủy';
 
+/** What a company is by law, before its name, and what may stand between the two. */
+const companies = new PhraseFinder<string>(() =>
+  ['TNHH', 'trách nhiệm hữu hạn', 'cổ phần', 'CP'].map((kind) => [`công ty ${kind}`, 'Công'] as const),
+);
+const MEMBERS = new Set('một hai thành viên mtv 1 2'.split(' '));
+
 export default defineRule(
   {
     category: 'capitalization',
@@ -44,12 +50,14 @@ export default defineRule(
         { text: 'Nga đề nghị Hội đồng ⟦bảo⟧ an họp gấp.', fix: 'Bảo' },
         { text: 'Đại diện Bộ Công ⟦An⟧ nghe Tập ⟦Đoàn⟧ Sông Lam báo cáo trên Quốc ⟦Lộ⟧ 7.', fix: ['an', 'đoàn', 'lộ'] },
         { text: 'Đơn của Hiệp ⟦Hội⟧ Xăng dầu đã đến Tổng ⟦Cục⟧ Lâm nghiệp và Thủ ⟦Tướng⟧ Chính phủ.', fix: ['hội', 'cục', 'tướng'] },
+        { text: 'Chị làm kế toán ở ⟦công⟧ ty TNHH Hoa Nắng.', fix: 'Công' },
         { text: 'Mẫu nước được gửi đến Viện ⟦công⟧ nghệ sinh học.', fix: 'Công' },
         { text: 'Bí thư Chi ⟦Ủy⟧ thôn báo cáo lên UBND ⟦Tỉnh⟧.', fix: ['ủy', 'tỉnh'] },
       ],
       valid: [
         'Các chi bộ, cấp ủy đảng và ban thường vụ các huyện đều dự.',
         'Ban Thường vụ Tỉnh ủy làm việc với Bộ Công an và Sở Xây dựng.',
+        'Hai công ty cổ phần Sông Lam và Hồng Lam hợp thành một công ty TNHH.',
         'LIÊN HỢP QUỐC HỌP PHIÊN ĐẶC BIỆT',
         'Anh bảo “cái sở xây dựng ngày ấy” đã dời đi.',
         'Liên Hợp Quốc kêu gọi ngừng bắn.',
@@ -81,6 +89,9 @@ export default defineRule(
     for (const { words, value } of listedOffices(document)) {
       if (!told.has(words[0]) && isOfficeOf(document, words)) reportCase([words[0]], [value]);
     }
+    for (const { words, value } of companies.find(document)) {
+      if (!told.has(words[0]) && isOneCompany(document, words)) reportCase([words[0]], [value]);
+    }
     if (!document.useModel) return;
     for (const { token, isBody } of findUnusualCases(document)) {
       if (isBody) reportCase([token], [document.textOf(token).toUpperCase()]);
@@ -100,6 +111,15 @@ function isOverdone(document: TextDocument, words: readonly number[], { name }: 
   if (name === 'Liên hợp quốc' || words.some((at) => document.hasFlag(at, Flag.AllCaps))) return false;
   const before = document.previous(words[0]);
   return before < 0 || !document.hasFlag(before, Flag.Capitalised);
+}
+
+/** Its name follows, and no word before makes it one of several, or another word: một công ty cổ phần Nhật, Tổng công ty. */
+function isOneCompany(document: TextDocument, words: readonly number[]): boolean {
+  const before = document.previous(words[0]);
+  if (before < 0 || isFigure(document, words[0] - 2) || NO_COMPANY.has(document.formOf(before))) return false;
+  let after = document.next(words[words.length - 1]);
+  while (after >= 0 && MEMBERS.has(document.formOf(after))) after = document.next(after);
+  return after >= 0 && document.hasFlag(after, Flag.Capitalised);
 }
 
 /** The unit has its name, and no word before makes people of the office: cán bộ công an huyện. */
@@ -161,6 +181,7 @@ function isKindBeforeName(document: TextDocument, words: readonly number[], name
 /** Nam Bộ thông tin …: the south. */
 const REGIONS = new Set(['Nam', 'Bắc', 'Trung']);
 const SEVERAL = new Set(['các', 'những', 'mỗi', 'mọi', 'nhiều', 'hai']);
+const NO_COMPANY = new Set([...SEVERAL, 'một', 'tổng']);
 /** "Sở xây dựng quy chế": the department builds something. What it may build, and what only follows a subject. */
 const BUILT = new Set('các những một đề quy kế phương dự chương lộ ngân hệ khung nền cơ'.split(' '));
 const AFTER_SUBJECT = new Set('đã đang sẽ vừa cũng cho'.split(' '));

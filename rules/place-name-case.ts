@@ -1,8 +1,9 @@
-import { isCapital, recase } from '../src/analysis/recase.ts';
+import { isCapital, recase, withFirstLetter } from '../src/analysis/recase.ts';
 import { claimsOn } from '../src/analysis/straddle.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Strength } from '../src/lexicon/strength.ts';
 import { titles } from '../src/lexicon/titles.ts';
+import { smallWords } from '../src/lexicon/world-places.ts';
 import { model } from '../src/resources/resources.ts';
 import { deviatingTokens } from '../src/names/deviations.ts';
 import { listedPlaces, type ListedPlace } from '../src/names/listed.ts';
@@ -19,7 +20,10 @@ export default defineRule(
       en: 'The list holds only names of countries, cities and administrative units that newspapers hardly ever use as common words; “cao bằng” and “thanh xuân” are not in it.',
     },
     authority: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III.',
-    messages: { found: { vi: 'Địa danh viết hoa: “{{right}}”.', en: 'A place name has capitals: “{{right}}”.' } },
+    messages: {
+      found: { vi: 'Địa danh viết hoa: “{{right}}”.', en: 'A place name has capitals: “{{right}}”.' },
+      continent: { vi: '“châu” trước tên châu lục viết thường.', en: '“châu” before the name of a continent has a small letter.' },
+    },
     examples: {
       invalid: [
         { text: 'Chuyến xe về ⟦hà nội⟧ chạy suốt đêm.', fix: 'Hà Nội' },
@@ -27,6 +31,7 @@ export default defineRule(
         { text: 'Con đường mang tên Hồ ⟦chí⟧ Minh.', fix: 'Chí' },
         { text: 'Khách từ ⟦hàn quốc⟧ sang ⟦huế⟧ xem lễ.', fix: ['Hàn Quốc', 'Huế'] },
         { text: 'Thuyền neo ở Vũng ⟦tàu⟧ tránh bão.', fix: 'Tàu' },
+        { text: 'Bão vào ⟦biển⟧ Đông, khách từ các nước ⟦Châu⟧ Á chờ.', fix: ['Biển', 'châu'] },
       ],
       valid: [
         'Quả đồi phía nam tỉnh cao bằng tòa nhà mười tầng.',
@@ -34,6 +39,7 @@ export default defineRule(
         'Xem thêm ở #hà nội hoặc hanoi.vn.',
         'Ông Hồ Chí Minh sinh năm 1890.',
         'Bà Hà nội trợ giỏi.',
+        'Bãi biển đông nghịt người, bờ biển Đông Hải vắng. Liên minh Châu Âu họp.',
         'Xưởng dùng công nghệ an toàn, giữ mỹ đức của nghề.',
       ],
     },
@@ -42,9 +48,13 @@ export default defineRule(
     // What the document writes otherwise elsewhere is name-consistency's.
     const told = deviatingTokens(document);
     for (const { words, value } of listedPlaces(document)) {
+      if (!told.has(words[0]) && isCapitalContinent(document, words[0], value)) {
+        const right = withFirstLetter(document.textOf(words[0]), false);
+        report({ ...document.span(words[0]), messageId: 'continent', data: {}, suggest: [right] });
+      }
       if (!isPlace(document, words, value)) continue;
       if (words.some((at) => told.has(at))) continue;
-      // "châu" and "người" may have a capital or none.
+      // "người" may have a capital or none, and so may "châu" inside a name.
       const capitals = words.filter((_, i) => isCapital(value.models[i]));
       const changed = recase(document, capitals, value.models.filter(isCapital));
       if (changed === undefined) continue;
@@ -53,6 +63,18 @@ export default defineRule(
     }
   },
 );
+
+/** Words before a continent that may make it part of a name: Ủy ban Châu Âu, Diễn đàn Internet khu vực Châu Á. */
+const NAME_REACH = 5;
+
+/** các nước Châu Á */
+function isCapitalContinent(document: TextDocument, first: number, { models }: ListedPlace): boolean {
+  if (models[0] !== 'châu' || !document.hasFlag(first, Flag.Capitalised) || document.hasFlag(first, Flag.AllCaps | Flag.SentenceStart))
+    return false;
+  let [at, words] = [document.previous(first), 0];
+  for (; at >= 0 && words < NAME_REACH; at = document.previous(at), words++) if (document.hasFlag(at, Flag.Capitalised)) return false;
+  return words > 0;
+}
 
 /** From this strength on a neighbour claims the outer syllable of a chance meeting: công nghệ | an toàn (guard G1). */
 const CLAIMED = Strength.phrase;
@@ -72,6 +94,7 @@ function isPlace(document: TextDocument, words: readonly number[], place: Listed
   const [first, last] = [words[0], words[words.length - 1]];
   const claims = claimsOn(document, words);
   if (claims.after >= CLAIMED) return false;
+  if (!words.some((at) => document.hasFlag(at, Flag.Capitalised)) && smallWords.has(place.models.join(' '))) return false;
   const before = document.previous(first);
   const isAnnounced = (before >= 0 && BEFORE_PLACE.has(document.formOf(before))) || precedesPlace(document, before, words);
   if (!document.hasFlag(first, Flag.Capitalised)) {

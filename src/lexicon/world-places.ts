@@ -1,7 +1,7 @@
 /**
  * Names of countries, regions of the world and great cities abroad, and of places of Vietnam that are no administrative
- * units, as Vietnamese newspapers write them and as no common word is written. Source: general knowledge; written down
- * by hand.
+ * units, as Vietnamese newspapers write them and as no common word is written, but for `smallWords`. Source: general
+ * knowledge; written down by hand.
  */
 const COUNTRIES = `
 Afghanistan, Ai Cập, Albania, Algeria, Argentina, Ả Rập Xê Út, Ấn Độ, Ba Lan, Bangladesh, Belarus, Bolivia, Bồ Đào Nha, Brazil,
@@ -24,10 +24,13 @@ Bangkok, Bắc Kinh, Berlin, Bình Nhưỡng, Hồng Kông, Jakarta, Kuala Lumpu
 Paris, Phnom Penh, Quảng Châu, Seoul, Sydney, Thâm Quyến, Thượng Hải, Tokyo, Vientiane, Viêng Chăn, Washington
 `;
 const VIETNAM = `
-Huế, Kinh Bắc, Sa Huỳnh, Sài Gòn, Tây Nguyên, Thăng Long, Trường Sơn
+Biển Đông, Huế, Kinh Bắc, Sa Huỳnh, Sài Gòn, Tây Nguyên, Thăng Long, Trường Sơn
 `;
 
 /** Each name once, with its capitals. */
 export const worldPlaces: readonly string[] = [COUNTRIES, OF_ONE_SYLLABLE, REGIONS, CITIES, VIETNAM].flatMap((names) =>
   names.trim().split(/,\s+/),
 );
+
+/** Those that are common words where all their letters are small: bãi biển đông người. */
+export const smallWords: ReadonlySet<string> = new Set(['Biển Đông']);

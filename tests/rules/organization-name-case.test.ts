@@ -18,10 +18,15 @@ testRule('organization-name-case', {
     'Cán bộ Y tế xã đến nhà. Trụ sở Công an huyện nằm cạnh cơ sở Xây dựng cũ, nội bộ Công an biết cả.',
     'Thứ trưởng hai bộ Y tế, Tài chính cùng dự; các sở Y tế, Xây dựng vắng mặt, 2 sở Tài chính, Nội vụ góp ý.',
     'Liên bộ Công Thương và Tài chính giữ giá. Ông thuộc đảng Cộng hòa, gửi tiền ở ngân hàng Nông nghiệp.',
+    // Companies that no name tells apart, several of them, and half of another word.
+    'Ông lập công ty cổ phần, rồi một công ty TNHH Nhật mua lại. Các công ty cổ phần Sông Lam, Hồng Lam lãi.',
+    'Tổng công ty cổ phần Sông Lam họp. Hai công ty TNHH Hoa Nắng và Hoa Mưa kiện nhau.',
     'Họ bầu tỉnh ủy mới, các huyện ủy Yên Thành, Đô Lương cử người.',
     'Việc ấy Bộ thống nhất với các tỉnh, theo Bộ Nông nghiệp và Phát triển Nông thôn.',
   ],
   invalid: [
+    { text: 'Chị làm ở ⟦công⟧ ty TNHH MTV Hoa Nắng.', output: 'Chị làm ở Công ty TNHH MTV Hoa Nắng.' },
+    'Giám đốc ⟦công⟧ ty cổ phần Sông Lam vắng mặt.',
     // The capital is that of the sentence: only what follows tells the body from a verb.
     'Sở ⟦y⟧ tế cấp thuốc cho trạm xá. Bộ ⟦quốc⟧ phòng cử người đến.',
     'Sở ⟦xây⟧ dựng đã thẩm định bản vẽ. Bộ ⟦xây⟧ dựng cho biết như vậy.',

@@ -16,7 +16,9 @@ testRule('place-name-case', {
     'Huyện Diễn Châu thành lập đoàn kiểm tra.',
     'Học trò thương cô Giang lắm.',
     // Parts of the sky, adjectives, addresses.
-    'Gió thổi từ miền nam ra bắc, người châu Á sang châu Âu, Châu Phi nóng.',
+    'Gió thổi từ miền nam ra bắc, người châu Á sang châu Âu. Châu Phi nóng.',
+    // A continent in a name, a common word.
+    'Ủy ban Châu Âu mời Diễn đàn Internet khu vực Châu Á dự. Bãi biển đông nghịt người, bờ biển Đông Hải vắng.',
     'Ảnh đăng ở #việtnam và vietnam.vn, xem #huế nhé.',
     'VIỆT NAM THẮNG TRẬN',
   ],
@@ -24,6 +26,7 @@ testRule('place-name-case', {
     { text: 'Xe về ⟦thanh hóa⟧ trong đêm.', output: 'Xe về Thanh Hóa trong đêm.' },
     { text: 'Năm ấy họ sang ⟦việt nam⟧ buôn gốm.', output: 'Năm ấy họ sang Việt Nam buôn gốm.' },
     { text: 'Vải ⟦trung quốc⟧ rẻ hơn vải ⟦thái lan⟧.', output: 'Vải Trung Quốc rẻ hơn vải Thái Lan.' },
+    { text: 'Bão vào ⟦biển⟧ Đông, khách từ các nước ⟦Châu⟧ Âu chờ.', output: 'Bão vào Biển Đông, khách từ các nước châu Âu chờ.' },
     { text: 'Nón bài thơ của ⟦huế⟧ nổi tiếng.', output: 'Nón bài thơ của Huế nổi tiếng.' },
     { text: 'Đoàn rời ⟦tây ban nha⟧ sang ⟦hà lan⟧.', output: 'Đoàn rời Tây Ban Nha sang Hà Lan.' },
     { text: 'Tàu ghé ⟦singapore⟧ rồi đi ⟦campuchia⟧.', output: 'Tàu ghé Singapore rồi đi Campuchia.' },
