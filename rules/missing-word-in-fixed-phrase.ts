@@ -8,16 +8,17 @@ export default defineRule(
     category: 'spelling',
     level: 'warn',
     fix: 'suggest',
-    description: { vi: 'Tên cơ quan, tổ chức thiếu một tiếng.', en: 'The name of a body that lacks a word.' },
+    description: { vi: 'Tên cơ quan, cụm từ cố định thiếu một tiếng.', en: 'The name of a body or a fixed phrase that lacks a word.' },
     rationale: {
-      vi: '“Hội đồng nhân cấp tỉnh” thiếu “dân”. Chỉ báo khi từ hoặc dấu câu đứng sau cho thấy tên bị cắt; “ban thường trực”, “hội đồng nhân sự” là tên khác.',
-      en: '“Hội đồng nhân cấp tỉnh” lacks “dân”. Reported only if the word or mark after it shows the cut; “ban thường trực” and “hội đồng nhân sự” are other names.',
+      vi: '“Hội đồng nhân cấp tỉnh” thiếu “dân”. Chỉ báo khi từ hoặc dấu câu đứng sau cho thấy tên bị cắt; “ban thường trực”, “hội đồng nhân sự” là tên khác. “Là một những” thiếu “trong”.',
+      en: '“Hội đồng nhân cấp tỉnh” lacks “dân”. Reported only if the word or mark after it shows the cut; “ban thường trực” and “hội đồng nhân sự” are other names. “Là một những” lacks “trong”.',
     },
     messages: { found: { vi: '“{{wrong}}” thiếu “{{missing}}”.', en: '“{{wrong}}” lacks “{{missing}}”.' } },
     examples: {
       invalid: [
         { text: 'Các vị trong ⟦ban thường⟧, ban chấp hành đều có mặt.', fix: 'ban thường vụ' },
         { text: 'Kỳ họp ⟦hội đồng nhân⟧ cấp tỉnh bế mạc.', fix: 'hội đồng nhân dân' },
+        { text: 'Chợ này ⟦là một⟧ những chợ đông nhất vùng.', fix: 'là một trong' },
         { text: '⟦Viện kiểm sát nhân⟧ tối cao vừa kháng nghị.', fix: 'Viện kiểm sát nhân dân' },
       ],
       valid: [

@@ -1,11 +1,11 @@
-/** Names of bodies that lose a word, by what follows them. */
+/** Phrases that lose a word, by what follows them. */
 import { fixedPhrases, type FixedPhrase } from '../lexicon/fixed-phrases.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { FormIndex, type FormMatch } from '../text/form-index.ts';
 
 const phrases = new FormIndex(fixedPhrases, ({ words }) => words);
 
-/** Every truncated name of the document, in order. */
+/** Every truncated phrase of the document, in order. */
 export const findTruncatedPhrases = perDocument((document): readonly FormMatch<FixedPhrase>[] => {
   return phrases
     .in(document)

@@ -1,6 +1,6 @@
 /**
- * Names of bodies that lose a word. Written from the names that the Constitution, the Party Statute and the laws on the
- * organisation of courts, procuracies, local government and the mass organisations give these bodies.
+ * Phrases that lose a word. Names of bodies are written from those that the Constitution, the Party Statute and the laws on
+ * the organisation of courts, procuracies, local government and the mass organisations give them.
  */
 export interface FixedPhrase {
   /** The words that are there, in lower case. */
@@ -32,6 +32,8 @@ const table: readonly (readonly [words: string, missing: string, before: string,
   ['liên đoàn lao', 'động', 'tỉnh huyện thành quận việt', true],
   ['đoàn thanh niên cộng', 'sản', 'hồ', true],
   ['đoàn đại biểu quốc', 'hội', 'tỉnh thành các', true],
+  ['là một', 'trong', 'những', false],
+  ['trở thành một', 'trong', 'những', false],
 ];
 
 export const fixedPhrases: readonly FixedPhrase[] = table.map(([words, missing, before, atMark]) => ({
