@@ -179,6 +179,10 @@ export const HELP = {
   },
   except: { vi: 'thư mục .txt không được dùng để hiệu chỉnh', en: 'folder of .txt that calibration must not see' },
   refit: { vi: 'giữ số đếm của mô hình này, chỉ hiệu chỉnh lại', en: 'keep the counts of this model, calibrate it anew' },
+  only: {
+    vi: 'cùng --refit: chỉ hiệu chỉnh phần này (từ sai, tiếng thiếu, chữ hoa)',
+    en: 'with --refit: calibrate this part alone (wrong words, missing syllables, capitals)',
+  },
   ruleName: { vi: 'tên quy tắc, có hoặc không có vi/', en: 'name of a rule, with or without vi/' },
   default: { vi: 'mặc định', en: 'default' },
   exit: {

@@ -171,6 +171,7 @@ export function createProgram(locale: Locale, actions: Actions): Command {
     .option('--gaps <file>', text('gaps'))
     .option('--except <dir>', text('except'))
     .option('--refit <model>', text('refit'))
+    .addOption(new Option('--only <part>', text('only')).choices(['judge', 'gaps', 'cases']))
     .action((options: RawTrainOptions) => actions.train(options));
   describeStream(prepare(program.command('stream')), locale, actions.stream);
   prepare(program.command('help'))

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { updateFile } from '../files/update.ts';
 import { useFileResources } from '../resources/node-resources.ts';
-import type { TrainOptions } from '../train/train.ts';
+import type { Part, TrainOptions } from '../train/train.ts';
 import { MODEL_MAGIC } from '../speller/format.ts';
 import { printable } from '../text/printable.ts';
 import { refuseForeign } from './own-files.ts';
@@ -20,13 +20,14 @@ export interface RawTrainOptions {
   gaps?: string;
   except?: string;
   refit?: string;
+  only?: Part;
 }
 
 const MAGIC = Buffer.from(Uint32Array.of(MODEL_MAGIC).buffer).toString('latin1');
 
 /** Trains and writes the model. Throws a Problem for a corpus that is missing, empty or too small, and for a bad pattern. */
 export async function trainModel(raw: RawTrainOptions, say: (text: string) => void): Promise<void> {
-  const { corpus, out, pattern, heldOut, mined, verdicts, gaps, except, refit: old } = raw;
+  const { corpus, out, pattern, heldOut, mined, verdicts, gaps, except, refit: old, only } = raw;
   for (const path of [corpus, ...(heldOut ?? []), ...(mined ?? []), verdicts, gaps, except, old]) {
     if (path !== undefined && !existsSync(path)) throw new Problem('missing', { name: path });
   }
@@ -46,6 +47,7 @@ export async function trainModel(raw: RawTrainOptions, say: (text: string) => vo
       ...(verdicts !== undefined && { verdicts }),
       ...(gaps !== undefined && { gaps }),
       ...(except !== undefined && { except }),
+      ...(only !== undefined && { only }),
       progress: showProgress,
     };
     const bytes = old === undefined ? await train(options) : await refit(readFileSync(old), options);

@@ -1,5 +1,7 @@
 /** What tells a missing syllable from none: articles with syllables left out, and places that people have read. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Strength } from '../lexicon/strength.ts';
+import { lexicon } from '../resources/resources.ts';
 import { MARGIN, modelIdsOf, type Model } from '../speller/index.ts';
 import { Flag, TextDocument } from '../text/document.ts';
 import { GAP_FEATURES, Gaps } from '../verdict/gaps.ts';
@@ -10,7 +12,9 @@ import { READ_WEIGHT, Samples, Source } from './samples.ts';
 import type { ReadPlace } from './verdict-file.ts';
 
 /** One syllable in so many is left out. */
-const EVERY = 100;
+const EVERY = 250;
+/** … and one in so many of those that make a word with a neighbour: people lose halves of words. */
+const EVERY_HALF = 65;
 const SEED = 29;
 
 export class GapSamples extends Samples {
@@ -71,7 +75,8 @@ function leaveOut(text: string, random: Random): { left: string; missing: Readon
   let done = 0;
   for (let at = 0; at < count; at++) {
     const next = document.next(at);
-    if (next < 0 || document.previous(at) < 0 || random.below(EVERY) !== 0) continue;
+    if (next < 0 || document.previous(at) < 0) continue;
+    if (random.below(isHalf(document, at) ? EVERY_HALF : EVERY) !== 0) continue;
     if (!document.isSyllable(at) || document.hasFlag(at, Flag.Capitalised | Flag.Protected)) continue;
     // Which one of two alike is left out cannot be told.
     if ([document.previous(at), next].some((other) => document.keyOf(other) === document.keyOf(at))) continue;
@@ -80,4 +85,11 @@ function leaveOut(text: string, random: Random): { left: string; missing: Readon
     missing.set(left.length, { isSlip: true, meant: document.keyOf(at) });
   }
   return { left: left + text.slice(done), missing };
+}
+
+/** The syllable makes a word with one beside it. */
+function isHalf(document: TextDocument, at: number): boolean {
+  const { pairStrength } = lexicon();
+  const [before, own, after] = [document.previous(at), at, document.next(at)].map((token) => document.keyOf(token));
+  return Math.max(pairStrength(before, own), pairStrength(own, after)) >= Strength.phrase;
 }

@@ -25,18 +25,25 @@ export const GAP_FEATURES = [
   // How well a and b fit as they stand, and by how much better beside x.
   'fitA', 'vectorA', 'fitB', 'vectorB', 'easeA', 'easeVectorA', 'easeB', 'easeVectorB',
   // Times seen; those of a and b by chance, and with any one word between.
-  'ab', 'chanceAB', 'anyBetweenAB', 'ax', 'xb', 'axb', 'aax', 'xbb', 'aab', 'abb', 'aaa', 'bbb', 'a', 'b', 'x',
+  'ab', 'chanceAB', 'anyBetweenAB', 'ax', 'xb', 'axb', 'aax', 'xbb', 'aab', 'abb', 'aaa', 'bbb', 'a', 'b', 'x', 'aaxb', 'axbb',
   // Shares of the places of one or two words that have x beside them.
   'afterA', 'beforeB', 'afterAA', 'beforeBB',
   // Different neighbours for each time seen; share of the times that are in capitals.
   'varietyA', 'varietyB', 'namedA', 'namedB',
 ] as const; // prettier-ignore
 
-/** The two words were seen together at most so often: a multiple of what chance expects, and as many times more. */
+/**
+ * The two words were seen together at most so often: a multiple of what chance expects, and as many times more. If oftener
+ * than the lesser multiple, a row of four must speak for the syllable.
+ */
 const CHANCE_FACTOR = 1;
+const ROW_CHANCE_FACTOR = 2;
 const CHANCE_TIMES = 3;
 /** The product of how often each three words around the gap were seen, as they stand; each counts one more. */
 const MOST_TRIPLES = 12;
+const MOST_TRIPLES_BESIDE_ROW = 100;
+/** A row of four speaks for the syllable that was seen so many times as often as the three without it. */
+const ROW_RATIO = 20;
 /** A syllable is weighed if it stands beside one of the words in this share of its places … */
 const LEAST_SHARE = 0.02;
 /** … and makes the row likelier by so much, natural log. */
@@ -81,10 +88,18 @@ export class Gaps {
 
   /** @param at place of the word after the gap */
   #at(table: TokenTable, { ids, tokens }: ModelIds, at: number): Gap | undefined {
-    const a = ids[at - 1];
-    const b = ids[at];
-    if (a < FIRST_WORD || b < FIRST_WORD || !this.#isOpen(ids, at)) return undefined;
-    const between = this.#shortlist(a, b);
+    const [aa, a, b, bb] = [ids[at - 2], ids[at - 1], ids[at], ids[at + 1]];
+    if (a < FIRST_WORD || b < FIRST_WORD) return undefined;
+    const model = this.#model;
+    const [together, chance] = [model.pair(a, b), model.chance(a, b)];
+    if (together > ROW_CHANCE_FACTOR * chance + CHANCE_TIMES) return undefined;
+    const [before, after] = [1 + model.triple(aa, a, b), 1 + model.triple(a, b, bb)];
+    if (before * after > MOST_TRIPLES_BESIDE_ROW) return undefined;
+    const isOpen =
+      together <= CHANCE_FACTOR * chance + CHANCE_TIMES && before * after <= MOST_TRIPLES && model.triple(a, ANY, b) >= LEAST_BETWEEN;
+    const isInRow = (x: number): boolean => model.quad(aa, a, x, b) >= ROW_RATIO * before || model.quad(a, x, b, bb) >= ROW_RATIO * after;
+    const shortlist = this.#shortlist(a, b);
+    const between = isOpen ? shortlist : shortlist.filter(isInRow);
     if (between.length === 0) return undefined;
     // It holds no words yet.
     const stretch = new Stretch(this.#model, table, tokens[at], tokens[at - 1]);
@@ -100,15 +115,6 @@ export class Gaps {
     if (missing === 0) return undefined;
     const lead = Math.min(MOST_LEAD, gain - second);
     return { at, missing, features: this.#describe(ids, at, missing, [gain, lead, asItIs]) };
-  }
-
-  /** The words hardly meet, and not in this row, but were seen with one word between them. */
-  #isOpen(ids: Int32Array, at: number): boolean {
-    const model = this.#model;
-    const [aa, a, b, bb] = [ids[at - 2], ids[at - 1], ids[at], ids[at + 1]];
-    if (model.pair(a, b) > CHANCE_FACTOR * model.chance(a, b) + CHANCE_TIMES) return false;
-    if (model.triple(a, ANY, b) < LEAST_BETWEEN) return false;
-    return (1 + model.triple(aa, a, b)) * (1 + model.triple(a, b, bb)) <= MOST_TRIPLES;
   }
 
   /** The syllables that stand beside one of the two words now and then and were seen between both. */
@@ -151,6 +157,8 @@ export class Gaps {
       model.counts[a],
       model.counts[b],
       model.counts[x],
+      model.quad(aa, a, x, b),
+      model.quad(a, x, b, bb),
     ];
     return Float32Array.of(
       ...rows,

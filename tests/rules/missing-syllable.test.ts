@@ -34,6 +34,8 @@ testRule('missing-syllable', {
     'Các ⟦thiết⟧ siêu nhỏ dùng để gian lận bị thu giữ.',
     'Hai bên ⟦liên⟧ đến vụ việc đã ra trình diện.',
     'Sau khi ⟦xảy⟧ tai nạn, tài xế đã bỏ trốn.',
+    // The two words meet often, but not in this row.
+    'Công an đang tiếp tục ⟦điều⟧ làm rõ vụ việc.',
     'Xã cho biết ⟦lực⟧ chức năng đang tìm kiếm người mất tích.',
   ],
 });

@@ -6,7 +6,9 @@ import { useFileResources } from '../../src/resources/node-resources.ts';
 import { caseCode, loadModel, Written } from '../../src/speller/index.ts';
 import { TextDocument } from '../../src/text/document.ts';
 import { Random } from '../../src/train/random.ts';
-import { train } from '../../src/train/train.ts';
+import { PARTS, refit, train } from '../../src/train/train.ts';
+import { Section, unpackModel } from '../../src/speller/format.ts';
+import { replaceSection } from '../../src/train/write-model.ts';
 import { suspicionsOf } from '../../src/verdict/suspicions.ts';
 
 useFileResources();
@@ -51,6 +53,17 @@ describe('train', () => {
     );
     const found = suspicionsOf(model, document).filter((suspicion) => suspicion.probability > 0.5);
     expect(found.map((suspicion) => [document.textOf(suspicion.token), suspicion.corrections[0].key])).toEqual([['kếm', 'kiếm']]);
+  });
+
+  it('fits one part alone and leaves the others as they are', async () => {
+    const sections = { judge: Section.Judge, gaps: Section.Gaps, cases: Section.CaseTrees };
+    const emptied = Object.values(sections).reduce((model, tag) => replaceSection(model, tag, new Uint8Array(0)), bytes);
+    for (const only of PARTS) {
+      const fitted = unpackModel(await refit(emptied, { corpus, articles: 40, only }));
+      const filled = PARTS.filter((part) => fitted.get(sections[part])!.length > 0);
+      expect(filled).toEqual([only]);
+      expect(fitted.get(sections[only])).toEqual(unpackModel(bytes).get(sections[only]));
+    }
   });
 
   it('learns where a word has a capital', () => {
