@@ -92,11 +92,10 @@ export class Gaps {
     if (a < FIRST_WORD || b < FIRST_WORD) return undefined;
     const model = this.#model;
     const [together, chance] = [model.pair(a, b), model.chance(a, b)];
-    if (together > ROW_CHANCE_FACTOR * chance + CHANCE_TIMES) return undefined;
+    if (together > ROW_CHANCE_FACTOR * chance + CHANCE_TIMES || model.triple(a, ANY, b) < LEAST_BETWEEN) return undefined;
     const [before, after] = [1 + model.triple(aa, a, b), 1 + model.triple(a, b, bb)];
     if (before * after > MOST_TRIPLES_BESIDE_ROW) return undefined;
-    const isOpen =
-      together <= CHANCE_FACTOR * chance + CHANCE_TIMES && before * after <= MOST_TRIPLES && model.triple(a, ANY, b) >= LEAST_BETWEEN;
+    const isOpen = together <= CHANCE_FACTOR * chance + CHANCE_TIMES && before * after <= MOST_TRIPLES;
     const isInRow = (x: number): boolean => model.quad(aa, a, x, b) >= ROW_RATIO * before || model.quad(a, x, b, bb) >= ROW_RATIO * after;
     const shortlist = this.#shortlist(a, b);
     const between = isOpen ? shortlist : shortlist.filter(isInRow);
