@@ -25,9 +25,10 @@ export interface RawTrainOptions {
 
 const MAGIC = Buffer.from(Uint32Array.of(MODEL_MAGIC).buffer).toString('latin1');
 
-/** Trains and writes the model. Throws a Problem for a corpus that is missing, empty or too small, and for a bad pattern. */
+/** Trains and writes the model. Throws a Problem for a corpus that is missing, empty or too small, for a bad pattern, and for a part without a model to refit. */
 export async function trainModel(raw: RawTrainOptions, say: (text: string) => void): Promise<void> {
   const { corpus, out, pattern, heldOut, mined, verdicts, gaps, except, refit: old, only } = raw;
+  if (only !== undefined && old === undefined) throw new Problem('missingArgument', { name: '--refit' });
   for (const path of [corpus, ...(heldOut ?? []), ...(mined ?? []), verdicts, gaps, except, old]) {
     if (path !== undefined && !existsSync(path)) throw new Problem('missing', { name: path });
   }
