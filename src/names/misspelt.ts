@@ -2,7 +2,7 @@
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { isJoined } from '../text/ties.ts';
-import { bond, companionsOf, isSealed, nearBeside, SHORT_LETTERS, TOGETHER_RATIO } from './companions.ts';
+import { bond, companionsOf, isSealed, nearBeside, SHORT_LETTERS } from './companions.ts';
 import { nameDeviations } from './deviations.ts';
 import { isClearSwap, isClose, isLongSlip, isPlain, isRepeatedSlip, LONG_LETTERS, speaksForItself, TOLD_RATIO } from './fame.ts';
 import { isVariant } from './foreign-slips.ts';
@@ -11,7 +11,9 @@ import type { MisspeltName } from './misspelt-name.ts';
 import { isNamedAsSlip } from './named-slip.ts';
 import { oneSlip } from './one-slip.ts';
 import { sharedPlace } from './places.ts';
+import { dominant } from './rivals.ts';
 import { nameIndex } from './slips.ts';
+import { typedName } from './typed-names.ts';
 import { nameUses, type NameUses } from './uses.ts';
 
 /** A name in fewer articles is not known well enough to be what was meant. */
@@ -50,6 +52,8 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
   if (own > MOST_ARTICLES || uses.some(([at]) => document.hasFlag(at, Flag.MixedCase) || isJoined(document, at))) return undefined;
   const companions = companionsOf(document, name);
   const isUnknown = (own === 0 || isRepeatedSlip(key, own)) && lowerCount(key) + capitalCount(key) === 0;
+  const typed = isUnknown ? typedName(key) : undefined;
+  if (typed !== undefined) return typed;
   if (!isUnknown && companions.length === 0 && !isTwice(document, key)) return undefined;
   const least = Math.max(KNOWN_ARTICLES, own * DWARFED_RATIO);
   const near = names.near(key).filter((other) => {
@@ -81,19 +85,6 @@ function meantBy(document: TextDocument, name: NameUses, byKey: ReadonlyMap<stri
 /** The document has a foreign name one slip away. */
 function isTwice(document: TextDocument, key: string): boolean {
   return [...nameIndex(document).near(key)].some((other) => other.foreign && oneSlip(key, other.key) !== undefined);
-}
-
-/** What the name may have been. */
-interface Rival {
-  readonly other: string;
-  /** Articles that speak for it. */
-  readonly weight: number;
-}
-
-/** The only one, or the one beside which the others are slips too. */
-function dominant(rivals: readonly Rival[]): string | undefined {
-  const [first, second] = [...rivals].sort((a, b) => b.weight - a.weight);
-  return first !== undefined && (second === undefined || first.weight >= TOGETHER_RATIO * second.weight) ? first.other : undefined;
 }
 
 /** The document has the other name too; a short one is near to many others. */

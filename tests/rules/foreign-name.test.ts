@@ -51,6 +51,10 @@ testRule('foreign-name', {
     // A tone that no foreign name has.
     { text: 'Tên lửa đặt ở ⟦Romanỉa⟧ từ năm ngoái.', output: 'Tên lửa đặt ở Romania từ năm ngoái.' },
     { text: 'Ông đăng ảnh trên ⟦Facebọok⟧ tối qua.', output: 'Ông đăng ảnh trên Facebook tối qua.' },
+    // Keys of the name that Telex took for Vietnamese; the tone stands elsewhere than where it was typed.
+    { text: 'Quân đội ⟦Syỉa⟧ tiến về phía đông.', output: 'Quân đội Syria tiến về phía đông.' },
+    { text: 'Khách đến ⟦Wáhington⟧ từ hôm qua.', output: 'Khách đến Washington từ hôm qua.' },
+    { text: 'Xe tăng qua sông ở ⟦Bẻlin⟧ năm ấy.', output: 'Xe tăng qua sông ở Berlin năm ấy.' },
     // The given name or the surname beside it, known though the slip may be.
     { text: 'Bà đọc sách của ⟦Hilary⟧ Clinton.', output: 'Bà đọc sách của Hillary Clinton.' },
     { text: 'Dân ⟦Saudia⟧ Arabia mừng lễ.', output: 'Dân Saudi Arabia mừng lễ.' },
@@ -91,6 +95,25 @@ const SLIPS: Readonly<Record<string, (word: string, at: number) => string>> = {
   'a letter changed': (word, at) => `${word.slice(0, at)}w${word.slice(at + 1)}`,
 };
 
+const TONES: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
+
+/** The word as Telex writes it: the first key behind a vowel that sets a tone, or the second of two like vowels, is taken. */
+function typedInTelex(word: string): string {
+  const twin = /([aeo])\1/;
+  if (twin.test(word)) return word.replace(twin, '$1\u0302').normalize('NFC');
+  return word
+    .replace(/([aeiouy])([^aeiouysfrxj]?)([sfrxj])/, (_all, vowel: string, between: string, key: string) => vowel + TONES[key] + between)
+    .normalize('NFC');
+}
+
+/** Names that everybody knows, and that Telex spoils. */
+const TYPED_NAMES = `
+Washington, Manchester, Liverpool, Arsenal, Mercedes, Samsung, Microsoft, Toyota Corolla, Google, Harvard, Florida, Barcelona, Berlin,
+Merkel, Trump Tower, Oregon, Singapore, Argentina, Carlos, Sanders, Miami Herald, Chester, Marseille, Johnson, Robert, Leicester
+`
+  .trim()
+  .split(/,\s+/);
+
 function* damaged(slip: (word: string, at: number) => string): Generator<{ name: string; wrong: string }> {
   for (const name of NAMES) {
     const word = name.split(' ').reduce((long, other) => (other.length > long.length ? other : long));
@@ -119,5 +142,17 @@ describe('names of two words that everybody knows', () => {
     const missed = found.filter((one) => !one.found).map(({ wrong }) => wrong);
     expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(cases.length * 0.1);
     expect(found.filter(({ mended }) => mended).length).toBeGreaterThanOrEqual(cases.length * 0.8);
+  });
+});
+
+describe('names that were typed in Telex', () => {
+  const spoilt = TYPED_NAMES.map((name) => ({ name, wrong: name.split(' ').map(typedInTelex).join(' ') })).filter(
+    ({ name, wrong }) => wrong !== name,
+  );
+  const inText = (name: string): string => `Hôm qua báo viết về ${name} trong trang nhất.`;
+
+  it('are found, and mended by the keys', () => {
+    const missed = spoilt.filter(({ name, wrong }) => applyFirst(inText(wrong), runRule('foreign-name', inText(wrong))) !== inText(name));
+    expect(missed.length, missed.map(({ wrong }) => wrong).join(', ')).toBeLessThanOrEqual(spoilt.length * 0.1);
   });
 });

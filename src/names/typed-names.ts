@@ -1,0 +1,74 @@
+/** Foreign names that a Vietnamese input method took for Vietnamese: Washington typed in Telex is Wáhington, Facebook Facebôk. */
+import { lexicon } from '../resources/resources.ts';
+import { dominant } from './rivals.ts';
+import { baseOf, letterTone, Mark, markOf, Tone } from '../text/letters.ts';
+
+/** A name in fewer articles is not known well enough to be what was meant. */
+const KNOWN_ARTICLES = 30;
+/** A shorter word of keys is a name by chance. */
+const LEAST_LETTERS = 4;
+/** Other languages have this accent too; then the name must be longer, and better known. */
+const ACCENTED_LETTERS = 6;
+const ACCENTED_ARTICLES = 200;
+
+const TONE_KEYS: Readonly<Record<Tone, string>> = {
+  [Tone.level]: '',
+  [Tone.sac]: 's',
+  [Tone.huyen]: 'f',
+  [Tone.hoi]: 'r',
+  [Tone.nga]: 'x',
+  [Tone.nang]: 'j',
+};
+
+/** A key that Telex did not write, and the first place in the plain letters where it may have been typed. */
+interface Swallowed {
+  readonly key: string;
+  readonly from: number;
+}
+
+/**
+ * The well-known name whose letters, typed in Telex, give the word; undefined if there is none, or none much better known than the others.
+ * @param form a word that nobody prints, in lower case and NFC
+ */
+export function typedName(form: string): string | undefined {
+  const read = readBack(form);
+  if (read === undefined) return undefined;
+  const { names, capitalCount } = lexicon();
+  const isAccented = !/[ăđơư]/.test(form) && !/[\u0309\u0323]/.test(form.normalize('NFD'));
+  const least = isAccented ? ACCENTED_ARTICLES : KNOWN_ARTICLES;
+  const found = keysOf(read.letters, read.swallowed).filter((name) => {
+    if (name.length < (isAccented ? ACCENTED_LETTERS : LEAST_LETTERS)) return false;
+    return names.articles(name) >= least && capitalCount(name) > 0;
+  });
+  return dominant(found.map((other) => ({ other, weight: names.articles(other) })));
+}
+
+/** The word without its marks, and the keys that they stand for; undefined if there are none, or letters that Telex never writes. */
+function readBack(form: string): { letters: string; swallowed: Swallowed[] } | undefined {
+  let letters = '';
+  const swallowed: Swallowed[] = [];
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    const base = baseOf(code);
+    if (base === 0) return undefined;
+    const letter = String.fromCharCode(base);
+    letters += letter;
+    const mark = markOf(code);
+    if (mark !== Mark.none) swallowed.push({ key: mark === Mark.horn || mark === Mark.breve ? 'w' : letter, from: letters.length });
+    const tone = letterTone(code);
+    // A tone moves on to where it is written, whichever vowel it was typed behind.
+    if (tone !== Tone.level) swallowed.push({ key: TONE_KEYS[tone], from: letters.search(/[aeiouy]/) + 1 });
+  }
+  return swallowed.length === 1 || swallowed.length === 2 ? { letters, swallowed } : undefined;
+}
+
+/** Every word that has the swallowed keys somewhere behind their letters. */
+function keysOf(letters: string, swallowed: readonly Swallowed[]): string[] {
+  let words = [letters];
+  // From the end, so that what is put in moves no earlier place.
+  for (const { key, from } of [...swallowed].reverse())
+    words = words.flatMap((word) =>
+      Array.from({ length: word.length - from + 1 }, (_, i) => word.slice(0, from + i) + key + word.slice(from + i)),
+    );
+  return [...new Set(words)];
+}
