@@ -14,8 +14,8 @@ export default defineRule(
       en: 'A real word in the wrong place: dành for giành, nữa for nửa.',
     },
     rationale: {
-      vi: 'Cả hai cách viết đều có nghĩa; chỉ báo khi chữ đứng cạnh cho biết là nhầm. Bỏ qua lời trích dẫn và tên riêng.',
-      en: 'Both spellings have a meaning; reported only where the words beside it tell that the other was meant. Quiet in quotations and on names.',
+      vi: 'Cả hai cách viết đều có nghĩa; chỉ báo khi chữ đứng cạnh cho biết là nhầm. Bỏ qua tên riêng.',
+      en: 'Both spellings have a meaning; reported only where the words beside it tell that the other was meant. Quiet on names.',
     },
     authority: 'Từ điển tiếng Việt (Hoàng Phê).',
     messages: { context: { vi: 'Ở đây “{{wrong}}” có lẽ phải là “{{right}}”.', en: 'Here “{{wrong}}” should probably be “{{right}}”.' } },
@@ -23,6 +23,7 @@ export default defineRule(
       invalid: [
         { text: 'Đội nữ đã ⟦dành⟧ huy chương vàng.', fix: 'giành' },
         { text: 'Phần quà ⟦giành⟧ tặng các em nhỏ.', fix: 'dành' },
+        { text: 'Ông nói: “Đội tôi quyết ⟦dành⟧ chiến thắng”.', fix: 'giành' },
         { text: 'Lượng khách giảm ⟦một nữa⟧ so với năm ngoái.', fix: 'một nửa' },
         { text: 'Nhà máy lắp ⟦dây truyền⟧ sản xuất mới.', fix: 'dây chuyền' },
         { text: '⟦Lẻ ra⟧ việc này phải xong từ tháng trước.', fix: 'Lẽ ra' },
@@ -35,7 +36,6 @@ export default defineRule(
         'Bà dặn thêm một lần nữa.',
         'Cửa hàng bán lẻ ra sức giữ khách.',
         'Bác sĩ chuẩn bị dây truyền dịch.',
-        'Ông nói: “Đội tôi quyết dành chiến thắng”.',
         'Trên đường phố Giành Tặng.',
         'Nhạc sĩ Hoàng Thi Thơ gặp Lưu Thi Thi.',
       ],

@@ -20,7 +20,7 @@ const compound = new FormIndex(
   ({ wrong }) => wrong,
 );
 
-/** Every such word of the document, in order; quotations are left alone (guard G4). */
+/** Every such word of the document, in order: in quotations too, which are written down by whoever hears them. */
 export const findContextual = perDocument((document): readonly Contextual[] => {
   const words = collect(document, single);
   const compounds = collect(document, compound);
@@ -49,7 +49,7 @@ function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Cont
 /** Trọng tài | khoảng 11.000 người: a firm word with a neighbour, firmer than with what was meant. */
 const CLAIMED = Strength.firm;
 
-const APART = Flag.Protected | Flag.Quoted | Flag.Name;
+const APART = Flag.Protected | Flag.Name;
 
 function fits(document: TextDocument, words: readonly number[], { before, after }: Trigger): boolean {
   let at = words[0];

@@ -9,6 +9,10 @@ testRule('confusable-in-context', {
     'Cô gái trẻ ⟦dành⟧ vé vào chung kết.',
     'Chủ nhà ⟦dành⟧ lại thế trận.',
     'Bà ⟦giành⟧ nhiều thời gian cho cháu.',
+    // The same behind a word of quantity, and in what somebody says.
+    'Em ⟦dành⟧ được rất nhiều huy chương, chị ⟦dành⟧ thêm danh hiệu phụ.',
+    'Ông ⟦giành⟧ phần lớn thời gian cho vườn, ⟦giành⟧ trọn một ngày cho cháu, ⟦giành⟧ một phút mặc niệm người đã khuất.',
+    'Bà nói: “Thầy ⟦giành⟧ những lời tốt đẹp cho con tôi”.',
     // Who knows, and what is known.
     'Hội thảo bàn về đội ngũ ⟦tri thức⟧ trẻ.',
     'Nước ta hướng tới kinh tế ⟦trí thức⟧.',
@@ -34,6 +38,7 @@ testRule('confusable-in-context', {
     'Báo in tên LÊ THI THU HÀ.',
     'Bà dành ngôi nhà cho cháu, dành trọn thời gian cho con, dành 3 điểm cho câu cuối.',
     'Bà dành được ít tiền. Ông dành vé mời cho trẻ em, dành giải thưởng tặng mẹ.',
+    'Đội giành điểm số cao, giành nhiều thứ, được dành điểm thưởng và dành nhiều giải.',
     'Đội giành vé, giành suất, giành lại ngôi đầu.',
     'Tri thức của loài người rộng lớn. Giới trí thức góp ý.',
     'Bác sĩ khám bàng quang với máy mới. Thông bàng quang với niệu đạo.',
