@@ -3,10 +3,11 @@ import { rowsOf } from './table.ts';
 /**
  * Class C of the confusable pairs: both spellings are words, and only what stands beside tells which was meant.
  * One case a line: wrong -> right { triggers }. A trigger is words, "_" where the pair stands, "(a|b)" for one of
- * several, "^" for the start of the sentence. Authority: Từ điển tiếng Việt (Hoàng Phê); tried on development news.
+ * several, "^" for the start of the sentence; "unless" words that follow nearby speak for what is written (dành chiến thắng
+ * này tặng mẹ). Authority: Từ điển tiếng Việt (Hoàng Phê); tried on development news.
  */
 const TABLE = `
-dành -> giành { _ (được)? (chiến thắng|thắng lợi|huy chương|ngôi vô địch|ngôi vị|ngôi đầu|ngôi nhất|ngôi nhì|ngôi vương|ngôi hậu|ngôi quán quân|chức vô địch|giải nhất|quyền kiểm soát|độc lập|phần thắng|lấy|vé vào|vé dự|vé đi|suất vào|suất dự|quyền vào|quyền dự|quyền tham dự) ; _ được (vé|tấm vé|suất|giải|danh hiệu|cúp|học bổng|quyền|lợi thế|ưu thế|điểm|ba điểm|trọn|giải thưởng|huân chương|nhiều danh hiệu|nhiều giải|nhiều huy chương|nhiều huân chương|sự quan tâm|nhiều sự quan tâm|sự chú ý|nhiều sự chú ý|cảm tình|nhiều cảm tình|thắng lợi|số điểm|bao nhiêu điểm) ; _ (giải nhì|giải ba|danh hiệu|cúp vô địch|chức vô địch|ngôi á) ; _ lại (thế trận|quyền|vị trí|ngôi|thị phần) ; _ (được)? (rất)? (nhiều|hai|ba|2|3) (huy chương|danh hiệu) ; _ thêm (danh hiệu|huy chương|chức vô địch) ; _ điểm (cao|tuyệt đối|tối đa) }
+dành -> giành { _ (được)? (chiến thắng|thắng lợi|huy chương|ngôi vô địch|ngôi vị|ngôi đầu|ngôi nhất|ngôi nhì|ngôi vương|ngôi hậu|ngôi quán quân|chức vô địch|giải nhất|quyền kiểm soát|độc lập|phần thắng|lấy|vé vào|vé dự|vé đi|suất vào|suất dự|quyền vào|quyền dự|quyền tham dự) ; _ được (vé|tấm vé|suất|giải|danh hiệu|cúp|học bổng|quyền|lợi thế|ưu thế|điểm|ba điểm|trọn|giải thưởng|huân chương|nhiều danh hiệu|nhiều giải|nhiều huy chương|nhiều huân chương|sự quan tâm|nhiều sự quan tâm|sự chú ý|nhiều sự chú ý|cảm tình|nhiều cảm tình|thắng lợi|số điểm|bao nhiêu điểm) ; _ (giải nhì|giải ba|danh hiệu|cúp vô địch|chức vô địch|ngôi á) ; _ lại (thế trận|quyền|vị trí|ngôi|thị phần) ; _ (được)? (rất)? (nhiều|hai|ba|2|3) (huy chương|danh hiệu) ; _ thêm (danh hiệu|huy chương|chức vô địch) ; _ điểm (cao|tuyệt đối|tối đa) } unless cho, tặng
 dành trọn -> giành trọn { _ (cả)? (ba|3|một|1|sáu|6|chín|9) điểm }
 giành -> dành { _ (cho|riêng|tặng|thời gian|tình cảm|sự quan tâm|nhiều thời gian|ít thời gian|nhiều tình cảm|cả đời|hết tâm huyết) ; _ (toàn bộ|phần lớn|hầu hết|trọn|khá nhiều|rất nhiều|quá nhiều|một chút|chút) (thời gian|tình cảm|tâm sức|tâm huyết) ; _ mọi (tâm sức|tâm huyết|tình cảm) ; _ (một|1) phút (mặc niệm|tưởng niệm) ; _ những (lời|tình cảm) ; _ (nguyên|trọn) (một)? ngày }
 để giành -> để dành { _ (tiền|dụm) }
@@ -66,6 +67,8 @@ export interface ContextualPair {
   readonly right: readonly string[];
   /** What may stand around it; one is enough. */
   readonly triggers: readonly Trigger[];
+  /** Words that nearby speak for the wrong form. */
+  readonly unless: ReadonlySet<string>;
 }
 
 /** Syllables, figures and marks before and after the pair; "^" before all of them is the start of the sentence. */
@@ -90,17 +93,17 @@ function parts(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-const LINE = /^([^>]+) -> ([^{]+) \{ (.+) \}$/;
+const LINE = /^([^>]+) -> ([^{]+) \{ (.+) \}(?: unless (.+))?$/;
 
 /** Every pair of class C with its triggers. */
 export const contextualPairs: readonly ContextualPair[] = rowsOf('contextual.ts', TABLE, LINE, 'wrong -> right { triggers }').map(
-  ([wrong, right, patterns]) => {
+  ([wrong, right, patterns, unless]) => {
     const triggers = patterns.split(';').flatMap((pattern) =>
       expand(pattern.trim()).map((reading) => {
         const [before, after] = reading.split('_');
         return { before: parts(before), after: parts(after) };
       }),
     );
-    return { wrong: wrong.split(' '), right: right.split(' '), triggers };
+    return { wrong: wrong.split(' '), right: right.split(' '), triggers, unless: new Set(unless === undefined ? [] : unless.split(', ')) };
   },
 );

@@ -36,6 +36,7 @@ function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Cont
       if (
         words.some((at) => document.hasFlag(at, APART)) ||
         !pair.triggers.some((trigger) => fits(document, words, trigger)) ||
+        isSaidSo(document, words, pair) ||
         straddles(document, words, CLAIMED, pair.right)
       )
         continue;
@@ -50,6 +51,20 @@ function collect(document: TextDocument, pairs: FormIndex<ContextualPair>): Cont
 const CLAIMED = Strength.firm;
 
 const APART = Flag.Protected | Flag.Name;
+
+/** So many words behind it. */
+const NEARBY = 6;
+
+/** What follows speaks for the form as it is written. */
+function isSaidSo(document: TextDocument, words: readonly number[], { unless }: ContextualPair): boolean {
+  let at = words[words.length - 1];
+  for (let step = 0; step < NEARBY && unless.size > 0; step++) {
+    at = document.next(at);
+    if (at < 0) return false;
+    if (unless.has(document.formOf(at))) return true;
+  }
+  return false;
+}
 
 function fits(document: TextDocument, words: readonly number[], { before, after }: Trigger): boolean {
   let at = words[0];

@@ -38,6 +38,7 @@ testRule('confusable-in-context', {
     'Báo in tên LÊ THI THU HÀ.',
     'Bà dành ngôi nhà cho cháu, dành trọn thời gian cho con, dành 3 điểm cho câu cuối.',
     'Bà dành được ít tiền. Ông dành vé mời cho trẻ em, dành giải thưởng tặng mẹ.',
+    'Tôi xin dành chiến thắng này tặng mẹ, dành huy chương cho ba.',
     'Đội giành điểm số cao, giành nhiều thứ, được dành điểm thưởng và dành nhiều giải.',
     'Đội giành vé, giành suất, giành lại ngôi đầu.',
     'Tri thức của loài người rộng lớn. Giới trí thức góp ý.',
