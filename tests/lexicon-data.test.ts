@@ -13,7 +13,7 @@ import { rareSurnames } from '../src/lexicon/rare-surnames.ts';
 import { rareWords } from '../src/lexicon/rare-words.ts';
 import { surnames } from '../src/lexicon/surnames.ts';
 import { rowsOf } from '../src/lexicon/table.ts';
-import { worldPlaces } from '../src/lexicon/world-places.ts';
+import { foreignPlaces, worldPlaces } from '../src/lexicon/world-places.ts';
 import { variants } from '../src/lexicon/variants.ts';
 import { dialectSpellings, oldSpellings } from '../src/lexicon/variant-syllables.ts';
 import { useFileResources } from '../src/resources/node-resources.ts';
@@ -55,6 +55,7 @@ describe('surnames', () => {
 it.each([
   ['brands', brands],
   ['places of the world', worldPlaces],
+  ['foreign places', foreignPlaces],
 ])('%s are NFC, and each name stands once', (_, names) => {
   const forms = names.map((name) => name.toLowerCase());
   expect(new Set(forms).size).toBe(forms.length);

@@ -1,5 +1,5 @@
 /**
- * Brands, services, papers, agencies and contests as they write themselves, where that is no common word in Vietnamese. Source:
+ * Brands, services, papers, agencies, contests and clubs as they write themselves, where that is no common word in Vietnamese. Source:
  * general knowledge; written down by hand.
  */
 const BRANDS = `
@@ -28,6 +28,10 @@ AFC Cup, AFF Cup, Asian Cup, Australian Open, Carabao Cup, Champions League, Con
 Europa League, FA Cup, Grand Prix, Grand Slam, La Liga, Nations League, Premier League, Roland Garros, SEA Games, US Open,
 World Cup
 `;
+const CLUBS = `
+Arsenal, Bayern, Benfica, Bournemouth, Chelsea, Dortmund, Everton, Fiorentina, Juventus, Leicester, Leverkusen,
+Middlesbrough, Newcastle, Southampton, Sunderland, Swansea, Tottenham, Villarreal, Wolfsburg
+`;
 
 /** Each name once. */
-export const brands: readonly string[] = [BRANDS, PAPERS, CONTESTS].flatMap((names) => names.trim().split(/,\s+/));
+export const brands: readonly string[] = [BRANDS, PAPERS, CONTESTS, CLUBS].flatMap((names) => names.trim().split(/,\s+/));

@@ -27,6 +27,17 @@ const VIETNAM = `
 Biển Đông, Huế, Kinh Bắc, Sa Huỳnh, Sài Gòn, Tây Nguyên, Thăng Long, Trường Sơn
 `;
 
+/** Told apart by their spelling only: `foreign-name` has their slips, and their halves in lower case (Real madrid). */
+const BY_SPELLING = `
+Adelaide, Aleppo, Amsterdam, Ankara, Arizona, Armenia, Auckland, Australia, Azerbaijan, Baghdad, Barcelona, Birmingham, Boston,
+Brisbane, Brussels, Budapest, California, Canberra, Chicago, Colorado, Copenhagen, Croatia, Damascus, Detroit, Ecuador,
+Edinburgh, Florida, Frankfurt, Fukushima, Geneva, Guantanamo, Hamburg, Havana, Hawaii, Helsinki, Hiroshima, Hokkaido, Houston,
+Incheon, Islamabad, Istanbul, Jerusalem, Johannesburg, Kathmandu, Lisbon, Lithuania, Liverpool, Luxembourg, Madrid, Maldives,
+Manchester, Massachusetts, Michigan, Minnesota, Montreal, Morocco, Mozambique, Mumbai, Nagasaki, Okinawa, Pattaya,
+Pennsylvania, Philadelphia, Phuket, Queensland, Scotland, Seattle, Slovakia, Slovenia, Stockholm, Tehran, Tennessee, Toronto,
+Uruguay, Uzbekistan, Vancouver, Vienna, Yangon, Zimbabwe, Zurich
+`;
+
 /** Each name once, with its capitals. */
 export const worldPlaces: readonly string[] = [COUNTRIES, OF_ONE_SYLLABLE, REGIONS, CITIES, VIETNAM].flatMap((names) =>
   names.trim().split(/,\s+/),
@@ -34,3 +45,8 @@ export const worldPlaces: readonly string[] = [COUNTRIES, OF_ONE_SYLLABLE, REGIO
 
 /** Those that are common words where all their letters are small: bãi biển đông người. */
 export const smallWords: ReadonlySet<string> = new Set(['Biển Đông']);
+
+/** Places of one foreign word that every reader knows, with their capitals. */
+export const foreignPlaces: readonly string[] = [...worldPlaces, ...BY_SPELLING.trim().split(/,\s+/)].filter((name) =>
+  /^[A-Za-z]+$/.test(name),
+);

@@ -4,8 +4,9 @@ import { lexicon, once } from '../resources/resources.ts';
 import { perDocument, type TextDocument } from '../text/document.ts';
 import { isJoined } from '../text/ties.ts';
 import { nameDeviations } from './deviations.ts';
+import { isDwarfed } from './dwarfed.ts';
 import type { MisspeltName } from './misspelt-name.ts';
-import { nameUses } from './uses.ts';
+import { nameUses, type NameUses } from './uses.ts';
 import { isSwap, oneSlip, SlipIndex } from './one-slip.ts';
 
 /** Shorter names are one letter apart from many others. */
@@ -28,25 +29,28 @@ export const misspeltBrands = perDocument((document): readonly MisspeltName[] =>
   const told = new Set(nameDeviations(document).map(({ first }) => first));
   const { capitalCount, lowerCount } = lexicon();
   const found: MisspeltName[] = [];
-  for (const { foreign, key, uses } of nameUses(document)) {
+  for (const name of nameUses(document)) {
+    const { foreign, key, uses } = name;
     if (!foreign || key.length < LEAST_LETTERS || uses.length > MOST_USES || capitalCount(key) + lowerCount(key) > 0) continue;
-    const [right, ...others] = [...index().near(key)].filter((name) => isSlipOf(key, name.toLowerCase()));
+    const [right, ...others] = [...index().near(key)].filter((brand) => isSlipOf(key, brand.toLowerCase()));
     if (right === undefined || others.length > 0) continue;
     for (const [token] of uses)
-      if (!told.has(token) && !isJoined(document, token) && isBelieved(document, token, key, right)) found.push({ token, right });
+      if (!told.has(token) && !isJoined(document, token) && isBelieved(document, token, name, right)) found.push({ token, right });
   }
   return found.sort((a, b) => a.token - b.token);
 });
 
-/** Yamada, Inter and Maeda are names of their own; a short one needs two swapped letters, or the word for a brand before it. */
-function isBelieved(document: TextDocument, token: number, key: string, right: string): boolean {
-  return (
-    key.length >= LONG_LETTERS || isSwap(oneSlip(key, right.toLowerCase())!) || BEFORE_BRAND.has(document.formOf(document.previous(token)))
-  );
+/** Yamada, Inter and Maeda are names of their own; a short one needs two swapped letters, hardly any article that prints it, or the word for a brand before it. */
+function isBelieved(document: TextDocument, token: number, name: NameUses, right: string): boolean {
+  const { key } = name;
+  const meant = right.toLowerCase();
+  if (key.length >= LONG_LETTERS || isSwap(oneSlip(key, meant)!) || isDwarfed(document, name, meant)) return true;
+  return BEFORE_BRAND.has(document.formOf(document.previous(token)));
 }
 
-/** Not in the first letter, and no plural. */
+/** Not in the first letter, and no plural; another last letter is another language's: Juventud, Atalante. */
 function isSlipOf(written: string, meant: string): boolean {
   const slip = oneSlip(written, meant);
-  return slip !== undefined && (slip.at > 0 || isSwap(slip)) && written !== `${meant}s`;
+  if (slip === undefined || written === `${meant}s`) return false;
+  return isSwap(slip) || (slip.at > 0 && (written.length !== meant.length || slip.at < written.length - 1));
 }

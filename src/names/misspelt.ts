@@ -7,6 +7,7 @@ import { nameDeviations } from './deviations.ts';
 import { isClearSwap, isClose, isLongSlip, isPlain, isRepeatedSlip, LONG_LETTERS, speaksForItself, TOLD_RATIO } from './fame.ts';
 import { isVariant } from './foreign-slips.ts';
 import { misspeltBrands } from './misspelt-brands.ts';
+import { misspeltPlaces } from './misspelt-places.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 import { isNamedAsSlip } from './named-slip.ts';
 import { oneSlip } from './one-slip.ts';
@@ -28,11 +29,10 @@ const RENOWNED_ARTICLES = 500;
 
 /** Every misspelt name, in text order; what the document itself spells otherwise is name-consistency's. */
 export const misspeltNames = perDocument((document): readonly MisspeltName[] => {
-  const brands = misspeltBrands(document);
-  const told = new Set([...nameDeviations(document).map(({ first }) => first), ...brands.map(({ token }) => token)]);
+  const found: MisspeltName[] = [...misspeltBrands(document), ...misspeltPlaces(document)];
+  const told = new Set([...nameDeviations(document).map(({ first }) => first), ...found.map(({ token }) => token)]);
   const names = nameUses(document).filter(({ foreign }) => foreign);
   const byKey = new Map(names.map((name) => [name.key, name] as const));
-  const found: MisspeltName[] = [...brands];
   for (const name of names) {
     const right = meantBy(document, name, byKey);
     if (right === undefined) continue;

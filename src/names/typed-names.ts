@@ -34,13 +34,15 @@ export function typedName(form: string): string | undefined {
   const read = readBack(form);
   if (read === undefined) return undefined;
   const { names, capitalCount } = lexicon();
-  const isAccented = !/[ăđơư]/.test(form) && !/[\u0309\u0323]/.test(form.normalize('NFD'));
+  // Names that are written with small letters too are in the words only: Facebook.
+  const fame = (name: string): number => Math.max(names.articles(name), capitalCount(name));
+  const isAccented = !/[ăơư]/.test(form) && !/[\u0309\u0323]/.test(form.normalize('NFD'));
   const least = isAccented ? ACCENTED_ARTICLES : KNOWN_ARTICLES;
   const found = keysOf(read.letters, read.swallowed).filter((name) => {
     if (name.length < (isAccented ? ACCENTED_LETTERS : LEAST_LETTERS)) return false;
-    return names.articles(name) >= least && capitalCount(name) > 0;
+    return capitalCount(name) > 0 && fame(name) >= least;
   });
-  return dominant(found.map((other) => ({ other, weight: names.articles(other) })));
+  return dominant(found.map((other) => ({ other, weight: fame(other) })));
 }
 
 /** The word without its marks, and the keys that they stand for; undefined if there are none, or letters that Telex never writes. */
@@ -54,6 +56,8 @@ function readBack(form: string): { letters: string; swallowed: Swallowed[] } | u
     const letter = String.fromCharCode(base);
     letters += letter;
     const mark = markOf(code);
+    // Two d that are no neighbours stay two in most methods.
+    if (mark === Mark.stroke) return undefined;
     if (mark !== Mark.none) swallowed.push({ key: mark === Mark.horn || mark === Mark.breve ? 'w' : letter, from: letters.length });
     const tone = letterTone(code);
     // A tone moves on to where it is written, whichever vowel it was typed behind.

@@ -16,6 +16,10 @@ testRule('foreign-name', {
     // A word that is rarely a name, and a capital that the sentence gives.
     'Khách theo Reuters, xem Donald, rồi về.',
     'Human rights là cụm từ tiếng Anh.',
+    // Near a place or a firm that everybody knows, but somebody's name or a place of its own.
+    'Đạo diễn John Huston và bà Diane Arbus ăn tối ở Seville, rồi sang Styria.',
+    'Hãng Seria bán đồng giá. Seria có lợi thế, và Seria ra đời đã lâu. Bộ trưởng Dan Tehan bay sang Teheran.',
+    'Tờ Juventud ra hôm qua.',
     // Plurals, adjectives, other languages and other transcriptions.
     'Các Google khác nhau, nhiều iPhone cũ, hai chiếc Vespa.',
     'Súng Kalashnikovs, sông Amazons, hãng Hyundais.',
@@ -55,6 +59,13 @@ testRule('foreign-name', {
     { text: 'Quân đội ⟦Syỉa⟧ tiến về phía đông.', output: 'Quân đội Syria tiến về phía đông.' },
     { text: 'Khách đến ⟦Wáhington⟧ từ hôm qua.', output: 'Khách đến Washington từ hôm qua.' },
     { text: 'Xe tăng qua sông ở ⟦Bẻlin⟧ năm ấy.', output: 'Xe tăng qua sông ở Berlin năm ấy.' },
+    // Countries, cities, clubs and services that everybody knows, though papers print the slip now and then.
+    { text: 'Khách từ ⟦Bankok⟧ sang rất đông.', output: 'Khách từ Bangkok sang rất đông.' },
+    { text: 'Dân ⟦Indonexia⟧ đi bầu.', output: 'Dân Indonesia đi bầu.' },
+    { text: 'Lửa lan khắp bang ⟦Califonia⟧.', output: 'Lửa lan khắp bang California.' },
+    { text: 'Tay vợt người ⟦Philipines⟧ thắng.', output: 'Tay vợt người Philippines thắng.' },
+    { text: 'Trang chủ của ⟦Chelea⟧ xác nhận.', output: 'Trang chủ của Chelsea xác nhận.' },
+    { text: 'Cô đăng ảnh lên ⟦Twiter⟧.', output: 'Cô đăng ảnh lên Twitter.' },
     // The given name or the surname beside it, known though the slip may be.
     { text: 'Bà đọc sách của ⟦Hilary⟧ Clinton.', output: 'Bà đọc sách của Hillary Clinton.' },
     { text: 'Dân ⟦Saudia⟧ Arabia mừng lễ.', output: 'Dân Saudi Arabia mừng lễ.' },
@@ -108,7 +119,7 @@ function typedInTelex(word: string): string {
 
 /** Names that everybody knows, and that Telex spoils. */
 const TYPED_NAMES = `
-Washington, Manchester, Liverpool, Arsenal, Mercedes, Samsung, Microsoft, Toyota Corolla, Google, Harvard, Florida, Barcelona, Berlin,
+Facebook, Washington, Manchester, Liverpool, Arsenal, Mercedes, Samsung, Microsoft, Toyota Corolla, Google, Harvard, Florida, Barcelona, Berlin,
 Merkel, Trump Tower, Oregon, Singapore, Argentina, Carlos, Sanders, Miami Herald, Chester, Marseille, Johnson, Robert, Leicester
 `
   .trim()
