@@ -1,5 +1,7 @@
 import { findConfused } from '../src/verdict/confused.ts';
 import { findContextual } from '../src/verdict/contextual.ts';
+import { suspectedTokens } from '../src/verdict/verdict.ts';
+import { Flag } from '../src/text/document.ts';
 import { middleThis } from '../src/names/middle-thi.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { matchCase } from '../src/text/case.ts';
@@ -23,7 +25,7 @@ export default defineRule(
       invalid: [
         { text: 'Đội nữ đã ⟦dành⟧ huy chương vàng.', fix: 'giành' },
         { text: 'Phần quà ⟦giành⟧ tặng các em nhỏ.', fix: 'dành' },
-        { text: 'Ông nói: “Đội tôi quyết ⟦dành⟧ chiến thắng”.', fix: 'giành' },
+        { text: 'Bà nói: “Tôi muốn ⟦thăm quan⟧ nhà vườn”.', fix: 'tham quan' },
         { text: 'Lượng khách giảm ⟦một nữa⟧ so với năm ngoái.', fix: 'một nửa' },
         { text: 'Nhà máy lắp ⟦dây truyền⟧ sản xuất mới.', fix: 'dây chuyền' },
         { text: '⟦Lẻ ra⟧ việc này phải xong từ tháng trước.', fix: 'Lẽ ra' },
@@ -46,8 +48,9 @@ export default defineRule(
     for (const at of middleThis(document))
       report({ ...document.span(at), messageId: 'context', data: { wrong: 'Thi', right: 'Thị' }, suggest: ['Thị'] });
     const reported = new Set(findConfused(document).flatMap(({ words }) => words));
+    const isJudged = (at: number): boolean => document.useModel && document.hasFlag(at, Flag.Quoted) && suspectedTokens(document).has(at);
     for (const { words, pair } of findContextual(document)) {
-      if (words.some((at) => reported.has(at))) continue;
+      if (words.some((at) => reported.has(at) || isJudged(at))) continue;
       const right = words
         .map(
           (at, s) =>

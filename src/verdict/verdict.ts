@@ -91,7 +91,8 @@ function tokensOfCertainRules(document: TextDocument): ReadonlySet<number> {
   const tokens = new Set<number>();
   for (const list of Object.values(findMisspelt(document))) for (const { token } of list ?? []) tokens.add(token);
   for (const { words } of findConfused(document)) for (const token of words) tokens.add(token);
-  for (const { words } of findContextual(document)) for (const token of words) tokens.add(token);
+  // In what somebody says the judge goes first.
+  for (const { words } of findContextual(document)) for (const token of words) if (!document.hasFlag(token, Flag.Quoted)) tokens.add(token);
   for (const token of deviatingTokens(document)) tokens.add(token);
   for (const { first, last } of [...findBarePassages(document), ...findExtraSyllables(document)])
     for (let token = first; token <= last; token++) tokens.add(token);

@@ -12,7 +12,7 @@ testRule('confusable-in-context', {
     // The same behind a word of quantity, and in what somebody says.
     'Em ⟦dành⟧ được rất nhiều huy chương, chị ⟦dành⟧ thêm danh hiệu phụ.',
     'Ông ⟦giành⟧ phần lớn thời gian cho vườn, ⟦giành⟧ trọn một ngày cho cháu, ⟦giành⟧ một phút mặc niệm người đã khuất.',
-    'Bà nói: “Thầy ⟦giành⟧ những lời tốt đẹp cho con tôi”.',
+    'Bà nói: “Lần đầu tôi được ⟦thăm quan⟧ nhà vườn”.',
     // Who knows, and what is known.
     'Hội thảo bàn về đội ngũ ⟦tri thức⟧ trẻ.',
     'Nước ta hướng tới kinh tế ⟦trí thức⟧.',
