@@ -93,7 +93,7 @@ function parts(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-const LINE = /^([^>]+) -> ([^{]+) \{ (.+) \}(?: unless (.+))?$/;
+const LINE = /^([^>]+) -> ([^{]+) \{ ([^}]+) \}(?: unless ([^}]+))?$/;
 
 /** Every pair of class C with its triggers. */
 export const contextualPairs: readonly ContextualPair[] = rowsOf('contextual.ts', TABLE, LINE, 'wrong -> right { triggers }').map(
