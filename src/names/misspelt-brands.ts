@@ -40,7 +40,10 @@ export const misspeltBrands = perDocument((document): readonly MisspeltName[] =>
   return found.sort((a, b) => a.token - b.token);
 });
 
-/** Yamada, Inter and Maeda are names of their own; a short one needs two swapped letters, hardly any article that prints it, or the word for a brand before it. */
+/**
+ * Yamada, Inter and Maeda are names of their own; a short one needs two swapped letters, hardly any article that prints it, or
+ * the word for a brand before it.
+ */
 function isBelieved(document: TextDocument, token: number, name: NameUses, right: string): boolean {
   const { key } = name;
   const meant = right.toLowerCase();

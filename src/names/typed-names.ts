@@ -27,7 +27,8 @@ interface Swallowed {
 }
 
 /**
- * The well-known name whose letters, typed in Telex, give the word; undefined if there is none, or none much better known than the others.
+ * The well-known name whose letters, typed in Telex, give the word; undefined if there is
+ * none, or none much better known than the others.
  * @param form a word that nobody prints, in lower case and NFC
  */
 export function typedName(form: string): string | undefined {

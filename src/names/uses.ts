@@ -18,6 +18,8 @@ const LEAST_SYLLABLES = 2;
 const MOST_SYLLABLES = 4;
 /** A shorter foreign word is mostly an abbreviation. */
 const LEAST_LETTERS = 3;
+/** A longer one is no name, and looking for slips of it takes the square of its length. */
+const MOST_LETTERS = 30;
 
 /** Every name once: single foreign words, and runs of Vietnamese syllables. */
 export const nameUses = perDocument((document): readonly NameUses[] => {
@@ -35,7 +37,8 @@ export const nameUses = perDocument((document): readonly NameUses[] => {
   for (let at = 0; at < count; at++) {
     if ((flags[at] & Flag.Capitalised) === 0 || !isNameWord(document, at)) continue;
     if (!document.isSyllable(at)) {
-      if (document.formOf(at).length >= LEAST_LETTERS) add([at], true);
+      const { length } = document.formOf(at);
+      if (length >= LEAST_LETTERS && length <= MOST_LETTERS) add([at], true);
       continue;
     }
     const run = runFrom(document, at);

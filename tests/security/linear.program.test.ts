@@ -115,6 +115,7 @@ describe('at its limits', () => {
   it.each([
     ['100,000 combining marks', 'a' + '\u0301'.repeat(100_000)],
     ['a line of a million letters', 'a'.repeat(1_000_000)],
+    ['a name of a million letters', `N${'a'.repeat(999_999)}`],
     ['150,000 lines', 'hội nghị\n'.repeat(150_000)],
     ['10,000 quotations within one another', '> '.repeat(10_000)],
     ['50,000 lists within one another', '- '.repeat(50_000) + 'a'],
