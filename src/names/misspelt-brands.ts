@@ -3,7 +3,6 @@ import { brands } from '../lexicon/brands.ts';
 import { lexicon, once } from '../resources/resources.ts';
 import { perDocument, type TextDocument } from '../text/document.ts';
 import { isJoined } from '../text/ties.ts';
-import { nameDeviations } from './deviations.ts';
 import { isDwarfed } from './dwarfed.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 import { nameUses, type NameUses } from './uses.ts';
@@ -24,9 +23,8 @@ const index = once(() => {
   return known;
 });
 
-/** Every misspelt brand, in text order; what the document itself spells otherwise is name-consistency's. */
+/** Every misspelt brand, each name's uses together. */
 export const misspeltBrands = perDocument((document): readonly MisspeltName[] => {
-  const told = new Set(nameDeviations(document).map(({ first }) => first));
   const { capitalCount, lowerCount } = lexicon();
   const found: MisspeltName[] = [];
   for (const name of nameUses(document)) {
@@ -34,10 +32,9 @@ export const misspeltBrands = perDocument((document): readonly MisspeltName[] =>
     if (!foreign || key.length < LEAST_LETTERS || uses.length > MOST_USES || capitalCount(key) + lowerCount(key) > 0) continue;
     const [right, ...others] = [...index().near(key)].filter((brand) => isSlipOf(key, brand.toLowerCase()));
     if (right === undefined || others.length > 0) continue;
-    for (const [token] of uses)
-      if (!told.has(token) && !isJoined(document, token) && isBelieved(document, token, name, right)) found.push({ token, right });
+    for (const [token] of uses) if (!isJoined(document, token) && isBelieved(document, token, name, right)) found.push({ token, right });
   }
-  return found.sort((a, b) => a.token - b.token);
+  return found;
 });
 
 /**

@@ -3,7 +3,6 @@ import { foreignPlaces } from '../lexicon/world-places.ts';
 import { once } from '../resources/resources.ts';
 import { perDocument } from '../text/document.ts';
 import { isJoined } from '../text/ties.ts';
-import { nameDeviations } from './deviations.ts';
 import { isDwarfed, LEAST_LETTERS } from './dwarfed.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 import { SlipIndex } from './one-slip.ts';
@@ -15,15 +14,14 @@ const index = once(() => {
   return known;
 });
 
-/** Every misspelt place, in text order; what the document itself spells otherwise is name-consistency's. */
+/** Every misspelt place, each name's uses together. */
 export const misspeltPlaces = perDocument((document): readonly MisspeltName[] => {
-  const told = new Set(nameDeviations(document).map(({ first }) => first));
   const found: MisspeltName[] = [];
   for (const name of nameUses(document)) {
     if (!name.foreign || name.key.length < LEAST_LETTERS - 1) continue;
     const [right, ...others] = [...index().near(name.key)].filter((place) => isDwarfed(document, name, place.toLowerCase()));
     if (right === undefined || others.length > 0) continue;
-    for (const [token] of name.uses) if (!told.has(token) && !isJoined(document, token)) found.push({ token, right });
+    for (const [token] of name.uses) if (!isJoined(document, token)) found.push({ token, right });
   }
-  return found.sort((a, b) => a.token - b.token);
+  return found;
 });

@@ -29,8 +29,9 @@ const RENOWNED_ARTICLES = 500;
 
 /** Every misspelt name, in text order; what the document itself spells otherwise is name-consistency's. */
 export const misspeltNames = perDocument((document): readonly MisspeltName[] => {
-  const found: MisspeltName[] = [...misspeltBrands(document), ...misspeltPlaces(document)];
-  const told = new Set([...nameDeviations(document).map(({ first }) => first), ...found.map(({ token }) => token)]);
+  const told = new Set(nameDeviations(document).map(({ first }) => first));
+  const found = [...misspeltBrands(document), ...misspeltPlaces(document)].filter(({ token }) => !told.has(token));
+  for (const { token } of found) told.add(token);
   const names = nameUses(document).filter(({ foreign }) => foreign);
   const byKey = new Map(names.map((name) => [name.key, name] as const));
   for (const name of names) {

@@ -1,7 +1,8 @@
 /** Foreign names that a Vietnamese input method took for Vietnamese: Washington typed in Telex is Wáhington, Facebook Facebôk. */
 import { lexicon } from '../resources/resources.ts';
+import { TONE_KEYS } from '../text/diagnose/keystrokes.ts';
+import { baseOf, letterTone, Mark, markOf } from '../text/letters.ts';
 import { dominant } from './rivals.ts';
-import { baseOf, letterTone, Mark, markOf, Tone } from '../text/letters.ts';
 
 /** A name in fewer articles is not known well enough to be what was meant. */
 const KNOWN_ARTICLES = 30;
@@ -10,15 +11,6 @@ const LEAST_LETTERS = 4;
 /** Other languages have this accent too; then the name must be longer, and better known. */
 const ACCENTED_LETTERS = 6;
 const ACCENTED_ARTICLES = 200;
-
-const TONE_KEYS: Readonly<Record<Tone, string>> = {
-  [Tone.level]: '',
-  [Tone.sac]: 's',
-  [Tone.huyen]: 'f',
-  [Tone.hoi]: 'r',
-  [Tone.nga]: 'x',
-  [Tone.nang]: 'j',
-};
 
 /** A key that Telex did not write, and the first place in the plain letters where it may have been typed. */
 interface Swallowed {
@@ -60,9 +52,9 @@ function readBack(form: string): { letters: string; swallowed: Swallowed[] } | u
     // Two d that are no neighbours stay two in most methods.
     if (mark === Mark.stroke) return undefined;
     if (mark !== Mark.none) swallowed.push({ key: mark === Mark.horn || mark === Mark.breve ? 'w' : letter, from: letters.length });
-    const tone = letterTone(code);
+    const toneKey = TONE_KEYS.get(letterTone(code));
     // A tone moves on to where it is written, whichever vowel it was typed behind.
-    if (tone !== Tone.level) swallowed.push({ key: TONE_KEYS[tone], from: letters.search(/[aeiouy]/) + 1 });
+    if (toneKey !== undefined) swallowed.push({ key: toneKey, from: letters.search(/[aeiouy]/) + 1 });
   }
   return swallowed.length === 1 || swallowed.length === 2 ? { letters, swallowed } : undefined;
 }

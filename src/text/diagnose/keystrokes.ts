@@ -34,6 +34,10 @@ const TELEX: Method = {
   o: { mark: Mark.circumflex, on: 'o' },
   d: { mark: Mark.stroke, on: 'd' },
 };
+/** The key of each tone in Telex. */
+export const TONE_KEYS: ReadonlyMap<Tone, string> = new Map(
+  Object.entries(TELEX).flatMap(([key, what]) => ('tone' in what ? [[what.tone, key] as const] : [])),
+);
 const VNI: Method = {
   1: { tone: Tone.sac },
   2: { tone: Tone.huyen },
