@@ -17,6 +17,9 @@ const COLON = 0x3a;
 const OPENING_QUOTE = 0x201c;
 const OPENING_BRACKET = 0x28;
 const STRAIGHT = 0x22;
+const PERCENT = 0x25;
+const YEAR_LENGTH = 4;
+const DECIMAL_MARKS = new Set(codes(',.'));
 const ENDINGS = new Set(codes(')]”"’»%'));
 
 export default defineRule(
@@ -43,6 +46,7 @@ export default defineRule(
         { text: 'Ông Bình⟦(⟧áo trắng⟦)⟧nói⟦“⟧Được⟦”⟧rồi đi⟦;⟧cả nhà theo sau.', fix: [' (', ') ', ' “', '” ', '; '] },
         { text: 'Việc này xong từ năm 2016⟦.⟧Tháng sau nghiệm thu⟦!⟧Ai cũng mừng⟦,⟧12 xã cùng làm.', fix: ['. ', '! ', ', '] },
         { text: 'Anh Nam⟦(⟧35 tuổi), ở TP.HCM⟦,⟧làm từ 9h30⟦.⟧Ông A⟦,⟧Trưởng ban⟦,⟧đã về.', fix: [' (', ', ', '. ', ', ', ', '] },
+        { text: 'Cổ phần của ông Cường⟦(⟧22,24%) và của bà Lý⟦(⟧1990) nằm ở dây chuyền⟦(⟧DC1).', fix: [' (', ' (', ' ('] },
         { text: 'Bà kể⟦:⟧"Con tôi khỏe⟦"⟧rồi cười.', fix: [': ', '" '] },
       ],
       valid: [
@@ -188,6 +192,13 @@ function isListLabel(document: TextDocument, mark: number): boolean {
   return true;
 }
 
+/** A share, or a figure as long as a year. */
+function isQuantity(document: TextDocument, index: number): boolean {
+  let end = index + 1;
+  while (DECIMAL_MARKS.has(document.codeOf(end)) && document.kindOf(end + 1) === TokenKind.Number) end += 2;
+  return document.codeOf(end) === PERCENT || document.tokens.end[end - 1] - document.tokens.start[index] >= YEAR_LENGTH;
+}
+
 function isGluedOpener(document: TextDocument, mark: number, code: number): boolean {
   const before = mark - 1;
   const after = mark + 1;
@@ -198,8 +209,9 @@ function isGluedOpener(document: TextDocument, mark: number, code: number): bool
     return isWord(document, before) || document.kindOf(before) === TokenKind.Number || document.spans[before] === SpanKind.Abbreviation;
   }
   if (!isSyllable(document, before)) return false;
-  // "thế giới(1)" is the mark of a footnote.
-  if (document.kindOf(after) === TokenKind.Number) return document.kindOf(after + 1) === TokenKind.Space;
+  // "thế giới(1)" is the mark of a footnote, "thế giới(22,4%)" and "(1990)" are not.
+  if (document.kindOf(after) === TokenKind.Number) return document.kindOf(after + 1) === TokenKind.Space || isQuantity(document, after);
+  if (document.kindOf(after) === TokenKind.Alnum) return isMarked(document, before);
   // Formulas: Cu(OH), log(ab).
   if (!isWord(document, after)) return false;
   return isMarked(document, before) || (isSyllable(document, after) && Math.max(lengthOf(document, before), lengthOf(document, after)) > 2);

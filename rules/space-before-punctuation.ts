@@ -30,6 +30,7 @@ export default defineRule(
         { text: 'Ông Nam (⟦ ⟧ảnh⟦ ⟧) nói: “⟦ ⟧Tốt⟦ ⟧”.', fix: ['', '', '', ''] },
         { text: 'Ông nói⟦ :⟧“Đi thôi” (cười⟦ )⟧rồi đứng dậy⟦ .⟧Trời tối.', fix: [': ', ') ', '. '] },
         { text: 'Mưa to⟦ ,⟧gió mạnh.', fix: ', ' },
+        { text: 'Đội nhà (4-4-2)⟦ ⟧: Hùng, Dũng, Minh.', fix: '' },
         { text: 'Họ ở "⟦ ⟧làng cổ⟦ ⟧" đã lâu.', fix: ['', ''] },
         { text: 'Chị kể⟦“ ⟧Đường trơn lắm⟦ ”⟧rồi chỉ tay⟦( ⟧bên trái).', fix: [' “', '” ', ' ('] },
         { text: 'Giá tăng ⟦8 , 5⟧⟦ ⟧% lên ⟦2 . 150⟧ đồng từ ⟦9 : 15⟧ sáng.', fix: ['8,5', '', '2.150', '9:15'] },

@@ -20,6 +20,7 @@ const FACE_EYES = new Set(codes(':;'));
 const PAUSES = new Set(codes(',.:;!?'));
 const STRAIGHT = 0x22;
 const COLON = 0x3a;
+const CLOSING_BRACKET = 0x29;
 const PERCENT = 0x25;
 const FULL_STOP = 0x2e;
 const NARROW_NO_BREAK_SPACE = 0x202f;
@@ -94,9 +95,9 @@ function isSpacedClosing(document: TextDocument, mark: number, code: number): bo
   if (code === PERCENT) return document.kindOf(mark - 2) === TokenKind.Number && !isWordLike(document.kindOf(mark + 1));
   // Runs are ellipses, leaders and slips of their own; "word , , word" too is a repeated mark.
   if (code !== 0x21 && code !== 0x3f && lengthOf(document, mark) !== 1) return false;
-  if (code === COLON && document.kindOf(mark - 2) !== TokenKind.Word) return false;
+  if (code === COLON && document.kindOf(mark - 2) !== TokenKind.Word && document.codeOf(mark - 2) !== CLOSING_BRACKET) return false;
   // "a : b" in mathematics.
-  if (code === COLON && lengthOf(document, mark - 2) === 1) return false;
+  if (code === COLON && document.isWord(mark - 2) && lengthOf(document, mark - 2) === 1) return false;
   if (isGap(document, mark + 1) || isGluedTo(document, mark, code)) return true;
   if (FACE_EYES.has(code) || document.codeOf(mark + 1) === 0x201c) return false;
   return ENDING.has(document.codeOf(mark + 1)) || (ENDING.has(code) && document.kindOf(mark + 1) === TokenKind.Punctuation);
