@@ -11,8 +11,8 @@ export default defineRule(
     level: 'warn',
     fix: 'suggest',
     description: {
-      vi: 'Thứ quanh bài lẫn vào lời văn: tít bài khác, lời mời xem video, đăng ký kênh, giờ đăng bài, chú thích ảnh dính vào câu sau.',
-      en: 'Pieces from around the article among its sentences: headlines of other stories, calls to watch or subscribe, a time stamp, a caption that has run into the next sentence.',
+      vi: 'Thứ quanh bài lẫn vào lời văn: tít bài khác, lời mời xem video, đăng ký kênh, giờ đăng bài, tên tác giả in hai lần, chú thích ảnh dính vào câu sau.',
+      en: 'Pieces from around the article among its sentences: headlines of other stories, calls to watch or subscribe, a time stamp, a byline printed twice, a caption that has run into the next sentence.',
     },
     rationale: {
       vi: 'Chương trình lấy tin nối cả những thứ đứng xen giữa các đoạn. Dòng đứng riêng là việc của scraping-boilerplate; chú thích ảnh có dấu chấm, tên tác giả và nguồn tin ở cuối câu là việc của credit-in-text. Bỏ qua lời trong ngoặc kép, chú thích của người viết [sic], ghi chú “* Tên nhân vật đã thay đổi”.',
@@ -32,6 +32,7 @@ export default defineRule(
         vi: 'Chú thích ảnh dính vào bài: đặt thành dòng riêng.',
         en: 'The caption of a picture has run into the text: it belongs on a line of its own.',
       },
+      byline: { vi: 'Tên tác giả hay nguồn tin in hai lần.', en: 'The author or the source is printed twice.' },
       dash: { vi: 'Dấu gạch ngang thừa sau tên tác giả.', en: 'A dash left after the name of the author.' },
     },
     examples: {
@@ -42,6 +43,7 @@ export default defineRule(
         { text: 'Anh ghi bàn phút cuối. ⟦Xem video bàn thắng của anh:⟧ Đội nhà lên đầu bảng.' },
         { text: 'Chợ tan lúc trưa. Hoài An ⟦| 07:45 12/06/2017⟧' },
         { text: 'Chợ tan lúc trưa. Nguyễn Hoài An⟦ -⟧' },
+        { text: 'Chợ tan lúc trưa. Theo Làng Mới ⟦Theo Làng Mới⟧' },
         {
           text: 'Cây cầu mới bắc qua suối. ⟦Ảnh: Hoàng Lan⟧ Trong khi đó, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
         },

@@ -1,5 +1,5 @@
 /** What a web page put among the sentences of an article: related headlines, teasers, players, calls to subscribe, stamps, captions. */
-import { inlineCalls, inlineLabels, inlineOpeners, relatedAtEnd, stampAtEnd } from '../lexicon/inline-boilerplate.ts';
+import { creditedVideo, inlineCalls, inlineLabels, inlineOpeners, relatedAtEnd, relatedLabel, stampAtEnd } from '../lexicon/inline-boilerplate.ts';
 import { Flag, marksByCode, perDocument, TokenKind, type Span, type TextDocument } from '../text/document.ts';
 import { formOf } from '../text/letters.ts';
 import { lastAtMost } from '../text/search.ts';
@@ -8,7 +8,7 @@ import { WordList } from '../text/word-list.ts';
 import { findCredits } from './credits.ts';
 
 export interface InlineBoilerplate extends Span {
-  readonly kind: 'headline' | 'teaser' | 'call' | 'stamp' | 'dash' | 'player' | 'caption';
+  readonly kind: 'headline' | 'teaser' | 'call' | 'stamp' | 'dash' | 'byline' | 'player' | 'caption';
   /** Of what belongs to the article: the stretch that belongs on a line of its own. */
   readonly line?: Span;
 }
@@ -28,6 +28,10 @@ const MOST = 28;
 const CREDITS = new Set('nguồn ảnh video clip theo'.split(' '));
 /** Longest sentence that is looked at, in units. */
 const MAX_LENGTH = 240;
+/** Longest byline, in units. */
+const MAX_BYLINE = 80;
+/** Longest label of related stories with the first letter behind it, in units. */
+const MAX_LABEL = 24;
 /** Longest headline after the marks of a teaser, in units. */
 const MAX_TEASER = 200;
 /** Longest title of a video, in units. */
@@ -36,10 +40,11 @@ const MAX_TITLE = 140;
 const MAX_RELATED = 900;
 
 const playerLabels = new WordList(['video', 'clip']);
+const openers = new WordList(inlineOpeners);
 
 /** Every such stretch, in order, none within another. */
 export const findInlineBoilerplate = perDocument((document): readonly InlineBoilerplate[] => {
-  const found: InlineBoilerplate[] = [headlines, teasers, moreElsewhere, players, calls, endings].flatMap((find) => [...find(document)]);
+  const found: InlineBoilerplate[] = [headlines, teasers, moreElsewhere, players, calls, endings, secondByline].flatMap((find) => [...find(document)]);
   for (const { isOpen, ...credit } of findCredits(document)) if (isOpen) found.push({ ...credit, kind: 'caption' });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
@@ -148,6 +153,11 @@ function* players(document: TextDocument): Generator<InlineBoilerplate> {
   const credited = new Set(findCredits(document).map(({ start }) => start));
   for (const label of playerLabels.in(document)) {
     if (credited.has(tokens.start[label])) continue;
+    const title = creditedTitle(document, label);
+    if (title !== undefined) {
+      if (!isWholeLine(document, title)) yield { ...title, kind: 'player', line: title };
+      continue;
+    }
     const colon = document.kindOf(label + 1) === TokenKind.Space ? label + 2 : label + 1;
     if (document.codeOf(colon) !== COLON || !document.hasFlag(label, Flag.Capitalised) || !opensSentence(document, label)) continue;
     const next = document.kindOf(colon + 1) === TokenKind.Space ? colon + 2 : colon + 1;
@@ -162,18 +172,51 @@ function* players(document: TextDocument): Generator<InlineBoilerplate> {
   }
 }
 
-/** Sentences that tell the reader what to click, watch or subscribe to, and labels before what is elsewhere. */
+/** “Video Đội nhà thắng đậm (nguồn: VTV):”. */
+function creditedTitle({ prose, tokens }: TextDocument, label: number): Span | undefined {
+  const start = tokens.start[label];
+  const title = creditedVideo.exec(prose.slice(start, start + MAX_LENGTH))?.[0];
+  return title === undefined ? undefined : { start, end: start + title.length };
+}
+
+function isWholeLine(document: TextDocument, { start, end }: Span): boolean {
+  const { paragraphs, tokens } = document;
+  const line = paragraphSpan(document, lastAtMost(paragraphs.start, lastAtMost(tokens.start, start, tokens.count), paragraphs.count));
+  return line.start === start && line.end === end;
+}
+
+/**
+ * Sentences that tell the reader what to click, watch or subscribe to, and labels before what is elsewhere. A capital shows
+ * that one begins where the copy has lost the line break: “giá 16 triệu đồng Mời các bạn xem video”.
+ */
 function* calls(document: TextDocument): Generator<InlineBoilerplate> {
-  const { sentences, tokens } = document;
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.start[s];
-    if (!inlineOpeners.has(document.formOf(first)) || document.hasFlag(first, Flag.Quoted)) continue;
+  const { tokens } = document;
+  for (const first of openers.in(document)) {
+    if (!document.hasFlag(first, Flag.Capitalised | Flag.SentenceStart) || document.hasFlag(first, Flag.Quoted)) continue;
     const start = tokens.start[first];
     const text = formOf(document.prose.slice(start, Math.min(sentenceEnd(document, first), start + MAX_LENGTH)));
     const label = inlineLabels.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
-    if (label !== undefined && label.length <= text.length) yield { start, end: start + lengthIn(document, start, label), kind: 'teaser' };
-    else if (inlineCalls.some((pattern) => pattern.test(text))) yield { start, end: sentenceEnd(document, first), kind: 'call' };
+    if (label !== undefined && label.length <= text.length)
+      yield { ...inBrackets(document, start, start + lengthIn(document, start, label)), kind: 'teaser' };
+    else if (inlineCalls.some((pattern) => pattern.test(text))) yield { ...inBrackets(document, start, callEnd(document, first)), kind: 'call' };
+    else if (opensSentence(document, first)) {
+      const related = relatedLabel.exec(document.prose.slice(start, start + MAX_LABEL))?.[0];
+      if (related !== undefined) yield { start, end: start + related.length, kind: 'teaser' };
+    }
   }
+}
+
+/** End of its sentence, or of the brackets that it opens. */
+function callEnd(document: TextDocument, first: number): number {
+  const start = document.tokens.start[first];
+  const end = sentenceEnd(document, first);
+  const close = document.prose[start - 1] === '(' ? document.prose.slice(start, end).indexOf(')') : -1;
+  return close < 0 ? end : start + close;
+}
+
+/** A stretch with the brackets around it. */
+function inBrackets({ prose }: TextDocument, start: number, end: number): Span {
+  return prose[start - 1] === '(' && prose[end] === ')' ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 /** Length in the source of a match in its lower-case form, which NFC may have shortened. */
@@ -189,7 +232,9 @@ function* endings(document: TextDocument): Generator<InlineBoilerplate> {
   const p = paragraphs.count - 1;
   if (p < 0) return;
   const { start, end: last } = paragraphSpan(document, p);
-  const related = relatedAtEnd.exec(document.prose.slice(Math.max(start, last - MAX_RELATED), last))?.[0];
+  const list = relatedAtEnd.exec(document.prose.slice(Math.max(start, last - MAX_RELATED), last))?.[0];
+  // Sentences among the headlines are the article’s.
+  const related = list !== undefined && /\p{Ll}\.\s+\p{Lu}/u.test(list) ? undefined : list;
   if (related !== undefined) yield { start: last - related.length, end: last, kind: 'headline' };
   const end = start + document.prose.slice(start, last - (related?.length ?? 0)).trimEnd().length;
   const tail = document.prose.slice(Math.max(start, end - MAX_LENGTH), end);
@@ -212,6 +257,22 @@ function* endings(document: TextDocument): Generator<InlineBoilerplate> {
     document.hasFlag(dash - 2, Flag.Name) &&
     document.hasFlag(document.previous(dash - 2), Flag.Name);
   if (isDash && isByline) yield { ...document.span(dash - 1, dash), kind: 'dash' };
+}
+
+/** At the end of the text “Theo Làng Mới Theo Làng Mới”, “N.An N.An”; one word said twice may be a pen name (Linh Linh). */
+function* secondByline({ prose }: TextDocument): Generator<InlineBoilerplate> {
+  const end = prose.trimEnd().length;
+  for (let at = prose.lastIndexOf(' ', end - 1); at > end - MAX_BYLINE && at > 0; at = prose.lastIndexOf(' ', at - 1)) {
+    const byline = prose.slice(at + 1, end);
+    const before = prose.slice(Math.max(0, at - MAX_BYLINE), at).trimEnd();
+    if (!before.endsWith(byline) || !isByline(byline) || !/[.!?…”"/)]\s+$/u.test(before.slice(0, -byline.length))) continue;
+    yield { start: at + 1, end, kind: 'byline' };
+    return;
+  }
+}
+
+function isByline(text: string): boolean {
+  return /^\(?\p{Lu}/u.test(text) && /[ .]/.test(text) && !/\p{Ll}[.!?]/u.test(text);
 }
 
 /** A stop, a bar, a name or a site; after another word clock and date belong to the sentence. */
