@@ -1,5 +1,13 @@
 /** What a web page put among the sentences of an article: related headlines, teasers, players, calls to subscribe, stamps, captions. */
-import { creditedVideo, inlineCalls, inlineLabels, inlineOpeners, relatedAtEnd, relatedLabel, stampAtEnd } from '../lexicon/inline-boilerplate.ts';
+import {
+  creditedVideo,
+  inlineCalls,
+  inlineLabels,
+  inlineOpeners,
+  relatedAtEnd,
+  relatedLabel,
+  stampAtEnd,
+} from '../lexicon/inline-boilerplate.ts';
 import { Flag, marksByCode, perDocument, TokenKind, type Span, type TextDocument } from '../text/document.ts';
 import { formOf } from '../text/letters.ts';
 import { lastAtMost } from '../text/search.ts';
@@ -44,7 +52,9 @@ const openers = new WordList(inlineOpeners);
 
 /** Every such stretch, in order, none within another. */
 export const findInlineBoilerplate = perDocument((document): readonly InlineBoilerplate[] => {
-  const found: InlineBoilerplate[] = [headlines, teasers, moreElsewhere, players, calls, endings, secondByline].flatMap((find) => [...find(document)]);
+  const found: InlineBoilerplate[] = [headlines, teasers, moreElsewhere, players, calls, endings, secondByline].flatMap((find) => [
+    ...find(document),
+  ]);
   for (const { isOpen, ...credit } of findCredits(document)) if (isOpen) found.push({ ...credit, kind: 'caption' });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
@@ -198,7 +208,8 @@ function* calls(document: TextDocument): Generator<InlineBoilerplate> {
     const label = inlineLabels.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
     if (label !== undefined && label.length <= text.length)
       yield { ...inBrackets(document, start, start + lengthIn(document, start, label)), kind: 'teaser' };
-    else if (inlineCalls.some((pattern) => pattern.test(text))) yield { ...inBrackets(document, start, callEnd(document, first)), kind: 'call' };
+    else if (inlineCalls.some((pattern) => pattern.test(text)))
+      yield { ...inBrackets(document, start, callEnd(document, first)), kind: 'call' };
     else if (opensSentence(document, first)) {
       const related = relatedLabel.exec(document.prose.slice(start, start + MAX_LABEL))?.[0];
       if (related !== undefined) yield { start, end: start + related.length, kind: 'teaser' };
