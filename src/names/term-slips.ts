@@ -20,6 +20,8 @@ interface Term {
 
 /** Shorter words are one letter apart from too many others. */
 const LEAST_LETTERS = 6;
+/** One letter may be lost. */
+const SHORTEST = LEAST_LETTERS - 1;
 /** The usual spelling stands so many times, and so many times for each of the other. */
 const LEAST_USES = 2;
 const RATIO = 2;
@@ -29,11 +31,11 @@ const MOST_RARE = 2;
 const DWARFED_RATIO = 200;
 
 const PLAIN = /^[a-z]+$/;
-const foreignWords = new WordList((form, word, forms) => form.length >= LEAST_LETTERS && PLAIN.test(form) && !forms.isSyllable(word));
+const foreignWords = new WordList((form, word, forms) => form.length >= SHORTEST && PLAIN.test(form) && !forms.isSyllable(word));
 
 /** Every place of a rare spelling of a foreign word, in text order. Names are the matter of slips.ts. */
 export const termSlips = perDocument((document): readonly TermSlip[] => {
-  const terms = termsOf(document);
+  const terms = termsOf(document).filter(({ key }) => key.length >= LEAST_LETTERS);
   const index = new SlipIndex<Term>();
   for (const term of terms) if (term.uses.length >= LEAST_USES && term.uses.some((at) => isLower(document, at))) index.add(term.key, term);
   const found: TermSlip[] = [];
@@ -50,8 +52,8 @@ export const termSlips = perDocument((document): readonly TermSlip[] => {
   return found.sort((a, b) => a.token - b.token);
 });
 
-/** Every foreign word, whatever its capitals, once. */
-function termsOf(document: TextDocument): Term[] {
+/** Every foreign word of five letters or more, whatever its capitals, once. */
+export function termsOf(document: TextDocument): Term[] {
   const terms = new Map<string, Term>();
   for (const at of foreignWords.in(document)) {
     if (document.hasFlag(at, Flag.Protected | Flag.AllCaps | Flag.MixedCase)) continue;
@@ -66,7 +68,7 @@ function termsOf(document: TextDocument): Term[] {
 const isLower = (document: TextDocument, at: number): boolean => !document.hasFlag(at, Flag.Capitalised);
 
 /** In lower case, or where a sentence begins; not in a foreign passage, which has other words one letter apart. */
-function mayBeTerm(document: TextDocument, at: number): boolean {
+export function mayBeTerm(document: TextDocument, at: number): boolean {
   if (document.hasFlag(at, Flag.Quoted) || isJoined(document, at)) return false;
   if (!isLower(document, at) && !document.hasFlag(at, Flag.SentenceStart)) return false;
   return [document.previous(at), document.next(at)].every(

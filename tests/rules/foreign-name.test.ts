@@ -4,6 +4,9 @@ import { testRule } from '../test-rule.ts';
 
 testRule('foreign-name', {
   valid: [
+    // Foreign words in lower case: other words, other forms, a foreign passage, what stands in a compound.
+    'Thuốc digoxin và các resorts, websites, hackers. Chị đọc stylish, mặc áo in chữ “marketting”.',
+    'Bộ phim the stuio door và gói web-hackker.',
     'Báo ấy viết sai tên anh thành Clarence Seadorf.',
     // Names of their own.
     'Ông Yamada và ông Toyoda cùng đi với đội Inter.',
@@ -40,6 +43,9 @@ testRule('foreign-name', {
     'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
   ],
   invalid: [
+    // Foreign words that everybody knows.
+    { text: 'Khách lên ⟦livehsow⟧ rồi về ⟦resot⟧.', output: 'Khách lên liveshow rồi về resort.' },
+    { text: '⟦Marketting⟧ là nghề của chị.', output: 'Marketing là nghề của chị.' },
     // A half in lower case, before or behind the other.
     { text: 'Ông Donald ⟦trump⟧ đến dự.', output: 'Ông Donald Trump đến dự.' },
     { text: 'Tổng thống Nga ⟦vladimir⟧ Putin nhất trí.', output: 'Tổng thống Nga Vladimir Putin nhất trí.' },
