@@ -85,6 +85,9 @@ const BEFORE_PLACE = new Set(
   'tỉnh huyện quận phường xã phố trấn tp vịnh đảo núi sông cảng ga ở tại về từ đến ra vào tới qua gần'.split(' '),
 );
 
+/** Words for what has a name of its own: huyện tĩnh Gia. */
+const UNITS = new Set('tỉnh huyện quận phường xã'.split(' '));
+
 /** Parts of the sky, after which a name begins anew: miền Nam Ấn Độ. */
 const DIRECTIONS = new Set('bắc nam đông tây trung'.split(' '));
 
@@ -99,7 +102,11 @@ function isPlace(document: TextDocument, words: readonly number[], place: Listed
   const isAnnounced = (before >= 0 && BEFORE_PLACE.has(document.formOf(before))) || precedesPlace(document, before, words);
   if (!document.hasFlag(first, Flag.Capitalised)) {
     if (document.hasFlag(last, Flag.Capitalised)) {
-      return place.famous && (isAnnounced || claims.before < CLAIMED) && !isName(document, document.next(last));
+      return (
+        (place.famous || UNITS.has(document.formOf(before))) &&
+        (isAnnounced || claims.before < CLAIMED) &&
+        !isName(document, document.next(last))
+      );
     }
     return isAnnounced || ((place.famous || words.length > 2) && claims.before < CLAIMED);
   }

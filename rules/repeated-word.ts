@@ -3,6 +3,7 @@ import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { isInShortQuotation } from '../src/text/quoted-words.ts';
+import { MEASURES, MULTIPLES } from '../src/text/units.ts';
 import { suspectedTokens } from '../src/verdict/verdict.ts';
 
 /**
@@ -74,6 +75,7 @@ export default defineRule(
         { text: 'Hai nước củng ⟦cố quan cố quan⟧ hệ láng giềng.', fix: 'cố quan' },
         { text: 'Mưa lớn ⟦trên địa bàn trên địa bàn⟧ các xã ven sông.', fix: 'trên địa bàn' },
         { text: '⟦Cây bàng vuông Cây bàng vuông⟧ mọc nhiều trên đảo.', fix: 'Cây bàng vuông' },
+        { text: 'Dự án cần 45 ⟦tỷ tỷ⟧ đồng và 12 ⟦kg kg⟧ đinh.', fix: ['tỷ', 'kg'] },
         { text: 'Đoàn đã gặp ⟦Tổng Tổng⟧ thống nước bạn.', fix: 'Tổng' },
       ],
       valid: [
@@ -104,7 +106,12 @@ export default defineRule(
       if (isMeantForAnother(document, first, next)) continue;
       const data = { word: vocabulary.forms[word[first]] };
       // "tất các các": the first slipped in for another word.
-      const slip = document.formOf(document.previous(first)) === 'tất' ? { suggest: ['cả các'] } : { fix: document.textOf(first) };
+      const slip =
+        document.formOf(document.previous(first)) === 'tất'
+          ? { suggest: ['cả các'] }
+          : isUnitTwice(document, first)
+            ? { suggest: [document.textOf(first)] } // A figure is the author's to mend.
+            : { fix: document.textOf(first) };
       report({ ...document.span(first, next), messageId: 'repeated', data, ...slip });
     }
     for (const { first, kept, last } of findDoubles(document)) {
@@ -135,9 +142,19 @@ function findRepeats(document: TextDocument): number[] {
   return found;
 }
 
+/** "45 tỷ tỷ đồng", "12 kg kg". */
+function isUnitTwice(document: TextDocument, first: number): boolean {
+  const form = document.formOf(first);
+  return (
+    (MULTIPLES.has(form) || MEASURES.has(form)) &&
+    document.kindOf(document.kindOf(first - 1) === TokenKind.Space ? first - 2 : first - 1) === TokenKind.Number
+  );
+}
+
 function isSlip(document: TextDocument, first: number): boolean {
   const { tokens } = document;
   const second = first + 2;
+  if (isUnitTwice(document, first)) return true;
   const neighbours = NEIGHBOURS.get(document.formOf(first));
   if (
     neighbours === undefined ||

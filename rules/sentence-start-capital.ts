@@ -24,6 +24,7 @@ export default defineRule(
       invalid: [
         { text: '⟦phiên⟧ chợ đã tan từ giữa trưa. ⟦người⟧ bán hàng thu dọn rồi ra về.', fix: ['Phiên', 'Người'] },
         { text: 'Ba năm nay cả bản đều trồng chè. ⟦hộ⟧ ông Páo thu về hơn 200 triệu đồng.', fix: 'Hộ' },
+        { text: 'Trận đấu bắt đầu lúc 19h. ⟦hai⟧ đội đã có mặt từ sớm, khán đài chật kín.', fix: 'Hai' },
         {
           text: 'Xã vừa khánh thành cây cầu mới.\n⟦theo⟧ đó, hơn 300 hộ dân không còn phải đi đò qua sông.\nNiềm vui đến với mọi nhà.',
           fix: 'Theo',
@@ -63,6 +64,7 @@ const PARAGRAPH_WORDS = 6;
 
 const FULL_STOP = 0x2e;
 const QUESTION = 0x3f;
+const PERCENT = 0x25;
 /** What may stand between the last word and the stop. */
 const CLOSERS = new Set(Array.from('”")', (mark) => mark.charCodeAt(0)));
 /** Foreign words that a full stop shortens: Warner Bros. công bố. */
@@ -101,9 +103,9 @@ function* afterStops(document: TextDocument): Generator<LowerStart> {
     if (!isPlainLower(document, next) || !goesOn(document, next)) continue;
     const last = CLOSERS.has(document.codeOf(stop - 1)) ? stop - 2 : stop - 1;
     const isPlain = isPlainLower(document, last);
-    if (!isPlain && !endsInName(document, last)) continue;
+    if (!isPlain && !endsInName(document, last) && !endsInFigure(document, last)) continue;
     if (document.codeOf(stop) === QUESTION && (!isPlain || last < stop - 1 || CONJUNCTIONS.has(document.formOf(next)))) continue;
-    if (document.lengthOf(last) < 2 || abbreviations.has(document.textOf(last))) continue;
+    if ((isPlain && document.lengthOf(last) < 2) || abbreviations.has(document.textOf(last))) continue;
     if (wordsBefore(document, last) < WORDS_BEFORE) continue;
     // “Chúng tôi đã sửa xong. nữ hiệu trưởng nói: what is missing is the closing mark.
     if (isAfterUnclosed(document, stop) && isLowerSpeechTag(document, next, document.tokens.count)) continue;
@@ -119,6 +121,13 @@ function isAfterUnclosed(document: TextDocument, at: number): boolean {
   const { unclosed } = quotationMarksOf(document);
   const last = firstWhere(unclosed.length, (i) => unclosed[i].mark > at) - 1;
   return last >= 0 && at < document.paragraphs.end[unclosed[last].paragraph];
+}
+
+/** "… lúc 19h. hai đội", "… giảm 2%. người gửi": no number of a list, which opens its line. */
+function endsInFigure(document: TextDocument, last: number): boolean {
+  const figure = document.codeOf(last) === PERCENT ? last - 1 : last;
+  const kind = document.kindOf(figure);
+  return (kind === TokenKind.Number || kind === TokenKind.Alnum) && document.kindOf(figure - 1) === TokenKind.Space;
 }
 
 /** "… ở Hà Nội. sau đó", "… chiếc Toyota Vios. khảo sát": a name of two syllables or a foreign one; less may be short for more (Ph., Ths.). */

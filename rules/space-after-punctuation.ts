@@ -47,6 +47,7 @@ export default defineRule(
         { text: 'Việc này xong từ năm 2016⟦.⟧Tháng sau nghiệm thu⟦!⟧Ai cũng mừng⟦,⟧12 xã cùng làm.', fix: ['. ', '! ', ', '] },
         { text: 'Anh Nam⟦(⟧35 tuổi), ở TP.HCM⟦,⟧làm từ 9h30⟦.⟧Ông A⟦,⟧Trưởng ban⟦,⟧đã về.', fix: [' (', ', ', '. ', ', ', ', '] },
         { text: 'Cổ phần của ông Cường⟦(⟧22,24%) và của bà Lý⟦(⟧1990) nằm ở dây chuyền⟦(⟧DC1).', fix: [' (', ' (', ' ('] },
+        { text: 'Lãi tăng 15⟦%⟧so với năm trước, giữ 20⟦%⟧cổ phần.', fix: ['% ', '% '] },
         { text: 'Bà kể⟦:⟧"Con tôi khỏe⟦"⟧rồi cười.', fix: [': ', '" '] },
       ],
       valid: [
@@ -58,6 +59,7 @@ export default defineRule(
         'Ca khúc Re:Zero, hãng Yahoo!Mail, cat(s)and.',
         'Chú thích thế giới(1), gọi f(x), viết AT&amp;và.',
         'Bài “một“, “hai“ và 5”2.',
+        'Mẫu 20%w/v, 5%-10% và địa chỉ a%20b.',
       ],
     },
   },
@@ -70,7 +72,7 @@ export default defineRule(
     ) => {
       for (const code of codesToCheck) {
         for (const i of marks.get(code) ?? []) {
-          if (document.hasFlag(i, Flag.Protected) || !isMissing(document, i, code)) continue;
+          if ((code !== PERCENT && document.hasFlag(i, Flag.Protected)) || !isMissing(document, i, code)) continue;
           const mark = document.textOf(i);
           report({
             ...document.span(i),
@@ -85,6 +87,7 @@ export default defineRule(
     check(PAUSES, 'after', isGluedPause);
     check(CLOSERS, 'after', isGluedCloser);
     check(OPENERS, 'before', isGluedOpener);
+    check([PERCENT], 'after', isGluedPercent);
     check([STRAIGHT], 'before', (_, mark) => straightSides(document).get(mark) === 'open' && isGluedOpener(document, mark, STRAIGHT));
     check([STRAIGHT], 'after', (_, mark) => quoteSide(document, mark) === 'close' && isGluedCloser(document, mark, STRAIGHT));
   },
@@ -190,6 +193,15 @@ function isListLabel(document: TextDocument, mark: number): boolean {
     if (document.codeOf(i) === 0x28) return false;
   }
   return true;
+}
+
+/** "tăng 15%so với": behind a figure, before a word that can only be Vietnamese or is long enough. */
+function isGluedPercent(document: TextDocument, mark: number): boolean {
+  const [before, after] = [mark - 1, mark + 1];
+  if (document.kindOf(before) !== TokenKind.Number || lengthOf(document, mark) > 1) return false;
+  if (document.kindOf(after) !== TokenKind.Word || ADDRESSES.has(document.spans[mark]) || document.codeOf(after + 1) === PERCENT)
+    return false;
+  return hasVietnameseOnlyLetter(document.formOf(after)) || (document.isSyllable(after) && lengthOf(document, after) > 1);
 }
 
 /** A share, or a figure as long as a year. */

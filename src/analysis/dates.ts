@@ -1,6 +1,6 @@
 /** The dates of a document: 5/8/2025, ngày 5-8, tháng 8-2012, ngày 5 tháng 8 năm 2025. */
 import { parseDate, type NumericDate } from '../text/dates.ts';
-import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { figuresOf, tokenAfter, tokenBefore } from './figures.ts';
 
 export interface WrittenDate extends NumericDate {
@@ -16,8 +16,11 @@ export interface WrittenDate extends NumericDate {
 const LEADS = new Set('ngày sáng trưa chiều tối đêm khuya hôm'.split(' '));
 const LUNAR_DAYS = new Set(['mùng', 'mồng']);
 const SLASH = 0x2f;
-/** Words after a date within which "âm lịch" may follow. */
-const LUNAR_REACH = 8;
+/** Tokens around a date within which a word of the lunar calendar tells that it is one of its. */
+const LUNAR_REACH = 12;
+const LUNAR = new Set('âm al lịch'.split(' '));
+/** Signs of years, and the last month: năm Giáp Thìn. */
+const SIGNS = new Set('tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi chạp'.split(' '));
 
 /** Finds the dates that have a day. */
 export const datesOf = perDocument((document): readonly WrittenDate[] => {
@@ -69,9 +72,10 @@ function numberAt(document: TextDocument, index: number): number | undefined {
 
 function isLunar(document: TextDocument, first: number, last: number): boolean {
   if (LUNAR_DAYS.has(document.formOf(tokenBefore(document, first)))) return true;
+  for (let i = Math.max(0, first - LUNAR_REACH); i < first; i++) if (document.formOf(i) === 'âm') return true;
   for (let i = last + 1; i <= last + LUNAR_REACH && i < document.tokens.count; i++) {
     const form = document.formOf(i);
-    if (form === 'âm' || form === 'al' || form === 'lịch') return true;
+    if (LUNAR.has(form) || (SIGNS.has(form) && document.hasFlag(i, Flag.Capitalised))) return true;
   }
   return false;
 }

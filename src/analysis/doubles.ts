@@ -66,6 +66,9 @@ const COUNTED = new Set(['năm', 'tháng']);
 /** Numerals follow each other in scores and numbers. */
 const NUMERALS = new Set('hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 const HYPHEN = 0x2d;
+/** Tokens to each side in which a line in capitals has so many words. */
+const CAPITALS_REACH = 8;
+const LEAST_CAPITALS = 5;
 
 /** Every double of a document, in order. Nothing where the language model is not to be asked. */
 export const findDoubles = perDocument((document): readonly Double[] => {
@@ -249,8 +252,19 @@ function isTwiceAsWritten(document: TextDocument, first: number, firstEnd: numbe
   return before === after || (document.hasFlag(first, Flag.SentenceStart) && before.toLowerCase() === after.toLowerCase());
 }
 
+/** In a headline in capitals, whose words are syllables; a row of abbreviations is none. */
+function isInLineOfCapitals(document: TextDocument, at: number): boolean {
+  let words = 0;
+  for (let i = at - CAPITALS_REACH; i <= at + CAPITALS_REACH; i++)
+    if (i >= 0 && document.isWord(i) && document.hasFlag(i, Flag.AllCaps) && document.isSyllable(i)) words++;
+  return words >= LEAST_CAPITALS;
+}
+
 function isProse(document: TextDocument, first: number, last: number): boolean {
   if (isInShortQuotation(document, first)) return false;
-  for (let at = first; at <= last; at += 2) if (document.hasFlag(at, Flag.Protected | Flag.AllCaps | Flag.OtherScript)) return false;
+  for (let at = first; at <= last; at += 2) {
+    if (document.hasFlag(at, Flag.Protected | Flag.OtherScript)) return false;
+    if (document.hasFlag(at, Flag.AllCaps) && !isInLineOfCapitals(document, at)) return false;
+  }
   return document.codeOf(last + 1) !== HYPHEN && document.codeOf(first - 1) !== HYPHEN;
 }

@@ -273,7 +273,8 @@ function* endings(document: TextDocument): Generator<InlineBoilerplate> {
 /** At the end of the text “Theo Làng Mới Theo Làng Mới”, “N.An N.An”; one word said twice may be a pen name (Linh Linh). */
 function* secondByline({ prose }: TextDocument): Generator<InlineBoilerplate> {
   const end = prose.trimEnd().length;
-  for (let at = prose.lastIndexOf(' ', end - 1); at > end - MAX_BYLINE && at > 0; at = prose.lastIndexOf(' ', at - 1)) {
+  for (let at = end - 1; at > end - MAX_BYLINE && at > 0; at--) {
+    if (!/\s/.test(prose[at])) continue;
     const byline = prose.slice(at + 1, end);
     const before = prose.slice(Math.max(0, at - MAX_BYLINE), at).trimEnd();
     if (!before.endsWith(byline) || !isByline(byline) || !/[.!?…”"/)]\s+$/u.test(before.slice(0, -byline.length))) continue;

@@ -1,7 +1,8 @@
 /** Foreign names that a Vietnamese input method took for Vietnamese: Washington typed in Telex is Wáhington, Facebook Facebôk. */
 import { lexicon } from '../resources/resources.ts';
 import { TONE_KEYS } from '../text/diagnose/keystrokes.ts';
-import { baseOf, letterTone, Mark, markOf } from '../text/letters.ts';
+import { baseOf, letterTone, Mark, markOf, Tone } from '../text/letters.ts';
+import { withTone } from '../text/tone-placement.ts';
 import { dominant } from './rivals.ts';
 
 /** A name in fewer articles is not known well enough to be what was meant. */
@@ -25,7 +26,7 @@ interface Swallowed {
  */
 export function typedName(form: string): string | undefined {
   const read = readBack(form);
-  if (read === undefined) return undefined;
+  if (read === undefined || isMisplaced(form)) return undefined;
   const { names, capitalCount } = lexicon();
   // Names that are written with small letters too are in the words only: Facebook.
   const fame = (name: string): number => Math.max(names.articles(name), capitalCount(name));
@@ -36,6 +37,12 @@ export function typedName(form: string): string | undefined {
     return capitalCount(name) > 0 && fame(name) >= least;
   });
   return dominant(found.map((other) => ({ other, weight: fame(other) })));
+}
+
+/** Haỉ: with its tone in its place it is Vietnamese. */
+function isMisplaced(form: string): boolean {
+  const tone = Array.from(form, (letter) => letterTone(letter.charCodeAt(0))).find((one) => one !== Tone.level);
+  return tone !== undefined && withTone(form, tone) !== undefined;
 }
 
 /** The word without its marks, and the keys that they stand for; undefined if there are none, or letters that Telex never writes. */

@@ -1,5 +1,5 @@
 /** Figures that spaces have torn apart: 5 , 5 % · 1 . 200 đồng · 7 : 30. */
-import { marksByCode, perDocument, TokenKind, type TextDocument } from './document.ts';
+import { Flag, marksByCode, perDocument, TokenKind, type TextDocument } from './document.ts';
 import { CURRENCIES, MEASURES, MULTIPLES } from './units.ts';
 
 export interface SpacedFigure {
@@ -34,8 +34,7 @@ const PERCENT = 0x25;
 
 function figureAround(document: TextDocument, mark: number): SpacedFigure | undefined {
   const first = numberBefore(document, mark);
-  // The space before the mark is the slip: "5, 5" may be two figures of a list.
-  if (first === undefined || first === mark - 1) return undefined;
+  if (first === undefined) return undefined;
   const code = document.codeOf(mark);
   let last = numberAfter(document, mark);
   if (last === undefined || joinsMore(document, first, -1)) return undefined;
@@ -48,7 +47,12 @@ function figureAround(document: TextDocument, mark: number): SpacedFigure | unde
       : code === FULL_STOP
         ? isGrouped(document, text, last)
         : isClock(document, text, first, last);
-  return verdict === undefined ? undefined : { first, last, text, sure: verdict };
+  if (verdict === undefined) return undefined;
+  // "5, 5 ha" may be two figures of a list, "2. 350 hộ" the end of a sentence: a unit, or a group that begins with nought, tells.
+  if (document.kindOf(mark - 1) === TokenKind.Space) return { first, last, text, sure: verdict };
+  if (document.kindOf(mark + 1) !== TokenKind.Space || !isCounting(document, first)) return undefined;
+  const isOne = code === COMMA ? isShareOrMultiple(document, text, last) : code === FULL_STOP && (verdict || /\.0\d\d/.test(text));
+  return isOne ? { first, last, text, sure: false } : undefined;
 }
 
 function numberBefore(document: TextDocument, mark: number): number | undefined {
@@ -92,6 +96,24 @@ function isDecimal(document: TextDocument, text: string, last: number): boolean 
   const unit = unitAfter(document, last);
   // "các quận 1 , 3 và 5": members of a list.
   return isUnit(unit) ? true : AND.has(unit.form) ? undefined : false;
+}
+
+/** 7, 2% · 3, 5 triệu, but not 6, 7 triệu and 70, 80%, which say about how many. */
+function isShareOrMultiple(document: TextDocument, text: string, last: number): boolean {
+  const { form, code } = unitAfter(document, last);
+  const [whole, part] = text.split(',').map(Number);
+  return (code === PERCENT || MULTIPLES.has(form)) && whole < LEAST_YEAR && part !== whole + 1 && part !== whole + 10;
+}
+
+const LEAST_YEAR = 1000;
+
+/** Words before a number that counts nothing: tháng 6, 66% người … */
+const NUMBERED = new Set('tuổi tháng năm quý ngày đoạn số thứ lớp quận khóa khoá tập vòng lượt'.split(' '));
+
+/** A word stands before the figure, as in “đạt 7, 2%”; what begins a sentence numbers it. */
+function isCounting(document: TextDocument, first: number): boolean {
+  const before = document.kindOf(first - 1) === TokenKind.Space ? first - 2 : -1;
+  return document.isSyllable(before) && !document.hasFlag(before, Flag.Capitalised) && !NUMBERED.has(document.formOf(before));
 }
 
 const AND = new Set('và hoặc hay'.split(' '));

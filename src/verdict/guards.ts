@@ -8,6 +8,7 @@ import { isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
 import { isExceptionSyllable, isListedException, syllableKey } from '../text/syllable.ts';
 import { isJoined } from '../text/ties.ts';
 import { isToneDoubling } from '../text/tone-doubling.ts';
+import { toneLetterIndex } from '../text/tone-placement.ts';
 
 /** A form at least so frequent in news, and not dwarfed by its correction, is used on purpose. */
 const USED_COUNT = 40;
@@ -125,9 +126,13 @@ function isStretched(form: string): boolean {
   return false;
 }
 
-/** LĐLĐ, NSƯT, ĐT: capitals are an abbreviation unless the words beside them are written so too. */
+/**
+ * LĐLĐ, NSƯT, ĐT: capitals are an abbreviation unless the words beside them are written so too; with a tone, which no
+ * abbreviation has, they may begin or end the line: TAỊ SAO.
+ */
 function isShouted(document: TextDocument, token: number): boolean {
   if (!document.hasFlag(token, Flag.AllCaps)) return document.hasFlag(token, Flag.MixedCase);
-  const inCapitals = (index: number): boolean => index >= 0 && document.hasFlag(index, Flag.AllCaps) && document.isSyllable(index);
-  return !inCapitals(document.previous(token)) || !inCapitals(document.next(token));
+  const inCapitals = (index: number): boolean => document.hasFlag(index, Flag.AllCaps) && document.isSyllable(index);
+  const beside = [document.previous(token), document.next(token)].filter((index) => index >= 0);
+  return beside.length < (toneLetterIndex(document.formOf(token)) < 0 ? 2 : 1) || !beside.every(inCapitals);
 }

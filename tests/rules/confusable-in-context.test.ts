@@ -3,6 +3,10 @@ import { testRule } from '../test-rule.ts';
 /** Both spellings are words: what stands beside tells. */
 testRule('confusable-in-context', {
   invalid: [
+    'Xe từ 29 chỗ ⟦trở nên⟧ phải gắn máy, hộ có hai con ⟦trở nên⟧ được giảm học phí.',
+    'Nước ngầm ⟦trở lên⟧ khan hiếm, cuộc sống ⟦trở lên⟧ ngày càng khó khăn.',
+    'Sách dạy ⟦các⟧ nấu món chay. Ông bị ⟦các chức⟧ vì nhận hối lộ. Cây cầu ⟦bắt qua⟧ sông dài hai cây số.',
+    'Kẻ trộm đập ⟦của⟧ kính rồi lấy đi hai chiếc xe.',
     // giành what others want as well, dành what is one's own.
     'Đội khách ⟦dành⟧ được ba điểm, đội nhà quyết ⟦dành trọn⟧ 3 điểm.',
     'Tiếng hát ấy ⟦dành⟧ được nhiều sự quan tâm, em bé ⟦dành⟧ giải nhì.',
@@ -33,6 +37,8 @@ testRule('confusable-in-context', {
     'Người ⟦dao hàng⟧ đến muộn.',
   ],
   valid: [
+    'Từ 18 tuổi trở lên được bầu cử, đứa con trở nên được yêu mến. Ông giữ các chức vụ, bị các chức sắc phản đối.',
+    'Chiếc cầu đỏ bắt mắt. Anh khóa của nhà mình lại. Cách nấu này hay, các món ăn ngon. Sinh con thứ ba trở lên khá phổ biến.',
     // Names of their own, names in capitals.
     'Nhạc sĩ Hoàng Thi Thơ viết bài ấy cho Lưu Thi Thi Sau đó.',
     'Báo in tên LÊ THI THU HÀ.',

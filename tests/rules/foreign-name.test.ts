@@ -4,6 +4,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule('foreign-name', {
   valid: [
+    'Haỉ Dương thêm ba ca cúm.',
     // Foreign words in lower case: other words, other forms, a foreign passage, what stands in a compound.
     'Thuốc digoxin và các resorts, websites, hackers. Chị đọc stylish, mặc áo in chữ “marketting”.',
     'Bộ phim the stuio door và gói web-hackker.',

@@ -1,7 +1,12 @@
 import { testRule } from '../test-rule.ts';
 
 testRule('impossible-date', {
-  valid: ['Nghỉ ngày 30 tháng 2 âm lịch, mồng 30/2.', 'Quyết định 35/2019/QĐ và 45/13/2019/TT.'],
+  valid: [
+    'Theo âm lịch, ngày 30/2 là ngày tốt. Ngày 30/2 (tức 8/4 dương lịch), làng mở phiên chợ nón.',
+    'Cụ mất ngày 30/2 năm Giáp Thìn.',
+    'Nghỉ ngày 30 tháng 2 âm lịch, mồng 30/2.',
+    'Quyết định 35/2019/QĐ và 45/13/2019/TT.',
+  ],
   invalid: [
     'Họp ngày ⟦31-11-2014⟧ và ngày ⟦29-2-2019⟧.',
     'Đi ngày ⟦31 tháng 4⟧ rồi ngày 12-13 tháng 9.',

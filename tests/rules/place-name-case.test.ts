@@ -2,6 +2,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule('place-name-case', {
   valid: [
+    'Ngoài xã hòa Bình thường ra còn gì. Ông ở phường phố Núi.',
     // The document writes it otherwise elsewhere: name-consistency tells.
     'Sân bay Tân Sơn Nhất đông. Khách rời Tân Sơn Nhất. Taxi chờ ở Tân Sơn nhất.',
     'Xưởng dùng công nghệ an toàn nhất.',
@@ -23,6 +24,7 @@ testRule('place-name-case', {
     'VIỆT NAM THẮNG TRẬN',
   ],
   invalid: [
+    'Em ở xã Hải An, huyện ⟦tĩnh⟧ Gia. Dân quận ⟦đống⟧ Đa phản đối.',
     { text: 'Xe về ⟦thanh hóa⟧ trong đêm.', output: 'Xe về Thanh Hóa trong đêm.' },
     { text: 'Năm ấy họ sang ⟦việt nam⟧ buôn gốm.', output: 'Năm ấy họ sang Việt Nam buôn gốm.' },
     { text: 'Vải ⟦trung quốc⟧ rẻ hơn vải ⟦thái lan⟧.', output: 'Vải Trung Quốc rẻ hơn vải Thái Lan.' },

@@ -3,6 +3,7 @@ import { testRule } from '../test-rule.ts';
 testRule('repeated-word', {
   // Meetings of two words that are no repetition.
   valid: [
+    'ĐT ĐT VN VN và HÀ HÀ',
     // Whose it is, and who does it.
     'Chị bảo: con tôi tôi nuôi, nhà tôi tôi ở, chẳng phiền ai.',
     'Cách làm hiện tại tại xã này.',
@@ -39,6 +40,8 @@ testRule('repeated-word', {
     'Giá thuê từ từ 5 triệu đồng mà lên.',
   ],
   invalid: [
+    'LÃNH ⟦ĐẠO ĐẠO⟧ TỈNH THĂM GIA ĐÌNH CHÍNH SÁCH',
+    'Xe chở 12 ⟦tấn tấn⟧ gạo.',
     'Quỹ giúp nhiều hộ ⟦trong trong⟧ huyện thoát nghèo.',
     // Before a figure.
     'Vào sáng ⟦ngày ngày⟧ 14/8, xe tải lao xuống mương.',

@@ -4,6 +4,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule('sentence-start-capital', {
   valid: [
+    'Quyết định có hiệu lực từ 1.7. và còn dài nữa cho đến khi có văn bản mới. Mục 5. quy định rõ về việc đó.',
     'Đến khoảng tám giờ tối hôm ấy, chị Ph.\nbị một người lạ chặn lại ngay đầu ngõ, nhưng chị đã kịp chạy thoát.\nViệc đã xong.',
     'Ông bán cả vườn. ba con',
     'Nhà trường mua bàn, ghế, sách, vở, v.v. cho các em học sinh vùng cao.',
@@ -21,6 +22,7 @@ testRule('sentence-start-capital', {
     'Chị nói: “Tôi không hề hay biết gì. nữ giám đốc kể lại với chúng tôi.',
   ],
   invalid: [
+    'Lãi suất kỳ này giảm 2%. ⟦người⟧ gửi tiền rút vốn để mua vàng.',
     '⟦mưa⟧ lớn kéo dài từ đêm qua đến sáng nay. Nước rút chậm.',
     'Tin mưa lũ\n⟦nước⟧ sông dâng cao từ đêm qua đến sáng nay. Dân đã đi tránh.',
     'Chợ họp từ sớm.\n⟦người⟧ các bản xa đã đến từ đêm qua.\nAi cũng vui.',

@@ -8,6 +8,7 @@ testRule('tone-mark-misplaced', {
     'Chị giặt gịa cả buổi.',
   ],
   invalid: [
+    '⟦TAỊ⟧ SAO HỌC SINH SỢ MÔN SỬ',
     // Before a capital it is a slip too: no name of another language has such a letter.
     { text: 'Tàu rời ga ⟦Haỉ⟧ Dương lúc sáng.', output: 'Tàu rời ga Hải Dương lúc sáng.' },
     { text: '⟦Taị⟧ Cần Thơ, chợ nổi vẫn đông.', output: 'Tại Cần Thơ, chợ nổi vẫn đông.' },
