@@ -25,6 +25,7 @@ export default defineRule(
         { text: 'Anh Nguyễn ⟦văn⟧ Khải nhận quà thay mẹ.', fix: 'Văn' },
         { text: 'Bà ⟦nguyễn⟧ Thị Mận bán rau ở chợ.', fix: 'Nguyễn' },
         { text: 'Chợ họp ở xã ⟦nguyễn văn tứ⟧ mỗi sáng.', fix: 'Nguyễn Văn Tứ' },
+        { text: 'Bị cáo ⟦trần văn hùng⟧ khai với tòa.', fix: 'Trần Văn Hùng' },
         { text: 'Thiếu nhi cả nước nhớ ơn ⟦bác⟧ Hồ.', fix: 'Bác' },
       ],
       valid: [
@@ -60,8 +61,16 @@ const parts = new WordList(Object.keys(PARTS));
 const MIDDLES = new Set(
   'văn thị hữu đình đức ngọc minh quang xuân thanh công duy quốc trọng bá tiến huy khắc thế viết mạnh hoàng'.split(' '),
 );
+/** Second halves of the words that văn and thị begin. */
+const OF_COMPOUNDS = new Set(
+  'hóa hoá bản phòng học nghệ chương bằng kiện vật tế thư hiến miếu khấn sĩ trường xã trấn sát lực phần hiếu thực giác dân thành'.split(
+    ' ',
+  ),
+);
 /** Surnames that are words of every sentence: anh lại thị sát. */
 const ADVERBS = new Set(['lại', 'vì']);
+/** Last words of what people are called in court and in accidents: bị cáo, nạn nhân, đối tượng, nghi phạm. */
+const ROLES = new Set('cáo nhân tượng phạm hại xế'.split(' '));
 /** Words before a place or street that is named after somebody. */
 const UNITS = new Set('xã phường đường phố trường quận ấp hẻm cầu chợ'.split(' '));
 
@@ -75,7 +84,9 @@ function lackingCapitals(document: TextDocument, at: number): readonly number[] 
   if (!surnames().has(document.keyOf(before))) return [];
   if (isName(document, before)) return isName(document, after) ? [at] : [];
   const announced = document.formOf(document.previous(before));
-  return !ADVERBS.has(document.formOf(before)) && (titles.has(announced) || UNITS.has(announced)) ? lowerName(document, before) : [];
+  return !ADVERBS.has(document.formOf(before)) && (titles.has(announced) || ROLES.has(announced) || UNITS.has(announced))
+    ? lowerName(document, before)
+    : [];
 }
 
 /** A surname in lower case, and the rest of the name where it is one. */
@@ -84,9 +95,13 @@ function lowerName(document: TextDocument, surname: number): number[] {
   const given = document.next(middle);
   if (!isLower(document, middle) || !isLower(document, given) || !MIDDLES.has(document.formOf(middle)))
     return isNguyễn(document, surname) ? [surname] : [];
-  // lê | thị trường, nguyễn | công bố: the middle name begins a common word.
-  const isWord = lexicon().pairStrength(document.keyOf(middle), document.keyOf(given)) >= Strength.phrase;
-  return isWord ? [] : [surname, middle, given];
+  return beginsWord(document, middle, given) ? [] : [surname, middle, given];
+}
+
+/** lê | thị trường, nguyễn | công bố: the middle name begins a common word. Names keep Văn and Thị together with what follows, too. */
+function beginsWord(document: TextDocument, middle: number, given: number): boolean {
+  if (PARTS[document.formOf(middle)] === Part.Middle) return OF_COMPOUNDS.has(document.formOf(given));
+  return lexicon().pairStrength(document.keyOf(middle), document.keyOf(given)) >= Strength.phrase;
 }
 
 function isNguyễn(document: TextDocument, at: number): boolean {

@@ -29,6 +29,7 @@ export default defineRule(
       invalid: [
         { text: 'Tàu chạy lúc ⟦25h30⟧, tới nơi lúc ⟦14h75⟧.' },
         { text: 'Các chuyến khởi hành 5h20, ⟦9h70⟧; ⟦24h10⟧ và ⟦25h40⟧, mỗi chuyến đi ⟦3 giờ 85 phút⟧.' },
+        { text: 'Xe đến lúc ⟦25 giờ⟧ ngày 2/9, mưa tạnh vào hồi ⟦28h⟧.' },
         { text: 'Họp từ ⟦8 h30⟧, phát lại lúc 9:30⟦ PM⟧ tối.', fix: ['8h30', ''] },
       ],
       valid: [
@@ -49,14 +50,25 @@ export default defineRule(
         if (!isTimeOfDay(Number(match[1]), Number(match[3])) && isMeantAsTime(document, figures, f)) {
           report({ ...document.span(first, last), messageId: 'impossible', data: { written: text } });
         } else checkPartOfDay(last);
-      } else if (/^\d{1,2}$/.test(text) && !checkWords(first)) checkSpacedHour(first);
+      } else if (/^\d{1,2}h$/.test(text)) checkHour(first, last);
+      else if (/^\d{1,2}$/.test(text) && !checkWords(first)) checkSpacedHour(first);
+    }
+
+    /** lúc 25h, vào hồi 28 giờ */
+    function checkHour(first: number, last: number): boolean {
+      const written = document.textOf(first, last);
+      if (Number.parseInt(written, 10) <= LAST_HOUR || !AT.has(document.formOf(tokenBefore(document, first)))) return false;
+      report({ ...document.span(first, last), messageId: 'impossible', data: { written } });
+      return true;
     }
 
     /** 8 giờ 75 phút; of "25 giờ 30 phút" only what is said to be a time of day. */
     function checkWords(hour: number): boolean {
       const word = tokenAfter(document, hour);
       const minute = tokenAfter(document, word);
-      if (document.formOf(word) !== 'giờ' || !/^\d{2}$/.test(document.textOf(minute))) return false;
+      if (document.formOf(word) !== 'giờ') return false;
+      if (document.kindOf(minute) !== TokenKind.Number) return checkHour(hour, word);
+      if (!/^\d{2}$/.test(document.textOf(minute))) return false;
       const unit = tokenAfter(document, minute);
       const isCounted = document.formOf(unit) === 'phút';
       const [hours, minutes] = [Number(document.textOf(hour)), Number(document.textOf(minute))];
