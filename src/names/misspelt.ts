@@ -7,6 +7,7 @@ import { nameDeviations } from './deviations.ts';
 import { isClearSwap, isClose, isLongSlip, isPlain, isRepeatedSlip, LONG_LETTERS, speaksForItself, TOLD_RATIO } from './fame.ts';
 import { isVariant } from './foreign-slips.ts';
 import { misspeltBrands } from './misspelt-brands.ts';
+import { misspeltFullNames } from './misspelt-full-names.ts';
 import { misspeltPlaces } from './misspelt-places.ts';
 import { misspeltTerms } from './misspelt-terms.ts';
 import type { MisspeltName } from './misspelt-name.ts';
@@ -31,9 +32,9 @@ const RENOWNED_ARTICLES = 500;
 /** Every misspelt name, in text order; what the document itself spells otherwise is name-consistency's. */
 export const misspeltNames = perDocument((document): readonly MisspeltName[] => {
   const told = new Set(nameDeviations(document).map(({ first }) => first));
-  const found = [...misspeltBrands(document), ...misspeltPlaces(document), ...misspeltTerms(document)].filter(
-    ({ token }) => !told.has(token),
-  );
+  const found = [misspeltBrands, misspeltPlaces, misspeltTerms, misspeltFullNames]
+    .flatMap((find) => find(document))
+    .filter(({ token }) => !told.has(token));
   for (const { token } of found) told.add(token);
   const names = nameUses(document).filter(({ foreign }) => foreign);
   const byKey = new Map(names.map((name) => [name.key, name] as const));

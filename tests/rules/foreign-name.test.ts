@@ -6,6 +6,7 @@ testRule('foreign-name', {
   valid: [
     'Haỉ Dương thêm ba ca cúm.',
     // Foreign words in lower case: other words, other forms, a foreign passage, what stands in a compound.
+    'Bữa tiệc Buffet có Steve Jobs và Bill Gates. Nhà vật lý Stephen Hawking, anh Steve Jones.',
     'Thuốc digoxin và các resorts, websites, hackers. Chị đọc stylish, mặc áo in chữ “marketting”.',
     'Bộ phim the stuio door và gói web-hackker.',
     'Báo ấy viết sai tên anh thành Clarence Seadorf.',
@@ -44,6 +45,8 @@ testRule('foreign-name', {
     'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
   ],
   invalid: [
+    // The given name tells, though the other is a word.
+    { text: 'Tỷ phú Warren ⟦Buffet⟧ mua lại. Ông ⟦Buffet⟧ vui.', output: 'Tỷ phú Warren Buffett mua lại. Ông Buffett vui.' },
     // Foreign words that everybody knows.
     { text: 'Khách lên ⟦livehsow⟧ rồi về ⟦resot⟧.', output: 'Khách lên liveshow rồi về resort.' },
     { text: '⟦Marketting⟧ là nghề của chị.', output: 'Marketing là nghề của chị.' },
