@@ -14,8 +14,8 @@ export default defineRule(
       en: 'The full stop now before, now after the closing quotation mark.',
     },
     rationale: {
-      vi: 'Báo chí dùng cả hai kiểu (…”. và ….”), một bài nên theo một kiểu. Kiểu ….”. thừa một dấu chấm. Báo kiểu ít dùng hơn; nếu ngang nhau thì báo kiểu đến sau. Bỏ qua dấu ba chấm, chấm hỏi, chấm than trước ngoặc.',
-      en: 'Papers use both (…”. and ….”), an article should keep to one; ….”. has a stop too many. The rarer form is reported, of two equals the later. Quiet on … ? ! before the mark.',
+      vi: 'Báo chí dùng cả hai kiểu (…”. và ….”), một bài nên theo một kiểu.  Báo kiểu ít dùng hơn; nếu ngang nhau thì báo kiểu đến sau. Bỏ qua dấu ba chấm, chấm hỏi, chấm than trước ngoặc.',
+      en: 'Papers use both (…”. and ….”), an article should keep to one. The rarer form is reported, of two equals the later. Quiet on … ? ! before the mark.',
     },
     authority: 'Press convention.',
     messages: {
@@ -27,10 +27,9 @@ export default defineRule(
         vi: 'Dấu chấm sau ngoặc kép đóng {{count}} lần, trước ngoặc {{otherCount}} lần.',
         en: 'The stop stands after the closing mark {{count}}×, before it {{otherCount}}×.',
       },
-      doubled: { vi: 'Dấu chấm có cả trước và sau ngoặc kép đóng.', en: 'A full stop both before and after the closing mark.' },
     },
     examples: {
-      invalid: [{ text: 'Ông nói: “Được”. Bà nói: “Thôi”. Cô nói: “Vâng⟦.”⟧ Cậu nói: “Dạ⟦.”.⟧' }],
+      invalid: [{ text: 'Ông nói: “Được”. Bà nói: “Thôi”. Cô nói: “Vâng⟦.”⟧' }],
       valid: ['Ông nói: “Được”. Bà nói: “Thôi”.', 'Ông nói: “Đi đâu?”. Bà nói: “Chờ đã…”.', 'Ông nói: “Được.” Bà nói: “Thôi.”'],
     },
   },
@@ -43,9 +42,6 @@ export default defineRule(
       .sort((a, b) => a - b);
     const inside = closers.filter((mark) => isStop(mark - 1) && !isStop(mark + 1));
     const outside = closers.filter((mark) => isStop(mark + 1) && !isEnd(mark - 1));
-    for (const mark of closers) {
-      if (isStop(mark - 1) && isStop(mark + 1)) report({ ...document.span(mark - 1, mark + 1), messageId: 'doubled' });
-    }
     if (inside.length === 0 || outside.length === 0) return;
     const isInsideRarer = inside.length < outside.length || (inside.length === outside.length && inside[0] > outside[0]);
     const rarer = isInsideRarer ? inside : outside;

@@ -1,7 +1,7 @@
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, marksByCode, TokenKind, type TextDocument, perDocument } from '../src/text/document.ts';
-import { isTextAt } from '../src/text/mark-spacing.ts';
+import { isTextAt, quoteSide } from '../src/text/mark-spacing.ts';
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -27,7 +27,7 @@ const CLOSING = new Set(Array.from(')”"', (mark) => mark.charCodeAt(0)));
 /** Letters: H.. may be a name cut short and the end of the sentence. */
 const LONG_ABBREVIATION = 3;
 
-type MessageId = 'doubled' | 'rivals';
+type MessageId = 'doubled' | 'rivals' | 'around';
 
 export default defineRule<MessageId>(
   {
@@ -36,12 +36,16 @@ export default defineRule<MessageId>(
     fix: 'auto',
     description: { vi: 'Dấu câu lặp hoặc nhiều dấu câu tranh chỗ.', en: 'A doubled punctuation mark, or several marks in one place.' },
     rationale: {
-      vi: 'Hai dấu phẩy, “.,”, “!.” hay “….” là lỗi gõ, một dấu là đủ. Bỏ qua ?!, !!!, dấu trong lời trích, chỗ trống để điền, dấu lửng và dấu chấm của chữ viết tắt (v.v.,).',
-      en: 'Two commas, “.,”, “!.” or “….” are slips, one mark is enough. Quiet on ?!, on !!!, on marks inside quotations, on blanks of a form, on ellipses and on the stop of an abbreviation (v.v.,).',
+      vi: 'Hai dấu phẩy, “.,”, “!.”, “….”, dấu chấm cả trước và sau ngoặc kép đóng là lỗi gõ, một dấu là đủ. Bỏ qua ?!, !!!, dấu trong lời trích, chỗ trống để điền, dấu lửng và dấu chấm của chữ viết tắt (v.v.,).',
+      en: 'Two commas, “.,”, “!.”, “….”, a stop both before and after a closing quotation mark are slips, one mark is enough. Quiet on ?!, on !!!, on marks inside quotations, on blanks of a form, on ellipses and on the stop of an abbreviation (v.v.,).',
     },
     authority: 'Press convention.',
     messages: {
       doubled: { vi: 'Lặp dấu “{{mark}}”.', en: 'Doubled “{{mark}}”.' },
+      around: {
+        vi: 'Có dấu câu cả trước và sau dấu đóng ngoặc kép.',
+        en: 'A punctuation mark both before and after the closing quotation mark.',
+      },
       rivals: { vi: 'Nhiều dấu câu ở cùng một chỗ: “{{mark}}”.', en: 'Several punctuation marks in one place: “{{mark}}”.' },
     },
     examples: {
@@ -49,10 +53,11 @@ export default defineRule<MessageId>(
         { text: 'Đạt 85%⟦,,⟧ tăng mạnh⟦;;⟧ lãi cao⟦, ,⟧ lỗ ít.', fix: [',', ';', ','] },
         { text: 'Ai đã làm việc này⟦??⟧ Họ đi rồi⟦.,⟧ còn lại một mình⟦,.⟧', fix: ['?', ',', '.'] },
         { text: 'Rổ có cam, bưởi⟦….⟧ Đẹp quá⟦!.⟧ Còn chè, ngô⟦,..⟧ thì chưa. Ông đọc câu “⟦....⟧”.', fix: ['…', '!', '…', '…'] },
+        { text: 'Ông nói: “Mai tôi về⟦.”.⟧ Bà đáp: “Tôi chờ⟦.”,⟧ rồi quay đi.', fix: ['”.', '”,'] },
         { text: 'Buổi họp kết thúc sớm⟦..⟧ Mọi người ra về⟦. .⟧ Trời mưa⟦..⟧ rả rích.', fix: ['.', '.', '…'] },
       ],
       valid: [
-        'Thật sao?! “Tuyệt quá!!!”, họ reo.',
+        'Thật sao?! “Tuyệt quá!!!”, họ reo. “Về thôi…”, bà bảo anh “P.”, “Ở lại ạ?”.',
         'Sách, vở, bút v.v., và Apple Inc., đều có.',
         'Chưa hết… Còn nữa... Ông nói “…đến thế…”. Ngày.... tháng....',
         'Hàm std::sort và tệp ../a.txt.',
@@ -68,6 +73,7 @@ export default defineRule<MessageId>(
       for (const mark of marks.get(code) ?? []) {
         if (reportCluster(context, document, mark) || code === ELLIPSIS) continue;
         if (document.hasFlag(mark, Flag.Protected)) continue;
+        if (reportAround(context, document, mark)) continue;
         const isApart = document.kindOf(mark - 1) === TokenKind.Space && document.lengthOf(mark) > 1 && PAUSES.includes(code);
         if (!isTextAt(document, isApart ? mark - 2 : mark - 1)) continue;
         if (document.lengthOf(mark) > 1) reportRun(context, document, mark, code);
@@ -95,6 +101,24 @@ function reportCluster(context: RuleContext<MessageId>, document: TextDocument, 
   if (isDots && (!isWritten(document, mark) || !endsThere(document, mark + 1))) return false;
   const space = document.isWord(last + 1) ? ' ' : '';
   context.report({ ...document.span(mark, last), messageId: 'rivals', data: { mark: written }, fix: right + space });
+  return true;
+}
+
+/** `.”.` and `.”,`: the first is too much. @returns true if there are such marks */
+function reportAround(context: RuleContext<MessageId>, document: TextDocument, mark: number): boolean {
+  const [quote, last] = [mark + 1, mark + 2];
+  const isClosing = document.codeOf(quote) === 0x201d || (document.codeOf(quote) === 0x22 && quoteSide(document, quote) === 'close');
+  if (document.codeOf(mark) !== FULL_STOP || document.lengthOf(mark) > 1 || !isClosing || !isPlainSyllable(document, mark - 1))
+    return false;
+  const after = document.codeOf(last);
+  if ((after !== FULL_STOP && after !== COMMA) || document.lengthOf(last) > 1 || !endsThere(document, last + 1)) return false;
+  const kept = document.textOf(quote, last);
+  context.report({
+    ...document.span(mark, last),
+    messageId: 'around',
+    data: {},
+    suggest: after === FULL_STOP ? [kept, document.textOf(mark, quote)] : [kept],
+  });
   return true;
 }
 
