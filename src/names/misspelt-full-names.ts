@@ -16,14 +16,19 @@ export const misspeltFullNames = perDocument((document): readonly MisspeltName[]
     const family = document.next(given);
     const right = families.get(document.formOf(given))!;
     const form = document.formOf(family);
-    if (!isName(document, given) || !isName(document, family) || oneSlip(form, right.toLowerCase()) === undefined || told.has(form))
-      continue;
+    if (!isName(document, given) || !isName(document, family) || told.has(form) || !isSlipOf(form, right.toLowerCase())) continue;
     told.add(form);
     for (let token = 0; token < document.tokens.count; token++)
       if (document.formOf(token) === form && isName(document, token)) found.push({ token, right });
   }
   return found;
 });
+
+/** Not in the first letter, which makes other names: Bill Bates. */
+function isSlipOf(written: string, meant: string): boolean {
+  const slip = oneSlip(written, meant);
+  return slip !== undefined && slip.at > 0;
+}
 
 function isName(document: TextDocument, token: number): boolean {
   return document.hasFlag(token, Flag.Capitalised) && !document.hasFlag(token, Flag.AllCaps | Flag.Protected);

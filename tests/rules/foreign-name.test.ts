@@ -6,7 +6,7 @@ testRule('foreign-name', {
   valid: [
     'Haỉ Dương thêm ba ca cúm.',
     // Foreign words in lower case: other words, other forms, a foreign passage, what stands in a compound.
-    'Bữa tiệc Buffet có Steve Jobs và Bill Gates. Nhà vật lý Stephen Hawking, anh Steve Jones.',
+    'Bữa tiệc Buffet có Steve Jobs và Bill Gates. Nhà vật lý Stephen Hawking, anh Steve Jones, ông Bill Bates.',
     'Thuốc digoxin và các resorts, websites, hackers. Chị đọc stylish, mặc áo in chữ “marketting”.',
     'Bộ phim the stuio door và gói web-hackker.',
     'Báo ấy viết sai tên anh thành Clarence Seadorf.',
