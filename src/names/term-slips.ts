@@ -21,7 +21,7 @@ interface Term {
 /** Shorter words are one letter apart from too many others. */
 const LEAST_LETTERS = 6;
 /** One letter may be lost. */
-const SHORTEST = LEAST_LETTERS - 1;
+const SHORTEST = 5;
 /** The usual spelling stands so many times, and so many times for each of the other. */
 const LEAST_USES = 2;
 const RATIO = 2;
