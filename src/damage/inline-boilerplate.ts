@@ -138,10 +138,12 @@ function clickBefore(document: TextDocument, mark: number): number {
 function sentenceEnd(document: TextDocument, index: number): number {
   const { sentences, tokens } = document;
   const s = Math.max(0, lastAtMost(sentences.start, index, sentences.count));
-  let last = Math.max(index, sentences.end[s] - 1);
-  while (last > index && (document.kindOf(last) === TokenKind.Space || document.kindOf(last) === TokenKind.Break)) last--;
-  for (let i = index + 1; i < last; i++) if (document.kindOf(i) === TokenKind.Space && document.lengthOf(i) > 1) last = i - 1;
-  while (last > index && tokens.end[last] > tokens.start[index] + MAX_LENGTH) last--;
+  let last = index;
+  for (let i = index + 1; i < sentences.end[s] && tokens.end[i] <= tokens.start[index] + MAX_LENGTH; i++) {
+    const kind = document.kindOf(i);
+    if (kind === TokenKind.Space && document.lengthOf(i) > 1) break;
+    if (kind !== TokenKind.Space && kind !== TokenKind.Break) last = i;
+  }
   return tokens.end[last];
 }
 
