@@ -61,12 +61,11 @@ const parts = new WordList(Object.keys(PARTS));
 const MIDDLES = new Set(
   'văn thị hữu đình đức ngọc minh quang xuân thanh công duy quốc trọng bá tiến huy khắc thế viết mạnh hoàng'.split(' '),
 );
-/** Second halves of the words that văn and thị begin. */
-const OF_COMPOUNDS = new Set(
-  'hóa hoá bản phòng học nghệ chương bằng kiện vật tế thư hiến miếu khấn sĩ trường xã trấn sát lực phần hiếu thực giác dân thành'.split(
-    ' ',
-  ),
-);
+/** Second halves of the words that the two common middle names begin. */
+const OF_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  văn: new Set('hóa hoá bản phòng học nghệ chương bằng kiện vật tế thư hiến miếu khấn sĩ'.split(' ')),
+  thị: new Set('trường xã trấn sát lực phần hiếu thực giác dân thành'.split(' ')),
+};
 /** Surnames that are words of every sentence: anh lại thị sát. */
 const ADVERBS = new Set(['lại', 'vì']);
 /** Last words of what people are called in court and in accidents: bị cáo, nạn nhân, đối tượng, nghi phạm. */
@@ -100,7 +99,8 @@ function lowerName(document: TextDocument, surname: number): number[] {
 
 /** lê | thị trường, nguyễn | công bố: the middle name begins a common word. Names keep Văn and Thị together with what follows, too. */
 function beginsWord(document: TextDocument, middle: number, given: number): boolean {
-  if (PARTS[document.formOf(middle)] === Part.Middle) return OF_COMPOUNDS.has(document.formOf(given));
+  const compounds = OF_COMPOUNDS[document.formOf(middle)];
+  if (compounds !== undefined) return compounds.has(document.formOf(given));
   return lexicon().pairStrength(document.keyOf(middle), document.keyOf(given)) >= Strength.phrase;
 }
 

@@ -14,7 +14,7 @@ export default defineRule(
       en: 'The full stop now before, now after the closing quotation mark.',
     },
     rationale: {
-      vi: 'Báo chí dùng cả hai kiểu (…”. và ….”), một bài nên theo một kiểu.  Báo kiểu ít dùng hơn; nếu ngang nhau thì báo kiểu đến sau. Bỏ qua dấu ba chấm, chấm hỏi, chấm than trước ngoặc.',
+      vi: 'Báo chí dùng cả hai kiểu (…”. và ….”), một bài nên theo một kiểu. Báo kiểu ít dùng hơn; nếu ngang nhau thì báo kiểu đến sau. Bỏ qua dấu ba chấm, chấm hỏi, chấm than trước ngoặc.',
       en: 'Papers use both (…”. and ….”), an article should keep to one. The rarer form is reported, of two equals the later. Quiet on … ? ! before the mark.',
     },
     authority: 'Press convention.',

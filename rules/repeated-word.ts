@@ -1,4 +1,5 @@
 import { findDoubles } from '../src/analysis/doubles.ts';
+import { tokenBefore } from '../src/analysis/figures.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
@@ -105,14 +106,7 @@ export default defineRule(
       const next = document.next(first);
       if (isMeantForAnother(document, first, next)) continue;
       const data = { word: vocabulary.forms[word[first]] };
-      // "tất các các": the first slipped in for another word.
-      const slip =
-        document.formOf(document.previous(first)) === 'tất'
-          ? { suggest: ['cả các'] }
-          : isUnitTwice(document, first)
-            ? { suggest: [document.textOf(first)] } // A figure is the author's to mend.
-            : { fix: document.textOf(first) };
-      report({ ...document.span(first, next), messageId: 'repeated', data, ...slip });
+      report({ ...document.span(first, next), messageId: 'repeated', data, ...repairOf(document, first) });
     }
     for (const { first, kept, last } of findDoubles(document)) {
       // What the list knows has its own guards; those that lead on may still end a compound (bên trong, chuẩn bị).
@@ -124,6 +118,13 @@ export default defineRule(
     }
   },
 );
+
+function repairOf(document: TextDocument, first: number): { fix: string } | { suggest: string[] } {
+  // "tất các các": the first slipped in for another word.
+  if (document.formOf(document.previous(first)) === 'tất') return { suggest: ['cả các'] };
+  // A figure is the author's to mend.
+  return isUnitTwice(document, first) ? { suggest: [document.textOf(first)] } : { fix: document.textOf(first) };
+}
 
 /** One of the two stands for another word: các các nhân. */
 function isMeantForAnother(document: TextDocument, first: number, last: number): boolean {
@@ -145,10 +146,7 @@ function findRepeats(document: TextDocument): number[] {
 /** "45 tỷ tỷ đồng", "12 kg kg". */
 function isUnitTwice(document: TextDocument, first: number): boolean {
   const form = document.formOf(first);
-  return (
-    (MULTIPLES.has(form) || MEASURES.has(form)) &&
-    document.kindOf(document.kindOf(first - 1) === TokenKind.Space ? first - 2 : first - 1) === TokenKind.Number
-  );
+  return (MULTIPLES.has(form) || MEASURES.has(form)) && document.kindOf(tokenBefore(document, first)) === TokenKind.Number;
 }
 
 function isSlip(document: TextDocument, first: number): boolean {

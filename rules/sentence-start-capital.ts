@@ -1,3 +1,4 @@
+import { isFigure } from '../src/analysis/figures.ts';
 import { quotationMarksOf } from '../src/analysis/quotation-marks.ts';
 import { withFirstLetter } from '../src/analysis/recase.ts';
 import { isLowerSpeechTag } from '../src/analysis/speech-tag.ts';
@@ -126,8 +127,7 @@ function isAfterUnclosed(document: TextDocument, at: number): boolean {
 /** "… lúc 19h. hai đội", "… giảm 2%. người gửi": no number of a list, which opens its line. */
 function endsInFigure(document: TextDocument, last: number): boolean {
   const figure = document.codeOf(last) === PERCENT ? last - 1 : last;
-  const kind = document.kindOf(figure);
-  return (kind === TokenKind.Number || kind === TokenKind.Alnum) && document.kindOf(figure - 1) === TokenKind.Space;
+  return isFigure(document, figure) && document.kindOf(figure - 1) === TokenKind.Space;
 }
 
 /** "… ở Hà Nội. sau đó", "… chiếc Toyota Vios. khảo sát": a name of two syllables or a foreign one; less may be short for more (Ph., Ths.). */

@@ -18,6 +18,7 @@ const OPENING_QUOTE = 0x201c;
 const OPENING_BRACKET = 0x28;
 const STRAIGHT = 0x22;
 const PERCENT = 0x25;
+/** Digits of a year. */
 const YEAR_LENGTH = 4;
 const DECIMAL_MARKS = new Set(codes(',.'));
 const ENDINGS = new Set(codes(')]”"’»%'));
@@ -72,6 +73,7 @@ export default defineRule(
     ) => {
       for (const code of codesToCheck) {
         for (const i of marks.get(code) ?? []) {
+          // A percent sign belongs to its figure, and figures are protected.
           if ((code !== PERCENT && document.hasFlag(i, Flag.Protected)) || !isMissing(document, i, code)) continue;
           const mark = document.textOf(i);
           report({

@@ -1,6 +1,6 @@
 /** The dates of a document: 5/8/2025, ngày 5-8, tháng 8-2012, ngày 5 tháng 8 năm 2025. */
 import { parseDate, type NumericDate } from '../text/dates.ts';
-import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
+import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { figuresOf, tokenAfter, tokenBefore } from './figures.ts';
 
 export interface WrittenDate extends NumericDate {
@@ -16,11 +16,11 @@ export interface WrittenDate extends NumericDate {
 const LEADS = new Set('ngày sáng trưa chiều tối đêm khuya hôm'.split(' '));
 const LUNAR_DAYS = new Set(['mùng', 'mồng']);
 const SLASH = 0x2f;
-/** Tokens around a date within which a word of the lunar calendar tells that it is one of its. */
+/** Tokens before and behind a date within which a word tells that it is of the lunar calendar. */
 const LUNAR_REACH = 12;
 const LUNAR = new Set('âm al lịch'.split(' '));
-/** Signs of years, and the last month: năm Giáp Thìn. */
-const SIGNS = new Set('tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi chạp'.split(' '));
+/** Second words of the names of lunar years. */
+const SIGNS = new Set('tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(' '));
 
 /** Finds the dates that have a day. */
 export const datesOf = perDocument((document): readonly WrittenDate[] => {
@@ -74,8 +74,12 @@ function isLunar(document: TextDocument, first: number, last: number): boolean {
   if (LUNAR_DAYS.has(document.formOf(tokenBefore(document, first)))) return true;
   for (let i = Math.max(0, first - LUNAR_REACH); i < first; i++) if (document.formOf(i) === 'âm') return true;
   for (let i = last + 1; i <= last + LUNAR_REACH && i < document.tokens.count; i++) {
-    const form = document.formOf(i);
-    if (LUNAR.has(form) || (SIGNS.has(form) && document.hasFlag(i, Flag.Capitalised))) return true;
+    if (LUNAR.has(document.formOf(i)) || isLunarYear(document, i)) return true;
   }
   return false;
+}
+
+/** The last token of “năm Giáp Thìn”; Thìn alone is also a person. */
+function isLunarYear(document: TextDocument, at: number): boolean {
+  return SIGNS.has(document.formOf(at)) && document.formOf(document.previous(document.previous(at))) === 'năm';
 }

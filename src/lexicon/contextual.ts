@@ -57,12 +57,12 @@ quan lý -> quản lý { (ban|cục|sở) _ }
 mưa bảo -> mưa bão { _ }
 bão hiểm -> bảo hiểm { _ }
 đẹp mặt -> đẹp mắt { (cú sút|pha|trang trí) _ }
-trở nên -> trở lên { (chỗ|tuổi|tấn|triệu|tỷ|đồng|tháng|phòng|m2|ha|kg|điểm|bậc|km|giờ|mét|hộ|cấp|sao) _ (phải|được|mới|thì|đều|trong|,) ; (con|người|năm|ngày|lần) _ (phải|được|mới) (có|đăng|kê|giảm|hưởng|miễn|xét|cấp|tham|dự|vay) }
+trở nên -> trở lên { (tuổi|tấn|triệu|tỷ|tháng|m2|ha|kg|km|mét|chỗ) _ (phải|mới|thì|,) ; (con|người|tuổi|chỗ|năm|ngày|lần) _ (phải|được|mới) (có|đăng|kê|giảm|hưởng|miễn|xét|cấp|tham|dự|vay) }
 trở lên -> trở nên { _ (rất|vô cùng|ngày càng|càng|quá|cực kỳ|hết sức)? (khó khăn|phức tạp|phổ biến|quen thuộc|nghiêm trọng|quan trọng|dễ dàng|nguy hiểm|gay gắt|trầm trọng|mạnh mẽ|hỗn loạn|khan hiếm|ngột ngạt|mịn màng|thận trọng|xấu đi|tốt đẹp|tồi tệ|giàu có|nổi tiếng|hấp dẫn|lạnh lùng|hung dữ|hung hãn|im lặng|vắng vẻ|đông đúc|nhộn nhịp|xa lạ|thân thiết|mệt mỏi|yếu ớt|gần gũi|hoàn hảo|vô nghĩa|đáng sợ|khác biệt|tươi sáng|rõ ràng|bất ổn|chật chội|lỗi thời) }
 các -> cách { (dạy|chỉ|biết|học|tìm|bằng|dẫn|ra|có|theo|là|những|một|nhiều) _ (nấu|làm|trồng|chế biến|sử dụng|chăm sóc|nuôi|chữa|xử lý|thoát|phân biệt|nhận biết|trang điểm|dùng|đối phó|phòng tránh|phòng ngừa|bảo quản|kiểm soát|ứng xử|tiết kiệm|giảm cân) }
 các chức -> cách chức { (bị|định|thức) _ } unless năng, sắc, danh
 bắt qua -> bắc qua { (cầu|nhịp|đường|treo|tạm|phao) _ (sông|kênh|suối|rạch|vịnh|hồ|biển) }
-của -> cửa { (khóa|khoá|gõ|đập|cạy|đóng) _ (chính|sau|sổ|phòng|kính|cuốn|sắt|ra vào|lại|rồi|nhà) ; đi _ sau } unless mình, họ, ông, bà, anh, chị
+của -> cửa { (khóa|khoá|gõ|đập|cạy|đóng) _ (sổ|kính|cuốn|sắt|ra vào) ; (khóa|khoá|cạy) _ (chính|sau|lại|rồi) ; đóng _ (lại|rồi) ; đi _ sau } unless mình, họ, ông, bà, anh, chị
 lẻ ra -> lẽ ra { ^ _ }
 thăm quan -> tham quan { _ }
 `;

@@ -32,10 +32,12 @@ const RENOWNED_ARTICLES = 500;
 /** Every misspelt name, in text order; what the document itself spells otherwise is name-consistency's. */
 export const misspeltNames = perDocument((document): readonly MisspeltName[] => {
   const told = new Set(nameDeviations(document).map(({ first }) => first));
-  const found = [misspeltBrands, misspeltPlaces, misspeltTerms, misspeltFullNames]
-    .flatMap((find) => find(document))
-    .filter(({ token }) => !told.has(token));
-  for (const { token } of found) told.add(token);
+  const found: MisspeltName[] = [];
+  for (const name of [misspeltBrands, misspeltPlaces, misspeltTerms, misspeltFullNames].flatMap((find) => find(document))) {
+    if (told.has(name.token)) continue;
+    told.add(name.token);
+    found.push(name);
+  }
   const names = nameUses(document).filter(({ foreign }) => foreign);
   const byKey = new Map(names.map((name) => [name.key, name] as const));
   for (const name of names) {

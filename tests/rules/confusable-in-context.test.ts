@@ -38,6 +38,7 @@ testRule('confusable-in-context', {
   ],
   valid: [
     'Từ 18 tuổi trở lên được bầu cử, đứa con trở nên được yêu mến. Ông giữ các chức vụ, bị các chức sắc phản đối.',
+    'Nước từ đập của nhà máy dâng cao, mức đóng của chính quyền giảm. Cánh đồng trở nên trong xanh, căn phòng trở nên được yêu thích.',
     'Chiếc cầu đỏ bắt mắt. Anh khóa của nhà mình lại. Cách nấu này hay, các món ăn ngon. Sinh con thứ ba trở lên khá phổ biến.',
     // Names of their own, names in capitals.
     'Nhạc sĩ Hoàng Thi Thơ viết bài ấy cho Lưu Thi Thi Sau đó.',

@@ -8,6 +8,8 @@ testRule('impossible-date', {
     'Quyết định 35/2019/QĐ và 45/13/2019/TT.',
   ],
   invalid: [
+    // A person may be called like a sign of the lunar calendar.
+    'Ngày ⟦30/2⟧, ông Thân về quê.',
     'Họp ngày ⟦31-11-2014⟧ và ngày ⟦29-2-2019⟧.',
     'Đi ngày ⟦31 tháng 4⟧ rồi ngày 12-13 tháng 9.',
     'Lương tháng 13/2020 và tháng ⟦14-2020⟧.',
