@@ -105,9 +105,9 @@ function countVowelGroups(form: string): number {
   return groups;
 }
 
-/** A form that is excepted by its own name, not only for looking like a loan. */
-export function isListedException(form: string): boolean {
-  return LISTED_CLASS.has(form);
+/** The class of a form that is excepted by its own name, not only for looking like a loan; undefined for others. */
+export function listedClassOf(form: string): ExceptionClass | undefined {
+  return LISTED_CLASS.get(form);
 }
 
 /** A form that is written on purpose though it is no legal syllable; `exceptionClassOf` tells why. */

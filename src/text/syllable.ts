@@ -7,7 +7,7 @@ import { allowsTone, joinOnset, type PlacementStyle, type Shape, SHAPES } from '
 import { inStyle, spellWithTone, toneLetterIndex } from './tone-placement.ts';
 
 export { type Diagnosis, DIAGNOSIS_KINDS, type DiagnosisKind, diagnoseForm } from './diagnose/index.ts';
-export { isExceptionSyllable, isListedException } from './syllable-exceptions.ts';
+export { isExceptionSyllable, listedClassOf } from './syllable-exceptions.ts';
 export type { PlacementStyle } from './syllable-shapes.ts';
 
 export interface Syllable extends Pick<Shape, 'onset' | 'medial' | 'nucleus' | 'coda' | 'rime'> {

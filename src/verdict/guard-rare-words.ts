@@ -9,6 +9,8 @@ import { quotedWords } from '../text/quoted-words.ts';
 
 /** A quotation of so few words names them rather than says them: phát âm "nghe lói". */
 const MENTION_WORDS = 3;
+/** From this probability on a word in such a quotation is wrong like any other: sắp bị “xóa xổ”. */
+const SURE_OF_MENTION = 0.95;
 /** What is likened to something stands within so many words before it. */
 const LIKENED_WORDS = 12;
 /** Most words of a person's name. */
@@ -16,11 +18,11 @@ const NAME_WORDS = 4;
 /** A correction seen so often between the same two neighbours is meant, whatever one of them makes with the written word. */
 const MEANT_COUNT = 3000;
 
-/** True for a syllable that stands there by right, whatever the model would rather see. */
-export function isRareUse(document: TextDocument, token: number, correction: string): boolean {
+/** True for a syllable that stands there by right. @param probability of its being wrong, by the judge */
+export function isRareUse(document: TextDocument, token: number, correction: string, probability: number): boolean {
   if (dialectSpellings.has(`${document.formOf(token)} ${correction}`)) return true;
   if (isOfRareFamily(document, token) || isNameInCapitals(document, token)) return true;
-  if (isMentioned(document, token) || isLikening(document, token)) return true;
+  if (isMentioned(document, token, probability) || isLikening(document, token)) return true;
   if (isSound(document, token) || isOddment(document, token)) return true;
   return standsByTaken(document, token) || isRareWord(document, token, correction);
 }
@@ -98,10 +100,17 @@ function isLikening(document: TextDocument, token: number): boolean {
   return false;
 }
 
-/** True for a word of a short quotation: the text speaks about it, it may be wrong on purpose. */
-function isMentioned(document: TextDocument, token: number): boolean {
+/** Words before what is quoted for the way it is said or written. */
+const OF_SPEECH = new Set('và hay hoặc là gọi âm đọc viết chữ từ tiếng nói nghe thành nhại hiệu tên phim bài'.split(' '));
+
+/** True for a word of a short quotation: the text may speak about it, and then it may be wrong on purpose. */
+function isMentioned(document: TextDocument, token: number, probability: number): boolean {
   const words = quotedWords(document, token, MENTION_WORDS + 1);
-  return words > 0 && words <= MENTION_WORDS;
+  if (words === 0 || words > MENTION_WORDS) return false;
+  let opening = token;
+  while (document.hasFlag(opening, Flag.Quoted)) opening--;
+  const before = document.previous(opening);
+  return probability < SURE_OF_MENTION || before < 0 || OF_SPEECH.has(document.formOf(before));
 }
 
 /** True if the word makes a rare word with a neighbour, unless the correction stands between the same two all the time. */

@@ -5,7 +5,7 @@ import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
 import { isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
-import { isExceptionSyllable, isListedException, syllableKey } from '../text/syllable.ts';
+import { isExceptionSyllable, listedClassOf, syllableKey } from '../text/syllable.ts';
 import { isJoined } from '../text/ties.ts';
 import { isToneDoubling } from '../text/tone-doubling.ts';
 import { toneLetterIndex } from '../text/tone-placement.ts';
@@ -34,9 +34,16 @@ export function isSpeltOnPurpose(document: TextDocument, token: number, key: str
 /** True for what the judge is not asked about: a known loan, a label, a word damaged or drawn out, a sound, a name like Pú Nhung. */
 export function isNeverText(document: TextDocument, token: number): boolean {
   const form = document.formOf(token);
-  if ((isListedException(form) && !isLostWord(document, token, form)) || isMarred(document, token)) return true;
+  if (isWrittenSo(document, token, form) || isMarred(document, token)) return true;
   if (isRemoteName(document, token, form)) return true;
   return isLabel(document, token, form) || isStretched(form) || isSound(document, token);
+}
+
+/** A listed exception. Those of names are none in small letters: kông is no part of Hồng Kông. */
+function isWrittenSo(document: TextDocument, token: number, form: string): boolean {
+  const listed = listedClassOf(form);
+  if (listed === 'ethnic' || listed === 'name') return document.hasFlag(token, Flag.Capitalised);
+  return listed !== undefined && !isLostWord(document, token, form);
 }
 
 /** Pú Nhung, Y Wơn: a name of a minority language, by its onset or by the letter before it. */

@@ -51,7 +51,8 @@ export function suspicionsOf(model: Model, document: TextDocument): Suspicion[] 
   const meant = new Map<number, number>();
   for (const [i, { at, ids, token }] of places.entries()) {
     const best = judged[i].indexOf(Math.max(...judged[i]));
-    if (judged[i][best] >= CERTAIN_PROBABILITY && !standsByRight(document, token, model.keys[ids[best]])) meant.set(at, ids[best]);
+    if (judged[i][best] >= CERTAIN_PROBABILITY && !standsByRight(document, token, model.keys[ids[best]], judged[i][best]))
+      meant.set(at, ids[best]);
   }
   if (meant.size > 0) {
     places = finder.again(places, meant, REACH);
@@ -59,7 +60,7 @@ export function suspicionsOf(model: Model, document: TextDocument): Suspicion[] 
   }
   const found = places
     .flatMap((place, i) => suspicionOf(model, place, judged[i]))
-    .filter(({ token, corrections }) => !standsByRight(document, token, corrections[0].key));
+    .filter(({ token, corrections, probability }) => !standsByRight(document, token, corrections[0].key, probability));
   const { tokens, ids, misplaced } = modelIdsOf(model, document.tokens);
   for (const at of misplaced) {
     const key = model.keys[ids[at]];
@@ -69,9 +70,9 @@ export function suspicionsOf(model: Model, document: TextDocument): Suspicion[] 
 }
 
 /** True for a syllable that stands there by right, is doubled, or is cut short; what is no syllable is no rare word either. */
-function standsByRight(document: TextDocument, token: number, correction: string): boolean {
+function standsByRight(document: TextDocument, token: number, correction: string, probability: number): boolean {
   if (isCutShort(document, token, correction) || isDoubled(document, token, correction)) return true;
-  return document.isSyllable(token) && isRareUse(document, token, correction);
+  return document.isSyllable(token) && isRareUse(document, token, correction, probability);
 }
 
 function suspicionOf(model: Model, { token, ids, slips }: Place, probabilities: Float64Array): Suspicion | [] {

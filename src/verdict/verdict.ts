@@ -1,8 +1,9 @@
 /** What the language model suspects in a document, as it is reported: one place, one finding, one rule. */
 import { usualSpelling } from '../analysis/old-spelling.ts';
 import { chatForms } from '../lexicon/chat-forms.ts';
+import { Strength } from '../lexicon/strength.ts';
 import { oldSpellings } from '../lexicon/variant-syllables.ts';
-import { model } from '../resources/resources.ts';
+import { lexicon, model } from '../resources/resources.ts';
 import { rank, RARELY_NAMED_SHARE, type Slip } from '../speller/index.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import type { DiagnosisKind } from '../text/syllable.ts';
@@ -77,7 +78,13 @@ function isChat(document: TextDocument, token: number, { key, slip }: Meant): bo
   const meant = chatForms.get(form) ?? [];
   if (meant.length === 0 || (meant.includes(key) && LOST.has(slip) && key.length === form.length + 1)) return false;
   // ngta: no one word is meant that could be weighed.
-  return meant.every((word) => word.includes(' ')) || mayFit(document, token, key, meant);
+  return meant.every((word) => word.includes(' ')) ? !makesWord(document, token, key) : mayFit(document, token, key, meant);
+}
+
+/** sn khấu: with one of its neighbours the correction is a word. */
+function makesWord(document: TextDocument, token: number, key: string): boolean {
+  const [before, after] = [document.keyOf(document.previous(token)), document.keyOf(document.next(token))];
+  return Math.max(lexicon().pairStrength(before, key), lexicon().pairStrength(key, after)) >= Strength.word;
 }
 
 /** chị Mói: a name that nobody knows is likelier than the capital of a common word that was misspelt. */

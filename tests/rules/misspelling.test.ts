@@ -14,12 +14,18 @@ testRule('misspelling', {
     'Mĩ thuật, kĩ năng sống và thể dục thẩm mỹ được đưa vào giờ ngoại khóa.',
     // Names of persons and places are spelled as they are.
     'Bà Oanh, ông Uẩn và anh Ư cùng về Ô Môn dự đám cưới.',
+    'Chuyến bay tới Hồng Kông qua sông Mê Kông.',
     // The text speaks about how somebody says or writes it.
     'Máy in bị lỗi nên chữ “nghệ” trên băng rôn thành “ghệ”.',
     // Verse puts words side by side that prose does not.
     'Non cao mây ấp mây ôm / Bếp chiều đỏ lửa, gạo thơm mùi đồng.',
   ],
   invalid: [
+    // In small letters it is no part of Hồng Kông.
+    {
+      text: 'Bởi đó ⟦kông⟧ chỉ là công trình vật chất mà còn là di sản.',
+      output: 'Bởi đó không chỉ là công trình vật chất mà còn là di sản.',
+    },
     // A letter that was not typed.
     {
       text: 'Ban chỉ huy phòng ⟦hống⟧ thiên tai họp khẩn trước giờ bão đổ bộ.',

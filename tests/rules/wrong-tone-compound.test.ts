@@ -14,6 +14,7 @@ testRule('wrong-tone-compound', {
     'Đoàn nghệ nhân Bá Hiến ra Ba Vì, ghé Bà Rịa biểu diễn.',
     // The text speaks about how somebody says or writes it.
     'Cháu mới tập nói, gọi bà là “ba”, gọi mẹ là “me”.',
+    'Ca sĩ mắc bệnh “giờ dây thun”.',
     // Doublings, some of which change their tone.
     'Căn phòng nho nhỏ, có tấm rèm tim tím và chiếc ghế nằng nặng.',
     'Thằng bé ngơ ngác nhìn đoàn tàu, rồi vội vàng chạy theo mẹ.',
@@ -21,6 +22,11 @@ testRule('wrong-tone-compound', {
     'Thuyền ai lơ lửng giữa dòng / Đợi trăng lên để thuyền trông thấy bờ.',
   ],
   invalid: [
+    // In a few words in quotation marks too, where nothing else can be meant.
+    {
+      text: 'Hai cô đã “⟦chiều⟧ đãi” khán giả bằng những điệu múa.',
+      output: 'Hai cô đã “chiêu đãi” khán giả bằng những điệu múa.',
+    },
     {
       text: 'Bộ Giáo dục và ⟦Đao⟧ tạo ban hành quy chế thi mới.',
       output: 'Bộ Giáo dục và Đào tạo ban hành quy chế thi mới.',
