@@ -3,6 +3,7 @@ import type { TwoWays } from '../analysis/conventions.ts';
 import { lexicon } from '../resources/resources.ts';
 import { matchCase } from '../text/case.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
+import { isInShortQuotation } from '../text/quoted-words.ts';
 import { WordList } from '../text/word-list.ts';
 import { isJoined } from '../text/ties.ts';
 import { isOtherForm } from './foreign-slips.ts';
@@ -69,7 +70,7 @@ const isLower = (document: TextDocument, at: number): boolean => !document.hasFl
 
 /** In lower case, or where a sentence begins; not in a foreign passage, which has other words one letter apart. */
 export function mayBeTerm(document: TextDocument, at: number): boolean {
-  if (document.hasFlag(at, Flag.Quoted) || isJoined(document, at)) return false;
+  if (isInShortQuotation(document, at) || isJoined(document, at)) return false;
   if (!isLower(document, at) && !document.hasFlag(at, Flag.SentenceStart)) return false;
   return [document.previous(at), document.next(at)].every(
     (beside) => beside < 0 || document.isSyllable(beside) || !isLower(document, beside),

@@ -9,6 +9,7 @@ export { MARGIN, type ModelIds, modelIdsOf } from './model-ids.ts';
 export { SIGNS, signsOf } from './signs.ts';
 export { SLIPS, type Slip } from './slips.ts';
 export { caseCode, Written } from './case-counts.ts';
+export { areNeighbours } from './letters.ts';
 export { ANY, Break, Comma, FIRST_WORD, type Model } from './model.ts';
 export { correctionsFor, rank, type Ranked } from './rank.ts';
 export { restore } from './restore.ts';

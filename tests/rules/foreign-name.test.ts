@@ -9,6 +9,8 @@ testRule('foreign-name', {
     'Bữa tiệc Buffet có Steve Jobs và Bill Gates. Nhà vật lý Stephen Hawking, anh Steve Jones, ông Bill Bates.',
     'Thuốc digoxin và các resorts, websites, hackers. Chị đọc stylish, mặc áo in chữ “marketting”.',
     'Bộ phim the stuio door và gói web-hackker.',
+    // One slip from such a word, but a word itself, and spellings of other languages.
+    'Xăng etanol, thuốc vaccin, đôi sandal, tin nhắn message và một vlogger.',
     'Báo ấy viết sai tên anh thành Clarence Seadorf.',
     // Names of their own.
     'Ông Yamada và ông Toyoda cùng đi với đội Inter.',
@@ -49,6 +51,11 @@ testRule('foreign-name', {
     { text: 'Tỷ phú Warren ⟦Buffet⟧ mua lại. Ông ⟦Buffet⟧ vui.', output: 'Tỷ phú Warren Buffett mua lại. Ông Buffett vui.' },
     // Foreign words that everybody knows.
     { text: 'Khách lên ⟦livehsow⟧ rồi về ⟦resot⟧.', output: 'Khách lên liveshow rồi về resort.' },
+    { text: 'Sau ⟦scandak⟧ ấy, cô học ⟦marketin⟧ và dựng ⟦vidoe⟧.', output: 'Sau scandal ấy, cô học marketing và dựng video.' },
+    {
+      text: 'Anh kể: “Tôi rất sợ ⟦scadal⟧ vì từng mất việc do tin đồn trên mạng”.',
+      output: 'Anh kể: “Tôi rất sợ scandal vì từng mất việc do tin đồn trên mạng”.',
+    },
     { text: '⟦Marketting⟧ là nghề của chị.', output: 'Marketing là nghề của chị.' },
     // A half in lower case, before or behind the other.
     { text: 'Ông Donald ⟦trump⟧ đến dự.', output: 'Ông Donald Trump đến dự.' },
