@@ -18,7 +18,7 @@ export const foreignTerms: readonly string[] = (
 export const likeForeignTerms: ReadonlySet<string> = new Set(
   (
     'alum carbin carton caron casing casio caste castling census comets concerto consent content contains etanol factbook heroine ' +
-    'inline message mocktail passage rides ratio ration report resorts sandal serif statue statute tables tension ' +
+    'inline message mocktail passage rides ratio ration report resorts sandal serif statue statute tables taser tension ' +
     'virtus virut vlogger wrapper youtuber'
   ).split(' '),
 );

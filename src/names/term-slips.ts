@@ -71,7 +71,11 @@ const isLower = (document: TextDocument, at: number): boolean => !document.hasFl
 /** In lower case, or where a sentence begins; not in a foreign passage, which has other words one letter apart. */
 export function mayBeTerm(document: TextDocument, at: number): boolean {
   if (isInShortQuotation(document, at) || isJoined(document, at)) return false;
-  if (!isLower(document, at) && !document.hasFlag(at, Flag.SentenceStart)) return false;
+  if (!isLower(document, at)) {
+    // Doring Kindersley: a name may begin the sentence.
+    const after = document.next(at);
+    if (!document.hasFlag(at, Flag.SentenceStart) || (after >= 0 && !isLower(document, after))) return false;
+  }
   return [document.previous(at), document.next(at)].every(
     (beside) => beside < 0 || document.isSyllable(beside) || !isLower(document, beside),
   );

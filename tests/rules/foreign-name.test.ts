@@ -10,6 +10,7 @@ testRule('foreign-name', {
     'Thuốc digoxin và các resorts, websites, hackers. Chị đọc stylish, mặc áo in chữ “marketting”.',
     'Bộ phim the stuio door và gói web-hackker.',
     // One slip from such a word, but a word itself, and spellings of other languages.
+    'Doring Kindersley là nhà xuất bản. Súng taser bị cấm.',
     'Xăng etanol, thuốc vaccin, đôi sandal, tin nhắn message và một vlogger.',
     'Báo ấy viết sai tên anh thành Clarence Seadorf.',
     // Names of their own.
