@@ -74,7 +74,7 @@ export function mayBeTerm(document: TextDocument, at: number): boolean {
   if (!isLower(document, at)) {
     // Doring Kindersley: a name may begin the sentence.
     const after = document.next(at);
-    if (!document.hasFlag(at, Flag.SentenceStart) || (after >= 0 && !isLower(document, after))) return false;
+    if (!document.hasFlag(at, Flag.SentenceStart) || (after >= 0 && !isLower(document, after) && !document.isSyllable(after))) return false;
   }
   return [document.previous(at), document.next(at)].every(
     (beside) => beside < 0 || document.isSyllable(beside) || !isLower(document, beside),

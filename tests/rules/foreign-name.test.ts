@@ -57,6 +57,7 @@ testRule('foreign-name', {
       text: 'Anh kể: “Tôi rất sợ ⟦scadal⟧ vì từng mất việc do tin đồn trên mạng”.',
       output: 'Anh kể: “Tôi rất sợ scandal vì từng mất việc do tin đồn trên mạng”.',
     },
+    { text: 'Nguồn: ⟦Internert⟧ Theo đó, mưa còn kéo dài.', output: 'Nguồn: Internet Theo đó, mưa còn kéo dài.' },
     { text: '⟦Marketting⟧ là nghề của chị.', output: 'Marketing là nghề của chị.' },
     // A half in lower case, before or behind the other.
     { text: 'Ông Donald ⟦trump⟧ đến dự.', output: 'Ông Donald Trump đến dự.' },
