@@ -1,5 +1,5 @@
 /** The dates of a document: 5/8/2025, ngày 5-8, tháng 8-2012, ngày 5 tháng 8 năm 2025. */
-import { parseDate, type NumericDate } from '../text/dates.ts';
+import { isDate, parseDate, type NumericDate } from '../text/dates.ts';
 import { perDocument, TokenKind, type TextDocument } from '../text/document.ts';
 import { figuresOf, tokenAfter, tokenBefore } from './figures.ts';
 
@@ -15,6 +15,11 @@ export interface WrittenDate extends NumericDate {
 
 const LEADS = new Set('ngày sáng trưa chiều tối đêm khuya hôm'.split(' '));
 const LUNAR_DAYS = new Set(['mùng', 'mồng']);
+/** Words that join the two days of a range, and before the first. */
+const RANGE = new Set(['đến', 'tới']);
+const FROM = new Set(['từ', 'ngày']);
+/** Up to this figure a share or a score may be meant. */
+const SHARES = 12;
 const SLASH = 0x2f;
 /** Tokens before and behind a date within which a word tells that it is of the lunar calendar. */
 const LUNAR_REACH = 12;
@@ -31,7 +36,8 @@ export const datesOf = perDocument((document): readonly WrittenDate[] => {
     const date = parseDate(text);
     if (date !== undefined) {
       if (lead === 'số' || lead === 'điều' || document.codeOf(last + 1) === SLASH) continue;
-      const sure = date.year !== undefined || (LEADS.has(lead) && !isDayRange(document, last, date));
+      const isLed = LEADS.has(lead) && !isDayRange(document, last, date);
+      const sure = date.year !== undefined || isLed || (RANGE.has(lead) && endsRange(document, first, date, dates.at(-1)));
       dates.push({ first, last, ...date, sure, lunar: isLunar(document, first, last) });
     } else if (lead === 'ngày' && text.length <= 2 && first === last && document.kindOf(first) === TokenKind.Number) {
       const spelt = speltDate(document, first);
@@ -40,6 +46,18 @@ export const datesOf = perDocument((document): readonly WrittenDate[] => {
   }
   return dates;
 });
+
+/** từ 28/9 đến 31/9: both halves with a slash, and the first a day of the calendar. */
+function endsRange(document: TextDocument, first: number, date: NumericDate, begin: WrittenDate | undefined): boolean {
+  if (begin === undefined || date.separator !== '/' || begin.separator !== '/' || !isDate(begin.day, begin.month)) return false;
+  const from = document.formOf(tokenBefore(document, begin.first));
+  return (FROM.has(from) || begin.sure) && tokenAfter(document, begin.last) === tokenBefore(document, first) && isNear(begin, date);
+}
+
+/** A range of days ends in the month that it begins in or in the next one; of shares (từ 1/3 đến 2/3) nothing tells. */
+function isNear(begin: NumericDate, end: NumericDate): boolean {
+  return begin.day > SHARES && end.day > SHARES && (end.month - begin.month + 12) % 12 <= 1;
+}
 
 /** "hai ngày 12-13", "ngày 12-13 tháng 9": two days, not a day and a month. */
 function isDayRange(document: TextDocument, last: number, { separator, day, month }: NumericDate): boolean {
