@@ -18,7 +18,7 @@ const LUNAR_DAYS = new Set(['mùng', 'mồng']);
 /** Words that join the two days of a range, and before the first. */
 const RANGE = new Set(['đến', 'tới']);
 const FROM = new Set(['từ', 'ngày']);
-/** Up to this figure a share or a score may be meant. */
+/** Where a day is no greater than this, a share or a score may be meant. */
 const SHARES = 12;
 const SLASH = 0x2f;
 /** Tokens before and behind a date within which a word tells that it is of the lunar calendar. */

@@ -1,8 +1,8 @@
 /** Foreign words in lower case, one slip from one that everybody knows: stuio, marketting, livehsow. */
 import { foreignTerms, likeForeignTerms } from '../lexicon/foreign-terms.ts';
 import { lexicon, once } from '../resources/resources.ts';
-import { matchCase } from '../text/case.ts';
 import { areNeighbours } from '../speller/index.ts';
+import { matchCase } from '../text/case.ts';
 import { perDocument } from '../text/document.ts';
 import { isOtherForm } from './foreign-slips.ts';
 import type { MisspeltName } from './misspelt-name.ts';
@@ -11,7 +11,7 @@ import { mayBeTerm, termsOf } from './term-slips.ts';
 
 /** With another letter in its place, rather than one lost, added or swapped, a word that papers have printed is nearer to others. */
 const CHANGED_LETTERS = 8;
-/** … and one that they have not, where it is shorter than this. */
+/** … and one that they have not, if it has fewer than these. */
 const NEW_LETTERS = 6;
 /** A word used more often is one of its own. */
 const MOST_USES = 2;

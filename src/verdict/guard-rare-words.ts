@@ -100,17 +100,18 @@ function isLikening(document: TextDocument, token: number): boolean {
   return false;
 }
 
-/** Words before what is quoted for the way it is said or written. */
-const OF_SPEECH = new Set('và hay hoặc là gọi âm đọc viết chữ từ tiếng nói nghe thành nhại hiệu tên phim bài'.split(' '));
+/** Words before what is quoted for its sound, its spelling or as a title, and between two such. */
+const BEFORE_MENTION = new Set('và hay hoặc là gọi âm đọc viết chữ từ tiếng nói nghe thành nhại hiệu tên phim bài'.split(' '));
 
 /** True for a word of a short quotation: the text may speak about it, and then it may be wrong on purpose. */
 function isMentioned(document: TextDocument, token: number, probability: number): boolean {
   const words = quotedWords(document, token, MENTION_WORDS + 1);
   if (words === 0 || words > MENTION_WORDS) return false;
+  if (probability < SURE_OF_MENTION) return true;
   let opening = token;
   while (document.hasFlag(opening, Flag.Quoted)) opening--;
   const before = document.previous(opening);
-  return probability < SURE_OF_MENTION || before < 0 || OF_SPEECH.has(document.formOf(before));
+  return before < 0 || BEFORE_MENTION.has(document.formOf(before));
 }
 
 /** True if the word makes a rare word with a neighbour, unless the correction stands between the same two all the time. */
