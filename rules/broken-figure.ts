@@ -1,5 +1,7 @@
+import { isPlainSpace } from '../src/analysis/figures.ts';
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { isTimeOfDay } from '../src/text/dates.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { shapeLists } from '../src/text/shapes.ts';
 import { CURRENCIES, MEASURES, MULTIPLES } from '../src/text/units.ts';
@@ -16,7 +18,11 @@ export default defineRule(
     },
     messages: {
       letter: { vi: '“{{wrong}}” có chữ cái lẫn trong số, phải là “{{right}}”.', en: '“{{wrong}}” has letters for digits: “{{right}}”.' },
-      exponent: { vi: 'Số mũ bị tách rời: “{{right}}”.', en: 'The exponent stands apart: “{{right}}”.' },
+      exponent: { vi: 'Chữ số của ký hiệu bị tách rời: “{{right}}”.', en: 'A figure of the sign stands apart: “{{right}}”.' },
+      groups: {
+        vi: 'Nhóm chữ số trong “{{wrong}}” thừa hoặc thiếu số: mỗi nhóm sau dấu chấm có ba chữ số.',
+        en: 'A group in “{{wrong}}” has a digit too many or too few: three stand after each stop.',
+      },
       date: { vi: 'Ngày “{{wrong}}” thiếu gạch chéo hoặc thừa số.', en: 'The date “{{wrong}}” lacks a slash or has a digit too many.' },
     },
     examples: {
@@ -40,12 +46,19 @@ export default defineRule(
     let last = -1;
     for (const at of shapeLists(document).figures) {
       if (at <= last) continue;
-      last = Math.max(reportLetters(context, document, at), reportExponent(context, document, at), reportDate(context, document, at));
+      last = Math.max(
+        reportLetters(context, document, at),
+        reportTime(context, document, at),
+        reportExponent(context, document, at),
+        reportFormula(context, document, at),
+        reportGroups(context, document, at),
+        reportDate(context, document, at),
+      );
     }
   },
 );
 
-type Context = RuleContext<'letter' | 'exponent' | 'date'>;
+type Context = RuleContext<'letter' | 'exponent' | 'groups' | 'date'>;
 
 const JOINTS = new Set(Array.from('/.,-', (mark) => mark.charCodeAt(0)));
 /** Digits and the letters that are read for them. */
@@ -66,9 +79,9 @@ function reportLetters(context: Context, document: TextDocument, first: number):
   if (!parts.every((part) => MIXED.test(part)) || /^[\d/.,-]+$/.test(wrong) || isText(document, last + 1) || isText(document, first - 1))
     return first;
   const isDate = /^[^/.-]+([/.-])[^/.-]+\1[^/.-]+$|^[^/.,-]+\/[^/.,-]+$/.test(wrong);
-  if (!isDate && (!parts.every(isNumber) || /[/-]/.test(wrong))) return first;
-  if (/^[lI]/.test(wrong) && !isDate && !isCounted(document, last)) return first;
-  const right = wrong.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1');
+  if (!isDate && (!isNumber(parts[0]) || !parts.slice(1).every(isGroup) || /[/-]/.test(wrong))) return first;
+  if (/^[lI]|[.,][OolI]+$/.test(wrong) && !isDate && !isCounted(document, last)) return first;
+  const right = withDigits(wrong);
   context.report({ ...document.span(first, last), messageId: 'letter', data: { wrong, right }, suggest: [right], damage: true });
   return last;
 }
@@ -78,6 +91,30 @@ function isNumber(part: string): boolean {
   return /^[\dOolI]+$/.test(part) && !/^[Oo]|[lI](?![\dO])|o(?!\d)|[lIOo][lI](?!\d)/.test(part);
 }
 
+/** Digits behind a mark: OOO, 5O, l; 2.5l are litres. */
+function isGroup(part: string): boolean {
+  return isNumber(part) || /^(?:O[\dO]{0,2}|[lI]\d{0,2})$/.test(part);
+}
+
+/** A time of day, of which at least one digit was read rightly. */
+const TIME = /^(?=.*\d)([\dOolI]{1,2})h([\dOolI]{2})?$/;
+
+/** "19h3O", "2lh". @returns the last token looked at */
+function reportTime(context: Context, document: TextDocument, at: number): number {
+  const wrong = document.textOf(at);
+  const match = TIME.exec(wrong);
+  if (match === null || !/[OolI]/.test(wrong) || isText(document, at - 1) || isText(document, at + 1)) return at;
+  const [hour, minute = '0'] = match.slice(1).map((part: string | undefined) => part && withDigits(part));
+  if (!isTimeOfDay(Number(hour), Number(minute))) return at;
+  const right = withDigits(wrong);
+  context.report({ ...document.span(at), messageId: 'letter', data: { wrong, right }, suggest: [right], damage: true });
+  return at;
+}
+
+function withDigits(text: string): string {
+  return text.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1');
+}
+
 /** A number is meant: a unit, a multiple or a percent sign follows. */
 function isCounted(document: TextDocument, last: number): boolean {
   const next = document.next(last) < 0 ? last + 1 : document.next(last);
@@ -85,7 +122,7 @@ function isCounted(document: TextDocument, last: number): boolean {
   return COUNTED.has(form) || CURRENCIES.has(form) || MEASURES.has(form) || MULTIPLES.has(form) || document.textOf(next) === '%';
 }
 
-const COUNTED = new Set('người hộ năm tháng ngày tuổi giờ phút con cây căn chiếc học lần xã huyện tỉnh doanh dự'.split(' '));
+const COUNTED = new Set('người hộ năm tháng ngày tuổi giờ phút con cây căn chiếc học lần xã huyện tỉnh doanh dự cổ'.split(' '));
 
 function isText(document: TextDocument, at: number): boolean {
   const kind = document.kindOf(at);
@@ -106,16 +143,37 @@ const HEIGHTS = new Set('cao dài sâu dày'.split(' '));
 /** "400m 2", "170 m 3". @returns the last token of it, or -1 */
 function reportExponent(context: Context, document: TextDocument, at: number): number {
   const text = document.textOf(at);
-  const unit = document.kindOf(at) === TokenKind.Alnum ? at : document.next(at);
+  let unit = document.kindOf(at) === TokenKind.Alnum ? at : document.next(at);
+  if (unit !== at && MULTIPLES.has(document.formOf(unit))) unit = document.next(unit);
   if (unit < 0 || !LENGTHS.test(document.formOf(unit)) || (unit === at && !/^\d/.test(text))) return -1;
   const exponent = unit + 2;
   if (document.kindOf(unit + 1) !== TokenKind.Space || !/^[23]$/.test(document.textOf(exponent)) || !endsThere(document, exponent))
     return -1;
   if (HEIGHTS.has(document.formOf(document.previous(at))) || document.hasFlag(unit, Flag.Quoted)) return -1;
-  const right = document.text.slice(document.tokens.start[at], document.tokens.end[unit]) + document.textOf(exponent);
-  context.report({ ...document.span(at, exponent), messageId: 'exponent', data: { right }, suggest: [right], damage: true });
+  let first = at;
+  while (JOINTS.has(document.codeOf(first - 1)) && document.kindOf(first - 2) === TokenKind.Number) first -= 2;
+  const right = document.text.slice(document.tokens.start[first], document.tokens.end[unit]) + document.textOf(exponent);
+  context.report({ ...document.span(first, exponent), messageId: 'exponent', data: { right }, suggest: [right], damage: true });
   return exponent;
 }
+
+/** Gases whose formula ends in a figure, and what stands before one. */
+const GASES = new Set(['CO', 'SO', 'NO']);
+const BEFORE_GAS = new Set('khí lượng thải độ tấn kg giảm hấp chứa thu'.split(' '));
+
+/** "khí CO 2". @returns the last token looked at */
+function reportFormula(context: Context, document: TextDocument, at: number): number {
+  const gas = at - 2;
+  if (document.textOf(at) !== '2' || !isPlainSpace(document, at - 1) || !GASES.has(document.textOf(gas)) || isCounted(document, at))
+    return at;
+  if (isText(document, at + 1) || !BEFORE_GAS.has(document.formOf(document.previous(gas)))) return at;
+  const right = `${document.textOf(gas)}2`;
+  context.report({ ...document.span(gas, at), messageId: 'exponent', data: { right }, suggest: [right], damage: true });
+  return at;
+}
+
+/** Of what the quantity is told for each. */
+const PER = /^\/(?:s|h|giây|phút|giờ|ngày|đêm|tháng|năm|người|hộ|ha|tấn)$/;
 
 /** After the exponent comes the end of the clause, or a word that it measures. */
 function endsThere(document: TextDocument, exponent: number): boolean {
@@ -123,7 +181,33 @@ function endsThere(document: TextDocument, exponent: number): boolean {
   if (document.kindOf(next) === TokenKind.Space) return document.isWord(next + 1) && MEASURED.has(document.formOf(next + 1));
   return document.kindOf(next) !== TokenKind.Punctuation
     ? document.kindOf(next) === TokenKind.Break
-    : /^[.,;)…]$/.test(document.textOf(next)) && !isText(document, next + 1);
+    : PER.test(document.text.slice(document.tokens.start[next], document.tokens.end[next + 1])) ||
+        (/^[.,;)…]$/.test(document.textOf(next)) && !isText(document, next + 1));
+}
+
+/** Groups of digits, of which one may have a digit too many or too few. */
+const GROUPS = /^[1-9]\d{0,2}(?:\.\d{2,4})+$/;
+
+/** Money that has no decimals. */
+const DONG = new Set(['đồng', 'vnd', 'vnđ']);
+
+/** "2.5000.000 đồng". @returns the last token looked at */
+function reportGroups(context: Context, document: TextDocument, first: number): number {
+  if (document.kindOf(first) !== TokenKind.Number || isText(document, first - 1) || JOINTS.has(document.codeOf(first - 1))) return first;
+  let last = first;
+  while (document.textOf(last + 1) === '.' && document.kindOf(last + 2) === TokenKind.Number) last += 2;
+  const wrong = document.textOf(first, last);
+  if (last === first || isText(document, last + 1) || !GROUPS.test(wrong)) return first;
+  const groups = wrong.split('.');
+  const odd = groups.findIndex((group, i) => i > 0 && group.length !== 3);
+  if (odd < 0 || groups.slice(odd + 1).some((group) => group.length !== 3)) return first;
+  // 1.25, 1.3000 euros, 1.224.20 dollars have decimals.
+  const unit = document.formOf(document.next(last));
+  const isMeant = groups.length > 2 ? isCounted(document, last) : groups[1].endsWith('000');
+  if (!isMeant || (CURRENCIES.has(unit) ? !DONG.has(unit) : groups.length === 2)) return first;
+  const suggest = groups[odd].endsWith('000') ? [groups.with(odd, groups[odd].slice(0, -1)).join('.')] : [];
+  context.report({ ...document.span(first, last), messageId: 'groups', data: { wrong }, suggest, damage: true });
+  return last;
 }
 
 const DATE = /^(\d{1,2})\/(\d{1,2})((?:19|20)\d{2})$/;
