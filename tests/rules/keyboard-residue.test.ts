@@ -15,6 +15,7 @@ testRule('keyboard-residue', {
     'Thí sinh khối A1 và D1, quốc lộ 1A, đường N2.',
     // Digits that belong to a note or to a number.
     'Quận5, Phường1 và Tổ2 đều có mưa.',
+    'Nhóm LinLin và quán BonBon mở cửa lại.',
     // Names of minorities, drawn-out speech, letters that number.
     'Già làng A Jáp và anh Y Wơn kể chuyện.',
     'Em bé kêu “ối giời ơiii”.',
@@ -44,6 +45,7 @@ testRule('keyboard-residue', {
     { text: 'Chúng em luôn ⟦giúpgiúp⟧ đỡ nhau.', output: 'Chúng em luôn giúp đỡ nhau.' },
     { text: '⟦tTheo⟧ báo cáo, thu ngân sách tăng.', output: 'Theo báo cáo, thu ngân sách tăng.' },
     { text: 'Các ⟦emem⟧ học sinh đã tựu trường, ⟦bạnbạn⟧ bè gặp lại.', output: 'Các em học sinh đã tựu trường, bạn bè gặp lại.' },
+    { text: '⟦SauSau⟧ buổi họp, mọi người ra về.', output: 'Sau buổi họp, mọi người ra về.' },
     // A stray digit, letters of messages, a letter that stayed.
     { text: 'Ông nhấn mạnh một ⟦điề6u⟧ quan trọng.', output: 'Ông nhấn mạnh một điều quan trọng.' },
     { text: 'Dự án ⟦fát⟧ triển nông thôn.', output: 'Dự án phát triển nông thôn.' },

@@ -9,7 +9,7 @@ import { Tone } from '../../text/letters.ts';
 import { isJoined } from '../../text/ties.ts';
 import { countWords } from '../../text/word-counts.ts';
 import { WordList } from '../../text/word-list.ts';
-import { isAmongCapitals, isAmongMarked, isForeignPlace, isOwn, isUnread, isVisible, typedCase } from './place.ts';
+import { isAmongCapitals, isAmongMarked, isEveryday, isForeignPlace, isOwn, isUnread, isVisible, typedCase } from './place.ts';
 import type { Meaning, Proposal } from './proposal.ts';
 
 /** Natural logs by which the meaning must be likelier; the model gives a word that it does not know 9. */
@@ -53,6 +53,8 @@ function leftoverAt(document: TextDocument, at: number): Proposal | undefined {
 }
 
 function proposalAt(document: TextDocument, at: number): Proposal | undefined {
+  const again = writtenAgain(document, at);
+  if (again !== undefined) return again;
   const form = document.formOf(at);
   const decoded = meaningsOf(form);
   if (decoded.length === 0 && form[0] !== form[1]) return undefined;
@@ -73,6 +75,16 @@ function proposalAt(document: TextDocument, at: number): Proposal | undefined {
   // xoong is a word too.
   if (parseSyllable(form) !== undefined) return { ...base, needed: NEEDED.syllable };
   return { ...base, needed: !isPlain ? NEEDED.marked : isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain };
+}
+
+/** SauSau: a word that news uses all the time, so no half of a brand, written again with its capital. */
+function writtenAgain(document: TextDocument, at: number): Proposal | undefined {
+  if (!document.hasFlag(at, Flag.MixedCase)) return undefined;
+  const [, once] = /^(\p{Lu}\p{Ll}+)\1$/u.exec(document.textOf(at).normalize('NFC')) ?? [];
+  const word = once?.toLowerCase();
+  if (word === undefined || !isEveryday(word) || !isOwn(document, at) || isJoined(document, at)) return undefined;
+  if (countWords(document)[document.tokens.word[at]] >= HABIT) return undefined;
+  return { first: at, last: at, kind: 'keys', meanings: [{ words: word }], needed: NEEDED.marked, inCase: () => once };
 }
 
 /** Meanings by form: the same foreign words come again and again. */
