@@ -4,7 +4,7 @@ import { TokenKind, type TextDocument } from '../../text/document.ts';
 import { hasVietnameseOnlyLetter } from '../../text/letters.ts';
 import { shapeLists } from '../../text/shapes.ts';
 import { parseSyllable, syllableKey } from '../../text/syllable.ts';
-import { MEASURES } from '../../text/units.ts';
+import { MEASURES, MULTIPLES } from '../../text/units.ts';
 import { isEveryday, isVisible } from './place.ts';
 import { FIGURE, STOP, type Meaning, type Proposal } from './proposal.ts';
 
@@ -17,6 +17,7 @@ const KNOWN_COUNT = 300;
 
 /** A clock's hour may come before: 9h30sáng. */
 const FIGURE_FIRST = /^(\d+|\d{1,2}h\d{0,2})(\p{L}+)$/u;
+const HOUR_AND_MINUTE = /^(\d{1,2})giờ(\d{1,2})$/;
 const WORD_FIRST = /^(\p{L}\p{Ll}+)(\d{1,4})$/u;
 
 /** Proposals for every run of a figure and one word. */
@@ -26,6 +27,8 @@ export function gluedFigures(document: TextDocument): Proposal[] {
     const text = document.textOf(at).normalize('NFC');
     const [, figure, word] = FIGURE_FIRST.exec(text) ?? [];
     if (figure !== undefined) return figureFirst(document, at, figure, word) ?? [];
+    const [, hour, minute] = HOUR_AND_MINUTE.exec(text) ?? [];
+    if (hour !== undefined) return [hourAndMinute(at, hour, minute)];
     const [, before, after] = WORD_FIRST.exec(text) ?? [];
     return before === undefined ? [] : (wordFirst(document, at, before, after) ?? []);
   });
@@ -47,17 +50,24 @@ function figureFirst(document: TextDocument, at: number, figure: string, word: s
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
   const opens = isCapital && lowerCount(key) > capitalCount(key);
   const meanings: Meaning[] = [{ words: opens ? `${FIGURE} ${STOP} ${key}` : `${FIGURE} ${key}` }];
-  const first = firstOfFigure(document, at);
-  // No code has the marks of a figure, the h of a time, or ends in a measure.
-  const isWhole = first < at || figure.includes('h') || MEASURES.has(key);
+  const first = isCapital ? at : firstOfFigure(document, at);
+  // No code has the marks of a figure, the h of a time, or ends in a measure or a multiple.
+  const isWhole = first < at || figure.includes('h') || MEASURES.has(key) || MULTIPLES.has(key);
   const needed = isCapital ? NEEDED.sentence : isWhole ? NEEDED.afterWhole : NEEDED.after;
   const whole = (first < at ? document.textOf(first, at - 1) : '') + figure;
   return { first, last: at, kind: 'glued', meanings, written: [FIGURE], needed, inCase: () => `${whole}${opens ? '.' : ''} ${word}` };
 }
 
-/** The token with which the figure begins that ends in this one: 3.000bản, 7:30sáng. */
+/** 8giờ30: no code is written so. */
+function hourAndMinute(at: number, hour: string, minute: string): Proposal {
+  const meanings = [{ words: `${FIGURE} giờ ${FIGURE}` }];
+  const inCase = (): string => `${hour} giờ ${minute}`;
+  return { first: at, last: at, kind: 'glued', meanings, written: [FIGURE], needed: NEEDED.afterWhole, inCase };
+}
+
+/** The token with which the figure begins that ends in this one: 3.000bản, 7:30sáng, 3-0ngay. */
 function firstOfFigure(document: TextDocument, at: number): number {
-  const isMark = /^[.,:]$/.test(document.textOf(at - 1));
+  const isMark = /^[.,:/-]$/.test(document.textOf(at - 1));
   return isMark && document.kindOf(at - 2) === TokenKind.Number ? firstOfFigure(document, at - 2) : at;
 }
 
