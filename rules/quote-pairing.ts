@@ -205,6 +205,8 @@ const FEW = 3;
 function endOfQuotation(document: TextDocument, open: number, end: number, stop: number): number {
   const { sentences, tokens } = document;
   let s = firstWhere(sentences.count, (i) => sentences.end[i] > open);
+  const title = endOfTitle(document, open, Math.min(stop, sentences.end[s]));
+  if (title >= 0) return tokens.end[title];
   // Quotation marks may stand within the sentence.
   const first = lastToken(document, s, end);
   if (!document.hasFlag(open + 1, Flag.Capitalised)) return isStop(document, first) ? tokens.start[first] : tokens.end[first];
@@ -212,10 +214,25 @@ function endOfQuotation(document: TextDocument, open: number, end: number, stop:
   let count = 1;
   for (s++; s < sentences.count && sentences.start[s] < stop; s++, count++) {
     const next = lastToken(document, s, end);
-    if (isSaidOf(document, sentences.start[s], next) || !isStop(document, next)) break;
+    if (isSaidOf(document, sentences.start[s], next) || isReported(document, sentences.start[s]) || !isStop(document, next)) break;
     last = next;
   }
   return tokens.end[count > FEW ? first : last];
+}
+
+/** What has a title; what stands behind one and seldom in it. */
+const TITLED = new Set('phim hát khúc sách cuốn truyện thuyết vở kịch album mv bài phẩm trình thi giải hiệu đề mục hội'.split(' '));
+const BEHIND_TITLE = new Set('của do được đã đang sẽ vừa cũng là có ra tại vào với cho diễn gồm nhằm từ trên'.split(' '));
+
+/** The last word of a title, where words before the mark tell that it is one (bộ phim “Mùa hè rực rỡ của đạo diễn …), or -1. */
+function endOfTitle(document: TextDocument, open: number, stop: number): number {
+  const first = open + 1;
+  if (!TITLED.has(document.formOf(document.previous(open))) || !document.hasFlag(first, Flag.Capitalised)) return -1;
+  for (let at = first + 1; at < stop; at++) {
+    const isMark = document.kindOf(at) === TokenKind.Punctuation && /^[,.;)(–-]/.test(document.textOf(at));
+    if (isMark || BEHIND_TITLE.has(document.textOf(at))) return document.isWord(at - 1) ? at - 1 : at - 2;
+  }
+  return -1;
 }
 
 function lastToken(document: TextDocument, s: number, stop: number): number {
@@ -226,6 +243,16 @@ function lastToken(document: TextDocument, s: number, stop: number): number {
 
 function isStop(document: TextDocument, index: number): boolean {
   return document.kindOf(index) === TokenKind.Punctuation && /^[.!?…]/.test(document.textOf(index));
+}
+
+/** Beginnings of sentences that only the author writes. */
+const REPORTED = /^(?:Theo|Cũng theo|Được biết|Trước đó|Trao đổi với|Liên quan|Tại (?:buổi|cuộc|hội|phiên|đây))(?=[ ,])/;
+
+/** "Được biết, …", "Ông Nam sinh ở Huế": the author goes on; who is quoted seldom begins so. */
+function isReported(document: TextDocument, first: number): boolean {
+  const { start, end } = document.tokens;
+  if (REPORTED.test(document.text.slice(start[first], end[Math.min(first + TAG_REACH, document.tokens.count - 1)]))) return true;
+  return isSpeaker(document, first) && document.hasFlag(document.next(first), Flag.Name);
 }
 
 /** "Ông Nam nói thêm rằng …": the author speaks again. */

@@ -38,6 +38,11 @@ testRule('quote-pairing', {
       text: 'Cụ nói: ⟦“⟧Tôi sống đủ rồi. Ông Hải cho biết cụ đã trăm tuổi.',
       output: 'Cụ nói: “Tôi sống đủ rồi.” Ông Hải cho biết cụ đã trăm tuổi.',
     },
+    { text: 'Anh kể: ⟦“⟧Tôi mừng lắm. Được biết, quán mở từ xuân.', output: 'Anh kể: “Tôi mừng lắm.” Được biết, quán mở từ xuân.' },
+    { text: 'Chị kể: ⟦“⟧Tôi mừng lắm. Chị Hoa quê ở Huế.', output: 'Chị kể: “Tôi mừng lắm.” Chị Hoa quê ở Huế.' },
+    // A title ends where the sentence about it goes on.
+    { text: 'Bộ phim ⟦“⟧Bến nước xưa của ông chiếu tối qua.', output: 'Bộ phim “Bến nước xưa” của ông chiếu tối qua.' },
+    { text: 'Ca khúc ⟦“⟧Mưa tháng Sáu, viết năm 1970, còn sống mãi.', output: 'Ca khúc “Mưa tháng Sáu”, viết năm 1970, còn sống mãi.' },
     { text: 'Nơi đây có ⟦“⟧chợ âm phủ họp lúc nửa đêm.', output: 'Nơi đây có “chợ âm phủ họp lúc nửa đêm”.' },
     { text: 'Em viết: ⟦“⟧“Con nhớ nhà” rồi thôi.', output: 'Em viết: “Con nhớ nhà” rồi thôi.' },
     // The article's own marks tell which of the two is wrong.
