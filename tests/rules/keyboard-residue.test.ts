@@ -15,7 +15,7 @@ testRule('keyboard-residue', {
     'Thí sinh khối A1 và D1, quốc lộ 1A, đường N2.',
     // Digits that belong to a note or to a number.
     'Quận5, Phường1 và Tổ2 đều có mưa.',
-    'Nhóm LinLin và quán BonBon mở cửa lại.',
+    'Nhóm LinLin, quán BonBon và hãng DoDo mở cửa lại.',
     // Names of minorities, drawn-out speech, letters that number.
     'Già làng A Jáp và anh Y Wơn kể chuyện.',
     'Em bé kêu “ối giời ơiii”.',

@@ -50,7 +50,7 @@ function figureFirst(document: TextDocument, at: number, figure: string, word: s
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
   const opens = isCapital && lowerCount(key) > capitalCount(key);
   const meanings: Meaning[] = [{ words: opens ? `${FIGURE} ${STOP} ${key}` : `${FIGURE} ${key}` }];
-  const first = isCapital ? at : firstOfFigure(document, at);
+  const first = firstOfFigure(document, at, isCapital ? /^[.,:]$/ : /^[.,:/-]$/);
   // No code has the marks of a figure, the h of a time, or ends in a measure or a multiple.
   const isWhole = first < at || figure.includes('h') || MEASURES.has(key) || MULTIPLES.has(key);
   const needed = isCapital ? NEEDED.sentence : isWhole ? NEEDED.afterWhole : NEEDED.after;
@@ -66,9 +66,9 @@ function hourAndMinute(at: number, hour: string, minute: string): Proposal {
 }
 
 /** The token with which the figure begins that ends in this one: 3.000bản, 7:30sáng, 3-0ngay. */
-function firstOfFigure(document: TextDocument, at: number): number {
-  const isMark = /^[.,:/-]$/.test(document.textOf(at - 1));
-  return isMark && document.kindOf(at - 2) === TokenKind.Number ? firstOfFigure(document, at - 2) : at;
+function firstOfFigure(document: TextDocument, at: number, marks: RegExp): number {
+  const isMark = marks.test(document.textOf(at - 1));
+  return isMark && document.kindOf(at - 2) === TokenKind.Number ? firstOfFigure(document, at - 2, marks) : at;
 }
 
 function wordFirst(document: TextDocument, at: number, word: string, figure: string): Proposal | undefined {

@@ -77,12 +77,13 @@ function proposalAt(document: TextDocument, at: number): Proposal | undefined {
   return { ...base, needed: !isPlain ? NEEDED.marked : isAmongMarked(document, at) ? NEEDED.plain : NEEDED.plainAmongPlain };
 }
 
-/** SauSau: a word that news uses all the time, so no half of a brand, written again with its capital. */
+/** SauSau: a word that news uses all the time, written again with its capital. DoDo and ViVi are brands. */
 function writtenAgain(document: TextDocument, at: number): Proposal | undefined {
   if (!document.hasFlag(at, Flag.MixedCase)) return undefined;
   const [, once] = /^(\p{Lu}\p{Ll}+)\1$/u.exec(document.textOf(at).normalize('NFC')) ?? [];
   const word = once?.toLowerCase();
-  if (word === undefined || !isEveryday(word) || !isOwn(document, at) || isJoined(document, at)) return undefined;
+  if (word === undefined || !isEveryday(word) || /^[a-z]{2}$/.test(word) || !isOwn(document, at) || isJoined(document, at))
+    return undefined;
   if (countWords(document)[document.tokens.word[at]] >= HABIT) return undefined;
   return { first: at, last: at, kind: 'keys', meanings: [{ words: word }], needed: NEEDED.marked, inCase: () => once };
 }
