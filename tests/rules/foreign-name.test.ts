@@ -46,8 +46,16 @@ testRule('foreign-name', {
     // Parts of compounds, and what the article writes so throughout.
     'Phố Saint-Etiene nằm sau Bodeaux-Lac.',
     'Xe Mercedes-Benz và Rolls-Royce đậu cạnh nhau.',
+    // Words of the trade, addresses, tags, words in other company.
+    'Khách hạng business mặc áo jersey.',
+    'Trang barcelona.com, thẻ #hollywood và thư hollywood@example.com.',
+    'Nhạc phim there in hollywood nights vang lên.',
   ],
   invalid: [
+    // Names in lower case that everybody knows, alone and whole.
+    { text: 'Người đẹp ⟦hollywood⟧ về thăm quê.', output: 'Người đẹp Hollywood về thăm quê.' },
+    { text: 'Theo tờ ⟦guardian⟧, mưa còn kéo dài.', output: 'Theo tờ Guardian, mưa còn kéo dài.' },
+    'Ông ⟦donald⟧ ⟦trump⟧ lên tiếng.',
     // The given name tells, though the other is a word.
     { text: 'Tỷ phú Warren ⟦Buffet⟧ mua lại. Ông ⟦Buffet⟧ vui.', output: 'Tỷ phú Warren Buffett mua lại. Ông Buffett vui.' },
     // Foreign words that everybody knows.
