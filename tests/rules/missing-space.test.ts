@@ -49,6 +49,7 @@ testRule('missing-space', {
     { text: 'Khởi công ngày 2/9/⟦2015Sau⟧ khi xong, xã bàn giao.', output: 'Khởi công ngày 2/9/2015. Sau khi xong, xã bàn giao.' },
     { text: 'Mỗi hộ nhận 20 kg gạo, ⟦5triệu⟧ đồng.', output: 'Mỗi hộ nhận 20 kg gạo, 5 triệu đồng.' },
     { text: 'Chợ có ⟦3ngàn⟧ người bán, mở lúc ⟦8giờ30⟧ sáng.', output: 'Chợ có 3 ngàn người bán, mở lúc 8 giờ 30 sáng.' },
+    { text: 'Mưa to từ ⟦khoảng15h30⟧ đến tối.', output: 'Mưa to từ khoảng 15h30 đến tối.' },
     { text: 'Đội khách thắng ⟦3-0ngay⟧ trên sân lạ.', output: 'Đội khách thắng 3-0 ngay trên sân lạ.' },
     { text: 'Trưa qua ngoài đường nóng ⟦41độ⟧, tường cao ⟦2mét⟧.', output: 'Trưa qua ngoài đường nóng 41 độ, tường cao 2 mét.' },
     { text: 'Nhà máy đặt ở ⟦ĐồngNai⟧ từ lâu.', output: 'Nhà máy đặt ở Đồng Nai từ lâu.' },

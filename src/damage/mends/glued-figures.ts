@@ -18,7 +18,7 @@ const KNOWN_COUNT = 300;
 /** A clock's hour may come before: 9h30sáng. */
 const FIGURE_FIRST = /^(\d+|\d{1,2}h\d{0,2})(\p{L}+)$/u;
 const HOUR_AND_MINUTE = /^(\d{1,2})giờ(\d{1,2})$/;
-const WORD_FIRST = /^(\p{L}\p{Ll}+)(\d{1,4})$/u;
+const WORD_FIRST = /^(\p{L}\p{Ll}+?)(\d{1,4}|\d{1,2}h(?:\d{2})?)$/u;
 
 /** Proposals for every run of a figure and one word. */
 export function gluedFigures(document: TextDocument): Proposal[] {
