@@ -28,7 +28,7 @@ interface Owner {
   host: string;
 }
 
-/** A lock that was made and never filled, by a process that was stopped in between; filling it takes no time. */
+/** A lock that was made and never filled, by a process that was stopped in between; filling it takes no time, so it is waited for. */
 const ABANDONED_MS = 10_000;
 /** Between two tries. Others try too, so that none is in step with another. */
 const PAUSE_MS = 10;
@@ -45,7 +45,7 @@ export function takeLock(path: string, patience = 0): () => void {
   for (const until = performance.now() + patience; ; pause()) {
     if (create(lock, mine)) return () => rmSync(lock, { force: true });
     const owner = ownerOf(lock);
-    if (owner === 'gone' || (owner === 'dead' && clear(lock))) continue;
+    if (owner === 'gone' || owner === 'unfilled' || (owner === 'dead' && clear(lock))) continue;
     if (performance.now() >= until) throw new Held(lock, typeof owner === 'object' ? owner.pid : undefined);
   }
 }
@@ -92,8 +92,8 @@ function clear(lock: string): boolean {
   }
 }
 
-/** Who has a lock: somebody who may be at work, or a process that is no more. */
-function ownerOf(lock: string): Owner | 'dead' | 'gone' | 'unknown' {
+/** Who has a lock: somebody who may be at work, a process that is no more, or one that is about to write its name. */
+function ownerOf(lock: string): Owner | 'dead' | 'gone' | 'unfilled' | 'unknown' {
   let text: string;
   try {
     text = readFileSync(lock, 'utf8');
@@ -101,7 +101,7 @@ function ownerOf(lock: string): Owner | 'dead' | 'gone' | 'unknown' {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'gone';
     throw error;
   }
-  if (text === '') return isAbandoned(lock) ? 'dead' : 'unknown';
+  if (text === '') return isAbandoned(lock) ? 'dead' : 'unfilled';
   try {
     const owner = JSON.parse(text) as Owner;
     if (!Number.isInteger(owner.pid) || owner.pid <= 0) return 'unknown';

@@ -1,5 +1,5 @@
 /** Files that several runs write at once: nothing is lost, whoever comes first, whoever is killed. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { spawn, spawnSync } from 'node:child_process';
@@ -77,6 +77,13 @@ describe('a lock', () => {
   it('of a process that is no more holds nobody up', async () => {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
     lock(JSON.stringify({ pid, began: '', host: hostname() }));
+    expect(await add()).toMatchObject({ code: 0, error: '' });
+    expect(leftovers('.vilint')).toEqual([]);
+  });
+
+  it('that a process made and never filled holds nobody up', async () => {
+    lock('');
+    utimesSync(join(project.folder, '.vilint/words.txt.lock'), 0, 0);
     expect(await add()).toMatchObject({ code: 0, error: '' });
     expect(leftovers('.vilint')).toEqual([]);
   });
