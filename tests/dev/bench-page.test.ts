@@ -24,6 +24,7 @@ function row(name: string, findings: number, natural: number, precision: number,
       kinds,
       alarms: [],
       missed: [],
+      mistaken: [],
     },
   };
 }

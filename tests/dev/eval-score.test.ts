@@ -79,6 +79,7 @@ describe('score', () => {
     expect(all.correction).toMatchObject({ precision: 2 / 6, recall: 2 / 5 });
     expect(all.falseAlarmsPer10k).toBeCloseTo(10_000 / SYLLABLES, 9);
     expect(all.missed.map(({ span }) => span.wrong)).toEqual([' cùng']);
+    expect(all.mistaken.map(({ span, text }) => text.text.slice(span.start, span.end))).toEqual(['hộp']);
     expect(all.kinds).toEqual({
       dropped: { errors: 1, found: 1, right: 1 },
       nonsense: { errors: 1, found: 1, right: 0 },

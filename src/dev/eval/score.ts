@@ -44,6 +44,8 @@ export interface Score {
   readonly kinds: Readonly<Record<string, KindCounts>>;
   readonly alarms: readonly Placed<EvalFinding>[];
   readonly missed: readonly Placed<Gold>[];
+  /** The findings on an error that is known to be right another way than any of them proposes. */
+  readonly mistaken: readonly Placed<EvalFinding>[];
 }
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -93,6 +95,7 @@ export function score(set: EvalSet, report: Report, natural?: ReadonlySet<string
   const found = new Set<Gold>();
   const right = new Set<Gold>();
   const alarms: Placed<EvalFinding>[] = [];
+  const hits: { readonly placed: Placed<EvalFinding>; readonly errors: readonly Gold[] }[] = [];
   let onGold = 0;
   let correcting = 0;
   let naturals = 0;
@@ -105,6 +108,7 @@ export function score(set: EvalSet, report: Report, natural?: ReadonlySet<string
       const corrected = outcome.filter((gold) => corrects(finding, gold, text.text));
       onGold++;
       if (corrected.length > 0) correcting++;
+      hits.push({ placed: { text, span: finding }, errors: outcome });
       for (const gold of outcome) found.add(gold);
       for (const gold of corrected) right.add(gold);
     }
@@ -122,6 +126,7 @@ export function score(set: EvalSet, report: Report, natural?: ReadonlySet<string
     kinds: countKinds(set.errors, found, right),
     alarms,
     missed: set.texts.flatMap((text) => text.gold.filter((gold) => !found.has(gold)).map((span) => ({ text, span }))),
+    mistaken: hits.filter(({ errors }) => errors.some((gold) => gold.right.length > 0 && !right.has(gold))).map(({ placed }) => placed),
   };
 }
 
