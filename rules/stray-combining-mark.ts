@@ -2,9 +2,13 @@ import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { isVietnameseMark, markedStretches } from '../src/text/combining.ts';
 import { marksByCode, type TextDocument } from '../src/text/document.ts';
+import { orderSpellings } from '../src/verdict/corrections.ts';
 import { reportMends } from '../src/verdict/report-mends.ts';
 import { disguisedWords } from '../src/text/mixed-script.ts';
 import { oddTokens } from '../src/text/odd-tokens.ts';
+
+/** Vowels that are offered where one was lost below its marks. */
+const MOST_VOWELS = 3;
 
 export default defineRule(
   {
@@ -30,6 +34,7 @@ export default defineRule(
         { text: 'Nhà máy ⟦nhă \u0300 m⟧ tăng sản lượng ⟦cu \u0309 a⟧ quý này.', fix: ['nhằm', 'của'] },
         { text: 'Các ⟦bô \u0323⟧ và ⟦ngành\u0301⟧ liên quan.', fix: ['bộ', 'ngành'] },
         { text: 'Báo cáo ⟦bô \u0309sung⟧, ⟦\u0323⟧ chi tiết.', fix: ['bổ sung', ''] },
+        { text: 'Tàu ⟦sf\u0303⟧ đến ga sớm, khách phải chờ.', fix: 'sẽ' },
         { text: 'Cán ⟦bộ\u0302⟧ đã ⟦viêt\u0301⟧ đơn.', fix: ['bộ', 'viết'] },
       ],
       valid: ['Cán bộ đánh giá cao.', 'Phiên âm [ɔ\u0303] và [t\u032a].', 'Bấm phím 1\ufe0f\u20e3.', 'Từ “за\u0301мок”.', 'Gdan\u0301sk'],
@@ -49,7 +54,7 @@ export default defineRule(
           end: from + stretch.end,
           messageId: 'misplaced',
           data: { word },
-          suggest: stretch.repairs,
+          suggest: [...orderSpellings(document, i, stretch.vowels).slice(0, MOST_VOWELS), ...stretch.repairs],
         });
       }
     }

@@ -15,6 +15,8 @@ export interface MarkedStretch {
   composed: string | undefined;
   /** Likely spellings when a mark is left over, best first. */
   repairs: readonly string[];
+  /** A letter was lost below its marks: the syllables with another vowel there, in no order. */
+  vowels: readonly string[];
 }
 
 export function isVietnameseMark(code: number): boolean {
@@ -39,7 +41,7 @@ export function markedStretches(word: string): MarkedStretch[] {
   return found;
 }
 
-function repairOf(text: string): Pick<MarkedStretch, 'composed' | 'repairs'> | undefined {
+function repairOf(text: string): Omit<MarkedStretch, 'start' | 'end'> | undefined {
   let bare = '';
   let composes = false;
   let left = '';
@@ -57,8 +59,32 @@ function repairOf(text: string): Pick<MarkedStretch, 'composed' | 'repairs'> | u
       bare += isVowelLetter(nfc.charCodeAt(0)) ? nfc[0] : cluster[0];
     }
   }
-  if (left !== '') return { composed: undefined, repairs: [...new Set([...attach(bare, left), bare, ...retone(bare, left)])] };
-  return composes ? { composed: bare, repairs: [] } : undefined;
+  if (left !== '') return { composed: undefined, ...repairsOf(text, bare, left) };
+  return composes ? { composed: bare, repairs: [], vowels: [] } : undefined;
+}
+
+/** @param bare the text without its leftover marks; @param left the first of them */
+function repairsOf(text: string, bare: string, left: string): Pick<MarkedStretch, 'repairs' | 'vowels'> {
+  const repairs = [...new Set([...attach(bare, left), bare, ...retone(bare, left)])];
+  const isSyllable = repairs.some((repair) => parseSyllable(formOf(repair)) !== undefined);
+  return { repairs, vowels: isSyllable || bare.length > LONGEST ? [] : withVowels(text) };
+}
+
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'y'];
+
+/** The syllables that a text makes with a vowel below the marks that its letter cannot carry (sf̃: sã, sẽ …). */
+function withVowels(text: string): string[] {
+  const pieces = text.normalize('NFD');
+  const found: string[] = [];
+  for (const { 0: cluster, index } of pieces.matchAll(/\p{L}\p{M}+/gu)) {
+    const composed = cluster.normalize('NFC');
+    if (composed.length === 1 && isVietnameseLetter(composed.charCodeAt(0))) continue;
+    for (const vowel of VOWELS) {
+      const spelling = (pieces.slice(0, index) + vowel + pieces.slice(index + 1)).normalize('NFC');
+      if (parseSyllable(formOf(spelling)) !== undefined) found.push(spelling);
+    }
+  }
+  return found;
 }
 
 /** A mark of the cluster that does not belong there, or ''. */

@@ -1,6 +1,6 @@
 /** The corrections of one word: ranked by what stands around it, and as they are offered. */
 import { lexicon, model } from '../resources/resources.ts';
-import { correctionsFor } from '../speller/index.ts';
+import { correctionsFor, rank } from '../speller/index.ts';
 import { matchCase } from '../text/case.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { Placement } from '../text/forms.ts';
@@ -74,13 +74,26 @@ export function repairsFirst<T>(corrections: readonly T[], isRepair: (correction
  */
 export function orderByContext(document: TextDocument, index: number, corrections: readonly string[]): readonly Correction[] {
   const asGiven = corrections.map((text) => ({ text }));
-  if (corrections.length === 0 || corrections[0].includes(' ') || document.hasFlag(index, Flag.Name)) return asGiven;
+  if (corrections[0]?.includes(' ') || document.hasFlag(index, Flag.Name)) return asGiven;
   const suspicion = suspicionsByToken(document).get(index);
   if (suspicion !== undefined) {
     return likelyOf(suspicion).map(({ key, probability }) => ({ text: key, probability }));
   }
+  if (corrections.length === 0) return asGiven;
   const keys = correctionsFor(model(), document, index).map(({ key }) => key);
   return [...new Set([...keys, ...corrections])].map((text) => ({ text }));
+}
+
+/**
+ * Spellings of the word at token `index` that are words, in the order in which they fit there.
+ * @param spellings in any case and order
+ */
+export function orderSpellings(document: TextDocument, index: number, spellings: readonly string[]): string[] {
+  const byKey = new Map(spellings.map((text) => [syllableKey(text.toLowerCase()), text]));
+  const known = rankCorrections(document, index, [...byKey.keys()]).filter(({ count }) => count > 0);
+  const keys = known.map(({ text }) => text);
+  const ordered = document.useModel ? rank(model(), document, index, keys).map(({ key }) => key) : keys;
+  return ordered.map((key) => byKey.get(key)!);
 }
 
 /** The likely corrections of a suspicion as they are offered, best first. */

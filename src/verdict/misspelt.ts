@@ -59,11 +59,13 @@ export const findMisspelt = perDocument((document): MisspeltByKind => {
   const times = new Map<number, number>();
   for (const { word } of suspects) times.set(word, (times.get(word) ?? 0) + 1);
   for (const suspect of suspects) {
-    const { token, kind, certain } = suspect;
+    const { token, kind } = suspect;
     const isLost = kind === 'dropped-letter';
     if (suspect.strength < (isLost ? neededAfter(lost, suspect.needed) : suspect.needed)) continue;
     if (!isLost && isHabit(suspect, times.get(suspect.word)!, document.hasFlag(token, Flag.Name))) continue;
-    (found[kind] ??= []).push({ token, kind, certain, corrections: orderCorrections(document, suspect).slice(0, MAX_CORRECTIONS) });
+    const corrections = orderCorrections(document, suspect).slice(0, MAX_CORRECTIONS);
+    const certain = suspect.certain && corrections[0].text === suspect.corrections[0];
+    (found[kind] ??= []).push({ token, kind, certain, corrections });
   }
   return found;
 });
@@ -159,8 +161,9 @@ function isHabit({ strength }: Suspect, times: number, isName: boolean): boolean
 
 /** What undoes the diagnosed slip is likelier than any other, unless the form is no more than unreadable. */
 function orderCorrections(document: TextDocument, { token, kind, certain, corrections }: Suspect): readonly Correction[] {
-  if (certain || !document.useModel) return corrections.map((text) => ({ text }));
+  const isMisplaced = kind === 'tone-misplaced';
+  if ((certain && !isMisplaced) || !document.useModel) return corrections.map((text) => ({ text }));
   const ordered = orderByContext(document, token, corrections);
-  if (kind === 'non-syllable' || kind === 'keyboard-residue' || kind === 'stop-coda-tone') return ordered;
+  if (isMisplaced || kind === 'non-syllable' || kind === 'keyboard-residue' || kind === 'stop-coda-tone') return ordered;
   return repairsFirst(ordered, ({ text }) => corrections.includes(text));
 }

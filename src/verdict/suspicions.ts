@@ -1,6 +1,6 @@
 /** What is suspected in a document: the judge's word on every doubtful place, before the rules share them out. */
 import { model } from '../resources/resources.ts';
-import { modelIdsOf, SLIPS, type Model, type Slip } from '../speller/index.ts';
+import { correctionsFor, modelIdsOf, SLIPS, type Model, type Slip } from '../speller/index.ts';
 import { perDocument, type TextDocument } from '../text/document.ts';
 import { isCutShort, isDoubled, isNeverText, isSpeltOnPurpose } from './guards.ts';
 import { isRareUse } from './guard-rare-words.ts';
@@ -29,6 +29,9 @@ export interface Suspicion {
 const LEAST_PROBABILITY = 0.1;
 /** Of what needs no context. */
 const SURE_PROBABILITY = 0.995;
+/** From here the syllable with another tone comes before the one whose tone was misplaced. */
+const OVERRULING_PROBABILITY = 0.95;
+const OTHER_TONE: ReadonlySet<Slip> = new Set(['tone', 'tone-added', 'hoi-nga']);
 /** From here a slip is read as what was meant when its neighbours are judged, so many places to each side. */
 const CERTAIN_PROBABILITY = 0.95;
 const REACH = 3;
@@ -64,7 +67,7 @@ export function suspicionsOf(model: Model, document: TextDocument): Suspicion[] 
   const { tokens, ids, misplaced } = modelIdsOf(model, document.tokens);
   for (const at of misplaced) {
     const key = model.keys[ids[at]];
-    if (!isSpeltOnPurpose(document, tokens[at], key)) found.push(misplacedTone(tokens[at], key));
+    if (!isSpeltOnPurpose(document, tokens[at], key)) found.push(misplacedTone(model, document, tokens[at], key));
   }
   return misplaced.length === 0 ? found : found.sort((a, b) => a.token - b.token);
 }
@@ -83,7 +86,14 @@ function suspicionOf(model: Model, { token, ids, slips }: Place, probabilities: 
   return { token, probability, corrections: corrections.slice(0, MOST_CORRECTIONS) };
 }
 
-/** A tone on a letter that no style puts it on (hòan, thơì) is wrong whatever stands beside it. */
-function misplacedTone(token: number, key: string): Suspicion {
-  return { token, probability: SURE_PROBABILITY, corrections: [{ key, probability: SURE_PROBABILITY, slip: 'tone-place' }] };
+/**
+ * A tone on a letter that no style puts it on (hòan, thơì) is wrong whatever stands beside it. Most often that is all; where
+ * the same letters fit far better with another tone, or with none, they were meant (lần đầu tíên).
+ */
+function misplacedTone(model: Model, document: TextDocument, token: number, key: string): Suspicion {
+  const [likeliest] = correctionsFor(model, document, token, 1);
+  const meant: Omit<Meant, 'probability'>[] = [{ key, slip: 'tone-place' }];
+  if (likeliest.probability >= OVERRULING_PROBABILITY && OTHER_TONE.has(likeliest.slip)) meant.unshift(likeliest);
+  const probability = SURE_PROBABILITY / meant.length;
+  return { token, probability: SURE_PROBABILITY, corrections: meant.map(({ key, slip }) => ({ key, slip, probability })) };
 }

@@ -15,6 +15,10 @@ testRule('tone-mark-misplaced', {
     { text: 'Sử gọi nước ấy là ⟦Đaị⟧ Cồ Việt.', output: 'Sử gọi nước ấy là Đại Cồ Việt.' },
     { text: '⟦Cuả⟧ Hà Nội hay của Huế đều ngon.', output: 'Của Hà Nội hay của Huế đều ngon.' },
     { text: 'Bà ⟦Hòang⟧ Thị Lan bán trà.', output: 'Bà Hoàng Thị Lan bán trà.' },
+    // The tone itself may be the slip: what fits is offered, and nothing is changed unseen.
+    { text: 'Nghe cô hát lần đầu ⟦tíên⟧ ở làng.', output: 'Nghe cô hát lần đầu tiên ở làng.' },
+    { text: 'Hai thành ⟦vĩên⟧ của đội về trước.', output: 'Hai thành viên của đội về trước.' },
+    { text: 'Nhóm thanh ⟦nịên⟧ trong xóm dọn kênh.', output: 'Nhóm thanh niên trong xóm dọn kênh.' },
     { text: 'Xe chạy qua ⟦Laọ⟧ Trại.', output: 'Xe chạy qua Lạo Trại.' },
   ],
 });
