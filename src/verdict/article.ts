@@ -13,6 +13,11 @@ const MARGIN_UNIT = 1.2;
 const UNIT = 8;
 /** Words added to a text's own, so that a rate says little in a short one. */
 const SOME_WORDS = 100;
+/**
+ * A longer text is judged like one of so many words. The judge learns from sentences with a slip each and from long articles
+ * with few, so the length stands for how dense slips are, which it is not.
+ */
+const MOST_WORDS = 600;
 
 interface FormSums {
   places: number;
@@ -57,7 +62,14 @@ export function describeArticle(places: readonly Place[], counts: DocumentCounts
     ];
     slips.forEach((slip, c) => {
       const like = Math.max(0, (bySlip.get(slip) ?? 0) - (form.bySlip.get(slip) ?? 0));
-      const features = [Math.log1p(words) / UNIT, Math.log1p(others), perThousand(others), Math.log1p(like), perThousand(like), ...ofForm];
+      const features = [
+        Math.log1p(Math.min(words, MOST_WORDS)) / UNIT,
+        Math.log1p(others),
+        perThousand(others),
+        Math.log1p(like),
+        perThousand(like),
+        ...ofForm,
+      ];
       rows.set(features, c * FEATURES.length + AT_ARTICLE);
     });
   });
