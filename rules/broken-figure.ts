@@ -177,8 +177,9 @@ const PER = /^\/(?:s|h|giây|phút|giờ|ngày|đêm|tháng|năm|người|hộ|h
 
 /** After the exponent comes the end of the clause, or a word that it measures. */
 function endsThere(document: TextDocument, exponent: number): boolean {
-  const next = exponent + 1;
-  if (document.kindOf(next) === TokenKind.Space) return document.isWord(next + 1) && MEASURED.has(document.formOf(next + 1));
+  const isApart = document.kindOf(exponent + 1) === TokenKind.Space;
+  const next = exponent + (isApart ? 2 : 1);
+  if (isApart && document.isWord(next)) return MEASURED.has(document.formOf(next));
   return document.kindOf(next) !== TokenKind.Punctuation
     ? document.kindOf(next) === TokenKind.Break
     : PER.test(document.text.slice(document.tokens.start[next], document.tokens.end[next + 1])) ||

@@ -35,6 +35,7 @@ testRule('broken-figure', {
     { text: 'Rừng hút khí ⟦CO 2⟧ trong không khí.', output: 'Rừng hút khí CO2 trong không khí.' },
     { text: 'Hồ chứa ⟦3,9 triệu m 3⟧ nước.', output: 'Hồ chứa 3,9 triệu m3 nước.' },
     { text: 'Rộng hơn ⟦500m 2⟧.', output: 'Rộng hơn 500m2.' },
+    { text: 'Căn nhà rộng ⟦400m 2⟧ , có vườn.', output: 'Căn nhà rộng 400m2 , có vườn.' },
     { text: 'Hồ chứa ⟦20 m 3⟧ nước.', output: 'Hồ chứa 20 m3 nước.' },
     { text: 'Diện tích ⟦12 km 2⟧, dân số đông.', output: 'Diện tích 12 km2, dân số đông.' },
     { text: 'Khai trương ngày ⟦2/92018⟧.', output: 'Khai trương ngày 2/9/2018.' },
