@@ -42,6 +42,9 @@ const TWICE_SHARE = 0.05;
 /** The same for a word that the language doubles: từ từ, thành thành. */
 const ONCE_OF_DOUBLED = 40;
 const TWICE_SHARE_OF_DOUBLED = 0.025;
+/** Two words were seen together so often, and behind the one before them in at most this share: another word ends there. */
+const MEETING = 100;
+const MEETING_SHARE = 0.05;
 /** Steps of strength by which a word belongs to one neighbour rather than to both. */
 const FIRMER_AFTER = 2;
 const FIRMER_BEFORE = 3;
@@ -51,7 +54,7 @@ const EMPHATIC = new Set('lắm quá nữa mãi thật rồi đi nào từng m�
 const EVERY_ONE = new Set('nhà ngày người ai hàng tầng lớp nơi triệu tỷ tỉ'.split(' '));
 /** Words that stand alone so often that one meets the end of another: hàng không | không thuộc, sẵn có | có thể. */
 const STANDING_ALONE = new Set(
-  'không có là được cho trong ngoài trên dưới ra vào về với tại từ đến đi lại lên xuống nhau hơn cả mà thì khi nếu như đang đã sẽ phải cần bị do vì để nên cũng còn chỉ rất làm nói thấy biết'.split(
+  'không có là được cho trong ngoài trên dưới ra vào về với tại từ đến đi lại lên xuống nhau hơn cả mà thì khi nếu như đang đã sẽ phải cần bị do vì để nên cũng còn chỉ rất nhất làm nói thấy biết'.split(
     ' ',
   ),
 );
@@ -125,6 +128,7 @@ function neededOf(counts: Model, key: string, before: string, after: string): nu
   const [left, right] = [pairStrength(before, key), pairStrength(key, after)];
   const isOnset = right >= Strength.firm && left < Strength.phrase;
   const needed: number[] = [];
+  if (left >= Strength.firm && right >= Strength.hint && isMeeting(counts, key, before, after)) return undefined;
   if (left >= Strength.bound && right === 0) needed.push(NEEDED_AFTER_BOUND);
   if (isShunned(counts, key, before, after)) needed.push(isOnset ? NEEDED_BEFORE_ITS_OWN : NEEDED);
   if (EVERY_ONE.has(key)) return needed[0];
@@ -135,6 +139,14 @@ function neededOf(counts: Model, key: string, before: string, after: string): nu
     else if (left >= Strength.firm && right === 0) needed.push(NEEDED_AFTER_ITS_OWN);
   }
   return needed.length === 0 ? undefined : Math.min(...needed);
+}
+
+/** hải quan | quan tâm: the news know the word with the one after it, and hardly after the one before. */
+function isMeeting(counts: Model, key: string, before: string, after: string): boolean {
+  const [a, id, b] = [before, key, after].map((word) => counts.idOf(word));
+  const together = counts.pair(id, b);
+  if (STANDING_ALONE.has(key)) return false;
+  return together >= MEETING && counts.triple(a, id, b) < together * MEETING_SHARE;
 }
 
 /** The news know the word once between these neighbours, and hardly twice beside either. */

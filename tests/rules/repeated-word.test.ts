@@ -3,6 +3,11 @@ import { testRule } from '../test-rule.ts';
 testRule('repeated-word', {
   // Meetings of two words that are no repetition.
   valid: [
+    // Two words meet: the news hardly know the second after the first one's own first half.
+    'Lãnh đạo xã tôn trọng trọng tài của giải.',
+    'Đại biểu chất vấn vấn đề xả thải.',
+    'Ban chỉ huy huy động 200 dân quân.',
+    'Phòng đào tạo tạo điều kiện cho cô đi học.',
     'ĐT ĐT VN VN và HÀ HÀ',
     // Whose it is, and who does it.
     'Chị bảo: con tôi tôi nuôi, nhà tôi tôi ở, chẳng phiền ai.',
