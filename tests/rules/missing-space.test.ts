@@ -16,6 +16,7 @@ testRule('missing-space', {
     // Figures with their units, codes, classes, notes.
     'Cao 150m, nặng 5kg, mạng 3G, giá 20k, chạy 12h, rộng 4ha, thế hệ 9X, đội U23, nhóm G7.',
     'Xe Mazda3, loa JBL4, phim Taken3, bài Zing24.',
+    'Kết tủa BaCO 3 tan. Hai CEOs, ba VIPs, chip 5nm, ổ 10GB, xe chạy 120kmh.',
     'Quân5 là tên đội, chip A12, dòng i5, quốc lộ 1A và tầng 2B.',
     'Theo nghiên cứu mới1, nước biển dâng.',
     // Places of minorities.
@@ -52,6 +53,11 @@ testRule('missing-space', {
     { text: 'Mưa to từ ⟦khoảng15h30⟧ đến tối.', output: 'Mưa to từ khoảng 15h30 đến tối.' },
     { text: 'Đội khách thắng ⟦3-0ngay⟧ trên sân lạ.', output: 'Đội khách thắng 3-0 ngay trên sân lạ.' },
     { text: 'Trưa qua ngoài đường nóng ⟦41độ⟧, tường cao ⟦2mét⟧.', output: 'Trưa qua ngoài đường nóng 41 độ, tường cao 2 mét.' },
+    // An abbreviation and a word; a quantity with its unit and a word.
+    { text: 'Lãnh đạo ⟦HĐNDhuyện⟧ và ⟦UBNDtỉnh⟧ cùng dự.', output: 'Lãnh đạo HĐND huyện và UBND tỉnh cùng dự.' },
+    { text: 'Trong quý đầu, ⟦GDPtăng⟧ 7,4%, ⟦theoUBND⟧ tỉnh.', output: 'Trong quý đầu, GDP tăng 7,4%, theo UBND tỉnh.' },
+    { text: 'Mỗi hộ nhận ⟦15kggạo⟧, xe rời bến lúc ⟦22hmỗi⟧ ngày.', output: 'Mỗi hộ nhận 15kg gạo, xe rời bến lúc 22h mỗi ngày.' },
+    { text: 'Nền đất ⟦70m2bị⟧ lấn, con đê ⟦9kmđã⟧ vỡ.', output: 'Nền đất 70m2 bị lấn, con đê 9km đã vỡ.' },
     { text: 'Nhà máy đặt ở ⟦ĐồngNai⟧ từ lâu.', output: 'Nhà máy đặt ở Đồng Nai từ lâu.' },
   ],
 });

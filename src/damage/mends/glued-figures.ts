@@ -9,14 +9,14 @@ import { isEveryday, isVisible } from './place.ts';
 import { FIGURE, STOP, type Meaning, type Proposal } from './proposal.ts';
 
 /** Natural logs by which the two must be likelier than the word, or the figure, alone. */
-const NEEDED = { before: -4.5, oneDigit: -2, goingOn: -6, after: -3, afterWhole: -8, sentence: -9 };
+const NEEDED = { before: -4.5, oneDigit: -2, goingOn: -6, after: -3, afterWhole: -8, afterUnit: -14, sentence: -9 };
 /** A word without marks may be a unit or a code if it is shorter. */
 const SHORTEST_PLAIN = 3;
 /** A syllable seen less often is no word. */
 const KNOWN_COUNT = 300;
 
-/** A clock's hour may come before: 9h30sáng. */
-const FIGURE_FIRST = /^(\d+|\d{1,2}h\d{0,2})(\p{L}+)$/u;
+/** A clock's hour may come before, or a quantity with its unit: 9h30sáng, 15kggạo. */
+const FIGURE_FIRST = [/^(\d+)(\p{L}+)$/u, /^(\d{1,2}h\d{0,2})(\p{L}+)$/u, /^(\d+(?:kg|ha|km2?|cm2?|mm|m[23]?|tấn|USD))(\p{L}+)$/u];
 const HOUR_AND_MINUTE = /^(\d{1,2})giờ(\d{1,2})$/;
 const WORD_FIRST = /^(\p{L}\p{Ll}+?)(\d{1,4}|\d{1,2}h(?:\d{2})?)$/u;
 
@@ -25,8 +25,11 @@ export function gluedFigures(document: TextDocument): Proposal[] {
   return shapeLists(document).figures.flatMap((at) => {
     if (document.kindOf(at) !== TokenKind.Alnum || !isVisible(document, at) || isPartOfCode(document, at)) return [];
     const text = document.textOf(at).normalize('NFC');
-    const [, figure, word] = FIGURE_FIRST.exec(text) ?? [];
-    if (figure !== undefined) return figureFirst(document, at, figure, word) ?? [];
+    for (const pattern of FIGURE_FIRST) {
+      const [, figure, word] = pattern.exec(text) ?? [];
+      const proposal = figure === undefined ? undefined : figureFirst(document, at, figure, word);
+      if (proposal !== undefined) return [proposal];
+    }
     const [, hour, minute] = HOUR_AND_MINUTE.exec(text) ?? [];
     if (hour !== undefined) return [hourAndMinute(at, hour, minute)];
     const [, before, after] = WORD_FIRST.exec(text) ?? [];
@@ -45,15 +48,16 @@ function figureFirst(document: TextDocument, at: number, figure: string, word: s
   const key = syllableKey(word);
   const isPlain = !hasVietnameseOnlyLetter(key);
   const isUnit = isPlain && (MEASURES.has(key) || word.length < SHORTEST_PLAIN);
-  if (!isKnown(key) || isUnit || (isPlain && figure.includes('h')) || !/^\p{L}\p{Ll}+$/u.test(word)) return undefined;
+  const isBare = /^\d+$/.test(figure);
+  if (!isKnown(key) || isUnit || (isPlain && !isBare && !isEveryday(word)) || !/^\p{L}\p{Ll}+$/u.test(word)) return undefined;
   const { lowerCount, capitalCount } = lexicon();
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
   const opens = isCapital && lowerCount(key) > capitalCount(key);
   const meanings: Meaning[] = [{ words: opens ? `${FIGURE} ${STOP} ${key}` : `${FIGURE} ${key}` }];
   const first = firstOfFigure(document, at, isCapital ? /^[.,:]$/ : /^[.,:/-]$/);
   // No code has the marks of a figure, the h of a time, or ends in a measure or a multiple.
-  const isWhole = first < at || figure.includes('h') || MEASURES.has(key) || MULTIPLES.has(key);
-  const needed = isCapital ? NEEDED.sentence : isWhole ? NEEDED.afterWhole : NEEDED.after;
+  const isWhole = first < at || !isBare || MEASURES.has(key) || MULTIPLES.has(key);
+  const needed = isCapital ? NEEDED.sentence : !isBare ? NEEDED.afterUnit : isWhole ? NEEDED.afterWhole : NEEDED.after;
   const whole = (first < at ? document.textOf(first, at - 1) : '') + figure;
   return { first, last: at, kind: 'glued', meanings, written: [FIGURE], needed, inCase: () => `${whole}${opens ? '.' : ''} ${word}` };
 }

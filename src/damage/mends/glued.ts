@@ -1,5 +1,6 @@
 /** Syllables without the space between them: doanhthu, dụngcông, vàĐào; and a sentence that begins without one: NộiTheo. */
 import { Strength } from '../../lexicon/strength.ts';
+import { commonAbbreviations } from '../../lexicon/common-abbreviations.ts';
 import { placeNames } from '../../lexicon/place-names.ts';
 import { worldPlaces } from '../../lexicon/world-places.ts';
 import { lexicon } from '../../resources/resources.ts';
@@ -81,8 +82,10 @@ const BINDING = new Set('và của các những với ở tại từ do là cho 
 
 /** vàĐào, NộiTheo: the second word begins with a capital; no brand has marks of Vietnamese in its first part. */
 function atCapital(document: TextDocument, at: number): Proposal | undefined {
-  const parts = /^(\p{L}\p{Ll}*|\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u.exec(document.textOf(at).normalize('NFC'));
-  if (parts === null) return undefined;
+  const written = document.textOf(at).normalize('NFC');
+  const parts = /^(\p{L}\p{Ll}*|\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u.exec(written);
+  const abbreviated = besideAbbreviation(at, written);
+  if (abbreviated !== undefined || parts === null) return abbreviated;
   const [, first, second] = parts;
   const keys = [first, second].map(syllableKey);
   if (isOneName(keys, document.keyOf(at))) {
@@ -102,6 +105,25 @@ function atCapital(document: TextDocument, at: number): Proposal | undefined {
   // TuổiTrẻ may be a name that is written so; XuânHình is none.
   const isWord = isCamel(first) && lexicon().pairStrength(keys[0], keys[1]) >= Strength.word;
   return { first: at, last: at, kind: 'glued', meanings, needed: isWord ? NEEDED.camel : NEEDED.capital, inCase };
+}
+
+/** HĐNDhuyện, theoUBND: an abbreviation that newspapers use, and a word in small letters that is part of no brand. */
+function besideAbbreviation(at: number, written: string): Proposal | undefined {
+  const [, first, second] =
+    /^(\p{Lu}{2,})(\p{Ll}{2,})$/u.exec(written) ?? /^(\p{Ll}{2,}|\p{L}\p{Ll}+(?=\p{Lu}{3}))(\p{Lu}{2,})$/u.exec(written) ?? [];
+  if (first === undefined) return undefined;
+  const [word, abbreviation] = /\p{Lu}$/u.test(first) ? [second, first] : [first, second];
+  const key = syllableKey(word);
+  if (!commonAbbreviations().has(abbreviation) || !isUsual(key) || (clueOf(key).plain && !isEveryday(key))) return undefined;
+  const inCase = (): string => `${first} ${second}`;
+  return {
+    first: at,
+    last: at,
+    kind: 'glued',
+    meanings: [{ words: [first, second].map(syllableKey).join(' ') }],
+    needed: NEEDED.capital,
+    inCase,
+  };
 }
 
 let places: ReadonlySet<string> | undefined;
