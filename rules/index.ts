@@ -33,6 +33,7 @@ import englishFigure from './english-figure.ts';
 import extraSyllable from './extra-syllable.ts';
 import figureConsistency from './figure-consistency.ts';
 import foreignName from './foreign-name.ts';
+import fullWidthMark from './full-width-mark.ts';
 import hardLineBreak from './hard-line-break.ts';
 import hoiNga from './hoi-nga.ts';
 import homoglyph from './homoglyph.ts';
@@ -144,6 +145,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'extra-syllable': extraSyllable,
   'figure-consistency': figureConsistency,
   'foreign-name': foreignName,
+  'full-width-mark': fullWidthMark,
   'hard-line-break': hardLineBreak,
   'hoi-nga': hoiNga,
   'homoglyph': homoglyph,
