@@ -1,9 +1,10 @@
 import { quotationMarksOf, type QuotePair } from '../src/analysis/quotation-marks.ts';
-import { introducesSpeech, isLowerSpeechTag, isSpeaker, isSpeechTag, TAG_REACH } from '../src/analysis/speech-tag.ts';
+import { endOfQuotation, startOfQuotation } from '../src/analysis/quotation-bounds.ts';
+import { isLowerSpeechTag, isSpeechTag } from '../src/analysis/speech-tag.ts';
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { currentLocale, type Localised } from '../src/messages/locale.ts';
-import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import { spacedMarks } from '../src/text/mark-spacing.ts';
 import { firstWhere } from '../src/text/search.ts';
 
@@ -143,12 +144,10 @@ function reportUnclosed(context: RuleContext<MessageId>, mark: number, end: numb
 
 function reportUnopened(context: RuleContext<MessageId>, mark: number): void {
   const { document } = context;
-  const { sentences, tokens } = document;
-  const place = { ...document.span(mark), messageId: 'unopened' as const };
-  const first = sentences.start[firstWhere(sentences.count, (s) => sentences.end[s] > mark)];
-  const isSpoken = isSpeechTag(document, mark + 1, document.tokens.count) && first < mark;
+  const at = startOfQuotation(document, mark);
   const opening = document.codeOf(mark) === STRAIGHT ? '"' : '“';
-  context.report({ ...place, suggest: isSpoken ? [{ start: tokens.start[first], end: tokens.start[first], text: opening }, ''] : [''] });
+  const insertion = at < 0 ? [] : [{ start: at, end: at, text: opening }];
+  context.report({ ...document.span(mark), messageId: 'unopened', suggest: [...insertion, ''] });
 }
 
 /** How far a single mark stands from its double partner, in tokens. */
@@ -193,71 +192,4 @@ function speechTag(document: TextDocument, open: number, end: number): number {
     if (words > ADVERBIAL && isSpeechTag(document, i, end)) return i;
   }
   return -1;
-}
-
-/** A quotation that nobody closes has few sentences; of a longer passage only the first is sure to be quoted. */
-const FEW = 3;
-
-/**
- * Where a quotation ends that no speech tag follows, as an offset: after the last of a few sentences up to the next quotation,
- * a sentence about the speaker or a byline. What began in the middle of a sentence ends before its stop.
- */
-function endOfQuotation(document: TextDocument, open: number, end: number, stop: number): number {
-  const { sentences, tokens } = document;
-  let s = firstWhere(sentences.count, (i) => sentences.end[i] > open);
-  const title = endOfTitle(document, open, Math.min(stop, sentences.end[s]));
-  if (title >= 0) return tokens.end[title];
-  // Quotation marks may stand within the sentence.
-  const first = lastToken(document, s, end);
-  if (!document.hasFlag(open + 1, Flag.Capitalised)) return isStop(document, first) ? tokens.start[first] : tokens.end[first];
-  let last = first;
-  let count = 1;
-  for (s++; s < sentences.count && sentences.start[s] < stop; s++, count++) {
-    const next = lastToken(document, s, end);
-    if (isSaidOf(document, sentences.start[s], next) || isReported(document, sentences.start[s]) || !isStop(document, next)) break;
-    last = next;
-  }
-  return tokens.end[count > FEW ? first : last];
-}
-
-/** What has a title; what stands behind one and seldom in it. */
-const TITLED = new Set('phim hát khúc sách cuốn truyện thuyết vở kịch album mv bài phẩm trình thi giải hiệu đề mục hội'.split(' '));
-const BEHIND_TITLE = new Set('của do được đã đang sẽ vừa cũng là có ra tại vào với cho diễn gồm nhằm từ trên'.split(' '));
-
-/** The last word of a title, where words before the mark tell that it is one (bộ phim “Mùa hè rực rỡ của đạo diễn …), or -1. */
-function endOfTitle(document: TextDocument, open: number, stop: number): number {
-  const first = open + 1;
-  if (!TITLED.has(document.formOf(document.previous(open))) || !document.hasFlag(first, Flag.Capitalised)) return -1;
-  for (let at = first + 1; at < stop; at++) {
-    const isMark = document.kindOf(at) === TokenKind.Punctuation && /^[,.;)(–-]/.test(document.textOf(at));
-    if (isMark || BEHIND_TITLE.has(document.textOf(at))) return document.isWord(at - 1) ? at - 1 : at - 2;
-  }
-  return -1;
-}
-
-function lastToken(document: TextDocument, s: number, stop: number): number {
-  let last = Math.min(document.sentences.end[s], stop) - 1;
-  while (document.kindOf(last) === TokenKind.Space || document.kindOf(last) === TokenKind.Break) last--;
-  return last;
-}
-
-function isStop(document: TextDocument, index: number): boolean {
-  return document.kindOf(index) === TokenKind.Punctuation && /^[.!?…]/.test(document.textOf(index));
-}
-
-/** Beginnings of sentences that only the author writes. */
-const REPORTED = /^(?:Theo|Cũng theo|Được biết|Trước đó|Trao đổi với|Liên quan|Tại (?:buổi|cuộc|hội|phiên|đây))(?=[ ,])/;
-
-/** "Được biết, …", "Ông Nam sinh ở Huế": the author goes on; who is quoted seldom begins so. */
-function isReported(document: TextDocument, first: number): boolean {
-  const { start, end } = document.tokens;
-  if (REPORTED.test(document.text.slice(start[first], end[Math.min(first + TAG_REACH, document.tokens.count - 1)]))) return true;
-  return isSpeaker(document, first) && document.hasFlag(document.next(first), Flag.Name);
-}
-
-/** "Ông Nam nói thêm rằng …": the author speaks again. */
-function isSaidOf(document: TextDocument, first: number, last: number): boolean {
-  if (!isSpeaker(document, first) && !document.hasFlag(first, Flag.Name)) return false;
-  for (let i = first + 2; i <= last && i < first + TAG_REACH; i++) if (introducesSpeech(document, i)) return true;
-  return false;
 }

@@ -6,6 +6,30 @@ const COLON = 0x3a;
 
 const SPEAKERS = new Set('ông bà anh chị cô chú em thầy bác cụ cậu'.split(' '));
 const SAYS = new Set('nói kể bảo hỏi đáp dặn than thở viết nhấn bày chia khẳng thừa tâm cho'.split(' '));
+/** Verbs of speaking whose first syllable is many another word's. */
+const SAYS_IN_TWO: Readonly<Record<string, readonly string[]>> = {
+  phân: ['tích', 'trần', 'bua'],
+  dự: ['báo', 'đoán'],
+  giải: ['thích', 'đáp'],
+  nhận: ['định', 'xét'],
+  tiết: ['lộ'],
+  cảnh: ['báo'],
+  khuyến: ['cáo'],
+  tuyên: ['bố'],
+  trần: ['tình'],
+  bộc: ['bạch'],
+  xác: ['nhận'],
+  phản: ['ánh'],
+  trả: ['lời'],
+  lý: ['giải'],
+  hồi: ['tưởng'],
+  trấn: ['an'],
+  kêu: ['lên'],
+  hét: ['lên'],
+  thốt: ['lên'],
+  thảng: ['thốt'],
+  nghẹn: ['ngào'],
+};
 
 /** Tokens of a speech tag up to its verb: "ông Ngô Văn Hưởng, trưởng ấp, nói". */
 export const TAG_REACH = 16;
@@ -19,7 +43,9 @@ export function isSpeaker(document: TextDocument, at: number): boolean {
 
 /** A verb of speaking that introduces no further quotation: "cho biết", not "báo cho lực lượng" nor "nói:". */
 export function introducesSpeech(document: TextDocument, at: number): boolean {
-  if (at < 0 || !SAYS.has(document.formOf(at))) return false;
+  if (at < 0) return false;
+  const isVerb = SAYS.has(document.formOf(at)) || SAYS_IN_TWO[document.formOf(at)]?.includes(document.formOf(document.next(at)));
+  if (isVerb !== true) return false;
   if (document.formOf(at) === 'cho' && !['biết', 'hay', 'rằng'].includes(document.formOf(document.next(at)))) return false;
   for (let i = at + 1; i < at + 6 && document.kindOf(i) !== TokenKind.Break; i++) if (document.codeOf(i) === COLON) return false;
   return true;

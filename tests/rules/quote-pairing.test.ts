@@ -13,6 +13,15 @@ testRule('quote-pairing', {
     'Ông nói“ Tôi rất mừng ”và đi; bà hỏi:" Ai đó?" rồi cười.',
   ],
   invalid: [
+    // A phrase ends before what goes on with the sentence; of two the first before “và”.
+    { text: 'Họ gọi giống xoài này là ⟦“⟧vàng xanh vì giá cao.', output: 'Họ gọi giống xoài này là “vàng xanh” vì giá cao.' },
+    { text: 'Hai vở ⟦“⟧Nắng chiều và “Sóng ngầm” cùng đoạt giải.', output: 'Hai vở “Nắng chiều” và “Sóng ngầm” cùng đoạt giải.' },
+    { text: '⟦“⟧Ai cho phép xây ở đây? - bà Lành hỏi cán bộ.', output: '“Ai cho phép xây ở đây?” - bà Lành hỏi cán bộ.' },
+    // Behind a colon, a word for a title or a name, or where the spoken sentence begins.
+    { text: 'Bộ trưởng nói: Ngân sách năm nay đủ chi⟦”⟧.', output: 'Bộ trưởng nói: “Ngân sách năm nay đủ chi”.' },
+    { text: 'Bộ phim Trăng nơi đáy giếng⟦”⟧ chiếu lại tối nay.', output: 'Bộ phim “Trăng nơi đáy giếng” chiếu lại tối nay.' },
+    { text: 'Dân gọi đó là cây cầu ma⟦”⟧ suốt chín năm qua.', output: 'Dân gọi đó là “cây cầu ma” suốt chín năm qua.' },
+    { text: 'Tôi đã báo họ từ đầu năm⟦”⟧, vị chuyên gia khẳng định.', output: '“Tôi đã báo họ từ đầu năm”, vị chuyên gia khẳng định.' },
     'Ông nói: “Đi”. Bà nói: ⟦“⟧Thôi.',
     'Ông kể: “Hôm ấy mưa⟦,⟧ bà Lan nói thêm rồi về.',
     { text: 'Anh bảo: ⟦“⟧Rồi sẽ quen.', output: 'Anh bảo: “Rồi sẽ quen.”' },
