@@ -1,7 +1,7 @@
 import { isPlainSpace } from '../src/analysis/figures.ts';
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
-import { isTimeOfDay } from '../src/text/dates.ts';
+import { isDate, isTimeOfDay } from '../src/text/dates.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { shapeLists } from '../src/text/shapes.ts';
 import { CURRENCIES, MEASURES, MULTIPLES } from '../src/text/units.ts';
@@ -23,7 +23,10 @@ export default defineRule(
         vi: 'Nhóm chữ số trong “{{wrong}}” thừa hoặc thiếu số: mỗi nhóm sau dấu chấm có ba chữ số.',
         en: 'A group in “{{wrong}}” has a digit too many or too few: three stand after each stop.',
       },
-      date: { vi: 'Ngày “{{wrong}}” thiếu gạch chéo hoặc thừa số.', en: 'The date “{{wrong}}” lacks a slash or has a digit too many.' },
+      date: {
+        vi: 'Ngày “{{wrong}}” thừa, thiếu một chữ số hoặc gạch chéo.',
+        en: 'The date “{{wrong}}” has a digit or a slash too many or too few.',
+      },
     },
     examples: {
       invalid: [
@@ -53,6 +56,8 @@ export default defineRule(
         reportFormula(context, document, at),
         reportGroups(context, document, at),
         reportDate(context, document, at),
+        reportMarksOfDate(context, document, at),
+        reportYear(context, document, at),
       );
     }
   },
@@ -223,4 +228,62 @@ function reportDate(context: Context, document: TextDocument, at: number): numbe
   const suggest = [`${day}/${month}/${year}`, `${day}${month}/${year}`].filter((date) => Number(date.split('/')[0]) <= 31);
   context.report({ ...document.span(at, at + 2), messageId: 'date', data: { wrong }, suggest, damage: true });
   return at + 2;
+}
+
+/** Words before a day of the month. */
+const LEADS = new Set('ngày sáng trưa chiều tối đêm hôm từ đến'.split(' '));
+/** A date of which one mark was struck twice, or two marks for one; the longest is so long. */
+const MARKED_TWICE = /^(\d{1,2})(?:([/.-]{2})(\d{1,2})(?:\/(\d{4}))?|\/(\d{1,2})([/.-]{2})(\d{4}))(?![\d/-])/;
+const LONGEST_DATE = 14;
+
+/** "12//5", "2/9/.2024". @returns the last token looked at */
+function reportMarksOfDate(context: Context, document: TextDocument, at: number): number {
+  const { start, end, count } = document.tokens;
+  if (isText(document, at - 1)) return at;
+  const match = MARKED_TWICE.exec(document.text.slice(start[at], start[at] + LONGEST_DATE));
+  if (match === null) return at;
+  const [wrong, day, early, month = match[5], earlyYear, , late, year = earlyYear] = match;
+  const marks = early ?? late;
+  const isLed = year !== undefined || LEADS.has(document.formOf(document.previous(at)));
+  if (!marks.includes('/') || !isLed || !isDate(Number(day), Number(month))) return at;
+  let last = at;
+  while (last + 1 < count && end[last] < start[at] + wrong.length) last++;
+  const right = [day, month, year].filter((part) => part !== undefined).join('/');
+  context.report({ ...document.span(at, last), messageId: 'date', data: { wrong }, suggest: [right], damage: true });
+  return last;
+}
+
+/** A year of our time with a digit too few or too many. */
+const ODD_YEAR = /^(?:19|20)(?:\d|\d{3})$/;
+/** Behind a year; before other words the figure may count them: 20300 người. */
+const BEHIND_YEAR = new Set('tại ở và là khi đến của thì với cho trong do đã được'.split(' '));
+
+/** "20/11/202", "tháng 5/20214", "năm 19990". Which digit it is nothing tells. @returns the last token looked at */
+function reportYear(context: Context, document: TextDocument, at: number): number {
+  const lead = document.formOf(document.previous(at));
+  if (document.kindOf(at) !== TokenKind.Number || isText(document, at - 1)) return at;
+  let last = at;
+  while (document.textOf(last + 1) === '/' && document.kindOf(last + 2) === TokenKind.Number && last < at + 4) last += 2;
+  const year = document.textOf(last);
+  if (!ODD_YEAR.test(year) || isText(document, last + 1) || isGrouped(document, last)) return at;
+  const parts = document.textOf(at, last).split('/').map(Number);
+  const [first, second] = parts;
+  const isYearOf =
+    (parts.length === 3 && isDate(first, second)) ||
+    (parts.length === 2 && lead === 'tháng' && first >= 1 && first <= 12) ||
+    (parts.length === 1 && lead === 'năm' && isLoneYear(document, last, year));
+  if (!isYearOf || lead === 'số') return at;
+  const wrong = document.textOf(at, last);
+  context.report({ ...document.span(at, last), messageId: 'date', data: { wrong }, damage: true });
+  return last;
+}
+
+/** năm 19990 , not 20.000 nor mỗi năm 20000 tấn; of three digits it may be a year of long ago. */
+function isLoneYear(document: TextDocument, at: number, year: string): boolean {
+  const next = document.next(at);
+  return year.length === 5 && !year.endsWith('00') && (next < 0 || BEHIND_YEAR.has(document.formOf(next)));
+}
+
+function isGrouped(document: TextDocument, at: number): boolean {
+  return /^[.,]$/.test(document.textOf(at + 1)) && document.kindOf(at + 2) === TokenKind.Number;
 }

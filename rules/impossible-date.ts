@@ -2,7 +2,8 @@ import { datesOf } from '../src/analysis/dates.ts';
 import { figuresOf, isPlainSpace, tokenAfter } from '../src/analysis/figures.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { isDate } from '../src/text/dates.ts';
-import { TokenKind, type TextDocument } from '../src/text/document.ts';
+import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
+import { WordList } from '../src/text/word-list.ts';
 
 export default defineRule(
   {
@@ -18,15 +19,18 @@ export default defineRule(
     messages: {
       date: { vi: 'Không có ngày “{{written}}”.', en: 'There is no date “{{written}}”.' },
       month: { vi: 'Không có tháng {{written}}.', en: 'There is no month {{written}}.' },
+      quarter: { vi: 'Năm chỉ có bốn quý: “{{written}}”.', en: 'A year has four quarters: “{{written}}”.' },
     },
     examples: {
       invalid: [
         { text: 'Hạn nộp là ngày ⟦31/9⟧, lùi từ ngày ⟦30/2⟧ hoặc sáng ⟦29/2/2023⟧.' },
+        { text: 'Tối ⟦31 tháng Chín⟧, thành phố bắn pháo hoa; lãi ⟦quý V⟧/2023 giảm.' },
         { text: 'Cầu xong vào tháng ⟦13/2015⟧, khánh thành ngày ⟦32 tháng 5 năm 2016⟧ và ngày ⟦45/5/2017⟧.' },
       ],
       valid: [
         'Sinh ngày 29/2/2024, điểm thi 9/10, phục vụ 24/7, chiếm 31/9 phần.',
         'Giỗ ngày 30/2 âm lịch, thưởng tháng 13, lương tháng 13 năm 2024.',
+        'Ngày 31 tháng Mười hai, tối 30 tháng Tư, quý IV/2023, mỗi quý 5 tỷ đồng.',
         'Mỗi tháng 20 triệu, mỗi ngày 45 người, điểm ngày 9/45.',
         'Họp hai ngày 12-13, hội từ ngày 30-31 tháng 8.',
         'Theo Thông tư số 31/9/2012 và Quyết định 30/2/2012/QĐ-BTC.',
@@ -34,7 +38,7 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
-    const find = (messageId: 'date' | 'month', first: number, last: number): void => {
+    const find = (messageId: 'date' | 'month' | 'quarter', first: number, last: number): void => {
       const place = document.span(first, last);
       report({ ...place, messageId, data: { written: document.text.slice(place.start, place.end) } });
     };
@@ -44,6 +48,10 @@ export default defineRule(
       if (isShare(day, month, year) || (year !== undefined && !isLikelyYear(year))) continue;
       find('date', first, last);
     }
+    for (const at of quarters.in(document)) {
+      const figure = document.tokens.count > at + 2 ? at + 2 : at;
+      if (document.kindOf(at + 1) === TokenKind.Space && isNoQuarter(document, figure)) find('quarter', at, figure);
+    }
     for (const { first, last, text, attached } of figuresOf(document)) {
       if (attached || !isPlainSpace(document, first - 1) || document.formOf(first - 2) !== 'tháng') continue;
       const match = /^(\d{2})[/-](\d{4})$/.exec(text);
@@ -51,6 +59,16 @@ export default defineRule(
     }
   },
 );
+
+const quarters = new WordList(['quý']);
+
+/** quý V, quý 6 năm 2020; mỗi quý 6 tỷ is another thing. */
+function isNoQuarter(document: TextDocument, at: number): boolean {
+  const text = document.textOf(at);
+  if (/^(?:V|VI{1,3}|IX)$/.test(text)) return !document.hasFlag(document.next(at), Flag.Capitalised);
+  const isOfYear = document.textOf(at + 1) === '/' || document.formOf(document.next(at)) === 'năm';
+  return isOfYear && /^(?:[5-9]|1[0-2])$/.test(text);
+}
 
 /** "điểm ngày 9/45": without a year the figures must come near a date. */
 function isShare(day: number, month: number, year: number | undefined): boolean {

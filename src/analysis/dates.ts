@@ -39,7 +39,7 @@ export const datesOf = perDocument((document): readonly WrittenDate[] => {
       const isLed = LEADS.has(lead) && !isDayRange(document, last, date);
       const sure = date.year !== undefined || isLed || (RANGE.has(lead) && endsRange(document, first, date, dates.at(-1)));
       dates.push({ first, last, ...date, sure, lunar: isLunar(document, first, last) });
-    } else if (lead === 'ngày' && text.length <= 2 && first === last && document.kindOf(first) === TokenKind.Number) {
+    } else if (LEADS.has(lead) && text.length <= 2 && first === last && document.kindOf(first) === TokenKind.Number) {
       const spelt = speltDate(document, first);
       if (spelt !== undefined) dates.push(spelt);
     }
@@ -70,8 +70,9 @@ function speltDate(document: TextDocument, first: number): WrittenDate | undefin
   const monthWord = tokenAfter(document, first);
   if (document.formOf(monthWord) !== 'tháng') return undefined;
   let last = tokenAfter(document, monthWord);
-  const month = numberAt(document, last);
+  const month = numberAt(document, last) ?? monthNamed(document, last);
   if (month === undefined || month > 99) return undefined;
+  if (isTen(document, last, month)) last = tokenAfter(document, last);
   let year: number | undefined;
   const yearWord = tokenAfter(document, last);
   if (document.formOf(yearWord) === 'năm') {
@@ -81,6 +82,22 @@ function speltDate(document: TextDocument, first: number): WrittenDate | undefin
   }
   const day = numberAt(document, first) as number;
   return { first, last, day, month, year, separator: ' ', padding: undefined, sure: true, lunar: isLunar(document, first, last) };
+}
+
+/** Months in words; giêng and chạp are lunar, and mười goes on (`isTen`). */
+const MONTHS = ['', '', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const BEHIND_TEN = ['một', 'hai'];
+
+/** The month that a word names, 11 and 12 by two. */
+function monthNamed(document: TextDocument, at: number): number | undefined {
+  const month = MONTHS.indexOf(document.formOf(at), 2);
+  if (month < 0) return undefined;
+  return month === 10 ? month + 1 + BEHIND_TEN.indexOf(document.formOf(tokenAfter(document, at))) : month;
+}
+
+/** tháng mười một, tháng mười hai: the number goes on in the next word. */
+function isTen(document: TextDocument, at: number, month: number): boolean {
+  return month > 10 && document.kindOf(at) !== TokenKind.Number;
 }
 
 function numberAt(document: TextDocument, index: number): number | undefined {

@@ -2,6 +2,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule('broken-figure', {
   valid: [
+    'Mỗi năm 20150 tấn, năm 20.150 người, nhiệm kỳ 2023/2024, điểm 3-1/2-0, tờ khai 12/7/201/AB.',
     // Litres, degrees, elements, codes.
     'Mua 2l nước mắm và 10l xăng.',
     'Trời nóng 38o, góc nghiêng 30o.',
@@ -35,6 +36,8 @@ testRule('broken-figure', {
     { text: 'Rừng hút khí ⟦CO 2⟧ trong không khí.', output: 'Rừng hút khí CO2 trong không khí.' },
     { text: 'Hồ chứa ⟦3,9 triệu m 3⟧ nước.', output: 'Hồ chứa 3,9 triệu m3 nước.' },
     { text: 'Rộng hơn ⟦500m 2⟧.', output: 'Rộng hơn 500m2.' },
+    { text: 'Lễ hội mở ngày ⟦10//3⟧, có hiệu lực từ ⟦1/7/.2023⟧.', output: 'Lễ hội mở ngày 10/3, có hiệu lực từ 1/7/2023.' },
+    '⟦20/11/202⟧, đoàn về; lũ lớn tháng ⟦5/20214⟧; anh sinh năm ⟦19990⟧ ở Huế.',
     { text: 'Căn nhà rộng ⟦400m 2⟧ , có vườn.', output: 'Căn nhà rộng 400m2 , có vườn.' },
     { text: 'Hồ chứa ⟦20 m 3⟧ nước.', output: 'Hồ chứa 20 m3 nước.' },
     { text: 'Diện tích ⟦12 km 2⟧, dân số đông.', output: 'Diện tích 12 km2, dân số đông.' },
