@@ -3,6 +3,7 @@ import type { TwoWays } from '../analysis/conventions.ts';
 import { perDocument } from '../text/document.ts';
 import { halfCapitals } from './half-capitals.ts';
 import { nameSlips } from './slips.ts';
+import { smallNames } from './small-names.ts';
 import { rareWritings, type Writing } from './writings.ts';
 import { termSlips } from './term-slips.ts';
 
@@ -26,6 +27,13 @@ export const nameDeviations = perDocument((document): readonly NameDeviation[] =
     const uses = rare.uses.filter((use) => !use.some((at) => covered.has(at)));
     addWriting({ ...rare, uses }, often, rare.uses.length);
     for (const [first, last] of uses) for (let at = first; at <= last; at++) covered.add(at);
+  }
+  for (const { name, small } of smallNames(document)) {
+    const majority = name.words.join(' ');
+    addWriting(
+      { text: majority.toLowerCase(), uses: small },
+      { text: majority, uses: name.uses.map((use) => [use[0], use[use.length - 1]]) },
+    );
   }
   for (const { token, ...counts } of termSlips(document)) found.set(token, { first: token, last: token, ...counts });
   return [...found.values()].sort((a, b) => a.first - b.first);

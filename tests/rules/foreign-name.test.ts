@@ -52,6 +52,7 @@ testRule('foreign-name', {
     'Nhạc phim there in hollywood nights vang lên.',
   ],
   invalid: [
+    { text: 'Tổng thống ⟦putin⟧ và tiền đạo ⟦messi⟧ gặp nhau.', output: 'Tổng thống Putin và tiền đạo Messi gặp nhau.' },
     // Names in lower case that everybody knows, alone and whole.
     { text: 'Người đẹp ⟦hollywood⟧ về thăm quê.', output: 'Người đẹp Hollywood về thăm quê.' },
     { text: 'Theo tờ ⟦guardian⟧, mưa còn kéo dài.', output: 'Theo tờ Guardian, mưa còn kéo dài.' },

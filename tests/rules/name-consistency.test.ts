@@ -8,6 +8,11 @@ const player = 'Tay vợt Goran Petrovic thắng. Petrovic giao bóng tốt. Hu�
 /** A person or place named often, and then once more with a slip or as somebody else. */
 testRule('name-consistency', {
   invalid: [
+    'Phim Chu Kỳ Lớn kể về chu kỳ lớn của lịch cổ.',
+    {
+      text: 'Bị cáo Đỗ Anh Dũng nộp lại tiền. Tòa ghi nhận ⟦đỗ anh dũng⟧ thành khẩn.',
+      output: 'Bị cáo Đỗ Anh Dũng nộp lại tiền. Tòa ghi nhận Đỗ Anh Dũng thành khẩn.',
+    },
     `${person}${apart}Ông ⟦Lê Văn Hoàn⟧ được khen.`,
     { text: `${person}Ông ⟦Lể Văn Hoài⟧ được khen.`, output: `${person}Ông Lê Văn Hoài được khen.` },
     // A letter lost, swapped, added, changed, beside the same companion or in the same place.
