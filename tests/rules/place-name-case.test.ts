@@ -2,6 +2,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule('place-name-case', {
   valid: [
+    'Xe về đến huyện vì thế ai cũng mừng; huyện Ba Vì và Quận Cầu Giấy họp.',
     'Ngoài xã hòa Bình thường ra còn gì. Ông ở phường phố Núi.',
     // The document writes it otherwise elsewhere: name-consistency tells.
     'Sân bay Tân Sơn Nhất đông. Khách rời Tân Sơn Nhất. Taxi chờ ở Tân Sơn nhất.',
@@ -24,6 +25,7 @@ testRule('place-name-case', {
     'VIỆT NAM THẮNG TRẬN',
   ],
   invalid: [
+    { text: 'Cháy xưởng gỗ ở huyện ⟦thạch thất⟧, quận ⟦cầu giấy⟧.', output: 'Cháy xưởng gỗ ở huyện Thạch Thất, quận Cầu Giấy.' },
     'Em ở xã Hải An, huyện ⟦tĩnh⟧ Gia. Dân quận ⟦đống⟧ Đa phản đối.',
     { text: 'Xe về ⟦thanh hóa⟧ trong đêm.', output: 'Xe về Thanh Hóa trong đêm.' },
     { text: 'Năm ấy họ sang ⟦việt nam⟧ buôn gốm.', output: 'Năm ấy họ sang Việt Nam buôn gốm.' },
