@@ -28,6 +28,7 @@ export default defineRule(
       invalid: [
         { text: '⟦THông⟧ báo của xã vừa được gửi đi.', fix: 'Thông' },
         { text: 'Bà ⟦NGuyễn⟧ Thị Lụa kể lại chuyện cũ.', fix: 'Nguyễn' },
+        { text: '⟦tHEO⟧ lời kể, cả làng thức trắng.', fix: 'Theo' },
         { text: 'Cuộc họp ⟦đƯợc⟧ dời sang chiều.', fix: 'được' },
         { text: 'KHAI GIẢNG NĂM ⟦HọC⟧ MỚI', fix: 'HỌC' },
       ],
@@ -67,9 +68,14 @@ function isSyllable(document: TextDocument, at: number): boolean {
   const { lowerCount, capitalCount, pairStrength } = lexicon();
   if (/[^a-z]/.test(key)) return lowerCount(key) + capitalCount(key) > 0;
   if (lowerCount(key) < USUAL) return false;
-  if (/^\p{Lu}{2}\p{Ll}{2,}$/u.test(document.textOf(at))) return true;
+  if (/^\p{Lu}{2}\p{Ll}{2,}$/u.test(document.textOf(at)) || isInverted(document.textOf(at))) return true;
   const [before, after] = [document.previous(at), document.next(at)];
   return Math.max(pairStrength(document.keyOf(before), key), pairStrength(key, document.keyOf(after))) >= Strength.phrase;
+}
+
+/** tHEO: typed with Caps Lock on, as a capital is. */
+function isInverted(written: string): boolean {
+  return /^\p{Ll}\p{Lu}{2,}$/u.test(written.normalize('NFC'));
 }
 
 /** Parts of codes and names: Hà Nội-TP, D'Anh, Nước.VN. */
@@ -85,5 +91,6 @@ function repaired(document: TextDocument, at: number): string {
   const before = document.previous(at);
   const belongs = lexicon().pairStrength(document.keyOf(before), document.keyOf(at)) >= Strength.phrase;
   const isSecondHalf = belongs && !document.hasFlag(before, Flag.Capitalised);
-  return withFirstLetter(written.toLowerCase(), document.hasFlag(at, Flag.Capitalised) && !isSecondHalf);
+  const isCapital = document.hasFlag(at, Flag.Capitalised) || (isInverted(written) && document.hasFlag(at, Flag.SentenceStart));
+  return withFirstLetter(written.toLowerCase(), isCapital && !isSecondHalf);
 }

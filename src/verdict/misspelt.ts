@@ -1,6 +1,7 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
 import { beginsLikeLoan, hasUnmistakableLetter } from '../analysis/foreign.ts';
 import { Strength } from '../lexicon/strength.ts';
+import { surnames } from '../lexicon/surnames.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { stripDiacritics, TONES } from '../text/letters.ts';
@@ -103,7 +104,7 @@ function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis):
     certain: isBacked && isOnly(diagnosis, best.text) && !document.hasFlag(token, Flag.Quoted) && !name,
     word: document.tokens.word[token],
     strength: best?.strength ?? 0,
-    needed: neededStrength(form, diagnosis, best, capital, name),
+    needed: neededStrength(form, diagnosis, best, capital, name, isInPerson(document, token)),
   };
 }
 
@@ -119,9 +120,16 @@ function candidatesOf({ kind, repairs }: Diagnosis): readonly string[] {
 }
 
 /** How firmly the best correction must join its neighbours before the word is reported. */
-function neededStrength(form: string, { kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean, name: boolean): number {
+function neededStrength(
+  form: string,
+  { kind, plain }: Diagnosis,
+  best: Ranked | undefined,
+  capital: boolean,
+  name: boolean,
+  person: boolean,
+): number {
   // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng, Đaị).
-  if (name && kind === 'tone-misplaced') return hasUnmistakableLetter(form) ? 0 : Strength.hint;
+  if (name && kind === 'tone-misplaced') return hasUnmistakableLetter(form) || person ? 0 : Strength.hint;
   if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : Strength.firm;
   if (best === undefined) return 0;
   const isEveryday = best.count >= EVERYDAY_COUNT;
@@ -142,6 +150,13 @@ function neededStrength(form: string, { kind, plain }: Diagnosis, best: Ranked |
     default:
       return isEveryday && !capital && !beginsLikeLoan(form) && hasUnmistakableLetter(form) ? 0 : Strength.hint;
   }
+}
+
+/** Lê Văn Thaí: behind a surname or a middle name stands a Vietnamese one. */
+function isInPerson(document: TextDocument, token: number): boolean {
+  const before = document.previous(token);
+  if (!document.hasFlag(before, Flag.Capitalised)) return false;
+  return ['văn', 'thị'].includes(document.formOf(before)) || surnames().has(document.keyOf(before));
 }
 
 /** khgố, vjẫ: whatever was meant, it is no word of any language. Loans have several syllables or other codas: bazơ, gươl. */

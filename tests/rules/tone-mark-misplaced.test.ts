@@ -19,6 +19,7 @@ testRule('tone-mark-misplaced', {
     { text: 'Nghe cô hát lần đầu ⟦tíên⟧ ở làng.', output: 'Nghe cô hát lần đầu tiên ở làng.' },
     { text: 'Hai thành ⟦vĩên⟧ của đội về trước.', output: 'Hai thành viên của đội về trước.' },
     { text: 'Nhóm thanh ⟦nịên⟧ trong xóm dọn kênh.', output: 'Nhóm thanh niên trong xóm dọn kênh.' },
+    { text: 'Anh Lê Văn ⟦Thaí⟧ chạy xe tải.', output: 'Anh Lê Văn Thái chạy xe tải.' },
     { text: 'Xe chạy qua ⟦Laọ⟧ Trại.', output: 'Xe chạy qua Lạo Trại.' },
   ],
 });
