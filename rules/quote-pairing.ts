@@ -178,7 +178,7 @@ function singleCloseAfter(document: TextDocument, mark: number, stop: number): n
 }
 
 /** Most words of an adverbial before a comma, at the start of a sentence that may be the author's. */
-const ADVERBIAL = 4;
+const ADVERBIAL = 5;
 
 /** The comma of "…, ông Nam nói" after an opening mark, or the stop of "…. ông Nam nói": the quotation ends before it. Or -1. */
 function speechTag(document: TextDocument, open: number, end: number): number {
