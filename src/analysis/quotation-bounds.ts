@@ -79,7 +79,7 @@ function endOfPhrase(document: TextDocument, open: number, stop: number): number
   const isOnSomething = document.formOf(before) === 'về' && document.hasFlag(open + 1, Flag.Capitalised);
   if (before < 0 || isOnSomething || isSpoken(document, open)) return -1;
   let words = 0;
-  for (let at = open + 1; at < stop && words <= MOST_OF_PHRASE; at++) {
+  for (let at = open + 1; at < Math.min(stop, open + tokensOf(MOST_OF_PHRASE)) && words <= MOST_OF_PHRASE; at++) {
     const isMark = document.kindOf(at) === TokenKind.Punctuation && /^[,.;:)(–]/.test(document.textOf(at));
     if (words > 0 && (isMark || BEHIND_PHRASE.has(document.textOf(at)))) return document.isWord(at - 1) ? at - 1 : at - 2;
     if (document.isWord(at)) words++;
@@ -89,13 +89,19 @@ function endOfPhrase(document: TextDocument, open: number, stop: number): number
 
 /** Somebody speaks behind the mark: kể: “…, cho rằng “…, nói “… */
 function isSpoken(document: TextDocument, open: number): boolean {
-  for (let at = open - 1, words = 0; at >= 0 && words < SPEECH_REACH; at--) {
+  const from = Math.max(0, open - tokensOf(SPEECH_REACH));
+  for (let at = open - 1, words = 0; at >= from && words < SPEECH_REACH; at--) {
     if (document.codeOf(at) === COLON || document.kindOf(at) === TokenKind.Break) return true;
     if (!document.isWord(at)) continue;
     if (document.formOf(at) === 'rằng' || introducesSpeech(document, at)) return true;
     words++;
   }
   return false;
+}
+
+/** Tokens among which so many words are looked for: words, spaces and some marks. */
+function tokensOf(words: number): number {
+  return 4 * words;
 }
 
 /** Words before a closing mark among which what it closes may begin. */
@@ -108,7 +114,8 @@ const START_REACH = 12;
 export function startOfQuotation(document: TextDocument, close: number): number {
   const { sentences, tokens } = document;
   const first = sentences.start[firstWhere(sentences.count, (s) => sentences.end[s] > close)];
-  for (let at = close - 1, words = 0; at > first && words < START_REACH; at--) {
+  const from = Math.max(first, close - tokensOf(START_REACH));
+  for (let at = close - 1, words = 0; at > from && words < START_REACH; at--) {
     if (document.codeOf(at) === COLON && document.kindOf(at + 1) === TokenKind.Space) return tokens.start[at + 2];
     if (!document.isWord(at)) continue;
     words++;

@@ -5,7 +5,7 @@ import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
 import { isJoined } from '../text/ties.ts';
 import type { Use } from './writings.ts';
-import { nameUses, type NameUses } from './uses.ts';
+import { MOST_SYLLABLES, nameUses, type NameUses } from './uses.ts';
 
 /** A name, and the places where it has no capital. */
 export interface SmallName {
@@ -18,24 +18,28 @@ const RATIO = 1;
 /** So many syllables meet as a name or not at all. */
 const WHOLE_NAME = 3;
 
-/** Every name with places where it lacks all its capitals, in the order of the names. Linear in the length of the document. */
+/** Every name with places where it lacks all its capitals, in the order of the places. Linear in the length of the document. */
 export const smallNames = perDocument((document): readonly SmallName[] => {
-  const byFirst = new Map<number, NameUses[]>();
-  for (const name of nameUses(document)) {
-    if (!isWhole(name)) continue;
-    const first = document.tokens.word[name.uses[0][0]];
-    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  const { word, count } = document.tokens;
+  const names = new Map<string, NameUses>();
+  const firsts = new Set<number>();
+  for (const name of nameUses(document).filter(isWhole)) {
+    const [use] = name.uses;
+    names.set(use.map((at) => word[at]).join(' '), name);
+    firsts.add(word[use[0]]);
   }
-  if (byFirst.size === 0) return [];
   const found = new Map<NameUses, Use[]>();
-  for (let at = 0; at < document.tokens.count; at++) {
-    const [longest] = (byFirst.get(document.tokens.word[at]) ?? [])
-      .filter((name) => isSmall(document, at, name))
-      .sort((a, b) => b.words.length - a.words.length);
-    if (longest === undefined) continue;
-    const last = at + 2 * (longest.words.length - 1);
-    found.set(longest, [...(found.get(longest) ?? []), [at, last]]);
-    at = last;
+  for (let at = 0; at < count && firsts.size > 0; at++) {
+    if (!firsts.has(word[at]) || !beginsName(document, at)) continue;
+    for (let words = MOST_SYLLABLES; words >= WHOLE_NAME; words--) {
+      const run = Array.from({ length: words }, (_, i) => at + 2 * i);
+      const name = names.get(run.map((token) => word[token]).join(' '));
+      if (name === undefined || !run.every((token) => isSmall(document, token, at))) continue;
+      const places = found.get(name);
+      if (places === undefined) found.set(name, [[at, run[words - 1]]]);
+      else places.push([at, run[words - 1]]);
+      break;
+    }
   }
   return [...found].map(([name, small]) => ({ name, small })).filter(({ name, small }) => name.uses.length >= RATIO * small.length);
 });
@@ -46,16 +50,14 @@ function isWhole({ words, key }: NameUses): boolean {
   return words.length >= WHOLE_NAME && surnames().has(surname) && lexicon().pairStrength(surname, second) < Strength.phrase;
 }
 
-/** The words of the name from a token on, each in small letters, with one space between them. */
-function isSmall(document: TextDocument, first: number, { uses: [use] }: NameUses): boolean {
-  const { word, flags } = document.tokens;
-  const isFree = (at: number): boolean =>
-    (flags[at] & (Flag.Capitalised | Flag.AllCaps | Flag.MixedCase | Flag.Protected | Flag.SentenceStart)) === 0;
-  // Tiếu | lâm tứ trụ
-  const before = lexicon().pairStrength(document.keyOf(document.previous(first)), document.keyOf(first));
-  if (isJoined(document, first) || before >= Strength.phrase) return false;
-  return use.every((token, i) => {
-    const at = first + 2 * i;
-    return word[at] === word[token] && isFree(at) && (i === 0 || document.next(at - 2) === at);
-  });
+/** Not the end of a word: Tiếu lâm | tứ trụ. */
+function beginsName(document: TextDocument, at: number): boolean {
+  const { pairStrength } = lexicon();
+  return !isJoined(document, at) && pairStrength(document.keyOf(document.previous(at)), document.keyOf(at)) < Strength.phrase;
+}
+
+/** In small letters, and the first or with one space before it. */
+function isSmall(document: TextDocument, token: number, first: number): boolean {
+  const free = Flag.Capitalised | Flag.AllCaps | Flag.MixedCase | Flag.Protected | Flag.SentenceStart;
+  return !document.hasFlag(token, free) && (token === first || document.next(token - 2) === token);
 }

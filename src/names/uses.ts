@@ -15,7 +15,7 @@ export interface NameUses {
 
 /** A Vietnamese name of people and places has so many syllables. */
 const LEAST_SYLLABLES = 2;
-const MOST_SYLLABLES = 4;
+export const MOST_SYLLABLES = 4;
 /** A shorter foreign word is mostly an abbreviation. */
 const LEAST_LETTERS = 3;
 /** A longer one is no name, and looking for slips of it takes the square of its length. */
