@@ -239,7 +239,7 @@ const LONGEST_DATE = 14;
 /** "12//5", "2/9/.2024". @returns the last token looked at */
 function reportMarksOfDate(context: Context, document: TextDocument, at: number): number {
   const { start, end, count } = document.tokens;
-  if (isText(document, at - 1)) return at;
+  if (!JOINTS.has(document.codeOf(at + 1)) || isText(document, at - 1)) return at;
   const match = MARKED_TWICE.exec(document.text.slice(start[at], start[at] + LONGEST_DATE));
   if (match === null) return at;
   const [wrong, day, early, month = match[5], earlyYear, , late, year = earlyYear] = match;
@@ -253,15 +253,18 @@ function reportMarksOfDate(context: Context, document: TextDocument, at: number)
   return last;
 }
 
-/** A year of our time with a digit too few or too many. */
+const SLASH = 0x2f;
+/** Digits of a year of our time with one too many; a lone one with one too few may be of long ago. */
+const YEAR_TOO_LONG = 5;
 const ODD_YEAR = /^(?:19|20)(?:\d|\d{3})$/;
 /** Behind a year; before other words the figure may count them: 20300 người. */
 const BEHIND_YEAR = new Set('tại ở và là khi đến của thì với cho trong do đã được'.split(' '));
 
 /** "20/11/202", "tháng 5/20214", "năm 19990". Which digit it is nothing tells. @returns the last token looked at */
 function reportYear(context: Context, document: TextDocument, at: number): number {
+  const isAlone = document.codeOf(at + 1) !== SLASH;
+  if (document.kindOf(at) !== TokenKind.Number || (isAlone && document.lengthOf(at) < YEAR_TOO_LONG) || isText(document, at - 1)) return at;
   const lead = document.formOf(document.previous(at));
-  if (document.kindOf(at) !== TokenKind.Number || isText(document, at - 1)) return at;
   let last = at;
   while (document.textOf(last + 1) === '/' && document.kindOf(last + 2) === TokenKind.Number && last < at + 4) last += 2;
   const year = document.textOf(last);

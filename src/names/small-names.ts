@@ -30,7 +30,7 @@ export const smallNames = perDocument((document): readonly SmallName[] => {
   }
   const found = new Map<NameUses, Use[]>();
   for (let at = 0; at < count && firsts.size > 0; at++) {
-    if (!firsts.has(word[at]) || !beginsName(document, at)) continue;
+    if (!firsts.has(word[at]) || !isSmall(document, at, at) || !beginsName(document, at)) continue;
     for (let words = MOST_SYLLABLES; words >= WHOLE_NAME; words--) {
       const run = Array.from({ length: words }, (_, i) => at + 2 * i);
       const name = names.get(run.map((token) => word[token]).join(' '));
