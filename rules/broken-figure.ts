@@ -1,3 +1,4 @@
+import { LEADS } from '../src/analysis/dates.ts';
 import { isPlainSpace } from '../src/analysis/figures.ts';
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
@@ -230,8 +231,8 @@ function reportDate(context: Context, document: TextDocument, at: number): numbe
   return at + 2;
 }
 
-/** Words before a day of the month. */
-const LEADS = new Set('ngày sáng trưa chiều tối đêm hôm từ đến'.split(' '));
+/** Words before a day of the month, alone or in a range. */
+const BEFORE_DAY = new Set([...LEADS, 'từ', 'đến']);
 /** A date of which one mark was struck twice, or two marks for one; the longest is so long. */
 const MARKED_TWICE = /^(\d{1,2})(?:([/.-]{2})(\d{1,2})(?:\/(\d{4}))?|\/(\d{1,2})([/.-]{2})(\d{4}))(?![\d/-])/;
 const LONGEST_DATE = 14;
@@ -244,7 +245,7 @@ function reportMarksOfDate(context: Context, document: TextDocument, at: number)
   if (match === null) return at;
   const [wrong, day, early, month = match[5], earlyYear, , late, year = earlyYear] = match;
   const marks = early ?? late;
-  const isLed = year !== undefined || LEADS.has(document.formOf(document.previous(at)));
+  const isLed = year !== undefined || BEFORE_DAY.has(document.formOf(document.previous(at)));
   if (!marks.includes('/') || !isLed || !isDate(Number(day), Number(month))) return at;
   let last = at;
   while (last + 1 < count && end[last] < start[at] + wrong.length) last++;
@@ -281,10 +282,10 @@ function reportYear(context: Context, document: TextDocument, at: number): numbe
   return last;
 }
 
-/** năm 19990 , not 20.000 nor mỗi năm 20000 tấn; of three digits it may be a year of long ago. */
+/** năm 19990, not 20.000 nor mỗi năm 20000 tấn; of three digits it may be a year of long ago. */
 function isLoneYear(document: TextDocument, at: number, year: string): boolean {
   const next = document.next(at);
-  return year.length === 5 && !year.endsWith('00') && (next < 0 || BEHIND_YEAR.has(document.formOf(next)));
+  return year.length === YEAR_TOO_LONG && !year.endsWith('00') && (next < 0 || BEHIND_YEAR.has(document.formOf(next)));
 }
 
 function isGrouped(document: TextDocument, at: number): boolean {

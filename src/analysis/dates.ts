@@ -13,7 +13,8 @@ export interface WrittenDate extends NumericDate {
   lunar: boolean;
 }
 
-const LEADS = new Set('ngày sáng trưa chiều tối đêm khuya hôm'.split(' '));
+/** Words before a day of the month. */
+export const LEADS: ReadonlySet<string> = new Set('ngày sáng trưa chiều tối đêm khuya hôm'.split(' '));
 const LUNAR_DAYS = new Set(['mùng', 'mồng']);
 /** Words that join the two days of a range, and before the first. */
 const RANGE = new Set(['đến', 'tới']);

@@ -91,9 +91,9 @@ function suspicionOf(model: Model, { token, ids, slips }: Place, probabilities: 
  * the same letters fit far better with another tone, or with none, they were meant (lần đầu tíên).
  */
 function misplacedTone(model: Model, document: TextDocument, token: number, key: string): Suspicion {
-  const [likeliest] = correctionsFor(model, document, token, 1);
+  const likeliest = correctionsFor(model, document, token, 1).find(({ probability }) => probability >= OVERRULING_PROBABILITY);
   const meant: Omit<Meant, 'probability'>[] = [{ key, slip: 'tone-place' }];
-  if (likeliest.probability >= OVERRULING_PROBABILITY && OTHER_TONE.has(likeliest.slip)) meant.unshift(likeliest);
+  if (likeliest !== undefined && OTHER_TONE.has(likeliest.slip)) meant.unshift(likeliest);
   const probability = SURE_PROBABILITY / meant.length;
   return { token, probability: SURE_PROBABILITY, corrections: meant.map(({ key, slip }) => ({ key, slip, probability })) };
 }
