@@ -1,8 +1,7 @@
-import { LEADS } from '../src/analysis/dates.ts';
-import { isPlainSpace } from '../src/analysis/figures.ts';
+import { extendsFigure, FIGURE_MARKS, isPlainSpace } from '../src/analysis/figures.ts';
 import type { RuleContext } from '../src/language/check.ts';
 import { defineRule } from '../src/language/rule.ts';
-import { isDate, isTimeOfDay } from '../src/text/dates.ts';
+import { isTimeOfDay } from '../src/text/dates.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { shapeLists } from '../src/text/shapes.ts';
 import { CURRENCIES, MEASURES, MULTIPLES } from '../src/text/units.ts';
@@ -14,8 +13,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Con số bị hỏng.', en: 'A broken figure.' },
     rationale: {
-      vi: 'Chữ O, l, I nằm trong con số là do máy quét đọc nhầm; số mũ đứng rời (400m 2) và ngày mất gạch chéo (1/12017) sinh ra khi chép. Bỏ qua mã hiệu, lít (5l), độ (45o), khoảng cách và số lần (100 m 2 lần).',
-      en: 'Letters O, l, I inside a figure come of a scanner; an exponent that stands apart (400m 2) and a date without its slash (1/12017) of copying. Quiet on codes, litres (5l), degrees (45o), distances followed by a count (100 m 2 lần).',
+      vi: 'Chữ O, l, I nằm trong con số là do máy quét đọc nhầm; số mũ đứng rời (400m 2) sinh ra khi chép. Bỏ qua mã hiệu, lít (5l), độ (45o), khoảng cách và số lần (100 m 2 lần).',
+      en: 'Letters O, l, I inside a figure come of a scanner; an exponent that stands apart (400m 2) of copying. Quiet on codes, litres (5l), degrees (45o), distances followed by a count (100 m 2 lần).',
     },
     messages: {
       letter: { vi: '“{{wrong}}” có chữ cái lẫn trong số, phải là “{{right}}”.', en: '“{{wrong}}” has letters for digits: “{{right}}”.' },
@@ -24,24 +23,18 @@ export default defineRule(
         vi: 'Nhóm chữ số trong “{{wrong}}” thừa hoặc thiếu số: mỗi nhóm sau dấu chấm có ba chữ số.',
         en: 'A group in “{{wrong}}” has a digit too many or too few: three stand after each stop.',
       },
-      date: {
-        vi: 'Ngày “{{wrong}}” thừa, thiếu một chữ số hoặc gạch chéo.',
-        en: 'The date “{{wrong}}” has a digit or a slash too many or too few.',
-      },
     },
     examples: {
       invalid: [
         { text: 'Hội nghị họp ngày ⟦2O/9/2O23⟧ tại huyện.', fix: '20/9/2023' },
         { text: 'Dự án tốn ⟦l2⟧ tỷ đồng, có ⟦5OO⟧ hộ được lợi.', fix: ['12', '500'] },
         { text: 'Thửa ruộng rộng ⟦650m 2⟧, bể chứa ⟦30 m 3⟧ nước.', fix: ['650m2', '30 m3'] },
-        { text: 'Quyết định có hiệu lực từ ⟦5/72016⟧.', fix: '5/7/2016' },
       ],
       valid: [
         'Can 5l dầu, góc 45o, khí O2, nước H2O, nhóm O.',
         'Anh chạy 100 m 2 lần, đường rộng 6 m 2 bên có cây.',
         'Bé cao 1 m 2, nặng 25 kg.',
         'Máy O5, cổng I5 và mã BO2O.',
-        'Văn bản số 15/12016/QĐ và ngày 5/7/2016.',
       ],
     },
   },
@@ -56,17 +49,13 @@ export default defineRule(
         reportExponent(context, document, at),
         reportFormula(context, document, at),
         reportGroups(context, document, at),
-        reportDate(context, document, at),
-        reportMarksOfDate(context, document, at),
-        reportYear(context, document, at),
       );
     }
   },
 );
 
-type Context = RuleContext<'letter' | 'exponent' | 'groups' | 'date'>;
+type Context = RuleContext<'letter' | 'exponent' | 'groups'>;
 
-const JOINTS = new Set(Array.from('/.,-', (mark) => mark.charCodeAt(0)));
 /** Digits and the letters that are read for them. */
 const MIXED = /^[\dOolI]+$/;
 
@@ -75,14 +64,20 @@ function reportLetters(context: Context, document: TextDocument, first: number):
   if (
     document.kindOf(first - 1) === TokenKind.Punctuation &&
     document.kindOf(first - 2) !== TokenKind.Space &&
-    JOINTS.has(document.codeOf(first - 1))
+    FIGURE_MARKS.has(document.codeOf(first - 1))
   )
     return first;
   let last = first;
-  while (JOINTS.has(document.codeOf(last + 1)) && document.lengthOf(last + 1) === 1 && MIXED.test(document.textOf(last + 2))) last += 2;
+  while (FIGURE_MARKS.has(document.codeOf(last + 1)) && document.lengthOf(last + 1) === 1 && MIXED.test(document.textOf(last + 2)))
+    last += 2;
   const wrong = document.textOf(first, last);
   const parts = wrong.split(/[/.,-]/);
-  if (!parts.every((part) => MIXED.test(part)) || /^[\d/.,-]+$/.test(wrong) || isText(document, last + 1) || isText(document, first - 1))
+  if (
+    !parts.every((part) => MIXED.test(part)) ||
+    /^[\d/.,-]+$/.test(wrong) ||
+    extendsFigure(document, last + 1) ||
+    extendsFigure(document, first - 1)
+  )
     return first;
   const isDate = /^[^/.-]+([/.-])[^/.-]+\1[^/.-]+$|^[^/.,-]+\/[^/.,-]+$/.test(wrong);
   if (!isDate && (!isNumber(parts[0]) || !parts.slice(1).every(isGroup) || /[/-]/.test(wrong))) return first;
@@ -109,7 +104,7 @@ const TIME = /^(?=.*\d)([\dOolI]{1,2})h([\dOolI]{2})?$/;
 function reportTime(context: Context, document: TextDocument, at: number): number {
   const wrong = document.textOf(at);
   const match = TIME.exec(wrong);
-  if (match === null || !/[OolI]/.test(wrong) || isText(document, at - 1) || isText(document, at + 1)) return at;
+  if (match === null || !/[OolI]/.test(wrong) || extendsFigure(document, at - 1) || extendsFigure(document, at + 1)) return at;
   const [hour, minute = '0'] = match.slice(1).map((part: string | undefined) => part && withDigits(part));
   if (!isTimeOfDay(Number(hour), Number(minute))) return at;
   const right = withDigits(wrong);
@@ -129,12 +124,6 @@ function isCounted(document: TextDocument, last: number): boolean {
 }
 
 const COUNTED = new Set('người hộ năm tháng ngày tuổi giờ phút con cây căn chiếc học lần xã huyện tỉnh doanh dự cổ'.split(' '));
-
-function isText(document: TextDocument, at: number): boolean {
-  const kind = document.kindOf(at);
-  if (kind === TokenKind.Punctuation) return /^[-–/_+&]$/.test(document.textOf(at));
-  return kind === TokenKind.Word || kind === TokenKind.Alnum || kind === TokenKind.Number;
-}
 
 const LENGTHS = /^(?:\d+)?(?:m|km|cm|dm|mm)$/;
 /** What follows an area or a volume; other words may be counted by the figure (100 m 2 lần). */
@@ -157,7 +146,7 @@ function reportExponent(context: Context, document: TextDocument, at: number): n
     return -1;
   if (HEIGHTS.has(document.formOf(document.previous(at))) || document.hasFlag(unit, Flag.Quoted)) return -1;
   let first = at;
-  while (JOINTS.has(document.codeOf(first - 1)) && document.kindOf(first - 2) === TokenKind.Number) first -= 2;
+  while (FIGURE_MARKS.has(document.codeOf(first - 1)) && document.kindOf(first - 2) === TokenKind.Number) first -= 2;
   const right = document.text.slice(document.tokens.start[first], document.tokens.end[unit]) + document.textOf(exponent);
   context.report({ ...document.span(first, exponent), messageId: 'exponent', data: { right }, suggest: [right], damage: true });
   return exponent;
@@ -172,7 +161,7 @@ function reportFormula(context: Context, document: TextDocument, at: number): nu
   const gas = at - 2;
   if (document.textOf(at) !== '2' || !isPlainSpace(document, at - 1) || !GASES.has(document.textOf(gas)) || isCounted(document, at))
     return at;
-  if (isText(document, at + 1) || !BEFORE_GAS.has(document.formOf(document.previous(gas)))) return at;
+  if (extendsFigure(document, at + 1) || !BEFORE_GAS.has(document.formOf(document.previous(gas)))) return at;
   const right = `${document.textOf(gas)}2`;
   context.report({ ...document.span(gas, at), messageId: 'exponent', data: { right }, suggest: [right], damage: true });
   return at;
@@ -189,7 +178,7 @@ function endsThere(document: TextDocument, exponent: number): boolean {
   return document.kindOf(next) !== TokenKind.Punctuation
     ? document.kindOf(next) === TokenKind.Break
     : PER.test(document.text.slice(document.tokens.start[next], document.tokens.end[next + 1])) ||
-        (/^[.,;)…]$/.test(document.textOf(next)) && !isText(document, next + 1));
+        (/^[.,;)…]$/.test(document.textOf(next)) && !extendsFigure(document, next + 1));
 }
 
 /** Groups of digits, of which one may have a digit too many or too few. */
@@ -200,11 +189,12 @@ const DONG = new Set(['đồng', 'vnd', 'vnđ']);
 
 /** "2.5000.000 đồng". @returns the last token looked at */
 function reportGroups(context: Context, document: TextDocument, first: number): number {
-  if (document.kindOf(first) !== TokenKind.Number || isText(document, first - 1) || JOINTS.has(document.codeOf(first - 1))) return first;
+  if (document.kindOf(first) !== TokenKind.Number || extendsFigure(document, first - 1) || FIGURE_MARKS.has(document.codeOf(first - 1)))
+    return first;
   let last = first;
   while (document.textOf(last + 1) === '.' && document.kindOf(last + 2) === TokenKind.Number) last += 2;
   const wrong = document.textOf(first, last);
-  if (last === first || isText(document, last + 1) || !GROUPS.test(wrong)) return first;
+  if (last === first || extendsFigure(document, last + 1) || !GROUPS.test(wrong)) return first;
   const groups = wrong.split('.');
   const odd = groups.findIndex((group, i) => i > 0 && group.length !== 3);
   if (odd < 0 || groups.slice(odd + 1).some((group) => group.length !== 3)) return first;
@@ -215,79 +205,4 @@ function reportGroups(context: Context, document: TextDocument, first: number): 
   const suggest = groups[odd].endsWith('000') ? [groups.with(odd, groups[odd].slice(0, -1)).join('.')] : [];
   context.report({ ...document.span(first, last), messageId: 'groups', data: { wrong }, suggest, damage: true });
   return last;
-}
-
-const DATE = /^(\d{1,2})\/(\d{1,2})((?:19|20)\d{2})$/;
-
-/** "1/12017". @returns the last token of it, or -1 */
-function reportDate(context: Context, document: TextDocument, at: number): number {
-  const wrong = document.textOf(at, Math.min(at + 2, document.tokens.count - 1));
-  const match = DATE.exec(wrong);
-  if (match === null || isText(document, at - 1) || isText(document, at + 3)) return -1;
-  const [, day, month, year] = match;
-  if (Number(day) === 0 || Number(day) > 31 || Number(month) === 0 || Number(month) > 12) return -1;
-  const suggest = [`${day}/${month}/${year}`, `${day}${month}/${year}`].filter((date) => Number(date.split('/')[0]) <= 31);
-  context.report({ ...document.span(at, at + 2), messageId: 'date', data: { wrong }, suggest, damage: true });
-  return at + 2;
-}
-
-/** Words before a day of the month, alone or in a range. */
-const BEFORE_DAY = new Set([...LEADS, 'từ', 'đến']);
-/** A date of which one mark was struck twice, or two marks for one; the longest is so long. */
-const MARKED_TWICE = /^(\d{1,2})(?:([/.-]{2})(\d{1,2})(?:\/(\d{4}))?|\/(\d{1,2})([/.-]{2})(\d{4}))(?![\d/-])/;
-const LONGEST_DATE = 14;
-
-/** "12//5", "2/9/.2024". @returns the last token looked at */
-function reportMarksOfDate(context: Context, document: TextDocument, at: number): number {
-  const { start, end, count } = document.tokens;
-  if (!JOINTS.has(document.codeOf(at + 1)) || isText(document, at - 1)) return at;
-  const match = MARKED_TWICE.exec(document.text.slice(start[at], start[at] + LONGEST_DATE));
-  if (match === null) return at;
-  const [wrong, day, early, month = match[5], earlyYear, , late, year = earlyYear] = match;
-  const marks = early ?? late;
-  const isLed = year !== undefined || BEFORE_DAY.has(document.formOf(document.previous(at)));
-  if (!marks.includes('/') || !isLed || !isDate(Number(day), Number(month))) return at;
-  let last = at;
-  while (last + 1 < count && end[last] < start[at] + wrong.length) last++;
-  const right = [day, month, year].filter((part) => part !== undefined).join('/');
-  context.report({ ...document.span(at, last), messageId: 'date', data: { wrong }, suggest: [right], damage: true });
-  return last;
-}
-
-const SLASH = 0x2f;
-/** Digits of a year of our time with one too many; a lone one with one too few may be of long ago. */
-const YEAR_TOO_LONG = 5;
-const ODD_YEAR = /^(?:19|20)(?:\d|\d{3})$/;
-/** Behind a year; before other words the figure may count them: 20300 người. */
-const BEHIND_YEAR = new Set('tại ở và là khi đến của thì với cho trong do đã được'.split(' '));
-
-/** "20/11/202", "tháng 5/20214", "năm 19990". Which digit it is nothing tells. @returns the last token looked at */
-function reportYear(context: Context, document: TextDocument, at: number): number {
-  const isAlone = document.codeOf(at + 1) !== SLASH;
-  if (document.kindOf(at) !== TokenKind.Number || (isAlone && document.lengthOf(at) < YEAR_TOO_LONG) || isText(document, at - 1)) return at;
-  const lead = document.formOf(document.previous(at));
-  let last = at;
-  while (document.textOf(last + 1) === '/' && document.kindOf(last + 2) === TokenKind.Number && last < at + 4) last += 2;
-  const year = document.textOf(last);
-  if (!ODD_YEAR.test(year) || isText(document, last + 1) || isGrouped(document, last)) return at;
-  const parts = document.textOf(at, last).split('/').map(Number);
-  const [first, second] = parts;
-  const isYearOf =
-    (parts.length === 3 && isDate(first, second)) ||
-    (parts.length === 2 && lead === 'tháng' && first >= 1 && first <= 12) ||
-    (parts.length === 1 && lead === 'năm' && isLoneYear(document, last, year));
-  if (!isYearOf || lead === 'số') return at;
-  const wrong = document.textOf(at, last);
-  context.report({ ...document.span(at, last), messageId: 'date', data: { wrong }, damage: true });
-  return last;
-}
-
-/** năm 19990, not 20.000 nor mỗi năm 20000 tấn; of three digits it may be a year of long ago. */
-function isLoneYear(document: TextDocument, at: number, year: string): boolean {
-  const next = document.next(at);
-  return year.length === YEAR_TOO_LONG && !year.endsWith('00') && (next < 0 || BEHIND_YEAR.has(document.formOf(next)));
-}
-
-function isGrouped(document: TextDocument, at: number): boolean {
-  return /^[.,]$/.test(document.textOf(at + 1)) && document.kindOf(at + 2) === TokenKind.Number;
 }

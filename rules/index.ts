@@ -5,6 +5,7 @@ import acceptedVariant from './accepted-variant.ts';
 import boilerplateInText from './boilerplate-in-text.ts';
 import bracketPairing from './bracket-pairing.ts';
 import brandName from './brand-name.ts';
+import brokenDate from './broken-date.ts';
 import brokenFigure from './broken-figure.ts';
 import capitalInsideSentence from './capital-inside-sentence.ts';
 import chTr from './ch-tr.ts';
@@ -117,6 +118,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'boilerplate-in-text': boilerplateInText,
   'bracket-pairing': bracketPairing,
   'brand-name': brandName,
+  'broken-date': brokenDate,
   'broken-figure': brokenFigure,
   'capital-inside-sentence': capitalInsideSentence,
   'ch-tr': chTr,

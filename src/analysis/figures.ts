@@ -53,6 +53,15 @@ function isText(kind: TokenKind): boolean {
   return kind === TokenKind.Word || kind === TokenKind.Alnum || kind === TokenKind.Number;
 }
 
+/** Marks inside figures and dates. */
+export const FIGURE_MARKS: ReadonlySet<number> = new Set(Array.from('/.,-', (mark) => mark.charCodeAt(0)));
+
+/** Token `index` beside a figure makes that a part of something longer: a code, a range, an address. */
+export function extendsFigure(document: TextDocument, index: number): boolean {
+  const kind = document.kindOf(index);
+  return kind === TokenKind.Punctuation ? /^[-–/_+&]$/.test(document.textOf(index)) : isText(kind);
+}
+
 /** Token `index` is one plain space. */
 export function isPlainSpace(document: TextDocument, index: number): boolean {
   return document.kindOf(index) === TokenKind.Space && document.lengthOf(index) === 1 && document.codeOf(index) === 0x20;

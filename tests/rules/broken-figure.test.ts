@@ -2,7 +2,6 @@ import { testRule } from '../test-rule.ts';
 
 testRule('broken-figure', {
   valid: [
-    'Mỗi năm 20150 tấn, năm 20.150 người, nhiệm kỳ 2023/2024, điểm 3-1/2-0, tờ khai 12/7/201/AB.',
     // Litres, degrees, elements, codes.
     'Mua 2l nước mắm và 10l xăng.',
     'Trời nóng 38o, góc nghiêng 30o.',
@@ -13,14 +12,11 @@ testRule('broken-figure', {
     'Lề đường rộng 3 m 2 bên trồng cây.',
     'Người mẫu cao 1 m 7, tường cao 2 m 2.',
     'Cây cầu dài 30 m 2 làn xe.',
-    // Dates and fractions as they are.
-    'Ngày 1/1/2017, tháng 12/2017, ngày 15-10-2016.',
     // Litres and degrees with decimals, exchange rates, money with decimals, years.
     'Máy 2.0l tăng áp, uống 1,5l nước, góc 77.39o.',
     'Một euro ăn 1.3000 đô-la, vàng giá 1.224.20 USD, tăng 1.25 tỷ đồng.',
     'Hãng CO 2 lần báo lỗi, mã SO 2 và số máy 190.1234.567.',
     'Sau 5l và 10h, nhóm Ol họp.',
-    'Văn bản 5/12018/CV và tỷ lệ 1/10000.',
   ],
   invalid: [
     { text: 'Mở cửa ngày ⟦l5/1O/2019⟧.', output: 'Mở cửa ngày 15/10/2019.' },
@@ -36,12 +32,8 @@ testRule('broken-figure', {
     { text: 'Rừng hút khí ⟦CO 2⟧ trong không khí.', output: 'Rừng hút khí CO2 trong không khí.' },
     { text: 'Hồ chứa ⟦3,9 triệu m 3⟧ nước.', output: 'Hồ chứa 3,9 triệu m3 nước.' },
     { text: 'Rộng hơn ⟦500m 2⟧.', output: 'Rộng hơn 500m2.' },
-    { text: 'Lễ hội mở ngày ⟦10//3⟧, có hiệu lực từ ⟦1/7/.2023⟧.', output: 'Lễ hội mở ngày 10/3, có hiệu lực từ 1/7/2023.' },
-    '⟦20/11/202⟧, đoàn về; lũ lớn tháng ⟦5/20214⟧; anh sinh năm ⟦19990⟧ ở Huế.',
     { text: 'Căn nhà rộng ⟦400m 2⟧ , có vườn.', output: 'Căn nhà rộng 400m2 , có vườn.' },
     { text: 'Hồ chứa ⟦20 m 3⟧ nước.', output: 'Hồ chứa 20 m3 nước.' },
     { text: 'Diện tích ⟦12 km 2⟧, dân số đông.', output: 'Diện tích 12 km2, dân số đông.' },
-    { text: 'Khai trương ngày ⟦2/92018⟧.', output: 'Khai trương ngày 2/9/2018.' },
-    { text: 'Họp ngày ⟦15/102016⟧ tại xã.', output: 'Họp ngày 15/10/2016 tại xã.' },
   ],
 });
