@@ -166,7 +166,8 @@ function isGluedPause(document: TextDocument, mark: number, code: number): boole
   // "&amp;và" is an entity, not a semicolon.
   if (lengthOf(document, mark) > 1 || !isText(document, before) || document.codeOf(before - 1) === 0x26) return false;
   if (document.codeOf(after) === OPENING_QUOTE) return !isShifted(document, after);
-  if (code === COLON && document.codeOf(after) === STRAIGHT) return isSyllable(document, before) && quoteSide(document, after) === 'open';
+  if (code === COLON && document.codeOf(after) === STRAIGHT)
+    return isSyllable(document, before) && quoteSide(document, after) === 'open' && !isShifted(document, after);
   if (document.kindOf(after) === TokenKind.Number) return code !== 0x3b && isSyllable(document, before) && isMarked(document, before);
   if (isMarked(document, after)) return true;
   if (!isWord(document, after)) return false;

@@ -120,7 +120,8 @@ export function startOfQuotation(document: TextDocument, close: number): number 
     if (!document.isWord(at)) continue;
     words++;
     const isTitle = TITLED.has(document.formOf(at)) && document.hasFlag(document.next(at), Flag.Capitalised);
-    if (isTitle || isNaming(document, at)) return tokens.start[document.next(at)];
+    const next = document.next(at);
+    if (next >= 0 && next < close && (isTitle || isNaming(document, at))) return tokens.start[next];
   }
   const isSpokenOf =
     isSpeechTag(document, close + 1, tokens.count) ||

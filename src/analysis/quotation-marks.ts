@@ -4,14 +4,13 @@
  */
 import { append } from '../text/append.ts';
 import { Flag, perDocument, TokenKind, type TextDocument } from '../text/document.ts';
-import { shapelyMarks } from '../text/quote-shapes.ts';
+import { shapelyMarks, straightSides } from '../text/quote-shapes.ts';
 import { firstAtLeast, lastAtMost } from '../text/search.ts';
 
 const OPEN = 0x201c;
 const CLOSE = 0x201d;
 const STRAIGHT = 0x22;
 const LOW = 0x201e;
-const COLON = 0x3a;
 
 export interface QuotePair {
   /** Tokens of the two marks. */
@@ -121,9 +120,7 @@ function openedBy(document: TextDocument, mark: number, open: readonly OpenMark[
 function sideAmong(document: TextDocument, mark: number, isOpen: boolean): 'open' | 'close' | undefined {
   if (shapelyMarks(document).has(mark)) return document.codeOf(mark) === OPEN ? 'open' : 'close';
   const side = sideOf(document, mark);
-  // 'hỏi:" Ai đó?"': a straight mark that leans on a colon opens.
-  const isShifted = side === 'close' && !isOpen && document.codeOf(mark) === STRAIGHT && document.codeOf(mark - 1) === COLON;
-  return isShifted ? 'open' : side;
+  return side === 'close' && !isOpen && straightSides(document).get(mark) === 'open' ? 'open' : side;
 }
 
 /** Pairs a closing mark with the last open mark of its kind, or else with the last open one. */

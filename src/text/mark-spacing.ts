@@ -103,12 +103,11 @@ function isSpacedClosing(document: TextDocument, mark: number, code: number): bo
   return ENDING.has(document.codeOf(mark + 1)) || (ENDING.has(code) && document.kindOf(mark + 1) === TokenKind.Punctuation);
 }
 
-/** A straight quotation mark with a space on both sides, whose turn tells which of them is too much. */
+/** A straight quotation mark with a space on both sides or on the wrong one, whose turn tells which of them is too much. */
 function spacedQuote(document: TextDocument, mark: number): 'before' | 'after' | undefined {
   const [before, after] = [mark - 1, mark + 1];
   const side = straightSides(document).get(mark);
-  if (side === 'open' && isGap(document, before) && document.kindOf(after) === TokenKind.Space)
-    return isWordLike(document.kindOf(after + 1)) ? 'after' : undefined;
+  if (side === 'open' && document.kindOf(after) === TokenKind.Space) return isWordLike(document.kindOf(after + 1)) ? 'after' : undefined;
   if (side !== 'close' || document.kindOf(before) !== TokenKind.Space || !isTextOrStop(document, before - 1)) return undefined;
   return isGap(document, after) || PAUSES.has(document.codeOf(after)) ? 'before' : undefined;
 }

@@ -36,7 +36,8 @@ export const straightSides = perDocument((document): ReadonlyMap<number, 'open' 
     let takeTurns = true;
     for (; i < straight.length && straight[i] < document.paragraphs.end[p]; i++) {
       const leaning = leaningOf(document, straight[i]);
-      if (leaning !== undefined && leaning !== turnOf(i - from)) takeTurns = false;
+      if (leaning === undefined || leaning === turnOf(i - from)) continue;
+      if (leaning === 'open' || !isShifted(document, straight[i], straight[i + 1])) takeTurns = false;
     }
     if (takeTurns && (i - from) % 2 === 0) for (let j = from; j < i; j++) sides.set(straight[j], turnOf(j - from));
   }
@@ -45,11 +46,20 @@ export const straightSides = perDocument((document): ReadonlyMap<number, 'open' 
 
 const turnOf = (index: number): 'open' | 'close' => (index % 2 === 0 ? 'open' : 'close');
 
+/** 'chạy tít" Thua" ở đầu': an opening mark that leans on what stands before the quotation, as the `next` mark closes that. */
+function isShifted(document: TextDocument, mark: number, next: number | undefined): boolean {
+  if (next === undefined || document.kindOf(mark - 1) === TokenKind.Number || document.kindOf(mark + 1) !== TokenKind.Space) return false;
+  return document.isWord(mark + 2) && !isGap(document, next - 1);
+}
+
 /** The side of a mark with a space beside it and a word, a figure or another mark on the other side. */
 function leaningOf(document: TextDocument, mark: number): 'open' | 'close' | undefined {
-  const isGap = (at: number): boolean => document.kindOf(at) === TokenKind.Space || document.kindOf(at) === TokenKind.Break;
-  const [before, after] = [isGap(mark - 1), isGap(mark + 1)];
+  const [before, after] = [isGap(document, mark - 1), isGap(document, mark + 1)];
   // Inches: 55".
   if (!before && document.kindOf(mark - 1) === TokenKind.Number) return 'close';
   return before === after ? undefined : before ? 'open' : 'close';
+}
+
+function isGap(document: TextDocument, index: number): boolean {
+  return document.kindOf(index) === TokenKind.Space || document.kindOf(index) === TokenKind.Break;
 }

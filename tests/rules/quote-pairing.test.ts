@@ -13,6 +13,8 @@ testRule('quote-pairing', {
     'Ông nói“ Tôi rất mừng ”và đi; bà hỏi:" Ai đó?" rồi cười.',
   ],
   invalid: [
+    // Nothing stands between the words that name something and the mark.
+    'Ông gọi là⟦”⟧ con mèo⟦”⟧.',
     // A phrase ends before what goes on with the sentence; of two the first before “và”.
     { text: 'Họ gọi giống xoài này là ⟦“⟧vàng xanh vì giá cao.', output: 'Họ gọi giống xoài này là “vàng xanh” vì giá cao.' },
     { text: 'Hai vở ⟦“⟧Nắng chiều và “Sóng ngầm” cùng đoạt giải.', output: 'Hai vở “Nắng chiều” và “Sóng ngầm” cùng đoạt giải.' },

@@ -15,6 +15,9 @@ testRule('space-before-punctuation', {
     'Trang 12, 15 và 18; phòng 4, tầng 2.',
   ],
   invalid: [
+    // An opening mark that leans on the word before its quotation.
+    { text: 'Báo chạy tít⟦" ⟧Cú sốc" ở trang nhất.', output: 'Báo chạy tít "Cú sốc" ở trang nhất.' },
+    { text: 'Họ gọi ông là⟦" ⟧vua cà phê".', output: 'Họ gọi ông là "vua cà phê".' },
     'Lãi đạt ⟦7, 2⟧%, thu ⟦41, 75⟧ tỷ đồng, tàu nặng ⟦3. 600⟧ tấn, hơn ⟦45. 000⟧ khán giả.',
     'Lãi ⟦6 ,5⟧%, dài ⟦3 , 25⟧ km, bán ⟦12 . 500⟧ đồng, thu ⟦2 .350 . 000⟧ đồng.',
     'Tàu chạy lúc ⟦6 : 05⟧, tới nơi ⟦18 :40⟧ chiều.',
