@@ -12,7 +12,7 @@ const QUESTION = 0x3f;
 /** Marks of which a sentence never needs two in a row. */
 const PAUSES = [COMMA, SEMICOLON, COLON];
 
-/** Letters before a cluster of dots that is filled in by hand: ngày.... tháng.... */
+/** Words before a cluster of dots that is filled in by hand: ngày.... tháng.... */
 const BLANKS = new Set('ngày tháng năm tên tuổi số tại ông bà'.split(' '));
 const ELLIPSIS = 0x2026;
 /** Marks of which a cluster is made. */

@@ -30,6 +30,19 @@ const entries = (file: string): string[] => {
   return [...source.matchAll(/`\n([^`]*)\n`/g)].flatMap(([, list]) => list!.split(/, |,\n/));
 };
 
+/** What reads the lexicon and the lists; the other files hold what they say. */
+const READERS = ['count-steps.ts', 'lexicon.ts', 'name-sections.ts', 'name-table.ts', 'strength.ts', 'table.ts'];
+
+it.each([
+  ['src/lexicon/README.md', '## Lists', '`tests/lexicon-data.test.ts`'],
+  ['docs/data.md', '## In the package', '## What each corpus brings'],
+])('%s says where every list comes from', (page, from, to) => {
+  const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8');
+  const section = text.slice(text.indexOf(from), text.indexOf(to));
+  const lists = readdirSync(folder).filter((name) => name.endsWith('.ts') && !READERS.includes(name));
+  expect(lists.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+});
+
 describe.each([
   ['surnames.ts', surnames],
   ['common-abbreviations.ts', commonAbbreviations],

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import rules from '../rules/index.ts';
-import { lintText, type Finding } from '../src/index.ts';
+import { locate, proposalsOf, type LocatedFinding } from '../src/findings/located.ts';
+import { lintText } from '../src/index.ts';
 import { parseExpected, type Expectation } from './expected.ts';
 
 const folder = new URL('../seeds/', import.meta.url);
@@ -17,51 +18,31 @@ function expectationsOf(name: string): Expectation[] {
   return parseExpected(file, read(file), read(name));
 }
 
-/** The text of a finding's range after its fix or first suggestion, widened to the expectation's span. */
-function repaired(text: string, finding: Finding, [start, end]: readonly [number, number]): string | undefined {
-  const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
-  if (edit === undefined) return undefined;
-  const from = Math.min(start, edit.range[0]);
-  const to = Math.max(end, edit.range[1]);
-  return text.slice(from, edit.range[0]) + edit.text + text.slice(edit.range[1], to);
-}
-
-function meets(text: string, finding: Finding & Located, expected: Expectation): boolean {
+function meets(text: string, finding: LocatedFinding, expected: Expectation): boolean {
   if (finding.start >= expected.end || expected.start >= finding.end) return false;
   if (expected.rule !== '-' && finding.ruleId !== `vi/${expected.rule}`) return false;
-  if (expected.fixes.length === 0) return true;
-  const edit = finding.fix ?? finding.suggestions?.[0]?.fix;
+  return expected.fixes.length === 0 || mends(text, finding, expected);
+}
+
+/** Whether the fix or first suggestion of a finding writes what is expected. */
+function mends(text: string, finding: LocatedFinding, { start, end, fixes }: Expectation): boolean {
+  const [edit] = proposalsOf(finding);
   if (edit === undefined) return false;
-  const from = Math.min(expected.start, edit.range[0]);
-  const to = Math.max(expected.end, edit.range[1]);
-  const result = repaired(text, finding, [expected.start, expected.end]);
+  const from = Math.min(start, edit.start);
+  const to = Math.max(end, edit.end);
+  const result = text.slice(from, edit.start) + edit.text + text.slice(edit.end, to);
   // A whole line may go with its line break: compare without the white space around the change.
-  return expected.fixes.some((fix) => result!.trim() === (text.slice(from, expected.start) + fix + text.slice(expected.end, to)).trim());
-}
-
-interface Located {
-  start: number;
-  end: number;
-}
-
-function locate(text: string, findings: readonly Finding[]): (Finding & Located)[] {
-  const lines = [0];
-  for (const match of text.matchAll(/\r\n|[\r\n\u2028\u2029\u0085]/g)) lines.push(match.index + match[0].length);
-  return findings.map((finding) => ({
-    ...finding,
-    start: lines[finding.line - 1]! + finding.column - 1,
-    end: lines[finding.endLine! - 1]! + finding.endColumn! - 1,
-  }));
+  return fixes.some((fix) => result.trim() === (text.slice(from, start) + fix + text.slice(end, to)).trim());
 }
 
 /** The rule that says of itself that it may be wrong; its precision is held as a whole. */
 const WARNING_RULE = 'vi/likely-misspelling';
 const WARNING_PRECISION = 0.85;
 
-const unexpected = <T extends Located>(findings: readonly T[], expectations: readonly Expectation[]): T[] =>
+const unexpected = (findings: readonly LocatedFinding[], expectations: readonly Expectation[]): LocatedFinding[] =>
   findings.filter((finding) => !expectations.some((expected) => finding.start < expected.end && expected.start < finding.end));
 
-const describeFinding = (text: string, finding: Finding & Located) =>
+const describeFinding = (text: string, finding: LocatedFinding) =>
   `${finding.line}:${finding.column} ${finding.ruleId} ${JSON.stringify(text.slice(finding.start, finding.end))}`;
 
 /** Rules that only run when asked for; house-style with a table of its own. */

@@ -50,5 +50,7 @@ testRule('keyboard-residue', {
     { text: 'Ông nhấn mạnh một ⟦điề6u⟧ quan trọng.', output: 'Ông nhấn mạnh một điều quan trọng.' },
     { text: 'Dự án ⟦fát⟧ triển nông thôn.', output: 'Dự án phát triển nông thôn.' },
     { text: 'Họ cùng nhau ⟦đ ⟧đi bộ về làng.', output: 'Họ cùng nhau đi bộ về làng.' },
+    // What the keys spell is no word.
+    'Bà con ⟦chuơs⟧ đồ lên gác tránh lũ.',
   ],
 });

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
 import { runRule } from '../run-rule.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule('onset-spelling', {
+  // However the onset is spelt, it is no word.
+  invalid: ['Bà cụ ⟦cuỡn⟧ chân lên chõng.'],
+});
 
 it('does not change a quotation unseen', () => {
   expect(runRule('onset-spelling', 'Các nghành cùng làm.')[0]!.fix?.text).toBe('ngành');

@@ -7,5 +7,7 @@ testRule('stop-coda-tone', {
     { text: 'Đặc ⟦biêt⟧ là trẻ em.', output: 'Đặc biệt là trẻ em.' },
     { text: 'Ông cho ⟦biêt⟧ thêm.', output: 'Ông cho biết thêm.' },
     { text: '⟦Luât⟧ pháp phải nghiêm minh.', output: 'Luật pháp phải nghiêm minh.' },
+    // No tone makes a word of it.
+    'Xe tải ⟦bưởt⟧ qua trạm thu phí.',
   ],
 });

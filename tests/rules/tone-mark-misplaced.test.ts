@@ -21,5 +21,7 @@ testRule('tone-mark-misplaced', {
     { text: 'Nhóm thanh ⟦nịên⟧ trong xóm dọn kênh.', output: 'Nhóm thanh niên trong xóm dọn kênh.' },
     { text: 'Anh Lê Văn ⟦Thaí⟧ chạy xe tải.', output: 'Anh Lê Văn Thái chạy xe tải.' },
     { text: 'Xe chạy qua ⟦Laọ⟧ Trại.', output: 'Xe chạy qua Lạo Trại.' },
+    // Wherever the mark stands, it is no word.
+    'Cầu thủ ⟦bửơn⟧ vai rồi ra sân.',
   ],
 });

@@ -150,7 +150,7 @@ function sentence({ spot, part }: Scene, { chalk, width, height }: Look, choices
 function marked(span: string, severity: 1 | 2, chalk: ChalkInstance): string {
   if (chalk.level === 0) return `⟦${span}⟧`;
   const paint = severity === 2 ? chalk.bgRed.whiteBright : chalk.bgYellow.black;
-  // TextKey by word, so that a row never ends within the paint.
+  // Word by word, so that a row never ends within the paint.
   return (span === '' ? '‸' : span).replace(/[^ ]+| +/g, (piece) => paint(piece));
 }
 

@@ -159,7 +159,7 @@ function shapesOf(letters: string): string[] {
   return once !== letters && SHAPES.has(once) ? [once] : [];
 }
 
-/** Fewer readings of one form than this are looked at again for letters that stayed. */
+/** At most so many stretches are taken out of one form. */
 const MOST_ROUNDS = 3;
 
 /**
