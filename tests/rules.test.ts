@@ -88,9 +88,10 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
   });
 
   // Where a rule has a table, testRule asks the same of both.
-  it.skipIf(hasTable(id))('shows each of its messages in an example', () => {
-    expect(messagesNotShown(id)).toEqual([]);
-  });
+  if (!hasTable(id))
+    it('shows each of its messages in an example', () => {
+      expect(messagesNotShown(id)).toEqual([]);
+    });
 
   it.each(invalid.map((example) => [example.text, example] as const))('reports %s', (marked, example) => {
     const { text, spans } = unmark(marked);
