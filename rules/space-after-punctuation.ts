@@ -95,13 +95,9 @@ export default defineRule(
   },
 );
 
-function lengthOf(document: TextDocument, index: number): number {
-  return document.lengthOf(index);
-}
-
 /** An unprotected word of two letters or more; one letter is a variable, an initial or a label. */
 function isWord(document: TextDocument, index: number): boolean {
-  return document.isWord(index) && !document.hasFlag(index, Flag.Protected) && lengthOf(document, index) > 1;
+  return document.isWord(index) && !document.hasFlag(index, Flag.Protected) && document.lengthOf(index) > 1;
 }
 
 function isSyllable(document: TextDocument, index: number): boolean {
@@ -119,7 +115,7 @@ function isEnding(document: TextDocument, index: number): boolean {
 
 /** "hiện.Trong". In lower case ("hiện.trong") both words must be surely Vietnamese: names of sites have dots. */
 function isGluedStop(document: TextDocument, mark: number, code: number): boolean {
-  if (code === FULL_STOP && lengthOf(document, mark) > 1) return false;
+  if (code === FULL_STOP && document.lengthOf(mark) > 1) return false;
   const before = mark - 1;
   const after = mark + 1;
   if (document.codeOf(after) === OPENING_QUOTE) return isSyllable(document, before) && !isShifted(document, after);
@@ -130,7 +126,7 @@ function isGluedStop(document: TextDocument, mark: number, code: number): boolea
   if (isFigure(document, before)) return isCapital && isSyllable(document, after) && !isLabel(document, before);
   if (!isWord(document, before) || isAbbreviation(document, before)) return false;
   if (!isCapital) return isMarked(document, before) && isMarked(document, after);
-  if (isSyllable(document, after)) return isSyllable(document, before) || lengthOf(document, before) > 2;
+  if (isSyllable(document, after)) return isSyllable(document, before) || document.lengthOf(before) > 2;
   return isMarked(document, before);
 }
 
@@ -145,7 +141,7 @@ function isAbbreviation(document: TextDocument, index: number): boolean {
 
 /** "1.Mục tiêu": the number of a list item opens its line. */
 function isLabel(document: TextDocument, index: number): boolean {
-  return lengthOf(document, index) <= 2 && document.kindOf(index - 1) !== TokenKind.Space;
+  return document.lengthOf(index) <= 2 && document.kindOf(index - 1) !== TokenKind.Space;
 }
 
 function isFigure(document: TextDocument, index: number): boolean {
@@ -164,7 +160,7 @@ function isGluedPause(document: TextDocument, mark: number, code: number): boole
   const before = mark - 1;
   const after = mark + 1;
   // "&amp;và" is an entity, not a semicolon.
-  if (lengthOf(document, mark) > 1 || !isText(document, before) || document.codeOf(before - 1) === 0x26) return false;
+  if (document.lengthOf(mark) > 1 || !isText(document, before) || document.codeOf(before - 1) === 0x26) return false;
   if (document.codeOf(after) === OPENING_QUOTE) return !isShifted(document, after);
   if (code === COLON && document.codeOf(after) === STRAIGHT)
     return isSyllable(document, before) && quoteSide(document, after) === 'open' && !isShifted(document, after);
@@ -179,7 +175,7 @@ function isGluedPause(document: TextDocument, mark: number, code: number): boole
 
 /** "Libya,Somalia": foreign, and longer than what a code or a formula is made of. */
 function isName(document: TextDocument, index: number): boolean {
-  return isWord(document, index) && document.hasFlag(index, Flag.Capitalised) && lengthOf(document, index) > 2;
+  return isWord(document, index) && document.hasFlag(index, Flag.Capitalised) && document.lengthOf(index) > 2;
 }
 
 function isGluedCloser(document: TextDocument, mark: number, code: number): boolean {
@@ -201,10 +197,10 @@ function isListLabel(document: TextDocument, mark: number): boolean {
 /** "tăng 15%so với": behind a figure, before a word that can only be Vietnamese or is long enough. */
 function isGluedPercent(document: TextDocument, mark: number): boolean {
   const [before, after] = [mark - 1, mark + 1];
-  if (document.kindOf(before) !== TokenKind.Number || lengthOf(document, mark) > 1) return false;
+  if (document.kindOf(before) !== TokenKind.Number || document.lengthOf(mark) > 1) return false;
   if (document.kindOf(after) !== TokenKind.Word || ADDRESSES.has(document.spans[mark]) || document.codeOf(after + 1) === PERCENT)
     return false;
-  return hasVietnameseOnlyLetter(document.formOf(after)) || (document.isSyllable(after) && lengthOf(document, after) > 1);
+  return hasVietnameseOnlyLetter(document.formOf(after)) || (document.isSyllable(after) && document.lengthOf(after) > 1);
 }
 
 /** A share, or a figure as long as a year. */
@@ -229,5 +225,5 @@ function isGluedOpener(document: TextDocument, mark: number, code: number): bool
   if (document.kindOf(after) === TokenKind.Alnum) return isMarked(document, before);
   // Formulas: Cu(OH), log(ab).
   if (!isWord(document, after)) return false;
-  return isMarked(document, before) || (isSyllable(document, after) && Math.max(lengthOf(document, before), lengthOf(document, after)) > 2);
+  return isMarked(document, before) || (isSyllable(document, after) && Math.max(document.lengthOf(before), document.lengthOf(after)) > 2);
 }

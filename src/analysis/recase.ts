@@ -38,6 +38,7 @@ export function withFirstLetter(text: string, capital: boolean): string {
   return (capital ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
 }
 
+/** True if a word begins with a letter in upper case. */
 export function isCapital(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase();

@@ -22,6 +22,7 @@ const HEAD = 'vilint cache 2';
 const ANY_HEAD = /^vilint cache \d/;
 const NAME = '.vilintcache';
 
+/** The cache of one run: looked into before a file is checked, written at the end. */
 export class Cache {
   readonly path: string;
   readonly #options: CheckOptions;

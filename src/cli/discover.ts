@@ -8,9 +8,9 @@ import { commandMeant } from './commands.ts';
 import { errorCode, Problem } from './problem.ts';
 
 /** What counts as text in a folder. */
-export const TEXT_EXTENSIONS: readonly string[] = [...TEXT_FILES, ...DOCUMENT_EXTENSIONS];
+const TEXT_EXTENSIONS: readonly string[] = [...TEXT_FILES, ...DOCUMENT_EXTENSIONS];
 /** Records are looked for in folders once `--field` tells where their text is. */
-export const RECORD_EXTENSIONS: readonly string[] = ['.jsonl', '.ndjson', '.json', '.csv'];
+const RECORD_EXTENSIONS: readonly string[] = ['.jsonl', '.ndjson', '.json', '.csv'];
 
 export interface Input {
   /** Absolute path, or '-' for standard input. */

@@ -1,7 +1,7 @@
 /** Options of the check, as the rest of the program sees them: validated, with defaults. */
 import { join, resolve } from 'node:path';
 import { ENCODINGS, type Encoding } from '../formats/file.ts';
-import { SEVERITIES } from '../config/check-config.ts';
+import { SEVERITIES } from '../lint/severities.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../language/text-language.ts';
 import type { Severity } from '../config/config.ts';
 import type { Choices } from '../config/settings.ts';

@@ -28,6 +28,7 @@ export interface Stale {
   count: number;
 }
 
+/** The suppressions that hold for one run, and what the run changes of them. */
 export class Suppressions {
   /** What was not found again in the files so far. */
   readonly stale: Stale[] = [];

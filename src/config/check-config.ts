@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { HouseStyleError, parseHouseStyle, type HouseStyle } from '../analysis/house-style.ts';
 import { LOCALES } from '../messages/locale.ts';
 import { PRESETS } from '../lint/plugin.ts';
+import { SEVERITIES } from '../lint/severities.ts';
 import type { Localised } from '../messages/locale.ts';
 import { nearest } from '../messages/nearest.ts';
 import rules from '../../rules/index.ts';
@@ -41,7 +42,6 @@ type Check<T> = (value: unknown, path: Path) => T;
 /** The checks of an object's keys. */
 type Shape<T> = { readonly [K in keyof T]-?: Check<Exclude<T[K], undefined>> };
 
-export const SEVERITIES = ['off', 'warn', 'error'] as const;
 /** The one rule with options. */
 const HOUSE_STYLE = 'house-style';
 

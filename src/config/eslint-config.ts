@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { ESLint } from 'eslint';
 import { Mistake } from '../messages/mistake.ts';
 import type { LintOptions } from '../lint/lint.ts';
+import { SEVERITIES } from '../lint/severities.ts';
 import rules from '../../rules/index.ts';
 import { reasonOf } from '../messages/reason.ts';
 import { nearest } from '../messages/nearest.ts';
@@ -22,8 +23,6 @@ interface Calculated {
   rules?: Record<string, readonly [severity: number, ...options: object[]]>;
   languageOptions?: Pick<LintOptions, 'locale' | 'words' | 'maxFindings'> & { context?: boolean };
 }
-
-const SEVERITIES = ['off', 'warn', 'error'] as const;
 
 /** Loading a configuration costs more than a check, so one that never names the plugin is not loaded. */
 export function namesVilint(file: string): boolean {

@@ -11,6 +11,7 @@ export function shownFrom(folder: string): (path: string) => string {
   };
 }
 
+/** True if a file stands at the path, not a folder; false if the disk does not tell. */
 export function isFile(path: string): boolean {
   try {
     return statSync(diskPath(path), { throwIfNoEntry: false })?.isFile() === true;

@@ -32,7 +32,7 @@ function matcherIn(file: string, shown: string): Matcher {
 }
 
 /** The patterns of an ignore file as globs of the configuration, which know braces and do not know `/` at the beginning. */
-export function ignoredGlobs(text: string): string[] {
+function ignoredGlobs(text: string): string[] {
   return text.split(/\r\n|[\r\n]/).flatMap((line) => {
     // Spaces at the end count only after a backslash.
     const pattern = withoutEnd(line, (at) => line[at] === ' ' && line[at - 1] !== '\\');

@@ -1,6 +1,6 @@
 /** The JSON Schema of vilint.config.json: editors complete and explain its keys. The program checks by itself. */
 import rules from '../../rules/index.ts';
-import { SEVERITIES } from '../config/check-config.ts';
+import { SEVERITIES } from '../lint/severities.ts';
 import { LOCALES } from '../messages/locale.ts';
 import { PRESETS } from '../lint/plugin.ts';
 

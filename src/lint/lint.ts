@@ -6,6 +6,7 @@ import { LOCALES, setLocale, type Locale } from '../messages/locale.ts';
 import type { VilintSourceCode } from '../language/source-code.ts';
 import { PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.ts';
 import { runRules, type SetRule } from './run-rules.ts';
+import { SEVERITIES } from './severities.ts';
 import { takeSuggestions, type FixLevel, type MayFix } from './suggestions.ts';
 import { once } from '../resources/resources.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -81,14 +82,20 @@ interface Settings extends Required<Pick<LintOptions, 'language' | 'locale' | 'u
   readonly config: () => Linter.Config[];
 }
 
-const SEVERITIES = new Map<unknown, 0 | 1 | 2>([['off', 0], [0, 0], ['warn', 1], [1, 1], ['error', 2], [2, 2]]); // prettier-ignore
+/** By name and by number. */
+const LEVELS = new Map(
+  ([0, 1, 2] as const).flatMap((level): [unknown, 0 | 1 | 2][] => [
+    [level, level],
+    [SEVERITIES[level], level],
+  ]),
+);
 
 /** The rules that are on, or undefined if one is unknown or its level is none. */
 function setRules({ rules }: VilintPlugin, entries: Record<string, Linter.RuleEntry>): SetRule[] | undefined {
   const set: SetRule[] = [];
   for (const [id, entry] of Object.entries(entries)) {
     const [level, ...options] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
-    const severity = SEVERITIES.get(level);
+    const severity = LEVELS.get(level);
     const rule = id.startsWith('vi/') && Object.hasOwn(rules, id.slice(3)) ? rules[id.slice(3)] : undefined;
     if (severity === undefined || rule === undefined) return undefined;
     if (severity !== 0) set.push({ id, rule, severity, options });
@@ -183,7 +190,7 @@ export function createLinter(plugin: VilintPlugin, { linter: makeLinter, prepare
       const enough = maxFindings === 0 ? 0 : Math.max(maxFindings, MAX_FIXES);
       const config = settingsFor({ ...options, maxFindings: enough }).config();
       // ESLint takes a function for `fix` too; its types lack it.
-      const how = { ...FILE, fix: options.mayFix ?? true } as unknown as Linter.FixOptions;
+      const how = { ...FILE, fix: mayFix } as unknown as Linter.FixOptions;
       const fix = (before: string): Linter.FixReport => linter().verifyAndFix(before, config, how);
       let { output, messages } = fix(text);
       // What a suggestion leaves may be found again: two that undo each other would go on for ever.

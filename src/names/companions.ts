@@ -26,6 +26,7 @@ export interface Companion {
   readonly opens: boolean;
 }
 
+/** The capitalised words right before and after each use of a name. */
 export function companionsOf(document: TextDocument, { uses }: NameUses): readonly Companion[] {
   const found: Companion[] = [];
   const add = (at: number, follows: boolean): void => {

@@ -61,6 +61,7 @@ function isTown(key: string, other: string): boolean {
   return key.endsWith('town') && !other.endsWith('town');
 }
 
+/** True for a long name in so few articles that these may all have made the same slip. */
 export function isRepeatedSlip(key: string, articles: number): boolean {
   return articles <= REPEATED_ARTICLES && key.length >= REPEATED_LETTERS;
 }
@@ -75,6 +76,7 @@ export function isClose(written: string, meant: string): boolean {
   return written.length !== meant.length || written.length > LONG_LETTERS || isSwap(oneSlip(written, meant)!);
 }
 
+/** True if a name is a known one with two neighbouring letters swapped. */
 export function isClearSwap(written: string, meant: string, articles: number): boolean {
   return articles >= SWAPPED_ARTICLES && written.length >= HOUSEHOLD_LETTERS && isSwap(oneSlip(written, meant)!);
 }

@@ -20,6 +20,7 @@ const ANYWHERE = new Set(
   ).split(' '),
 );
 
+/** Compares what stands beside the rare spelling of a name and beside the usual one. */
 export function sharedPlace(document: TextDocument, rare: NameUses, often: NameUses): SharedPlace {
   let found: SharedPlace = 'none';
   for (const side of [before, after]) {

@@ -16,6 +16,7 @@ import { metaOf } from './rule-info.ts';
 import { Quoter, visible } from './sentence.ts';
 import { correctionsOf, placeOf, SourceText } from './source-text.ts';
 import type { Edit } from '../text/edits.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 const MAX_SUGGESTIONS = 3;
 
@@ -88,9 +89,9 @@ export const html: ReporterFactory = ({ locale }) => {
     end() {
       const words = Object.fromEntries(Object.keys(WORDS).map((key) => [key, word(key as keyof typeof WORDS)]));
       const descriptions = Object.fromEntries([...rules].map((id) => [id, { description: metaOf(id)?.description[locale] ?? id }]));
-      const missed = problems.map((text) => `<li>${escape(visible(text))}</li>`).join('');
+      const missed = problems.map((text) => `<li>${escapeHtml(visible(text))}</li>`).join('');
       return (
-        (missed === '' ? '' : `<section><h2>${escape(word('unchecked'))}</h2><ul class="error">${missed}</ul></section>\n`) +
+        (missed === '' ? '' : `<section><h2>${escapeHtml(word('unchecked'))}</h2><ul class="error">${missed}</ul></section>\n`) +
         data({ locale, words, rules: descriptions }, 'id="report"') +
         `<script>${script}</script>\n</body>\n</html>\n`
       );
@@ -124,14 +125,10 @@ function now(locale: string): string {
   return `${date.toLocaleDateString(locale, { dateStyle: 'long' })} ${date.toTimeString().slice(0, 5)}`;
 }
 
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-
 function head(word: (key: keyof typeof WORDS) => string, locale: string, script: string, style: string): string {
   const source = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = `default-src 'none'; script-src ${source(script)}; style-src ${source(style)}; base-uri 'none'; form-action 'none'`;
-  const label = (key: keyof typeof WORDS): string => escape(word(key));
+  const label = (key: keyof typeof WORDS): string => escapeHtml(word(key));
   const tabs = (['rule', 'file', 'desk', 'day'] as const).map(
     (facet) => `<button type="button" data-facet="${facet}">${label(facet)}</button>`,
   );

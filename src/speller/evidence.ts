@@ -109,7 +109,7 @@ const DENSE = EVIDENCE.length;
 export const INPUTS = DENSE + SLIPS.length;
 
 /** Natural log units to one unit of `total`, which is cut at four either way. */
-export const TOTAL_UNIT = 8;
+const TOTAL_UNIT = 8;
 
 /** Natural log units to one unit of `margin`. */
 export const MARGIN_UNIT = 8;

@@ -22,7 +22,7 @@ interface Spelling {
 }
 
 /** The readings of written forms, for one model. */
-export class Readings {
+class Readings {
   readonly #model: Model;
   /** Words by their letters without marks and tone. */
   readonly #words = new Map<string, Spelling[]>();

@@ -8,7 +8,7 @@ export const SMOOTH = { discount: 0.8, triple: 2, quad: 2, power: 0.7 };
 const smoothed = quickPower(SMOOTH.power);
 
 /** Counts given to the shorter n-gram after a context seen `times` times. */
-export function backOff(scale: number, times: number): number {
+function backOff(scale: number, times: number): number {
   return scale * smoothed(1 + times);
 }
 

@@ -37,9 +37,3 @@ function expand(): Uint8Array {
 
 /** Class of every UTF-16 code unit. Source: Unicode general categories and scripts (see src/dev/char-classes.ts). */
 export const charClass: Uint8Array = expand();
-
-/** True for a letter or combining mark, of any script. */
-export function isWordCode(code: number): boolean {
-  const cls = charClass[code];
-  return cls === CharClass.Latin || cls === CharClass.OtherLetter || cls === CharClass.Mark;
-}

@@ -19,6 +19,7 @@ export interface MarkedStretch {
   vowels: readonly string[];
 }
 
+/** True for the code of a combining mark that Vietnamese letters have. */
 export function isVietnameseMark(code: number): boolean {
   return VIETNAMESE_MARKS.has(code);
 }

@@ -84,20 +84,16 @@ function isWordLike(kind: TokenKind): boolean {
   return kind === TokenKind.Word || kind === TokenKind.Number || kind === TokenKind.Alnum || kind === TokenKind.Opaque;
 }
 
-function lengthOf(document: TextDocument, index: number): number {
-  return document.lengthOf(index);
-}
-
 function isSpacedClosing(document: TextDocument, mark: number, code: number): boolean {
   const space = mark - 1;
   if (document.kindOf(space) !== TokenKind.Space || !isTextAt(document, mark - 2) || document.codeOf(space) === NARROW_NO_BREAK_SPACE)
     return false;
   if (code === PERCENT) return document.kindOf(mark - 2) === TokenKind.Number && !isWordLike(document.kindOf(mark + 1));
   // Runs are ellipses, leaders and slips of their own; "word , , word" too is a repeated mark.
-  if (code !== 0x21 && code !== 0x3f && lengthOf(document, mark) !== 1) return false;
+  if (code !== 0x21 && code !== 0x3f && document.lengthOf(mark) !== 1) return false;
   if (code === COLON && document.kindOf(mark - 2) !== TokenKind.Word && document.codeOf(mark - 2) !== CLOSING_BRACKET) return false;
   // "a : b" in mathematics.
-  if (code === COLON && document.isWord(mark - 2) && lengthOf(document, mark - 2) === 1) return false;
+  if (code === COLON && document.isWord(mark - 2) && document.lengthOf(mark - 2) === 1) return false;
   if (isGap(document, mark + 1) || isGluedTo(document, mark, code)) return true;
   if (FACE_EYES.has(code) || document.codeOf(mark + 1) === 0x201c) return false;
   return ENDING.has(document.codeOf(mark + 1)) || (ENDING.has(code) && document.kindOf(mark + 1) === TokenKind.Punctuation);
@@ -121,7 +117,7 @@ export function isGluedTo(document: TextDocument, mark: number, code: number): b
   const next = mark + 1;
   if (code === COLON)
     return document.codeOf(next) === 0x201c || (document.codeOf(next) === STRAIGHT && quoteSide(document, next) === 'open');
-  if (document.kindOf(next) !== TokenKind.Word || lengthOf(document, next) < 2 || document.hasFlag(next, Flag.Protected)) return false;
+  if (document.kindOf(next) !== TokenKind.Word || document.lengthOf(next) < 2 || document.hasFlag(next, Flag.Protected)) return false;
   // Two in a row: the first may be turned the wrong way (”một”).
   if (code === 0x201d) return shapelyMarks(document).has(mark);
   if (code === 0x2c || code === 0x3b || code === 0x29) return true;

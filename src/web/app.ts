@@ -28,6 +28,7 @@ import { type Settings, writeDraft, writeSettings } from './settings.ts';
 import { locale, say } from './texts.ts';
 import type { TextEdit } from './protocol.ts';
 
+/** The page while it is open: its editor, its settings, and the rules that check its text. */
 export class App implements CardHost, DialogHost {
   view!: EditorView;
   readonly settings: Settings;

@@ -2,7 +2,7 @@
 import { byId, h } from './dom.ts';
 import { say } from './texts.ts';
 
-export const TABS = ['findings', 'changes', 'statistics'] as const;
+const TABS = ['findings', 'changes', 'statistics'] as const;
 export type Tab = (typeof TABS)[number];
 
 let chosen: Tab = 'findings';

@@ -20,6 +20,7 @@ import { quoted, Voice } from './voice.ts';
 /** Choices that leave one place, or all like it, as they are. */
 const LEFT = new Set(['same', 'rule']);
 
+/** One talk, from the first finding to the last. */
 export class Conversation {
   readonly #review: Review;
   readonly #jobs: readonly Job[];

@@ -14,6 +14,7 @@ import { chosen, lastChoice, pendingIn, start, withSpots, without, type Choice, 
 /** A choice without what every choice has. */
 type Chosen<T = Choice> = T extends Choice ? Omit<T, 'id' | 'file' | 'at'> : never;
 
+/** A review from its first choice to its end; choices can be taken back. */
 export class Review {
   readonly #jobs: readonly Job[];
   readonly #desk: Desk;

@@ -46,6 +46,7 @@ const LONGEST = 60;
 /** Words that stand for the places of a habit. */
 const EXAMPLES = 4;
 
+/** The lines of the screen that shows one finding. */
 export function drawScene(scene: Scene, look: Look): string {
   const { spot, notice } = scene;
   const { locale, chalk, width } = look;

@@ -61,7 +61,7 @@ interface Decided {
 const sameKey = (rule: string, text: string): string => `${rule}\0${text.normalize('NFC')}`;
 
 /** What the choices mean for a file. */
-export function decidedIn(key: string, choices: readonly Choice[]): Decided {
+function decidedIn(key: string, choices: readonly Choice[]): Decided {
   const skipped = new Set<string>();
   const rules = new Set<string>();
   const same = new Set<string>();

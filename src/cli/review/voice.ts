@@ -84,6 +84,7 @@ export class Voice {
   }
 }
 
+/** A text in quotation marks, cut where it is long. */
 export function quoted(text: string): string {
   return `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`;
 }

@@ -42,24 +42,16 @@ function findHunspell(): Peer | Missing {
   };
 }
 
-/** Words on standard input as JSON; misspelt ones with the first suggestion on standard output. */
-const NSPELL_WORDS = `import { readFileSync } from 'node:fs';
-import dictionary from 'dictionary-vi';
-import nspell from 'nspell';
-const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
-const { words, wanted } = JSON.parse(readFileSync(0, 'utf8'));
-const asked = new Set(wanted);
-const misspelt = words.filter((word) => !speller.correct(word));
-console.log(JSON.stringify(misspelt.map((word) => [word, asked.has(word) ? (speller.suggest(word)[0] ?? '') : ''])));
-`;
-
 function findNspell(work: string): Peer | Missing {
   const home = install(work, 'nspell', NSPELL);
   if (home === undefined) return { name: 'nspell', why: 'npm could not install it' };
-  const script = join(home, 'nspell.mjs');
-  writeFileSync(script, readFileSync(new URL('nspell.js', import.meta.url)));
-  const words = join(home, 'words.mjs');
-  writeFileSync(words, NSPELL_WORDS);
+  // They import from beside themselves.
+  const put = (name: string): string => {
+    const script = join(home, `${name}.mjs`);
+    writeFileSync(script, readFileSync(new URL(`${name}.js`, import.meta.url)));
+    return script;
+  };
+  const [script, words] = [put('nspell'), put('nspell-words')];
   return {
     name: 'nspell',
     version: NSPELL.join(', '),

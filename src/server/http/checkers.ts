@@ -5,7 +5,7 @@ import { lexiconBytes, modelBytes } from '../../resources/node-resources.ts';
 import { shared } from '../../resources/shared-bytes.ts';
 import type { CheckRequest } from './check-request.ts';
 import { FairQueue, type Queued } from './fair-queue.ts';
-import { Refusal } from './refusal.ts';
+import { BUSY, Refusal } from './refusal.ts';
 
 /** What a thread is given when it begins. */
 export interface CheckerData {
@@ -49,7 +49,6 @@ const isLong = ({ length }: Waiting): boolean => length > LONG;
 /** A thread that needs more is ended with its text. */
 const MEMORY = { maxOldGenerationSizeMb: 512 };
 
-const BUSY = new Refusal(503, { vi: 'Máy chủ đang quá tải, hãy thử lại.', en: 'The server is overloaded, try again.' });
 const CLOSED = new Refusal(503, { vi: 'Máy chủ đang dừng.', en: 'The server is shutting down.' });
 const FAILED = new Refusal(500, { vi: 'Kiểm tra bị lỗi.', en: 'The check failed.' });
 

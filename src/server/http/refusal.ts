@@ -16,3 +16,6 @@ export class Refusal extends Error {
     return `Error: ${this.text[locale]}\n`;
   }
 }
+
+/** Too much waits already. */
+export const BUSY = new Refusal(503, { vi: 'Máy chủ đang quá tải, hãy thử lại.', en: 'The server is overloaded, try again.' });

@@ -1,9 +1,8 @@
 /** Reads the bodies of requests, within limits. */
 import type { IncomingMessage } from 'node:http';
 import { ownerOf } from './connections.ts';
-import { Refusal } from './refusal.ts';
+import { BUSY, Refusal } from './refusal.ts';
 
-const BUSY = new Refusal(503, { vi: 'Máy chủ đang quá tải, hãy thử lại.', en: 'The server is overloaded, try again.' });
 /** Nobody is there to read it. */
 const GONE = new Refusal(400, { vi: 'Yêu cầu bị ngắt.', en: 'The request was cut off.' });
 

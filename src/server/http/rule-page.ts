@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import rules from '../../../rules/index.ts';
 import type { Locale, Localised } from '../../messages/locale.ts';
 import { WHEN_OFF } from '../../language/when-off.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { Reply } from './reply.ts';
 
 const WORDS = {
@@ -17,8 +18,7 @@ const STYLE =
   'mark{background:#fbd5d5;color:#7a0c0c;text-decoration:underline wavy}li{white-space:pre-wrap}';
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-const marked = (text: string): string => escape(text).replaceAll('⟦', '<mark>').replaceAll('⟧', '</mark>');
+const marked = (text: string): string => escapeHtml(text).replaceAll('⟦', '<mark>').replaceAll('⟧', '</mark>');
 
 /** The page; undefined if there is no such rule. */
 export function rulePage(name: string, locale: Locale): Reply | undefined {
@@ -32,16 +32,16 @@ export function rulePage(name: string, locale: Locale): Reply | undefined {
         ? ''
         : ` → ${[fix]
             .flat()
-            .map((one) => `<ins>${escape(one) || '∅'}</ins>`)
+            .map((one) => `<ins>${escapeHtml(one) || '∅'}</ins>`)
             .join(', ')}`),
   );
   const body = [
     `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${STYLE}</style>`,
-    `<h1>${escape(description[locale])}</h1><p><code>vi/${name}</code></p><p>${escape(rationale[locale])}</p>`,
+    `<h1>${escapeHtml(description[locale])}</h1><p><code>vi/${name}</code></p><p>${escapeHtml(rationale[locale])}</p>`,
     `<h2>${WORDS.wrong[locale]}</h2>${list(invalid)}`,
     examples.valid.length === 0 ? '' : `<h2>${WORDS.right[locale]}</h2>${list(examples.valid.map(escape))}`,
-    `<h2>${WORDS.off[locale]}</h2><p>${escape(WHEN_OFF[category][locale])}</p>`,
-    authority === undefined ? '' : `<p>${WORDS.authority[locale]}: ${escape(authority)}</p>`,
+    `<h2>${WORDS.off[locale]}</h2><p>${escapeHtml(WHEN_OFF[category][locale])}</p>`,
+    authority === undefined ? '' : `<p>${WORDS.authority[locale]}: ${escapeHtml(authority)}</p>`,
   ];
   return { type: 'text/html; charset=utf-8', body: body.join('\n'), headers: { 'Content-Security-Policy': POLICY } };
 }

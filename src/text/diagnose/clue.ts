@@ -40,6 +40,7 @@ export interface Clue {
   readonly allLetters: boolean;
 }
 
+/** Takes a form in lower case into its letters without tones, and its tones. */
 export function clueOf(form: string): Clue {
   const tones: Tone[] = [];
   let plain = true;

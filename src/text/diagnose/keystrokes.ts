@@ -219,7 +219,7 @@ const SHORTHANDS: readonly (readonly [written: string, meant: string])[] = [
 ];
 
 /** The syllable of a form that begins with f, j, w or z for letters of Vietnamese: fát → phát, wá → quá. */
-export function longhand(form: string): string[] {
+function longhand(form: string): string[] {
   return SHORTHANDS.flatMap(([written, meant]) => {
     if (!form.startsWith(written)) return [];
     const clue = clueOf((meant === 'gi' && stripDiacritics(form)[1] === 'i' ? 'g' : meant) + form.slice(1));
@@ -228,14 +228,14 @@ export function longhand(form: string): string[] {
 }
 
 /** The syllable around digits that fell into it: t5ạo → tạo. Only where its own marks show that it is one. */
-export function withoutDigits(form: string): string[] {
+function withoutDigits(form: string): string[] {
   if (!/^\p{L}+\d{1,2}\p{L}+$/u.test(form)) return [];
   const clue = clueOf(form.replace(/\d+/, ''));
   return !clue.plain && isLegal(clue) ? spellings([clue.toneless], clue.tones) : [];
 }
 
 /** The syllable of a form with figures that look like its letters: tr0ng → trong, 1àm → làm. */
-export function withLetters(form: string): string[] {
+function withLetters(form: string): string[] {
   if (!/^1?\p{L}+(?:[01]\p{L}*)?$/u.test(form)) return [];
   const text = form.replace(/^1/, 'l').replace('0', 'o').replace('1', 'i');
   const clue = clueOf(text);

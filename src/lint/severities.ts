@@ -1,0 +1,2 @@
+/** How severe a finding of a rule is, by ESLint's numbers. */
+export const SEVERITIES = ['off', 'warn', 'error'] as const;
