@@ -1,10 +1,10 @@
 /** What no one is to suspect, whatever speaks against it: what is never text, and forms that are spelt so on purpose. */
-import { beginsLikeLoan, hasUnmistakableLetter, isForeignPassage } from '../analysis/foreign.ts';
+import { beginsLikeLoan, isForeignPassage } from '../analysis/foreign.ts';
 import { chatForms } from '../lexicon/chat-forms.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
+import { hasUnmistakableLetter, isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
 import { isExceptionSyllable, listedClassOf, syllableKey } from '../text/syllable.ts';
 import { isJoined } from '../text/ties.ts';
 import { isToneDoubling } from '../text/tone-doubling.ts';
