@@ -9,6 +9,7 @@ import { isExceptionSyllable, listedClassOf, syllableKey } from '../text/syllabl
 import { isJoined } from '../text/ties.ts';
 import { isToneDoubling } from '../text/tone-doubling.ts';
 import { toneLetterIndex } from '../text/tone-placement.ts';
+import { MULTIPLES } from '../text/units.ts';
 
 /** A form at least so frequent in news, and not dwarfed by its correction, is used on purpose. */
 const USED_COUNT = 40;
@@ -78,7 +79,7 @@ export function isCutShort(document: TextDocument, token: number, correction: st
   return correction.length > form.length && stripDiacritics(correction).startsWith(form);
 }
 
-const MAGNITUDES = new Set('trăm nghìn ngàn vạn triệu tỷ tỉ'.split(' '));
+const MAGNITUDES = new Set(['trăm', ...MULTIPLES]);
 
 /** đ is a sign of money after a number only; after a word it is all that is left of another. */
 function isLostWord(document: TextDocument, token: number, form: string): boolean {
