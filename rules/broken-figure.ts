@@ -4,7 +4,7 @@ import { defineRule } from '../src/language/rule.ts';
 import { isTimeOfDay } from '../src/text/dates.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { shapeLists } from '../src/text/shapes.ts';
-import { CURRENCIES, MEASURES, MULTIPLES } from '../src/text/units.ts';
+import { CURRENCIES, DONG, MEASURES, MULTIPLES } from '../src/text/units.ts';
 
 export default defineRule(
   {
@@ -183,9 +183,6 @@ function endsThere(document: TextDocument, exponent: number): boolean {
 
 /** Groups of digits, of which one may have a digit too many or too few. */
 const GROUPS = /^[1-9]\d{0,2}(?:\.\d{2,4})+$/;
-
-/** Money that has no decimals. */
-const DONG = new Set(['đồng', 'vnd', 'vnđ']);
 
 /** "2.5000.000 đồng". @returns the last token looked at */
 function reportGroups(context: Context, document: TextDocument, first: number): number {

@@ -60,7 +60,7 @@ export default defineRule(
       const scaled = /^(\d+(?:[.,]\d{1,2})?)(B|bn|M|mn|K)$/.exec(text);
       if (scaled === null) continue;
       const isPrefixed = document.codeOf(first - 1) === DOLLAR;
-      if (!isPrefixed && !isMoney(document, figure)) continue;
+      if (!isPrefixed && !CURRENCIES.has(document.formOf(tokenAfter(document, last)))) continue;
       const right = `${scaled[1].replace('.', ',')} ${SCALES[scaled[2]]}${isPrefixed ? ' USD' : ''}`;
       report({
         ...document.span(isPrefixed ? first - 1 : first, last),
@@ -94,7 +94,3 @@ function loneThreeDecimals(document: TextDocument): Figure | undefined {
 
 const DOLLAR = 0x24;
 const SCALES: Readonly<Record<string, string>> = { B: 'tỷ', bn: 'tỷ', M: 'triệu', mn: 'triệu', K: 'nghìn' };
-
-function isMoney(document: TextDocument, { last }: Figure): boolean {
-  return CURRENCIES.has(document.formOf(tokenAfter(document, last)));
-}

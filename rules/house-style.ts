@@ -1,6 +1,7 @@
 import { parseHouseStyle, type HouseStyle } from '../src/analysis/house-style.ts';
 import { findPhrases, inCaseOf } from '../src/analysis/phrases.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { spellingsOfSchools } from '../src/lexicon/i-or-y.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { SpanKind } from '../src/text/spans.ts';
@@ -135,26 +136,15 @@ function placedFrom(style: 'old' | 'new', form: string): string | undefined {
   return placement === undefined || placement === 'only' || placement === style ? undefined : inStyle(form, style);
 }
 
-/** Syllables that both schools spell, with the neighbours beside which only the i form is right: tỉ mỉ, kì cọ, lí nhí. */
-const VOWELS: readonly (readonly [i: string, y: string, only: readonly string[]])[] = [
-  ['kĩ', 'kỹ', []],
-  ['kỉ', 'kỷ', []],
-  ['kì', 'kỳ', ['cọ', 'kèo', 'cạch']],
-  ['kí', 'ký', ['lô']],
-  ['lí', 'lý', ['nhí', 'lắc']],
-  ['mĩ', 'mỹ', ['mãn']],
-  ['tỉ', 'tỷ', ['mỉ', 'tê', 'ti']],
-];
-const TO_Y = new Map(VOWELS.map(([i, y]) => [i, y]));
-const TO_I = new Map(VOWELS.map(([i, y]) => [y, i]));
-const ONLY_I = new Map(VOWELS.map(([i, , only]) => [i, only]));
+const byI = new Map(spellingsOfSchools.map((one) => [one.i, one]));
+const toI = new Map(spellingsOfSchools.map(({ i, y }) => [y, i]));
 
 function vowelFrom(choice: 'i' | 'y', document: TextDocument, at: number, form: string): string | undefined {
-  if (choice === 'i') return TO_I.get(form);
-  const right = TO_Y.get(form);
-  if (right === undefined) return undefined;
+  if (choice === 'i') return toI.get(form);
+  const found = byI.get(form);
+  if (found === undefined) return undefined;
   const beside = [document.previous(at), document.next(at)];
-  return beside.some((index) => index >= 0 && ONLY_I.get(form)!.includes(document.formOf(index))) ? undefined : right;
+  return beside.some((index) => index >= 0 && found.onlyBeside.includes(document.formOf(index))) ? undefined : found.y;
 }
 
 /** What is counted in large numbers; elsewhere long figures are codes. */

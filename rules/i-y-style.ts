@@ -1,5 +1,6 @@
 import { deviations, MIXED, type Deviation } from '../src/analysis/conventions.ts';
 import { defineRule } from '../src/language/rule.ts';
+import { iOrY, type IOrY } from '../src/lexicon/i-or-y.ts';
 import { append } from '../src/text/append.ts';
 import { matchCase } from '../src/text/case.ts';
 import { Flag, type TextDocument } from '../src/text/document.ts';
@@ -39,19 +40,12 @@ export default defineRule(
   },
 );
 
-/** Syllables that have both spellings without a change of sense, by their i form. */
-const I_FORMS = ['kĩ', 'kỉ', 'kì', 'kí', 'mĩ', 'lí', 'lị', 'qui', 'quí', 'quì', 'quỉ', 'quị', 'tỉ', 'sĩ', 'hi'];
-const TO_Y: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
-const toY = (form: string): string => form.slice(0, -1) + TO_Y[form.slice(-1)];
+const classes = new Map(iOrY.flatMap(({ i, y }, at) => [[i, 1 + 2 * at] as const, [y, 2 + 2 * at] as const]));
 
-const classes = new Map(I_FORMS.flatMap((form, i) => [[form, 1 + 2 * i] as const, [toY(form), 2 + 2 * i] as const]));
-
-/** 0 for other forms; else 1 + 2 × index in I_FORMS + (0 i, 1 y). */
+/** 0 for other forms; else 1 + 2 × index in iOrY + (0 i, 1 y). */
 const iyClass = (form: string): number => classes.get(form) ?? 0;
 const spelt = new WordList((form) => iyClass(form) > 0);
 
-/** Words that only i spells, whatever the article does. */
-const ONLY_I = new Set(['tỉ mỉ', 'tỉ tê', 'tỉ thí', 'kì cọ', 'kì kèo', 'kí lô', 'lí nhí', 'lí lắc', 'kĩ càng']);
 /** Syllables that have both spellings only before these words. */
 const BEFORE: Readonly<Record<string, readonly string[]>> = {
   hi: ['sinh', 'vọng', 'hữu'],
@@ -64,7 +58,7 @@ function iyDeviations(document: TextDocument): readonly Deviation[] {
   for (const at of spelt.in(document)) {
     if (isNamePart(document, at)) continue;
     const found = iyClass(document.formOf(at));
-    const key = wordKey(document, at, I_FORMS[(found - 1) >> 1]);
+    const key = wordKey(document, at, iOrY[(found - 1) >> 1]);
     if (key === undefined) continue;
     const ways = byWord.get(key) ?? [[], []];
     ways[(found - 1) & 1].push(at);
@@ -86,14 +80,13 @@ function againstPress(places: readonly number[], [minority, majority]: readonly 
 }
 
 /** What counts as the same word: the syllable, but sĩ with the word before it (bác sĩ is not kỹ sỹ). */
-function wordKey(document: TextDocument, at: number, iForm: string): string | undefined {
-  const next = document.next(at);
-  const after = document.keyOf(next);
-  if (ONLY_I.has(`${iForm} ${after}`)) return undefined;
-  if (iForm in BEFORE) return BEFORE[iForm].includes(after) ? iForm : undefined;
-  if (iForm !== 'sĩ') return iForm;
-  const previous = document.keyOf(document.previous(at));
-  return previous === '' ? undefined : `${previous} sĩ`;
+function wordKey(document: TextDocument, at: number, { i, onlyBeside }: IOrY): string | undefined {
+  const before = document.keyOf(document.previous(at));
+  const after = document.keyOf(document.next(at));
+  if (onlyBeside.includes(before) || onlyBeside.includes(after)) return undefined;
+  if (i in BEFORE) return BEFORE[i].includes(after) ? i : undefined;
+  if (i !== 'sĩ') return i;
+  return before === '' ? undefined : `${before} sĩ`;
 }
 
 /** In a name, a code, or in capitals: no evidence of the writer's habit. */

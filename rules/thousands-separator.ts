@@ -2,7 +2,7 @@ import { figuresOf, tokenAfter, type Figure } from '../src/analysis/figures.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { Flag, TokenKind, type TextDocument } from '../src/text/document.ts';
 import { commaGroups } from '../src/text/numbers.ts';
-import { CURRENCIES, MULTIPLES } from '../src/text/units.ts';
+import { CURRENCIES, DONG, MULTIPLES } from '../src/text/units.ts';
 
 export default defineRule(
   {
@@ -66,7 +66,7 @@ export default defineRule(
         // "2,395,628 tỷ" is a slip of its own: what was meant is open.
         const isOdd = MULTIPLES.has(document.formOf(tokenAfter(document, figure.last)));
         report({ ...place, messageId: 'comma', data: { right }, ...(isOdd ? { suggest: [right] } : { fix: right }) });
-      } else if (isMoney(document, figure) || isCounted(document, figure, groups) || isRound(document, figure, groups))
+      } else if (isDong(document, figure) || isCounted(document, figure, groups) || isRound(document, figure, groups))
         report({ ...place, messageId: 'comma', data: { right }, suggest: [right] });
     }
   },
@@ -75,10 +75,9 @@ export default defineRule(
 /** Begins a telephone number: +84 903 123 456. */
 const PLUS = 0x2b;
 
-/** Directly followed by the currency: "3,250 tỷ đồng" has decimals. Sums of đồng have none. */
-function isMoney(document: TextDocument, { last, text }: Figure): boolean {
-  const unit = document.formOf(tokenAfter(document, last));
-  return unit === 'đồng' || unit === 'vnd' || unit === 'vnđ' || /\d(?:đ|vnđ|vnd)$/iu.test(text);
+/** Directly followed by đồng: "3,250 tỷ đồng" has decimals. */
+function isDong(document: TextDocument, { last, text }: Figure): boolean {
+  return DONG.has(document.formOf(tokenAfter(document, last))) || /\d(?:đ|vnđ|vnd)$/iu.test(text);
 }
 
 const WHOLE = new Set('người hộ căn chiếc lượt vé học cử khán công'.split(' '));

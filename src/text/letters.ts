@@ -163,3 +163,22 @@ export function hasVietnameseOnlyLetter(form: string): boolean {
   }
   return false;
 }
+
+function isUnique(code: number): boolean {
+  return code >= 0x1ea0 || code === 0x1a1 || code === 0x1b0;
+}
+
+/** True with a letter that no other language has: ơ, ư, or a vowel of Latin Extended Additional (ạ, ế, ở). NFC, lower case. */
+export function hasUniqueLetter(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (isUnique(form.charCodeAt(i))) return true;
+  return false;
+}
+
+/** True with such a letter, or with one that hardly any other language has: đ, ĩ, ũ. NFC, lower case. */
+export function hasUnmistakableLetter(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (isUnique(code) || code === 0x111 || code === 0x129 || code === 0x169) return true;
+  }
+  return false;
+}

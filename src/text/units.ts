@@ -3,6 +3,9 @@
 /** Words for money. */
 export const CURRENCIES: ReadonlySet<string> = new Set('đồng vnd vnđ usd eur euro bảng yên đô-la đôla'.split(' '));
 
+/** Those of the đồng, which has no decimals. */
+export const DONG: ReadonlySet<string> = new Set(['đồng', 'vnd', 'vnđ']);
+
 /** Large numerals: 3,5 triệu. */
 export const MULTIPLES: ReadonlySet<string> = new Set('nghìn ngàn vạn triệu tỷ tỉ'.split(' '));
 

@@ -1,10 +1,11 @@
 /** What the judge looks at: the speller's evidence, and what the document, its words and the lexicon say of a place. */
-import { beginsLikeLoan, hasUnmistakableLetter, isBare, isForeign } from '../analysis/foreign.ts';
+import { beginsLikeLoan, isBare, isForeign } from '../analysis/foreign.ts';
 import { rareWords } from '../lexicon/rare-words.ts';
 import { dialectSpellings, oldSpellings } from '../lexicon/variant-syllables.ts';
 import { lexicon } from '../resources/resources.ts';
 import { EVIDENCE, signsOf, SIGNS, SLIPS, type Examiner } from '../speller/index.ts';
 import { Flag, type TextDocument } from '../text/document.ts';
+import { hasUnmistakableLetter } from '../text/letters.ts';
 import { quotedWords } from '../text/quoted-words.ts';
 import { parseSyllable } from '../text/syllable.ts';
 import { isJoined } from '../text/ties.ts';

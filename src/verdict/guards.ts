@@ -1,14 +1,15 @@
 /** What no one is to suspect, whatever speaks against it: what is never text, and forms that are spelt so on purpose. */
-import { beginsLikeLoan, hasUnmistakableLetter, isForeignPassage } from '../analysis/foreign.ts';
+import { beginsLikeLoan, isForeignPassage } from '../analysis/foreign.ts';
 import { chatForms } from '../lexicon/chat-forms.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, TokenKind, type TextDocument } from '../text/document.ts';
-import { isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
+import { hasUnmistakableLetter, isVowelLetter, stripDiacritics, stripTones } from '../text/letters.ts';
 import { isExceptionSyllable, listedClassOf, syllableKey } from '../text/syllable.ts';
 import { isJoined } from '../text/ties.ts';
 import { isToneDoubling } from '../text/tone-doubling.ts';
 import { toneLetterIndex } from '../text/tone-placement.ts';
+import { MULTIPLES } from '../text/units.ts';
 
 /** A form at least so frequent in news, and not dwarfed by its correction, is used on purpose. */
 const USED_COUNT = 40;
@@ -78,7 +79,7 @@ export function isCutShort(document: TextDocument, token: number, correction: st
   return correction.length > form.length && stripDiacritics(correction).startsWith(form);
 }
 
-const MAGNITUDES = new Set('trăm nghìn ngàn vạn triệu tỷ tỉ'.split(' '));
+const MAGNITUDES = new Set(['trăm', ...MULTIPLES]);
 
 /** đ is a sign of money after a number only; after a word it is all that is left of another. */
 function isLostWord(document: TextDocument, token: number, form: string): boolean {

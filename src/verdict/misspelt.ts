@@ -1,10 +1,10 @@
 /** Misspelt syllables of a document, found in one walk and shared by the rules that report them, each its own kind. */
-import { beginsLikeLoan, hasUnmistakableLetter } from '../analysis/foreign.ts';
+import { beginsLikeLoan } from '../analysis/foreign.ts';
 import { Strength } from '../lexicon/strength.ts';
 import { surnames } from '../lexicon/surnames.ts';
 import { lexicon } from '../resources/resources.ts';
 import { Flag, perDocument, type TextDocument } from '../text/document.ts';
-import { stripDiacritics, TONES } from '../text/letters.ts';
+import { hasUnmistakableLetter, stripDiacritics, TONES } from '../text/letters.ts';
 import { type Diagnosis, type DiagnosisKind, parseSyllable, respell, syllableKey } from '../text/syllable.ts';
 import { WordList } from '../text/word-list.ts';
 import { orderByContext, rankCorrections, repairsFirst, type Ranked } from './corrections.ts';

@@ -1,5 +1,5 @@
 /** Why a form is not a legal syllable, and how it is mended. Sources of the rules: QĐ 240 (1984), QĐ 1989/QĐ-BGDĐT (2018). */
-import { formOf, stripDiacritics } from '../letters.ts';
+import { formOf, hasUniqueLetter, stripDiacritics } from '../letters.ts';
 import { isExceptionSyllable } from '../syllable-exceptions.ts';
 import { type Clue, clueOf, type Diagnosis, type DiagnosisKind, isLegal } from './clue.ts';
 import { droppedLetter } from './dropped-letter.ts';
@@ -39,15 +39,6 @@ function nearest(clue: Clue): string[] {
   return near.length > 0 ? [...new Set(near)] : splits(clue.form);
 }
 
-/** A letter that no other language has: ơ, ư, or a vowel of Latin Extended Additional (ạ, ế, ở). */
-function hasUnmistakableLetter(form: string): boolean {
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i);
-    if (code >= 0x1ea0 || code === 0x1a1 || code === 0x1b0) return true;
-  }
-  return false;
-}
-
 /**
  * The rule of spelling that the form breaks, with every repair.
  * undefined for a legal or excepted syllable and for a form that looks foreign: plain letters with a vowel
@@ -63,7 +54,7 @@ export function diagnoseForm(form: string): Diagnosis | undefined {
     const repairs = repair(clue);
     if (repairs.length > 0) return { kind, repairs, plain: clue.plain };
   }
-  const isVietnamese = hasUnmistakableLetter(clue.form) && ONLY_LETTERS.test(stripDiacritics(clue.form));
+  const isVietnamese = hasUniqueLetter(clue.form) && ONLY_LETTERS.test(stripDiacritics(clue.form));
   if (!isVietnamese && (clue.plain || !clue.hasVowel || !clue.allLetters)) return undefined;
   const repairs = nearest(clue);
   if (repairs.length === 0 && !isVietnamese) return undefined;
