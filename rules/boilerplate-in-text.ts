@@ -1,4 +1,4 @@
-import { findInlineBoilerplate, type InlineBoilerplate } from '../src/damage/inline-boilerplate.ts';
+import { findInlineBoilerplate, type InlineBoilerplate } from '../src/damage/inline-boilerplate/index.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { TokenKind, type TextDocument } from '../src/text/document.ts';
 import type { Edit } from '../src/text/edits.ts';

@@ -1,5 +1,5 @@
 import { bylineBefore, findCredits } from '../src/damage/credits.ts';
-import { endOfArticle } from '../src/damage/inline-boilerplate.ts';
+import { endOfArticle } from '../src/damage/inline-boilerplate/index.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { onLineOfItsOwn } from '../src/text/whole-lines.ts';
 

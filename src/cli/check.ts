@@ -13,7 +13,7 @@ import { planJobs, type Job } from './jobs.ts';
 import { DEFAULT_SUPPRESSIONS, type CheckOptions } from './options.ts';
 import { refuseForeign } from './own-files.ts';
 import { Problem, problemOfWriting, problemWith } from './problem.ts';
-import { startProgress } from './progress.ts';
+import { startProgress, type Progress } from './progress.ts';
 import { Reports } from './reports.ts';
 import type { Stats } from './stats.ts';
 import { withoutWarnings } from '../findings/result.ts';
@@ -42,66 +42,114 @@ export async function check(names: readonly string[], given: CheckOptions, strea
   const outcomes = checkAll(jobs, options, cache);
   const reports = await Reports.open(options, streams);
   const stats = options.stats ? new (await import('./stats.ts')).Stats(locale) : undefined;
-  const progress = startProgress(jobs.length, options.progress);
-  const tell = (problem: Problem): void => {
-    progress.clear();
-    streams.error(`${problem.line(locale)}\n`);
-  };
-  for (const note of notes) tell(note);
-  if (options.comments) withoutComments(jobs).forEach(tell);
-  let failed = false;
-  let errors = 0;
-  let warnings = 0;
-  let changed = false;
-
-  for await (const outcome of outcomes) {
-    progress.step();
-    try {
-      if (outcome instanceof Problem) throw outcome;
-      const { job, checked } = outcome;
-      const { before, lines } = checked;
-      const adopted = suppressions?.apply(job, checked.result) ?? checked.result;
-      const result = lines === undefined ? adopted : onLines(adopted, lines);
-      errors += result.errorCount - result.fatalErrorCount;
-      warnings += result.warningCount;
-      changed ||= result.output !== undefined;
-      if (checked.guessed !== undefined) tell(new Problem('guessedEncoding', { name: job.name, encoding: checked.guessed }));
-      if (checked.kept !== undefined) tell(new Problem(checked.kept.key, { name: job.name, count: checked.kept.count }));
-      if (options.fix === 'write') write(outcome, options).forEach((loss) => tell(new Problem(LOSSES[loss], { name: job.name })));
-      for (const { line, column, message } of result.messages.filter(({ fatal }) => fatal)) {
-        failed = true;
-        tell(new Problem('undecodable', { name: job.name, line, column, message }));
-      }
-      progress.clear();
-      const shown = options.quiet ? withoutWarnings(result) : result;
-      const { marked } = checked;
-      reports.file(shown, { name: job.name, before, ...(options.fix === 'write' && marked !== undefined && { marked }) });
-      stats?.add(shown, before);
-    } catch (error) {
-      const problem = problemWith(outcome instanceof Problem ? '' : outcome.job.name, error);
-      failed = true;
-      tell(problem);
-      reports.problem(problem);
-    }
-  }
-  progress.clear();
-  reports.end();
-  if (stats !== undefined) tellStats(stats, options, streams);
+  const run = new Run(options, streams, { reports, stats, suppressions, progress: startProgress(jobs.length, options.progress) });
+  for (const note of notes) run.tell(note);
+  if (options.comments) withoutComments(jobs).forEach((problem) => run.tell(problem));
+  for await (const outcome of outcomes) run.take(outcome);
+  run.end();
   await suppressions?.save();
   try {
     cache?.save();
   } catch (error) {
     // The next run is slower; this one is complete.
-    tell(problemWith('--cache', error));
+    run.tell(problemWith('--cache', error));
   }
-  if (!options.passOnUnpruned && suppressions !== undefined && suppressions.stale.length > 0) {
-    for (const stale of suppressions.stale) tell(new Problem('stale', { ...stale }));
-    tell(new Problem('staleAdvice'));
-    failed = true;
+  if (!options.passOnUnpruned) run.tellStale();
+  return run.exitCode;
+}
+
+/** What a run tells of its files to. */
+interface Told {
+  readonly reports: Reports;
+  readonly stats: Stats | undefined;
+  readonly suppressions: Suppressions | undefined;
+  readonly progress: Progress;
+}
+
+/** Takes one checked file after the other: writes and reports it, and counts what becomes the exit code. */
+class Run {
+  readonly #options: CheckOptions;
+  readonly #streams: StandardStreams;
+  readonly #told: Told;
+  #failed = false;
+  #errors = 0;
+  #warnings = 0;
+  #changed = false;
+
+  constructor(options: CheckOptions, streams: StandardStreams, told: Told) {
+    this.#options = options;
+    this.#streams = streams;
+    this.#told = told;
   }
-  if (failed) return 2;
-  if (options.fix === 'diff') return changed ? 1 : 0;
-  return errors > 0 || (options.maxWarnings !== undefined && warnings > options.maxWarnings) ? 1 : 0;
+
+  /** Tells a person of a problem; the run goes on. */
+  tell(problem: Problem): void {
+    this.#told.progress.clear();
+    this.#streams.error(`${problem.line(this.#options.locale)}\n`);
+  }
+
+  /** Takes the next file. */
+  take(outcome: Outcome): void {
+    this.#told.progress.step();
+    try {
+      if (outcome instanceof Problem) throw outcome;
+      this.#report(outcome);
+    } catch (error) {
+      const problem = problemWith(outcome instanceof Problem ? '' : outcome.job.name, error);
+      this.#fail(problem);
+      this.#told.reports.problem(problem);
+    }
+  }
+
+  #fail(problem: Problem): void {
+    this.#failed = true;
+    this.tell(problem);
+  }
+
+  #report(outcome: Exclude<Outcome, Problem>): void {
+    const { reports, stats, suppressions, progress } = this.#told;
+    const { job, checked } = outcome;
+    const { before, guessed, kept, lines, marked } = checked;
+    const { name } = job;
+    const isWritten = this.#options.fix === 'write';
+    const adopted = suppressions?.apply(job, checked.result) ?? checked.result;
+    const result = lines === undefined ? adopted : onLines(adopted, lines);
+    this.#errors += result.errorCount - result.fatalErrorCount;
+    this.#warnings += result.warningCount;
+    this.#changed ||= result.output !== undefined;
+    if (guessed !== undefined) this.tell(new Problem('guessedEncoding', { name, encoding: guessed }));
+    if (kept !== undefined) this.tell(new Problem(kept.key, { name, count: kept.count }));
+    if (isWritten) for (const loss of write(outcome, this.#options)) this.tell(new Problem(LOSSES[loss], { name }));
+    for (const { line, column, message, fatal } of result.messages)
+      if (fatal === true) this.#fail(new Problem('undecodable', { name, line, column, message }));
+    progress.clear();
+    const shown = this.#options.quiet ? withoutWarnings(result) : result;
+    reports.file(shown, { name, before, ...(isWritten && marked !== undefined && { marked }) });
+    stats?.add(shown, before);
+  }
+
+  /** Nothing more is to come. */
+  end(): void {
+    const { reports, stats, progress } = this.#told;
+    progress.clear();
+    reports.end();
+    if (stats !== undefined) tellStats(stats, this.#options, this.#streams);
+  }
+
+  /** Suppressions of findings that are no more fail the run. */
+  tellStale(): void {
+    const stale = this.#told.suppressions?.stale ?? [];
+    for (const one of stale) this.tell(new Problem('stale', { ...one }));
+    if (stale.length > 0) this.#fail(new Problem('staleAdvice'));
+  }
+
+  /** 2 for a run that has failed, 1 for findings. */
+  get exitCode(): 0 | 1 | 2 {
+    const { fix, maxWarnings } = this.#options;
+    if (this.#failed) return 2;
+    if (fix === 'diff') return this.#changed ? 1 : 0;
+    return this.#errors > 0 || (maxWarnings !== undefined && this.#warnings > maxWarnings) ? 1 : 0;
+  }
 }
 
 /** Below a report for people, beside one for machines. */

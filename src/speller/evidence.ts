@@ -9,110 +9,110 @@ import type { Topic } from './topic.ts';
 /**
  * The numbers in the order in which the judge of a model knows them: what changes here needs a refit. Names that begin
  * with `written` tell of the written word, the others of the candidate or the place. A number for each slip follows.
+ * Each stands beside how much of it makes one unit.
  */
-export const EVIDENCE = [
+const SCALES = {
   // More for the candidate than for the written word: by all n-grams, by what stands before, after and farther on.
-  'total',
-  'left',
-  'right',
-  'far',
+  total: 8,
+  left: 5,
+  right: 5,
+  far: 5,
   // Natural logarithms of how much oftener than by chance each stands beside its neighbours.
-  'writtenLeftAssociation',
-  'writtenRightAssociation',
-  'leftAssociation',
-  'rightAssociation',
+  writtenLeftAssociation: 5,
+  writtenRightAssociation: 5,
+  leftAssociation: 5,
+  rightAssociation: 5,
   // Log counts of pairs and longer n-grams.
-  'writtenLeftPair',
-  'writtenRightPair',
-  'leftPair',
-  'rightPair',
-  'writtenLeftTriple',
-  'writtenMiddleTriple',
-  'writtenRightTriple',
-  'leftTriple',
-  'middleTriple',
-  'rightTriple',
-  'writtenQuads',
-  'quads',
-  'writtenSkipLeft',
-  'writtenSkipRight',
-  'skipLeft',
-  'skipRight',
+  writtenLeftPair: 8,
+  writtenRightPair: 8,
+  leftPair: 8,
+  rightPair: 8,
+  writtenLeftTriple: 6,
+  writtenMiddleTriple: 6,
+  writtenRightTriple: 6,
+  leftTriple: 6,
+  middleTriple: 6,
+  rightTriple: 6,
+  writtenQuads: 5,
+  quads: 5,
+  writtenSkipLeft: 7,
+  writtenSkipRight: 7,
+  skipLeft: 7,
+  skipRight: 7,
   // The neighbours with any word between them.
-  'gap',
+  gap: 7,
   // Context vectors: more for the candidate, and each above its own mean.
-  'vector',
-  'writtenVector',
-  'candidateVector',
+  vector: 6,
+  writtenVector: 6,
+  candidateVector: 6,
   // The same for the words farther off, and for the whole text.
-  'around',
-  'writtenAround',
-  'text',
-  'writtenText',
+  around: 1,
+  writtenAround: 1,
+  text: 1,
+  writtenText: 1,
   // Log counts of both words in lower case and capitalised.
-  'writtenLower',
-  'lower',
-  'writtenCapital',
-  'capital',
+  writtenLower: 8,
+  lower: 8,
+  writtenCapital: 8,
+  capital: 8,
   // How the word is written, and its neighbours.
-  'capitalised',
-  'allCaps',
-  'sentenceStart',
-  'name',
-  'capitalBefore',
-  'capitalAfter',
-  'quoted',
+  capitalised: 1,
+  allCaps: 1,
+  sentenceStart: 1,
+  name: 1,
+  capitalBefore: 1,
+  capitalAfter: 1,
+  quoted: 1,
   // What the model knows of the written form.
-  'unknown',
-  'syllable',
-  'knownForeign',
+  unknown: 1,
+  syllable: 1,
+  knownForeign: 1,
   // What stands beside it: no word, an unknown one.
-  'edgeBefore',
-  'edgeAfter',
-  'unknownBeside',
+  edgeBefore: 1,
+  edgeAfter: 1,
+  unknownBeside: 1,
   // Log counts in this document.
-  'writtenInText',
-  'inText',
-  'writtenPairsInText',
-  'pairsInText',
+  writtenInText: 2,
+  inText: 3,
+  writtenPairsInText: 2,
+  pairsInText: 2,
   // How firmly the two words before, and the two after, belong together.
-  'associationBefore',
-  'associationAfter',
+  associationBefore: 6,
+  associationAfter: 6,
   // Lead over the best other candidate, place among them; letters of the written form.
-  'lead',
-  'order',
-  'length',
+  lead: 5,
+  order: 4,
+  length: 6,
   // Which of the two is a name.
-  'writtenCapitalShare',
-  'capitalShare',
-  'capitalGain',
+  writtenCapitalShare: 1,
+  capitalShare: 1,
+  capitalGain: 5,
   // How well the written word fits each side.
-  'writtenLeft',
-  'writtenRight',
+  writtenLeft: 8,
+  writtenRight: 8,
   // Farther neighbours, the case, the rest of the text.
-  'unknownNear',
-  'breakBefore',
-  'caseFit',
-  'foreign',
-  'strange',
-  'oneLetter',
+  unknownNear: 1,
+  breakBefore: 1,
+  caseFit: 4,
+  foreign: 1,
+  strange: 1 / 4,
+  oneLetter: 1,
   // Lead over the written word, with the prior of the slip.
-  'margin',
-] as const;
-export type EvidenceName = (typeof EVIDENCE)[number];
+  margin: 8,
+} as const;
+export type EvidenceName = keyof typeof SCALES;
+export const EVIDENCE = Object.keys(SCALES) as readonly EvidenceName[];
 
 /** Where each number stands. */
 export const evidenceIndex = Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Readonly<Record<EvidenceName, number>>;
 
 const DENSE = EVIDENCE.length;
+const scales = Float64Array.from(Object.values(SCALES));
 /** Numbers of one candidate. */
 export const INPUTS = DENSE + SLIPS.length;
 
-/** Natural log units to one unit of `total`, which is cut at four either way. */
-const TOTAL_UNIT = 8;
-
 /** Natural log units to one unit of `margin`. */
-export const MARGIN_UNIT = 8;
+export const MARGIN_UNIT = SCALES.margin;
 
 /** One place under examination. */
 export interface ExaminedPlace {
@@ -154,107 +154,137 @@ function caseFit(capital: number, lower: number, flags: number): number {
 }
 const CASE_UNKNOWN = -0.5;
 
-/**
- * Fills `out` from `offset` with the evidence for a candidate against the written form.
- * @param order its place among the candidates, the best first
- * @param bestOther highest rank among the other candidates
- */
-export function describe(
-  out: Float32Array,
-  offset: number,
-  model: Model,
-  scorer: Scorer,
-  documentCounts: DocumentCounts,
-  topic: Topic,
-  place: ExaminedPlace,
-  written: Fit,
-  writtenId: number,
-  choice: Choice,
-  order: number,
-  bestOther: number,
-): void {
-  const index = evidenceIndex;
-  const { ids, at, flags } = place;
-  const c = choice.fit;
-  const a1 = ids[at - 1];
-  const b1 = ids[at + 1];
-  const [before, after] = scorer.sides;
-  const lowerW = model.lower(writtenId);
-  const lowerC = model.lower(choice.id);
-  const capW = model.capital(writtenId);
-  const capC = model.capital(choice.id);
-  out[offset + index.total] = clip((c.total - written.total) / TOTAL_UNIT, -4, 4);
-  out[offset + index.left] = clip((c.left - written.left) / 5, -3, 3);
-  out[offset + index.right] = clip((c.right - written.right) / 5, -3, 3);
-  out[offset + index.far] = clip((c.far - written.far) / 5, -3, 3);
-  out[offset + index.writtenLeftAssociation] = scorer.association(a1, writtenId, written.pairLeft) / 5;
-  out[offset + index.writtenRightAssociation] = scorer.association(writtenId, b1, written.pairRight) / 5;
-  out[offset + index.leftAssociation] = scorer.association(a1, choice.id, c.pairLeft) / 5;
-  out[offset + index.rightAssociation] = scorer.association(choice.id, b1, c.pairRight) / 5;
-  out[offset + index.writtenLeftPair] = log(written.pairLeft) / 8;
-  out[offset + index.writtenRightPair] = log(written.pairRight) / 8;
-  out[offset + index.leftPair] = log(c.pairLeft) / 8;
-  out[offset + index.rightPair] = log(c.pairRight) / 8;
-  out[offset + index.writtenLeftTriple] = log(written.tripleLeft) / 6;
-  out[offset + index.writtenMiddleTriple] = log(written.tripleMiddle) / 6;
-  out[offset + index.writtenRightTriple] = log(written.tripleRight) / 6;
-  out[offset + index.leftTriple] = log(c.tripleLeft) / 6;
-  out[offset + index.middleTriple] = log(c.tripleMiddle) / 6;
-  out[offset + index.rightTriple] = log(c.tripleRight) / 6;
-  out[offset + index.writtenQuads] = log(written.quads) / 5;
-  out[offset + index.quads] = log(c.quads) / 5;
-  out[offset + index.writtenSkipLeft] = log(written.skipLeft) / 7;
-  out[offset + index.writtenSkipRight] = log(written.skipRight) / 7;
-  out[offset + index.skipLeft] = log(c.skipLeft) / 7;
-  out[offset + index.skipRight] = log(c.skipRight) / 7;
-  out[offset + index.gap] = log(scorer.gap) / 7;
-  out[offset + index.vector] = clip((c.vector - written.vector) / 6, -3, 3);
-  out[offset + index.writtenVector] = clip((written.vector - model.bias[writtenId]) / 6, -3, 3);
-  out[offset + index.candidateVector] = clip((c.vector - model.bias[choice.id]) / 6, -3, 3);
-  const [around, text] = [topic.around(writtenId), topic.text(writtenId)];
-  out[offset + index.around] = topic.around(choice.id) - around;
-  out[offset + index.writtenAround] = around;
-  out[offset + index.text] = topic.text(choice.id) - text;
-  out[offset + index.writtenText] = text;
-  out[offset + index.writtenLower] = log(lowerW) / 8;
-  out[offset + index.lower] = log(lowerC) / 8;
-  out[offset + index.writtenCapital] = log(capW) / 8;
-  out[offset + index.capital] = log(capC) / 8;
-  out[offset + index.capitalised] = bit(flags, Flag.Capitalised);
-  out[offset + index.allCaps] = bit(flags, Flag.AllCaps);
-  out[offset + index.sentenceStart] = bit(flags, Flag.SentenceStart);
-  out[offset + index.name] = bit(flags, Flag.Name);
-  out[offset + index.capitalBefore] = bit(place.before, Flag.Capitalised);
-  out[offset + index.capitalAfter] = bit(place.after, Flag.Capitalised);
-  out[offset + index.quoted] = bit(flags, Flag.Quoted);
-  out[offset + index.unknown] = writtenId === Unknown ? 1 : 0;
-  out[offset + index.syllable] = place.syllable ? 1 : 0;
-  out[offset + index.knownForeign] = writtenId !== Unknown && !place.syllable ? 1 : 0;
-  out[offset + index.edgeBefore] = a1 < FIRST_WORD ? 1 : 0;
-  out[offset + index.edgeAfter] = b1 < FIRST_WORD ? 1 : 0;
-  out[offset + index.unknownBeside] = a1 === Unknown || b1 === Unknown ? 1 : 0;
-  out[offset + index.writtenInText] = log(Math.max(0, documentCounts.word(place.word) - 1)) / 2;
-  out[offset + index.inText] = log(documentCounts.id(choice.id)) / 3;
-  out[offset + index.writtenPairsInText] =
-    log(Math.max(0, documentCounts.pair(a1, writtenId) - 1) + Math.max(0, documentCounts.pair(writtenId, b1) - 1)) / 2;
-  out[offset + index.pairsInText] = log(documentCounts.pair(a1, choice.id) + documentCounts.pair(choice.id, b1)) / 2;
-  out[offset + index.associationBefore] = before / 6;
-  out[offset + index.associationAfter] = after / 6;
-  out[offset + index.lead] = clip((choice.rank - bestOther) / 5, -2, 2);
-  out[offset + index.order] = order / 4;
-  out[offset + index.length] = place.form.length / 6;
-  out[offset + index.writtenCapitalShare] = capW / (capW + lowerW + 1);
-  out[offset + index.capitalShare] = capC / (capC + lowerC + 1);
-  out[offset + index.capitalGain] = bit(flags, Flag.Capitalised) * clip((log(capW) - log(capC)) / 5, -2, 2);
-  out[offset + index.writtenLeft] = clip((written.left + Math.log(model.total) * 0.5) / 8, -2, 2);
-  out[offset + index.writtenRight] = clip((written.right + Math.log(model.total) * 0.5) / 8, -2, 2);
-  out[offset + index.unknownNear] = ids[at - 2] === Unknown || ids[at + 2] === Unknown ? 1 : 0;
-  out[offset + index.breakBefore] = a1 === Break ? 1 : 0;
-  out[offset + index.caseFit] = (caseFit(capC, lowerC, flags) - (writtenId === Unknown ? CASE_UNKNOWN : caseFit(capW, lowerW, flags))) / 4;
-  out[offset + index.foreign] = place.foreign;
-  out[offset + index.strange] = place.strange * 4;
-  out[offset + index.oneLetter] = place.form.length === 1 ? 1 : 0;
-  out[offset + index.margin] = clip(choice.rank - written.total - VECTOR_WEIGHT * written.vector, -8, 16) / MARGIN_UNIT;
-  out.fill(0, offset + DENSE, offset + INPUTS);
-  out[offset + DENSE + choice.slip] = 1;
+/** Measures the candidates of one place after the other. */
+export class Evidence {
+  readonly #model: Model;
+  readonly #scorer: Scorer;
+  readonly #documentCounts: DocumentCounts;
+  readonly #topic: Topic;
+  /** The numbers at hand before they are scaled. */
+  readonly #raw = new Float64Array(DENSE).fill(NaN);
+  #place!: ExaminedPlace;
+  #written!: Fit;
+  #writtenCase = 0;
+
+  constructor(model: Model, scorer: Scorer, documentCounts: DocumentCounts, topic: Topic) {
+    this.#model = model;
+    this.#scorer = scorer;
+    this.#documentCounts = documentCounts;
+    this.#topic = topic;
+  }
+
+  /** Goes to a place, and takes what is the same for all its candidates. */
+  move(place: ExaminedPlace, written: Fit, writtenId: number): void {
+    this.#place = place;
+    this.#written = written;
+    const index = evidenceIndex;
+    const raw = this.#raw;
+    const model = this.#model;
+    const scorer = this.#scorer;
+    const documentCounts = this.#documentCounts;
+    const topic = this.#topic;
+    const { ids, at, flags } = place;
+    const a1 = ids[at - 1];
+    const b1 = ids[at + 1];
+    const [before, after] = scorer.sides;
+    const lower = model.lower(writtenId);
+    const capital = model.capital(writtenId);
+    this.#writtenCase = writtenId === Unknown ? CASE_UNKNOWN : caseFit(capital, lower, flags);
+    raw[index.writtenLeftAssociation] = scorer.association(a1, writtenId, written.pairLeft);
+    raw[index.writtenRightAssociation] = scorer.association(writtenId, b1, written.pairRight);
+    raw[index.writtenLeftPair] = log(written.pairLeft);
+    raw[index.writtenRightPair] = log(written.pairRight);
+    raw[index.writtenLeftTriple] = log(written.tripleLeft);
+    raw[index.writtenMiddleTriple] = log(written.tripleMiddle);
+    raw[index.writtenRightTriple] = log(written.tripleRight);
+    raw[index.writtenQuads] = log(written.quads);
+    raw[index.writtenSkipLeft] = log(written.skipLeft);
+    raw[index.writtenSkipRight] = log(written.skipRight);
+    raw[index.gap] = log(scorer.gap);
+    raw[index.writtenVector] = clip(written.vector - model.bias[writtenId], -18, 18);
+    raw[index.writtenAround] = topic.around(writtenId);
+    raw[index.writtenText] = topic.text(writtenId);
+    raw[index.writtenLower] = log(lower);
+    raw[index.writtenCapital] = log(capital);
+    raw[index.capitalised] = bit(flags, Flag.Capitalised);
+    raw[index.allCaps] = bit(flags, Flag.AllCaps);
+    raw[index.sentenceStart] = bit(flags, Flag.SentenceStart);
+    raw[index.name] = bit(flags, Flag.Name);
+    raw[index.capitalBefore] = bit(place.before, Flag.Capitalised);
+    raw[index.capitalAfter] = bit(place.after, Flag.Capitalised);
+    raw[index.quoted] = bit(flags, Flag.Quoted);
+    raw[index.unknown] = writtenId === Unknown ? 1 : 0;
+    raw[index.syllable] = place.syllable ? 1 : 0;
+    raw[index.knownForeign] = writtenId !== Unknown && !place.syllable ? 1 : 0;
+    raw[index.edgeBefore] = a1 < FIRST_WORD ? 1 : 0;
+    raw[index.edgeAfter] = b1 < FIRST_WORD ? 1 : 0;
+    raw[index.unknownBeside] = a1 === Unknown || b1 === Unknown ? 1 : 0;
+    raw[index.writtenInText] = log(Math.max(0, documentCounts.word(place.word) - 1));
+    raw[index.writtenPairsInText] = log(
+      Math.max(0, documentCounts.pair(a1, writtenId) - 1) + Math.max(0, documentCounts.pair(writtenId, b1) - 1),
+    );
+    raw[index.associationBefore] = before;
+    raw[index.associationAfter] = after;
+    raw[index.length] = place.form.length;
+    raw[index.writtenCapitalShare] = capital / (capital + lower + 1);
+    raw[index.writtenLeft] = clip(written.left + Math.log(model.total) * 0.5, -16, 16);
+    raw[index.writtenRight] = clip(written.right + Math.log(model.total) * 0.5, -16, 16);
+    raw[index.unknownNear] = ids[at - 2] === Unknown || ids[at + 2] === Unknown ? 1 : 0;
+    raw[index.breakBefore] = a1 === Break ? 1 : 0;
+    raw[index.foreign] = place.foreign;
+    raw[index.strange] = place.strange;
+    raw[index.oneLetter] = place.form.length === 1 ? 1 : 0;
+  }
+
+  /**
+   * Fills `out` from `offset` with the evidence for a candidate of the place against the written form.
+   * @param order its place among the candidates, the best first
+   * @param bestOther highest rank among the other candidates
+   */
+  describe(out: Float32Array, offset: number, choice: Choice, order: number, bestOther: number): void {
+    const index = evidenceIndex;
+    const raw = this.#raw;
+    const model = this.#model;
+    const scorer = this.#scorer;
+    const documentCounts = this.#documentCounts;
+    const topic = this.#topic;
+    const written = this.#written;
+    const { ids, at, flags } = this.#place;
+    const c = choice.fit;
+    const a1 = ids[at - 1];
+    const b1 = ids[at + 1];
+    const lower = model.lower(choice.id);
+    const capital = model.capital(choice.id);
+    raw[index.total] = clip(c.total - written.total, -32, 32);
+    raw[index.left] = clip(c.left - written.left, -15, 15);
+    raw[index.right] = clip(c.right - written.right, -15, 15);
+    raw[index.far] = clip(c.far - written.far, -15, 15);
+    raw[index.leftAssociation] = scorer.association(a1, choice.id, c.pairLeft);
+    raw[index.rightAssociation] = scorer.association(choice.id, b1, c.pairRight);
+    raw[index.leftPair] = log(c.pairLeft);
+    raw[index.rightPair] = log(c.pairRight);
+    raw[index.leftTriple] = log(c.tripleLeft);
+    raw[index.middleTriple] = log(c.tripleMiddle);
+    raw[index.rightTriple] = log(c.tripleRight);
+    raw[index.quads] = log(c.quads);
+    raw[index.skipLeft] = log(c.skipLeft);
+    raw[index.skipRight] = log(c.skipRight);
+    raw[index.vector] = clip(c.vector - written.vector, -18, 18);
+    raw[index.candidateVector] = clip(c.vector - model.bias[choice.id], -18, 18);
+    raw[index.around] = topic.around(choice.id) - raw[index.writtenAround];
+    raw[index.text] = topic.text(choice.id) - raw[index.writtenText];
+    raw[index.lower] = log(lower);
+    raw[index.capital] = log(capital);
+    raw[index.inText] = log(documentCounts.id(choice.id));
+    raw[index.pairsInText] = log(documentCounts.pair(a1, choice.id) + documentCounts.pair(choice.id, b1));
+    raw[index.lead] = clip(choice.rank - bestOther, -10, 10);
+    raw[index.order] = order;
+    raw[index.capitalShare] = capital / (capital + lower + 1);
+    raw[index.capitalGain] = raw[index.capitalised] * clip(raw[index.writtenCapital] - raw[index.capital], -10, 10);
+    raw[index.caseFit] = caseFit(capital, lower, flags) - this.#writtenCase;
+    raw[index.margin] = clip(choice.rank - written.total - VECTOR_WEIGHT * written.vector, -8, 16);
+    for (let i = 0; i < DENSE; i++) out[offset + i] = raw[i] / scales[i];
+    out.fill(0, offset + DENSE, offset + INPUTS);
+    out[offset + DENSE + choice.slip] = 1;
+  }
 }

@@ -5,7 +5,7 @@ import type { Candidates } from './candidates.ts';
 import { Claims, type PartnersOf } from './claims.ts';
 import { Side } from './contested.ts';
 import { Prefilter } from './prefilter.ts';
-import { describe, INPUTS, type Choice, type ExaminedPlace } from './evidence.ts';
+import { Evidence, INPUTS, type Choice, type ExaminedPlace } from './evidence.ts';
 import { DocumentCounts } from './document-counts.ts';
 import { SLIP_FACTOR, SLIP_PRIOR, slipId } from './slips.ts';
 import { SeenContexts } from './seen-contexts.ts';
@@ -80,6 +80,7 @@ export class Examiner {
   /** What the document says of itself, read when the first place is examined. */
   readonly documentCounts: DocumentCounts;
   readonly #topic: Topic;
+  readonly #measure: Evidence;
   /** Whether both are those of this document. */
   #counted = false;
   /** The document in the eyes of the model, with what is surely wrong corrected. */
@@ -99,6 +100,7 @@ export class Examiner {
     this.#claims = new Claims(model, partnersOf, learning);
     this.documentCounts = new DocumentCounts(model);
     this.#topic = new Topic(model);
+    this.#measure = new Evidence(model, this.#scorer, this.documentCounts, this.#topic);
     for (let i = 0; i < CHOICES; i++) this.choices.push({ id: 0, slip: 0, fit: new Fit(), rank: 0 });
   }
 
@@ -282,22 +284,10 @@ export class Examiner {
       for (let j = i; j > 0 && choices[j].rank > choices[j - 1].rank; j--) [choices[j], choices[j - 1]] = [choices[j - 1], choices[j]];
     }
     while (this.count > 2 && choices[this.count - 1].rank < best - BEHIND_LOG) this.count--;
+    this.#measure.move(this.#place, written, id);
     for (let i = 0; i < this.count; i++) {
       const other = i === 0 ? (this.count > 1 ? choices[1].rank : mine) : choices[0].rank;
-      describe(
-        this.evidence,
-        i * INPUTS,
-        this.#model,
-        scorer,
-        this.documentCounts,
-        this.#topic,
-        this.#place,
-        written,
-        id,
-        choices[i],
-        i,
-        other,
-      );
+      this.#measure.describe(this.evidence, i * INPUTS, choices[i], i, other);
     }
     return true;
   }

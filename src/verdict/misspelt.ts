@@ -104,7 +104,7 @@ function suspectOf(document: TextDocument, token: number, diagnosis: Diagnosis):
     certain: isBacked && isOnly(diagnosis, best.text) && !document.hasFlag(token, Flag.Quoted) && !name,
     word: document.tokens.word[token],
     strength: best?.strength ?? 0,
-    needed: neededStrength(form, diagnosis, best, capital, name, isInPerson(document, token)),
+    needed: name ? neededOfName(document, token, diagnosis) : neededOfWord(form, diagnosis, best, capital),
   };
 }
 
@@ -119,18 +119,15 @@ function candidatesOf({ kind, repairs }: Diagnosis): readonly string[] {
   return TONES.map((tone) => respell({ ...syllable, tone })).filter((text) => text !== undefined);
 }
 
-/** How firmly the best correction must join its neighbours before the word is reported. */
-function neededStrength(
-  form: string,
-  { kind, plain }: Diagnosis,
-  best: Ranked | undefined,
-  capital: boolean,
-  name: boolean,
-  person: boolean,
-): number {
-  // Names are spelled as their owners like; only a word that must be something else is looked at (Hòang tử, Đng, Đaị).
-  if (name && kind === 'tone-misplaced') return hasUnmistakableLetter(form) || person ? 0 : Strength.hint;
-  if (name) return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : Strength.firm;
+/** How firmly the best correction must join its neighbours before a name is reported: names are spelled as their owners like. */
+function neededOfName(document: TextDocument, token: number, { kind }: Diagnosis): number {
+  // Only what must be something else is looked at (Hòang tử, Đng, Đaị).
+  if (kind === 'tone-misplaced') return hasUnmistakableLetter(document.formOf(token)) || isInPerson(document, token) ? 0 : Strength.hint;
+  return kind === 'non-syllable' || kind === 'keyboard-residue' ? Infinity : Strength.firm;
+}
+
+/** The same before any other word is. */
+function neededOfWord(form: string, { kind, plain }: Diagnosis, best: Ranked | undefined, capital: boolean): number {
   if (best === undefined) return 0;
   const isEveryday = best.count >= EVERYDAY_COUNT;
   if (kind === 'keyboard-residue' && !capital) return !plain && isEveryday ? 0 : Strength.hint;

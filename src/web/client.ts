@@ -13,17 +13,17 @@ export class Client {
   readonly #start: Start;
   #last = 0;
 
-  /**
-   * @param hear is told how much of the engine is there
-   */
-  constructor(url: string, start: Start, hear: (news: Readiness) => void) {
+  /** Is told how much of the engine is there. */
+  hear: (news: Readiness) => void = () => undefined;
+
+  constructor(url: string, start: Start) {
     this.#worker = new Worker(url);
     this.#start = start;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      if ('news' in data) hear(data.news);
+      if ('news' in data) this.hear(data.news);
       else this.#settle(data);
     });
-    this.#worker.addEventListener('error', () => hear({ level: 'none', failed: true }));
+    this.#worker.addEventListener('error', () => this.hear({ level: 'none', failed: true }));
     this.load();
   }
 

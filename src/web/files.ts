@@ -1,5 +1,6 @@
 /** Files in and out: opened, dropped, copied, downloaded. */
 import type { App } from './app.ts';
+import { byId } from './dom.ts';
 import { say } from './texts.ts';
 
 const KINDS = /\.(?:txt|text|docx|html?|md|markdown|odt)$/i;
@@ -28,6 +29,19 @@ export function takeFile(app: App, data: DataTransfer): boolean {
   if (file === undefined || data.types.includes('text/plain')) return false;
   void openFile(app, file);
   return true;
+}
+
+/** Opens what is dropped anywhere on the page. */
+export function listenForDrops(app: App): void {
+  for (const type of ['dragover', 'drop', 'dragleave'] as const) {
+    document.addEventListener(type, (event) => {
+      const hasFile = event.dataTransfer?.types.includes('Files') === true;
+      byId('drop').hidden = type !== 'dragover' || !hasFile;
+      if (!hasFile) return;
+      event.preventDefault();
+      if (type === 'drop' && event.dataTransfer !== null && !event.defaultPrevented) takeFile(app, event.dataTransfer);
+    });
+  }
 }
 
 export async function copyText(app: App): Promise<void> {
