@@ -10,7 +10,7 @@ import { Problem, problemWith } from './problem.ts';
 import { diskPath } from '../files/names.ts';
 import { readBytes } from './read.ts';
 import { replaying } from './recording.ts';
-import { once } from '../resources/resources.ts';
+import { once } from '../text/once.ts';
 import { useFileResources } from '../resources/node-resources.ts';
 
 /** A file with what came of it, or why nothing came of it. */

@@ -5,7 +5,7 @@ import { fileResources, readModel, shippedModel } from '../resources/node-resour
 import { ModelError, type Model } from '../speller/index.ts';
 import type { Job } from './jobs.ts';
 import { Problem } from './problem.ts';
-import { once } from '../resources/resources.ts';
+import { once } from '../text/once.ts';
 
 /** Opens a model file, or the shipped one. Throws a Problem naming the file if it is no model that this version reads. */
 export function openModel(path: string | undefined): Model {

@@ -2,7 +2,7 @@
 import type { EngineFor } from '../engine/engine.ts';
 import { nodeEngines } from '../engine/node-engine.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
-import { once } from '../resources/resources.ts';
+import { once } from '../text/once.ts';
 import { loadModel } from '../speller/index.ts';
 import type { ThreadData } from './threads.ts';
 

@@ -1,4 +1,6 @@
 /** Abbreviations that newspapers use without explaining them. Made by src/train/names.ts; how: README.md. */
+import { once } from '../text/once.ts';
+
 const list = `
 ABC, ABS, ACB, AD, ADN, AFC, AFF, AFP, AG, AGM, AH, AIDS, AIM, AK, AL, AMN, AN, AP, APEC, AR, ARA, ASEAN, ATGT, ATM,
 BBC, BBQ, BC, BCH, BCTC, BGDĐT, BGTVT, BID, BKS, BLHS, BM, BMP, BMW, BOT, BQL, BR, BS, BST, BTC, BTV, BV, BVĐK, BĐ,
@@ -18,9 +20,5 @@ XII, XIII, XIV, XX, ZANU, ZTE, ĐBQH, ĐBSCL, ĐH, ĐHCĐ, ĐHQG, ĐHĐCĐ,
 ĐT
 `;
 
-let opened: ReadonlySet<string> | undefined;
-
 /** The set, split at first use. */
-export function commonAbbreviations(): ReadonlySet<string> {
-  return (opened ??= new Set(list.trim().split(/, |,\n/)));
-}
+export const commonAbbreviations = once((): ReadonlySet<string> => new Set(list.trim().split(/, |,\n/)));

@@ -2,6 +2,7 @@
  * How Vietnamese papers name the maker of a picture and the author of an article. Drawn up from knowledge of Vietnamese
  * news sites; case counts, NFC.
  */
+import { once } from '../text/once.ts';
 
 /**
  * Letters of Latin scripts, for the inside of brackets, and capitals of Western Europe and of Vietnamese: the classes of Unicode
@@ -92,16 +93,12 @@ export interface BylinePatterns {
   readonly note: RegExp;
 }
 
-let patterns: BylinePatterns | undefined;
-
 /** Compiled when first asked for, which takes long. */
-export function bylinePatterns(): BylinePatterns {
-  return (patterns ??= {
-    part: new RegExp(`^(?:Nhóm |CTV )?${PART}$`, 'u'),
-    labelled: new RegExp(`^(?:${FROM}|${CREDIT}|Tổng hợp)$`, 'u'),
-    note: new RegExp(`^${NOTE}$`, 'u'),
-  });
-}
+export const bylinePatterns = once((): BylinePatterns => ({
+  part: new RegExp(`^(?:Nhóm |CTV )?${PART}$`, 'u'),
+  labelled: new RegExp(`^(?:${FROM}|${CREDIT}|Tổng hợp)$`, 'u'),
+  note: new RegExp(`^${NOTE}$`, 'u'),
+}));
 
 /** What parts the pieces of a byline. */
 export const bylineJoint = /^(?:\s?[-–—/|,&+]\s?|\s{1,4}và\s{1,4})/;

@@ -2,6 +2,8 @@
  * Districts, abolished on 1/7/2025 (Nghị quyết 203/2025/QH15), by kind of unit; numbered districts
  * need no list. From a public data set of administrative units (MIT licence).
  */
+import { once } from '../text/once.ts';
+
 const lists: Readonly<Record<string, string>> = {
   huyện: `
 A Lưới, An Biên, An Lão, An Minh, An Phú, Anh Sơn, Ba Bể, Ba Chẽ, Ba Tri, Ba Tơ, Ba Vì, Buôn Đôn, Bàu Bàng, Bá Thước,
@@ -74,9 +76,8 @@ Tịnh Biên, Việt Yên, Vĩnh Châu, Điện Bàn, Đông Hòa, Đức Phổ
 `,
 };
 
-let opened: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
 /** Kind of unit in lower case → names of its units; split at first use. */
-export function districts(): ReadonlyMap<string, ReadonlySet<string>> {
-  return (opened ??= new Map(Object.entries(lists).map(([unit, names]) => [unit, new Set(names.trim().split(/, |,\n/))])));
-}
+export const districts = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(Object.entries(lists).map(([unit, names]) => [unit, new Set(names.trim().split(/, |,\n/))])),
+);

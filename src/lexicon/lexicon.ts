@@ -3,6 +3,7 @@
  * belong together, which doublings are words, which non-syllables are known. Keys are canonical syllables.
  * The bytes come from the caller (no fs); how they were made: README.md.
  */
+import { once } from '../text/once.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { countOf } from './count-steps.ts';
 import { type HashedCounts, nameTable, type NameTable } from './name-table.ts';
@@ -72,14 +73,9 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   });
   const names = nameTable(takeCounts(nameCount), takeCounts(namePairs));
 
-  let words: readonly string[] | undefined;
-  const keys = (): readonly string[] => (words ??= new TextDecoder().decode(text).split('\n'));
-  let ids: Map<string, number> | undefined;
-  const idOf = (key: string): number => {
-    ids ??= new Map(keys().map((word, id) => [word, id] as const));
-    return ids.get(key) ?? -1;
-  };
-  let byColumn: Columns | undefined;
+  const keys = once((): readonly string[] => new TextDecoder().decode(text).split('\n'));
+  const ids = once(() => new Map(keys().map((word, id) => [word, id] as const)));
+  const idOf = (key: string): number => ids().get(key) ?? -1;
   const packedOf = (first: string, next: string): number => {
     const a = idOf(first);
     const b = a < 0 ? -1 : idOf(next);
@@ -88,7 +84,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     const at = firstAtLeast(second, b, Math.min(rowStart[a], pairs), Math.min(rowStart[a + 1], pairs));
     return at < rowStart[a + 1] && second[at] === b ? packed[at] : 0;
   };
-  const columns = (): Columns => (byColumn ??= columnsOf(rowStart, second, keyCount));
+  const columns = once(() => columnsOf(rowStart, second, keyCount));
   const step = (table: Uint8Array, key: string): number => {
     const id = idOf(key);
     return id < 0 ? 0 : countOf(table[id]);

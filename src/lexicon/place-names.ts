@@ -1,4 +1,6 @@
 /** Names of administrative units that are no common words, with their capitals. Made by src/train/names.ts; how: README.md. */
+import { once } from '../text/once.ts';
+
 const list = `
 A Lưới, A Vương, An Cựu, An Giang, An Hồng, An Khê, An Nhơn, An Phú Đông, An Phước, An Thượng, An Thạnh, An Thới,
 An Trạch, An Đôn, Ayun Pa, Ba Láng, Ba Tri, Ba Tơ, Ba Đình, Biên Hoà, Buôn Hồ, Buôn Ma Thuột, Bà Nà, Bà Rịa, Bàu Bàng,
@@ -85,9 +87,5 @@ Yên Nghĩa, Yên Sơn, Yên Thế, Yên Viên, Yết Kiêu, Ân Thi, Âu Cơ, �
 Đức Thuận, Đức Thắng, Đức Thịnh, Đức Thọ
 `;
 
-let opened: ReadonlySet<string> | undefined;
-
 /** The set, split at first use. */
-export function placeNames(): ReadonlySet<string> {
-  return (opened ??= new Set(list.trim().split(/, |,\n/)));
-}
+export const placeNames = once((): ReadonlySet<string> => new Set(list.trim().split(/, |,\n/)));

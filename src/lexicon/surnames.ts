@@ -1,4 +1,6 @@
 /** Surnames of Vietnamese people, as canonical keys. Made by src/train/names.ts; how: README.md. */
+import { once } from '../text/once.ts';
+
 const list = `
 bùi, cao, chu, châu, cấn, cầm, cụt, diệp, dư, dương, hoàng, huỳnh, hà, hồ, hứa, kha, kiều, la, lang, lâm, lã, lê, lò,
 lô, lý, lưu, lương, lường, lại, lữ, mai, moong, mạc, nghiêm, nguyễn, ngô, ninh, nông, phan, phùng, phạm, quách, thao,
@@ -6,9 +8,5 @@ thái, thân, thạch, triệu, trà, trương, trần, trịnh, tòng, tô, tă
 đàm, đào, đậu, đặng, đồng, đỗ
 `;
 
-let opened: ReadonlySet<string> | undefined;
-
 /** The set, split at first use. */
-export function surnames(): ReadonlySet<string> {
-  return (opened ??= new Set(list.trim().split(/, |,\n/)));
-}
+export const surnames = once((): ReadonlySet<string> => new Set(list.trim().split(/, |,\n/)));

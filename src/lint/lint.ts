@@ -8,7 +8,7 @@ import { PRESETS, presetRules, type Preset, type VilintPlugin } from './plugin.t
 import { runRules, type SetRule } from './run-rules.ts';
 import { SEVERITIES } from './severities.ts';
 import { takeSuggestions, type FixLevel, type MayFix } from './suggestions.ts';
-import { once } from '../resources/resources.ts';
+import { once } from '../text/once.ts';
 import type { TextDocument } from '../text/document.ts';
 import { languageOf, type TextLanguage } from '../language/text-language.ts';
 

@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import type { Linter } from 'eslint';
-import { once } from '../resources/resources.ts';
+import { once } from '../text/once.ts';
 import type { EslintWay } from './lint.ts';
 
 interface PreparedConfig extends Array<Linter.Config> {

@@ -1,16 +1,15 @@
 /** Where a rule is explained: a page that ships with the package, and its address on the web. */
 import { existsSync } from 'node:fs';
 import { pathToFileURL, fileURLToPath } from 'node:url';
+import { once } from '../text/once.ts';
 import { webAddress } from '../version.ts';
 import { metaOf } from './rule-info.ts';
 
-let folder: URL | undefined;
-
 /** The built program has the pages beside it; the sources have them in docs/. */
-function pages(): URL {
+const pages = once((): URL => {
   const beside = new URL('./rules/', import.meta.url);
-  return (folder ??= existsSync(beside) ? beside : new URL('../../docs/rules/', import.meta.url));
-}
+  return existsSync(beside) ? beside : new URL('../../docs/rules/', import.meta.url);
+});
 
 /** URI of a rule's page on this machine, which needs no network; undefined for a rule of another plugin. */
 export function rulePage(ruleId: string): string | undefined {

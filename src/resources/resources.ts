@@ -5,16 +5,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Model } from '../speller/index.ts';
 
+export { once } from '../text/once.ts';
+
 /** Both are asked for often: make them with `once`. */
 export interface Resources {
   readonly lexicon: () => Lexicon;
   readonly model: () => Model;
-}
-
-/** A function that makes something at the first call and gives the same ever after. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 let current: Resources | undefined;

@@ -1,5 +1,6 @@
 /** Lines and columns to offsets, and back. */
 import { lineStartsOf } from './line-starts.ts';
+import { once } from './once.ts';
 import { lastAtMost } from './search.ts';
 
 /** 1-based line and column, the column in UTF-16 units. */
@@ -21,8 +22,8 @@ export function positionOf(text: string, offset: number): Position {
 
 /** A look-up of the positions of many offsets in one text. */
 export function positionsIn(text: string): (offset: number) => Position {
-  let starts: Int32Array | undefined;
-  return (offset) => positionIn((starts ??= lineStartsOf(text)), offset);
+  const starts = once(() => lineStartsOf(text));
+  return (offset) => positionIn(starts(), offset);
 }
 
 /** A look-up of the offsets of many positions in one text; a position after its end is its end. */

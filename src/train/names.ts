@@ -121,7 +121,7 @@ function wrap(text: string): string {
 function write(name: string, comment: string, constant: string, lines: readonly string[]): void {
   const sorted = [...new Set(lines)].sort((a, b) => (a < b ? -1 : 1));
   const body = wrap(sorted.join(', '));
-  const text = `/** ${comment} Made by src/train/names.ts; how: README.md. */\nconst list = \`\n${body}\n\`;\n\nlet opened: ReadonlySet<string> | undefined;\n\n/** The set, split at first use. */\nexport function ${constant}(): ReadonlySet<string> {\n  return (opened ??= new Set(list.trim().split(/, |,\\n/)));\n}\n`;
+  const text = `/** ${comment} Made by src/train/names.ts; how: README.md. */\nimport { once } from '../text/once.ts';\n\nconst list = \`\n${body}\n\`;\n\n/** The set, split at first use. */\nexport const ${constant} = once((): ReadonlySet<string> => new Set(list.trim().split(/, |,\\n/)));\n`;
   writeFileSync(new URL(`../lexicon/${name}`, import.meta.url), text);
   console.log(`${name}: ${sorted.length} entries`);
 }

@@ -7,6 +7,7 @@ import { lexicon } from '../../resources/resources.ts';
 import { splits } from '../../text/diagnose/neighbours.ts';
 import { Flag, type TextDocument } from '../../text/document.ts';
 import { isVowelLetter } from '../../text/letters.ts';
+import { once } from '../../text/once.ts';
 import { parseSyllable, syllableKey } from '../../text/syllable.ts';
 import { isJoined } from '../../text/ties.ts';
 import { matchCase } from '../../text/case.ts';
@@ -126,13 +127,12 @@ function besideAbbreviation(at: number, written: string): Proposal | undefined {
   };
 }
 
-let places: ReadonlySet<string> | undefined;
+const places = once(() => new Set([...worldPlaces, ...placeNames()].map((name) => name.toLowerCase())));
 
 /** TrungQuốc, RealMadrid: a place, or two words that the news print as one name, and never in one piece. */
 function isOneName(keys: readonly string[], joined: string): boolean {
-  places ??= new Set([...worldPlaces, ...placeNames()].map((name) => name.toLowerCase()));
   const { names, isKnownForeign } = lexicon();
-  if (places.has(keys.join(' '))) return true;
+  if (places().has(keys.join(' '))) return true;
   const together = names.together(keys[0], keys[1]);
   return together >= LEAST_ARTICLES && names.articles(joined) * RARE < together && !isKnownForeign(joined);
 }

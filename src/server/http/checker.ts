@@ -4,7 +4,7 @@ import type { LintSettings } from '../../config/settings.ts';
 import { nodeEngines } from '../../engine/node-engine.ts';
 import { openLexicon } from '../../lexicon/lexicon.ts';
 import type { TextLinter } from '../../lint/lint.ts';
-import { once } from '../../resources/resources.ts';
+import { once } from '../../text/once.ts';
 import { loadModel } from '../../speller/index.ts';
 import { checkText } from './check-text.ts';
 import { whereOf, type CheckerAnswer, type CheckerData, type CheckerMessage } from './checkers.ts';

@@ -14,9 +14,11 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
+  type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { dirname } from 'node:path';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Choices } from '../../config/settings.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { Mistake } from '../../messages/mistake.ts';
@@ -44,7 +46,8 @@ const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
  */
 export function startServer(choices: Choices): void {
   if (!process.argv.some((arg) => TRANSPORTS.test(arg))) process.argv.push('--stdio');
-  serve(createConnection(ProposedFeatures.all, { messageStrategy: { handleMessage: onlyMessages } }), choices);
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: { handleMessage: onlyMessages } });
+  new Session(connection, choices).listen();
 }
 
 /** Passes over what is no message: the library would show it indented, which of one that nests deep takes the square of its depth. */
@@ -52,82 +55,67 @@ function onlyMessages(message: Message, next: (message: Message) => void): void 
   if (Message.isRequest(message) || Message.isNotification(message) || Message.isResponse(message)) next(message);
 }
 
-function serve(connection: Connection, choices: Choices): void {
-  // A notification, because a request would wait for the reader to choose something.
-  const show = (type: MessageType, message: string): void =>
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  /** What the client could not do is no reason to stop. */
-  const ask = async <T>(request: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await request;
-    } catch (error) {
-      connection.console.warn(String((error as Error).message));
-      return undefined;
-    }
-  };
-  const mistakes = new Set<string>();
-  const report = (error: Error): void => {
-    const text = messageOf(error, workspace.locale);
-    if (mistakes.has(text)) return;
-    mistakes.add(text);
-    show(MessageType.Error, text);
-  };
-  const workspace = new Workspace(report);
-  const checker = new Checker(workspace, (text) => show(MessageType.Warning, text));
-  let client: Client;
-  const documents = new TextDocuments(documentsIn(() => client.encoding));
-  let publisher: Publisher;
-  let actionsIn: (uri: string) => ActionContext;
-  let initial: ServerOptions | undefined;
-  let stopPolling: (() => void) | undefined;
-  /** What the command line says, and what the client says of itself. */
-  const given = (): Choices => ({ ...choices, clientLocale: client.locale, programs: initial?.programs ?? 'trusted' });
+/** The server beside one client. */
+class Session {
+  readonly #connection: Connection;
+  readonly #choices: Choices;
+  readonly #workspace: Workspace;
+  readonly #checker: Checker;
+  readonly #documents: TextDocuments<TextDocument>;
+  /** What has been reported since something changed. */
+  readonly #mistakes = new Set<string>();
+  #client!: Client;
+  #publisher!: Publisher;
+  #initial: ServerOptions | undefined;
+  #stopPolling: (() => void) | undefined;
+  #tellConfigured = (): void => undefined;
 
-  const changed = (): void => {
-    mistakes.clear();
-    workspace.invalidate();
-    publisher.everything();
-  };
-  const startPolling = (): (() => void) =>
-    pollFiles(() => {
-      const folders = client.watchesFiles ? [] : documents.all().map((document) => dirname(workspace.pathOf(document)));
-      return [...new Set([...workspace.sources(), ...folders.flatMap(candidatesAbove)])];
-    }, changed);
+  /** @param choices what the command line says of the settings */
+  constructor(connection: Connection, choices: Choices) {
+    this.#connection = connection;
+    this.#choices = choices;
+    this.#workspace = new Workspace((error) => this.#report(error));
+    this.#checker = new Checker(this.#workspace, (text) => this.#show(MessageType.Warning, text));
+    this.#documents = new TextDocuments(documentsIn(() => this.#client.encoding));
+  }
 
-  /** Takes settings over those of the start. A mistake leaves them as they were. */
-  const configure = (value: unknown): void => {
-    try {
-      const options = readOptions(value);
-      publisher.debounce = options?.debounce ?? initial?.debounce;
-      if (workspace.setChoices(mergeChoices(given(), initial?.choices, options?.choices))) publisher.everything();
-    } catch (error) {
-      report(error as Error);
-    }
-  };
+  /** Answers until the client leaves. */
+  listen(): void {
+    const connection = this.#connection;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#begin());
+    connection.onDidChangeConfiguration(async ({ settings }) => {
+      if (this.#client.configuration) await this.#fetchConfiguration();
+      else this.#configure(settings);
+    });
+    connection.onDidChangeWatchedFiles(() => this.#changed());
+    connection.onShutdown(() => this.#stopPolling?.());
+    this.#followDocuments();
+    this.#answer();
+    this.#documents.listen(connection);
+    connection.listen();
+  }
 
-  const fetchConfiguration = async (): Promise<void> => configure(await ask(connection.workspace.getConfiguration('vilint')));
-  // Findings under the wrong settings would come and go before the reader's eyes.
-  let tellConfigured = (): void => undefined;
-  const configured = new Promise<void>((resolve) => (tellConfigured = resolve));
-
-  connection.onInitialize((params): InitializeResult => {
-    client = readClient(params);
-    publisher = new Publisher(connection, documents, checker, client);
-    actionsIn = (uri) => {
-      const document = documents.get(uri);
-      return { client, inProject: document !== undefined && workspace.inProject(document), fixAll: (checked) => checker.fixAll(checked) };
-    };
+  #initialize(params: InitializeParams): InitializeResult {
+    const client = readClient(params);
+    this.#client = client;
+    this.#publisher = new Publisher(this.#connection, this.#documents, this.#checker, client);
     // Not before the client has said who it is: the first look may come sooner than that.
-    stopPolling = startPolling();
+    this.#stopPolling = pollFiles(
+      () => this.#watched(),
+      () => this.#changed(),
+    );
+    const workspace = this.#workspace;
     workspace.setFolders(client.folders);
-    workspace.setChoices(given());
-    if (client.configuration) workspace.holdUntil(configured);
+    workspace.setChoices(this.#given);
+    // Findings under the wrong settings would come and go before the reader's eyes.
+    if (client.configuration) workspace.holdUntil(new Promise<void>((resolve) => (this.#tellConfigured = resolve)));
     try {
-      initial = readOptions(params.initializationOptions, true);
-      publisher.debounce = initial?.debounce;
-      workspace.setChoices(mergeChoices(given(), initial?.choices));
+      this.#initial = readOptions(params.initializationOptions, true);
+      this.#publisher.debounce = this.#initial?.debounce;
+      workspace.setChoices(mergeChoices(this.#given, this.#initial?.choices));
     } catch (error) {
-      report(error as Error);
+      this.#report(error as Error);
     }
     return {
       serverInfo: { name: 'vilint', version },
@@ -141,80 +129,141 @@ function serve(connection: Connection, choices: Choices): void {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
-  });
+  }
 
-  connection.onInitialized(async () => {
-    if (client.registersConfiguration)
-      await ask(connection.client.register(DidChangeConfigurationNotification.type, { section: 'vilint' }));
-    if (client.watchesFiles) await ask(watchThroughClient(connection));
-    if (client.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        const folders = (await ask(connection.workspace.getWorkspaceFolders())) ?? [];
-        workspace.setFolders(readClient({ processId: null, rootUri: null, capabilities: {}, workspaceFolders: folders }).folders);
-        publisher.everything();
+  async #begin(): Promise<void> {
+    const { client, workspace } = this.#connection;
+    const { registersConfiguration, watchesFiles, workspaceFolders, configuration } = this.#client;
+    if (registersConfiguration) await this.#ask(client.register(DidChangeConfigurationNotification.type, { section: 'vilint' }));
+    if (watchesFiles) await this.#ask(watchThroughClient(this.#connection));
+    if (workspaceFolders) {
+      workspace.onDidChangeWorkspaceFolders(async () => {
+        const folders = (await this.#ask(workspace.getWorkspaceFolders())) ?? [];
+        this.#workspace.setFolders(readClient({ processId: null, rootUri: null, capabilities: {}, workspaceFolders: folders }).folders);
+        this.#publisher.everything();
       });
     }
-    if (client.configuration) await fetchConfiguration().finally(tellConfigured);
-  });
+    if (configuration) await this.#fetchConfiguration().finally(this.#tellConfigured);
+  }
 
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (client.configuration) await fetchConfiguration();
-    else configure(settings);
-  });
-  connection.onDidChangeWatchedFiles(changed);
+  /** What the command line says, and what the client says of itself. */
+  get #given(): Choices {
+    return { ...this.#choices, clientLocale: this.#client.locale, programs: this.#initial?.programs ?? 'trusted' };
+  }
 
-  // What is opened is told as changed too.
-  const opened = new Map<string, number>();
-  documents.onDidOpen(({ document: { uri, version: first } }) => {
-    opened.set(uri, first);
-    publisher.now(uri);
-  });
-  documents.onDidChangeContent(({ document: { uri, version: current } }) => {
-    if (opened.get(uri) !== current) publisher.soon(uri);
-  });
-  documents.onDidSave(({ document }) => publisher.now(document.uri));
-  documents.onDidClose(({ document: { uri } }) => {
-    opened.delete(uri);
-    publisher.close(uri);
-    checker.close(uri);
-    workspace.close(uri);
-  });
+  /** Takes settings over those of the start. A mistake leaves them as they were. */
+  #configure(value: unknown): void {
+    try {
+      const options = readOptions(value);
+      this.#publisher.debounce = options?.debounce ?? this.#initial?.debounce;
+      if (this.#workspace.setChoices(mergeChoices(this.#given, this.#initial?.choices, options?.choices))) this.#publisher.everything();
+    } catch (error) {
+      this.#report(error as Error);
+    }
+  }
 
-  connection.languages.diagnostics.on((params) => publisher.pull(params));
-  connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const checked = await publisher.check(uri);
-    return checked === undefined ? null : hoverAt(position, checked, client, initial?.showsMessages === true);
-  });
-  connection.onCodeAction(async (params) => {
-    const { uri } = params.textDocument;
-    const checked = await publisher.check(uri);
-    return checked === undefined ? [] : codeActions(params, checked, actionsIn(uri));
-  });
-  connection.onCodeActionResolve(async (action) => {
-    const { uri } = (action.data ?? {}) as { uri?: string };
-    const checked = uri === undefined ? undefined : await publisher.check(uri);
-    return checked === undefined ? action : { ...action, edit: workspaceEdit(checked.document, checker.fixAll(checked), client) };
-  });
-  connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
+  async #fetchConfiguration(): Promise<void> {
+    this.#configure(await this.#ask(this.#connection.workspace.getConfiguration('vilint')));
+  }
+
+  /** Files whose change changes findings, which the client may not watch. */
+  #watched(): string[] {
+    const folders = this.#client.watchesFiles ? [] : this.#documents.all().map((document) => dirname(this.#workspace.pathOf(document)));
+    return [...new Set([...this.#workspace.sources(), ...folders.flatMap(candidatesAbove)])];
+  }
+
+  #changed(): void {
+    this.#mistakes.clear();
+    this.#workspace.invalidate();
+    this.#publisher.everything();
+  }
+
+  #followDocuments(): void {
+    const documents = this.#documents;
+    // What is opened is told as changed too.
+    const opened = new Map<string, number>();
+    documents.onDidOpen(({ document: { uri, version: first } }) => {
+      opened.set(uri, first);
+      this.#publisher.now(uri);
+    });
+    documents.onDidChangeContent(({ document: { uri, version: current } }) => {
+      if (opened.get(uri) !== current) this.#publisher.soon(uri);
+    });
+    documents.onDidSave(({ document }) => this.#publisher.now(document.uri));
+    documents.onDidClose(({ document: { uri } }) => {
+      opened.delete(uri);
+      this.#publisher.close(uri);
+      this.#checker.close(uri);
+      this.#workspace.close(uri);
+    });
+  }
+
+  /** Answers what the client asks of a document. */
+  #answer(): void {
+    const connection = this.#connection;
+    connection.languages.diagnostics.on((params) => this.#publisher.pull(params));
+    connection.onHover(async ({ textDocument: { uri }, position }) => {
+      const checked = await this.#publisher.check(uri);
+      return checked === undefined ? null : hoverAt(position, checked, this.#client, this.#initial?.showsMessages === true);
+    });
+    connection.onCodeAction(async (params) => {
+      const { uri } = params.textDocument;
+      const checked = await this.#publisher.check(uri);
+      return checked === undefined ? [] : codeActions(params, checked, this.#actionsIn(uri));
+    });
+    connection.onCodeActionResolve(async (action) => {
+      const { uri } = (action.data ?? {}) as { uri?: string };
+      const checked = uri === undefined ? undefined : await this.#publisher.check(uri);
+      if (checked === undefined) return action;
+      return { ...action, edit: workspaceEdit(checked.document, this.#checker.fixAll(checked), this.#client) };
+    });
+    connection.onExecuteCommand(({ command, arguments: [argument] = [] }) => this.#run(command, argument));
+  }
+
+  #actionsIn(uri: string): ActionContext {
+    const document = this.#documents.get(uri);
+    const inProject = document !== undefined && this.#workspace.inProject(document);
+    return { client: this.#client, inProject, fixAll: (checked) => this.#checker.fixAll(checked) };
+  }
+
+  async #run(command: string, argument: unknown): Promise<ResponseError | null> {
     try {
       await runCommand(command, argument, {
-        documents,
-        workspace,
-        changed,
-        ask,
-        connection,
-        warn: (text) => show(MessageType.Warning, text),
+        documents: this.#documents,
+        workspace: this.#workspace,
+        changed: () => this.#changed(),
+        ask: (request) => this.#ask(request),
+        connection: this.#connection,
+        warn: (text) => this.#show(MessageType.Warning, text),
       });
     } catch (error) {
       if (!(error instanceof Mistake)) throw error;
-      return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error, workspace.locale));
+      return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error, this.#workspace.locale));
     }
     return null;
-  });
-  connection.onShutdown(() => stopPolling?.());
+  }
 
-  documents.listen(connection);
-  connection.listen();
+  /** What the client could not do is no reason to stop. */
+  async #ask<T>(request: Promise<T>): Promise<T | undefined> {
+    try {
+      return await request;
+    } catch (error) {
+      this.#connection.console.warn(String((error as Error).message));
+      return undefined;
+    }
+  }
+
+  /** By a notification, because a request would wait for the reader to choose something. */
+  #show(type: MessageType, message: string): void {
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message });
+  }
+
+  #report(error: Error): void {
+    const text = messageOf(error, this.#workspace.locale);
+    if (this.#mistakes.has(text)) return;
+    this.#mistakes.add(text);
+    this.#show(MessageType.Error, text);
+  }
 }
 
 function messageOf(error: Error, locale: Locale): string {
