@@ -82,6 +82,7 @@ import quotePairing from './quote-pairing.ts';
 import quoteStyleMixed from './quote-style-mixed.ts';
 import rangeOrder from './range-order.ts';
 import renamedBody from './renamed-body.ts';
+import repeatedName from './repeated-name.ts';
 import repeatedPunctuation from './repeated-punctuation.ts';
 import repeatedWord from './repeated-word.ts';
 import rimeConfusion from './rime-confusion.ts';
@@ -195,6 +196,7 @@ const rules: Readonly<Record<string, VilintRule>> = {
   'quote-style-mixed': quoteStyleMixed,
   'range-order': rangeOrder,
   'renamed-body': renamedBody,
+  'repeated-name': repeatedName,
   'repeated-punctuation': repeatedPunctuation,
   'repeated-word': repeatedWord,
   'rime-confusion': rimeConfusion,

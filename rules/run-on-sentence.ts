@@ -1,4 +1,5 @@
 import { bindsOn } from '../src/analysis/cut-off.ts';
+import { findNameDoubles } from '../src/analysis/name-doubles.ts';
 import { findUnusualStarts } from '../src/casing/unusual-case.ts';
 import { findCredits } from '../src/damage/credits.ts';
 import { defineRule } from '../src/language/rule.ts';
@@ -13,8 +14,8 @@ export default defineRule(
     fix: 'suggest',
     description: { vi: 'Hai câu dính nhau, giữa không có dấu chấm.', en: 'Two sentences with no stop between them.' },
     rationale: {
-      vi: 'Chú thích ảnh hay tít phụ trôi vào bài thành đầu của câu sau; chú thích có nguồn ảnh là việc của boilerplate-in-text. Chỉ báo khi câu sau mở đầu bằng một từ như “Theo”, “Trong”, “Tuy nhiên” viết hoa giữa câu, hoặc một từ mà ở chỗ ấy báo chí hầu như không bao giờ viết hoa. Bỏ qua lời trích, tên phim, sách, bài hát, tổ chức, người.',
-      en: 'A caption or a subheading has run into the text and opens the next sentence; captions with a photo credit are the matter of boilerplate-in-text. Reported only where that begins with a word such as “Theo”, “Trong”, “Tuy nhiên”, in capitals inside a sentence, or with one that the news hardly ever capitalise there. Quiet in quotations and on names of films, books, songs, bodies and people.',
+      vi: 'Chú thích ảnh hay tít phụ trôi vào bài thành đầu của câu sau; chú thích có nguồn ảnh là việc của boilerplate-in-text. Chỉ báo khi câu sau mở đầu bằng một từ như “Theo”, “Trong”, “Tuy nhiên” viết hoa giữa câu, hoặc một từ mà ở chỗ ấy báo chí hầu như không bao giờ viết hoa, hoặc khi tít phụ là một tên và câu sau cũng mở đầu bằng tên ấy. Bỏ qua lời trích, tên phim, sách, bài hát, tổ chức, người.',
+      en: 'A caption or a subheading has run into the text and opens the next sentence; captions with a photo credit are the matter of boilerplate-in-text. Reported only where that begins with a word such as “Theo”, “Trong”, “Tuy nhiên”, in capitals inside a sentence, with one that the news hardly ever capitalise there, or with the name that the subheading consists of. Quiet in quotations and on names of films, books, songs, bodies and people.',
     },
     messages: {
       found: {
@@ -27,6 +28,7 @@ export default defineRule(
         {
           text: 'Bà con thu hoạch vải trên sườn đồi ⟦Theo⟧ hợp tác xã, sản lượng năm nay tăng một nửa.',
         },
+        { text: 'Dưới đây là hai điểm đến. Hòn Yến ⟦Hòn⟧ Yến là nơi ngắm bình minh.' },
         {
           text: 'Cây cầu mới bắc qua suối đầu làng Hạ ⟦Trong⟧ khi đó, đường vào bản vẫn lầy lội sau mỗi trận mưa.',
         },
@@ -147,10 +149,18 @@ function runOnSentences(document: TextDocument): readonly RunOn[] {
   const credits = new Set(findCredits(document).map(({ end }) => end));
   const openings = new Map<string, number>();
   for (const { at } of found) openings.set(openingOf(document, at), (openings.get(openingOf(document, at)) ?? 0) + 1);
-  return found.filter(
+  const opened = found.filter(
     ({ at, before }) =>
       !credits.has(document.tokens.end[before]) && !names.has(document.formOf(at)) && openings.get(openingOf(document, at)) === 1,
   );
+  return [...opened, ...runOnHeadings(document)];
+}
+
+/** "Hạ Long Hạ Long là vịnh đẹp": a subheading that is the subject of the sentence behind it. */
+function runOnHeadings(document: TextDocument): readonly RunOn[] {
+  return findNameDoubles(document)
+    .filter(({ isHeading }) => isHeading)
+    .map(({ second }) => ({ before: second - 2, at: second }));
 }
 
 function opensSentence(document: TextDocument, at: number): boolean {
