@@ -1,4 +1,5 @@
-import { findDoubles } from '../src/analysis/doubles.ts';
+import { findDoubles, type Double } from '../src/analysis/doubles.ts';
+import { findFigureDoubles } from '../src/analysis/figure-doubles.ts';
 import { tokenBefore } from '../src/analysis/figures.ts';
 import { defineRule } from '../src/language/rule.ts';
 import { lexicon } from '../src/resources/resources.ts';
@@ -55,8 +56,8 @@ export default defineRule(
     fix: 'auto',
     description: { vi: 'Một từ bị viết hai lần liền nhau.', en: 'A word written twice in a row.' },
     rationale: {
-      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), và mọi từ, từ ghép, cụm từ mà tin tức không viết lặp (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn). Bỏ qua từ láy, tên riêng, lời trích ngắn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
-      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), and any word, compound or phrase that news does not double (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn). Quiet on reduplication, names, short quotations and on two words that only meet (tồn tại | tại đây).',
+      vi: 'Xét những từ không bao giờ lặp (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), và mọi từ, từ ghép, cụm từ mà tin tức không viết lặp (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn), mọi ngày tháng và số lượng (ngày 15-6 ngày 15-6). Bỏ qua từ láy, tên riêng, lời trích ngắn và hai từ chỉ tình cờ gặp nhau (tồn tại | tại đây).',
+      en: 'Words that are never doubled (của, các, những, và, tại, với, cho, được, đã, trong, khi, theo…), and any word, compound or phrase that news does not double (nhân nhân dân, quy định định, hội nghị hội nghị, trên địa bàn trên địa bàn), and any date or amount (ngày 15-6 ngày 15-6). Quiet on reduplication, names, short quotations and on two words that only meet (tồn tại | tại đây).',
     },
     messages: {
       repeated: { vi: 'Thừa một chữ “{{word}}”.', en: '“{{word}}” is written twice.' },
@@ -78,6 +79,7 @@ export default defineRule(
         { text: '⟦Cây bàng vuông Cây bàng vuông⟧ mọc nhiều trên đảo.', fix: 'Cây bàng vuông' },
         { text: 'Dự án cần 45 ⟦tỷ tỷ⟧ đồng và 12 ⟦kg kg⟧ đinh.', fix: ['tỷ', 'kg'] },
         { text: 'Đoàn đã gặp ⟦Tổng Tổng⟧ thống nước bạn.', fix: 'Tổng' },
+        { text: 'Hội mở ⟦ngày 15-6 ngày 15-6⟧ tại đình làng.', fix: 'ngày 15-6' },
       ],
       valid: [
         'Chợ này tồn tại tại đây đã lâu.',
@@ -108,14 +110,18 @@ export default defineRule(
       const data = { word: vocabulary.forms[word[first]] };
       report({ ...document.span(first, next), messageId: 'repeated', data, ...repairOf(document, first) });
     }
-    for (const { first, kept, last } of findDoubles(document)) {
+    const tell = ({ first, kept, last }: Double): void => {
+      const once = document.textOf(first, kept);
+      report({ ...document.span(first, last), messageId: 'repeated', data: { word: once }, suggest: [once] });
+    };
+    for (const double of findDoubles(document)) {
+      const { first, kept, last } = double;
       // What the list knows has its own guards; those that lead on may still end a compound (bên trong, chuẩn bị).
       const form = document.formOf(first);
       if (first === kept && (repeats.has(first) || (NEIGHBOURS.has(form) && !LEADING.has(form)))) continue;
-      if (isMeantForAnother(document, first, last)) continue;
-      const once = document.textOf(first, kept);
-      report({ ...document.span(first, last), messageId: 'repeated', data: { word: once }, suggest: [once] });
+      if (!isMeantForAnother(document, first, last)) tell(double);
     }
+    findFigureDoubles(document).forEach(tell);
   },
 );
 

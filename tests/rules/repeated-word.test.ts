@@ -43,6 +43,12 @@ testRule('repeated-word', {
     // A figure after a meeting of two words, after a doubling, and after what is counted.
     'Anh lĩnh án 20 năm năm 1998, hội diễn ra trong hai ngày ngày 5 và 6 tháng 8.',
     'Giá thuê từ từ 5 triệu đồng mà lên.',
+    // Figures that stand twice: a score, a telephone number, a model, a row of a table, an address.
+    'Tay vợt này thắng sau hai séc 6-4 6-4.',
+    'Bạn đọc gọi số 0912 345 345 để được tư vấn.',
+    'Mẫu xe CT6 2017 CT6 2017 bán chạy nhất.',
+    'Sản lượng theo tháng 350 350 350 tấn.',
+    'Lô 22 22 đường số 5 bỏ trống.',
   ],
   invalid: [
     'LÃNH ⟦ĐẠO ĐẠO⟧ TỈNH THĂM GIA ĐÌNH CHÍNH SÁCH',
@@ -51,6 +57,12 @@ testRule('repeated-word', {
     // Before a figure.
     'Vào sáng ⟦ngày ngày⟧ 14/8, xe tải lao xuống mương.',
     'Mưa kéo dài ⟦trong trong⟧ 3 giờ liền.',
+    // A date or an amount, with its own words.
+    'Phiên chợ mở từ ⟦ngày 15-6 ngày 15-6⟧ tại sân vận động.',
+    'Cầu xây xong năm ⟦1921 1921⟧ và vẫn còn dùng.',
+    'Đình được dựng ⟦vào năm 1744 vào năm 1744⟧.',
+    'Vụ này hợp tác xã thu ⟦350 350⟧ tấn lúa.',
+    'Mỗi hộ được vay ⟦20 triệu 20 triệu⟧ đồng.',
     // The end of what is surely one word, a name too.
     'Chợ chưa đảm ⟦bảo bảo⟧ trước mùa mưa bão.',
     'Sau ⟦khi khi⟧ ăn xong, cả nhà ra vườn.',
